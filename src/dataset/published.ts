@@ -1,0 +1,181 @@
+import { type Column, leavesOf, type PublishedCodebook } from '../codebook/codebook.ts'
+import { type Engine, identifier, type Row } from '../engine/engine.ts'
+import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import type { PublishedDataset, PublishedFigure } from './dataset.ts'
+import type { TextTable } from './text-table.ts'
+
+const fixed = ['measure', 'value', 'n', 'se', 'low', 'high', 'source', 'note', 'wave']
+
+/** Converts a published dataset's files: every row a figure with its source, each figure once. */
+export async function convertPublished(
+  codebook: PublishedCodebook,
+  files: TextTable[],
+  engine: Engine,
+  problems: Problems
+): Promise<PublishedDataset | null> {
+  const before = problems.errors.length
+  const figures: PublishedFigure[] = []
+  const seen = new Map<string, Place>()
+  let read = 0
+  for (const file of files) {
+    if (!checkColumns(codebook, file, problems)) continue
+    const rows = await engine.rows(`SELECT * FROM ${identifier(file.table)} ORDER BY r`)
+    read += rows.length
+    for (const row of rows) {
+      const figure = new FigureReader(codebook, file, row, problems).read()
+      if (figure && isNew(figure, seen, problems)) figures.push(figure)
+    }
+  }
+  if (problems.errors.length > before && figures.length === 0) return null
+  const rows = { read, used: figures.length, refused: read - figures.length }
+  return { kind: 'published', name: codebook.name, codebook, rows, figures }
+}
+
+function checkColumns(codebook: PublishedCodebook, file: TextTable, problems: Problems): boolean {
+  const known = [...fixed, ...codebook.columns.keys()]
+  let good = true
+  for (const name of file.columns.keys()) {
+    if (known.includes(name)) continue
+    good = false
+    const closest = closestMatch(name, known)
+    problems.error({
+      rule: 'published-column',
+      place: file.place(0, name),
+      message: `\`${name}\` is not a column of a published dataset`,
+      expected: listNames(known),
+      ...(closest === undefined ? {} : { closest }),
+      remedy: 'Rename it, or name it under `columns` in the codebook if it is a dimension.'
+    })
+  }
+  for (const name of ['measure', 'value', 'source', ...codebook.columns.keys()]) {
+    if (file.columns.has(name)) continue
+    good = false
+    problems.error({
+      rule: 'missing-column',
+      place: { path: file.path, line: 1, column: 1 },
+      message: `This file has no column \`${name}\``,
+      expected: listNames(['measure', 'value', 'source', ...codebook.columns.keys()]),
+      remedy: 'Add it to the header, and its cells to each row.'
+    })
+  }
+  return good
+}
+
+function isNew(figure: PublishedFigure, seen: Map<string, Place>, problems: Problems): boolean {
+  const domain = Object.entries(figure.domain).map(([dimension, code]) => `${dimension}=${code}`)
+  const key = [figure.measure, ...domain, ...(figure.wave === null ? [] : [`wave=${figure.wave}`])].join(' ')
+  const first = seen.get(key)
+  if (first === undefined) {
+    seen.set(key, figure.place)
+    return true
+  }
+  problems.error({
+    rule: 'published-twice',
+    place: figure.place,
+    message: `This row gives \`${key}\` a second time; the first is at ${first.path}:${first.line}`,
+    expected: 'one row for each measure, domain and wave',
+    remedy: 'Keep the row that the source supports, or tell the two apart by a dimension.'
+  })
+  return false
+}
+
+/** Reads the cells of one row, reporting each that does not fit. */
+class FigureReader {
+  readonly #codebook: PublishedCodebook
+  readonly #file: TextTable
+  readonly #row: Row
+  readonly #problems: Problems
+  #good = true
+
+  constructor(codebook: PublishedCodebook, file: TextTable, row: Row, problems: Problems) {
+    this.#codebook = codebook
+    this.#file = file
+    this.#row = row
+    this.#problems = problems
+  }
+
+  read(): PublishedFigure | null {
+    const measure = this.#known('measure', [...this.#codebook.measures.keys()])
+    const wave = this.#text('wave') === null ? null : this.#known('wave', this.#codebook.waves.map((each) => each.code))
+    const source = this.#known('source', [...this.#codebook.sources.keys()])
+    const domain: Record<string, string> = {}
+    for (const column of this.#codebook.columns.values()) {
+      if (this.#text(column.name) === null) continue
+      domain[column.name] = this.#known(column.name, codesOf(column)) ?? ''
+    }
+    const [value, n, se, low, high] = (['value', 'n', 'se', 'low', 'high'] as const).map((name) => this.#number(name))
+    if (value === null || value === undefined) this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
+    if ((low === null) !== (high === null)) {
+      this.#wrong(low === null ? 'low' : 'high', 'An interval has two ends, and this row has one', '`low` and `high`, or neither', 'Write both or none.')
+    }
+    this.#checkRange(measure, value ?? null)
+    if (n !== null && n !== undefined && (n < 1 || !Number.isInteger(n))) {
+      this.#wrong('n', `\`${n}\` is not a base`, 'a whole number of answers', 'Write the number of answers, or leave the cell empty.')
+    }
+    if (!this.#good || measure === null || source === null || value === null || value === undefined) return null
+    return {
+      measure,
+      wave,
+      domain,
+      value,
+      n: n ?? null,
+      se: se ?? null,
+      low: low ?? null,
+      high: high ?? null,
+      source,
+      note: this.#text('note'),
+      place: this.#place('measure')
+    }
+  }
+
+  #checkRange(measure: string | null, value: number | null): void {
+    const described = measure === null ? undefined : this.#codebook.measures.get(measure)
+    if (!described || value === null) return
+    const [min, max] = described.unit === 'percent' ? [0, 100] : [described.scale?.min, described.scale?.max]
+    if (described.statistic !== 'nps' && min !== undefined && max !== undefined && (value < min || value > max)) {
+      this.#wrong('value', `\`${value}\` is outside what \`${measure}\` can be`, `a number from ${min} to ${max}`, 'Mend the cell, or the unit or scale in the codebook.')
+    }
+  }
+
+  #text(name: string): string | null {
+    const column = this.#file.columns.get(name)
+    const cell = column === undefined ? null : this.#row[column]
+    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null
+  }
+
+  #known(name: string, codes: string[]): string | null {
+    const text = this.#text(name)
+    if (text !== null && codes.includes(text)) return text
+    const closest = text === null ? undefined : closestMatch(text, codes)
+    this.#wrong(
+      name,
+      text === null ? `This row has no ${name}` : `\`${text}\` is not a ${name} that the codebook names`,
+      listNames(codes),
+      'Mend the cell, or name it in the codebook.',
+      closest
+    )
+    return null
+  }
+
+  #number(name: string): number | null {
+    const text = this.#text(name)
+    if (text === null) return null
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text)
+    this.#wrong(name, `\`${text}\` in \`${name}\` is not a number`, 'a number, like `93` or `6.6`', 'Write the number alone; its unit stands in the codebook.')
+    return null
+  }
+
+  #wrong(name: string, message: string, expected: string, remedy: string, closest?: string): void {
+    this.#good = false
+    const place = this.#place(name)
+    this.#problems.error({ rule: 'published-cell', place, message, expected, ...(closest === undefined ? {} : { closest }), remedy })
+  }
+
+  #place(name: string): Place {
+    return this.#file.place(Number(this.#row['r']), this.#file.columns.has(name) ? name : undefined)
+  }
+}
+
+function codesOf(column: Column): string[] {
+  return [...new Set(column.values.flatMap((value) => [value.code, ...leavesOf(column, value.code)]))]
+}

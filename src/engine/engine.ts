@@ -1,0 +1,35 @@
+/** What a cell of a query's answer can be. Counts arrive as numbers. */
+export type Cell = string | number | boolean | null
+export type Row = Record<string, Cell>
+
+/**
+ * DuckDB, wherever it runs. One thread, so that sums run in one order and the same rows give the same bytes;
+ * no extension is ever fetched. SQL stays within what DuckDB 1.4 (WebAssembly) and 1.5 (native) both accept.
+ */
+export type Engine = {
+  name: EngineName
+  /** Makes a file's bytes readable; gives the name to use in SQL, quoted. */
+  open(path: string, bytes: Uint8Array): Promise<string>
+  run(sql: string): Promise<void>
+  rows(sql: string): Promise<Row[]>
+  close(): Promise<void>
+}
+
+export type EngineName = 'native' | 'wasm'
+
+/** The settings of every engine, as SQL. */
+export const settings = [
+  'SET threads = 1',
+  'SET autoinstall_known_extensions = false',
+  'SET autoload_known_extensions = false'
+]
+
+/** A name as SQL writes it. */
+export function identifier(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
+/** A text as SQL writes it. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

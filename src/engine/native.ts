@@ -1,0 +1,36 @@
+import { type Cell, type Engine, literal, settings } from './engine.ts'
+
+/** DuckDB as a native module of Node. Throws where it cannot be loaded on this machine. */
+export async function nativeEngine(): Promise<Engine> {
+  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '1',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false'
+  })
+  const connection = await instance.connect()
+  for (const setting of settings) await connection.run(setting)
+  return {
+    name: 'native',
+    open: async (path) => literal(path),
+    run: async (sql) => {
+      await connection.run(sql)
+    },
+    rows: async (sql) => {
+      const reader = await connection.runAndReadAll(sql)
+      return reader.getRowObjectsJS().map((row) =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)]))
+      )
+    },
+    close: async () => {
+      connection.closeSync()
+      instance.closeSync()
+    }
+  }
+}
+
+function cell(value: unknown): Cell {
+  if (typeof value === 'bigint') return Number(value)
+  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
+  throw new TypeError(`A query gave a ${typeof value}; cast it to a number or a text in SQL.`)
+}

@@ -1,0 +1,14 @@
+/** A text that an author wrote once, or once a language. The key is a BCP 47 tag; `''` is a text written without one. */
+export type Text = Readonly<Record<string, string>>
+
+/** A text as written: a string, or a map from language to string. */
+export type WrittenText = string | Record<string, string>
+
+export function textOf(written: WrittenText): Text {
+  return typeof written === 'string' ? { '': written } : written
+}
+
+/** The text in a language; else the one written without a language; else the first that there is. */
+export function inLanguage(text: Text, tag: string): string {
+  return text[tag] ?? text[''] ?? Object.values(text)[0] ?? ''
+}

@@ -1,0 +1,143 @@
+import { closest as closestOf, distance } from 'fastest-levenshtein'
+import { VFileMessage } from 'vfile-message'
+
+/** Where something stands. `path` is relative to the project's root; lines and columns count from 1. */
+export type Place = { path: string; line: number; column: number; endColumn?: number }
+
+/** What an author reads when something is wrong. Every part is a sentence or a phrase, in plain words. */
+export type Finding = {
+  /** A short name of the rule, kebab-case: the same finding always has the same. */
+  rule: string
+  place: Place
+  /** What is the case: "`utilties` is not a value of `sector`". */
+  message: string
+  /** What could stand there. */
+  expected?: string
+  /** The nearest thing that could stand there, as it would be written. */
+  closest?: string
+  /** What to do. */
+  remedy: string
+}
+
+/** A finding as unified's tools know it: `file`, `line`, `column`, `reason`, `ruleId`, `fatal`, `note`. */
+export class Problem extends VFileMessage {
+  readonly finding: Finding
+  constructor(finding: Finding, severity: 'error' | 'warning') {
+    const { place } = finding
+    super(finding.message, {
+      place: { line: place.line, column: place.column },
+      source: 'plumbline',
+      ruleId: finding.rule
+    })
+    this.finding = finding
+    this.file = place.path
+    this.fatal = severity === 'error'
+    this.note = finding.remedy
+    if (finding.closest !== undefined) this.expected = [finding.closest]
+  }
+  get severity(): 'error' | 'warning' {
+    return this.fatal ? 'error' : 'warning'
+  }
+}
+
+/** Collects what the stages find, so that an author sees all of it at once. */
+export class Problems {
+  readonly #found = new Map<string, Problem>()
+
+  error(finding: Finding): void {
+    this.#add(new Problem(finding, 'error'))
+  }
+
+  warn(finding: Finding): void {
+    this.#add(new Problem(finding, 'warning'))
+  }
+
+  /** All, by path, then line, then column. The same finding at the same place stands once. */
+  all(): Problem[] {
+    const order = (a: Problem, b: Problem) =>
+      compare(a.finding.place.path, b.finding.place.path) ||
+      a.finding.place.line - b.finding.place.line ||
+      a.finding.place.column - b.finding.place.column ||
+      compare(a.reason, b.reason)
+    return [...this.#found.values()].sort(order)
+  }
+
+  get errors(): Problem[] {
+    return this.all().filter((problem) => problem.fatal)
+  }
+
+  get warnings(): Problem[] {
+    return this.all().filter((problem) => !problem.fatal)
+  }
+
+  #add(problem: Problem): void {
+    const { path, line, column } = problem.finding.place
+    this.#found.set(`${path}:${line}:${column}:${problem.ruleId}:${problem.reason}`, problem)
+  }
+}
+
+/** Thrown by a stage that cannot go on; what is wrong has been collected. */
+export class Stopped extends Error {
+  constructor() {
+    super('There are problems.')
+    this.name = 'Stopped'
+  }
+}
+
+/** The nearest of `names` to `name`, or undefined where none is near: more than 2 letters or 40% away. */
+export function closestMatch(name: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const nearest = closestOf(name.toLowerCase(), names.map((each) => each.toLowerCase()))
+  const found = names.find((each) => each.toLowerCase() === nearest)
+  if (found === undefined) return undefined
+  const away = distance(name.toLowerCase(), nearest)
+  return away <= Math.max(2, Math.floor(name.length * 0.4)) ? found : undefined
+}
+
+/** `a`, `b` or `c`; past twelve names the first ten and how many more. */
+export function listNames(names: readonly string[]): string {
+  const shown = names.length > 12 ? names.slice(0, 10) : names
+  const quoted = shown.map((name) => `\`${name}\``)
+  if (names.length > shown.length) return `${quoted.join(', ')} and ${names.length - shown.length} more`
+  if (quoted.length <= 1) return quoted.join('')
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
+
+/**
+ * A problem as text: `path:line:column: message`, the line with a caret under the place, then what was
+ * expected, the closest match and what to do. `readLine` gives the line's text, or undefined where it may not be shown.
+ */
+export function formatProblem(problem: Problem, readLine: (place: Place) => string | undefined): string {
+  const { place, message, expected, closest, remedy } = problem.finding
+  const severity = problem.fatal ? '' : 'warning: '
+  const out = [`${place.path}:${place.line}:${place.column}: ${severity}${message}`]
+  const line = readLine(place)
+  if (line !== undefined) {
+    const number = String(place.line)
+    const end = Math.max(place.endColumn ?? place.column + 1, place.column + 1)
+    const [text, from, to] = windowOf(line, place.column - 1, end - 1)
+    out.push(`  ${number} | ${text}`, `  ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))}`)
+  }
+  if (expected !== undefined) out.push(`  Expected ${expected}.`)
+  if (closest !== undefined) out.push(`  Did you mean \`${closest}\`?`)
+  out.push(`  ${remedy}`)
+  return out.join('\n')
+}
+
+/** The part of a long line around a place, and where the place is in it. */
+function windowOf(line: string, from: number, to: number): [string, number, number] {
+  const width = 100
+  const text = line.replaceAll('\t', ' ')
+  const start = Math.min(from, text.length)
+  const end = Math.min(Math.max(to, start), text.length)
+  if (text.length <= width) return [text, start, end]
+  const first = Math.max(0, Math.min(start - 30, text.length - width))
+  const last = first + width
+  const before = first > 0 ? '…' : ''
+  const after = last < text.length ? '…' : ''
+  return [before + text.slice(first, last) + after, start - first + before.length, Math.min(end, last) - first + before.length]
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

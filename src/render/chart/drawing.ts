@@ -1,0 +1,66 @@
+/**
+ * What a chart form draws: rows of marks on one horizontal scale, with every text already in the
+ * reader's language. A drawing knows nothing of surveys; a form knows nothing of languages.
+ */
+
+/** A value on the scale. `low` and `high` are the ends of its interval, in the scale's own unit, or null where there is none. */
+export type Mark = {
+  value: number
+  low: number | null
+  high: number | null
+  /** The value as the reader sees it: "6.6", "%43", "−3". */
+  text: string
+}
+
+/** One domain. Rows are drawn in the order given. */
+export type Row = {
+  key: string
+  label: string
+  highlight: boolean
+  /** One mark a series (see `Drawing.series`); null where that series has no value for this row. */
+  marks: (Mark | null)[]
+  /** Marks of another source beside ours, one a series: drawn as open diamonds, never as bars or discs. */
+  references: (Mark | null)[]
+  /** The right-hand column, most important first: a change, "clearly higher", a base. Empty: nothing. */
+  words: string[]
+  /** The comparison in `words` is not statistically clear: they are muted. */
+  unclear?: boolean
+  /** In place of marks: "Not shown: base under 30". */
+  hidden: string | null
+}
+
+export type Tick = { value: number; text: string }
+
+export type Drawing = {
+  /** The figure's headline; the drawing's accessible name. */
+  title: string
+  /** What it shows, in words; the drawing's accessible description. */
+  summary: string
+  /** The names of the series, in time order for waves: one name for a bar chart, two for a dumbbell. */
+  series: string[]
+  rows: Row[]
+  scale: {
+    /** The ends of the axis. Bars start at 0, so a form that draws bars needs 0 inside it. */
+    from: number
+    to: number
+    ticks: Tick[]
+    /** What the ends of the axis mean ("Very hard", "Very easy"), or null. */
+    low: string | null
+    high: string | null
+  }
+  /** What the rows are compared with: the plumb line. */
+  benchmark: { value: number; label: string } | null
+  /** What the diamonds are ("Published by Paragon"), or null where no row has any. */
+  referenceLabel: string | null
+  /** The heading of the right-hand column, or null. */
+  wordsHeading: string | null
+}
+
+/** What stands around a drawing that travels alone as a file. Plain text, in the reader's language. */
+export type Surround = {
+  subtitle: string
+  notes: string[]
+  source: string
+  /** "Synthetic data", or null. */
+  status: string | null
+}
