@@ -55,6 +55,7 @@ export type ListEntry = {
   date: { iso: string; text: string } | null
   languages: Alternate[]
   statuses: string[]
+  topic: string | null
   /** A small wordless drawing, finished SVG, or null. */
   thumbnail: string | null
 }

@@ -1,0 +1,191 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Prepared, type Project, prepare, refusalOf, replaceFolder } from './build.ts'
+import type { EngineName } from './engine/engine.ts'
+import { formatProblem, type Place, type Problem } from './problem.ts'
+import { progress } from './progress.ts'
+
+const usage = `plumbline: benchmark reports from survey data and Markdown
+
+  npm run build     build every report into dist/
+  npm run check     all the diagnostics and no site
+  npm run dev       serve, and reload on a change of narrative, codebook or data
+  npm run preview   serve what was built
+
+  --root DIR        the folder with data/ and reports/ (default: this folder)
+  --out DIR         build, preview: where the site is (default: dist)
+  --base /path/     build, dev, preview: where the site will be hosted (default: /)
+  --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
+  --strict          warnings count as problems
+  --port N          dev, preview: the first port to try (default: 4321)
+  --host            dev, preview: let other machines open it
+
+  Through npm, put -- before the options: npm run build -- --out site
+  Exit status: 0 nothing wrong, 1 problems, 2 misused.
+`
+
+const commands = { build, check, dev, preview }
+
+type Options = Project & { out: string; port: number; host: boolean }
+
+class Misused extends Error {}
+
+async function main(args: string[]): Promise<number> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  try {
+    const { command, options, help } = readArguments(args)
+    if (help) {
+      process.stdout.write(usage)
+      return 0
+    }
+    return await commands[command](options)
+  } catch (error) {
+    if (!(error instanceof Misused)) throw error
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    return 2
+  }
+}
+
+function readArguments(args: string[]): { command: keyof typeof commands; options: Options; help: boolean } {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  const help = values.help === true
+  if (!help && (command === undefined || !(command in commands))) {
+    throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
+  }
+  if (rest.length > 0) throw new Misused(`${rest[0]} is one word too many.`)
+  const root = values.root ?? '.'
+  if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`)
+  const engine = engineOf(values.engine)
+  const port = Number(values.port ?? 4321)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misused(`${values.port} is not a port.`)
+  const options = {
+    root,
+    engine,
+    port,
+    base: baseOf(values.base ?? '/'),
+    strict: values.strict === true,
+    host: values.host === true,
+    out: values.out ?? join(root, 'dist')
+  }
+  return { command: (command ?? 'build') as keyof typeof commands, options, help }
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  const options = { root: text, out: text, base: text, engine: text, port: text, strict: flag, host: flag, help: flag }
+  try {
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    throw new Misused((error as Error).message)
+  }
+}
+
+function engineOf(written: string | undefined): EngineName | null {
+  if (written === undefined || written === 'native' || written === 'wasm') return written ?? null
+  throw new Misused(`There is no engine ${written}.`)
+}
+
+function baseOf(written: string): string {
+  if (!/^[\w./~-]*$/.test(written) || written.includes('..')) throw new Misused(`${written} cannot be a part of an address.`)
+  return `/${written}/`.replaceAll(/\/+/g, '/')
+}
+
+async function build(options: Options): Promise<number> {
+  const refusal = refusalOf(options.out, options.root)
+  if (refusal) throw new Misused(refusal)
+  const started = performance.now()
+  const report = progress(process.stdout)
+  const prepared = await prepare(options, report)
+  report.done()
+  printProblems(prepared, options)
+  if (!prepared.site) return finishWithProblems(prepared, existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.')
+  const own = performance.now() - started
+  const { site } = prepared
+  const { buildSite } = await import('./site/build.ts')
+  report.stage('Writing pages')
+  await replaceFolder(options.out, (outDir) => buildSite({ site, outDir, base: options.base, log: report.note }))
+  report.done()
+  const all = performance.now() - started
+  process.stdout.write(`Built ${options.out} in ${seconds(all)} (${seconds(own)} before the pages)\n`)
+  return 0
+}
+
+async function check(options: Options): Promise<number> {
+  const report = progress(process.stdout)
+  const prepared = await prepare(options, report)
+  report.done()
+  printProblems(prepared, options)
+  if (!prepared.site) return finishWithProblems(prepared, '')
+  process.stdout.write('Nothing is wrong.\n')
+  return 0
+}
+
+async function dev(options: Options): Promise<number> {
+  const { devSite } = await import('./site/dev.ts')
+  const load = async () => {
+    const report = progress(process.stdout)
+    const prepared = await prepare(options, report)
+    report.done()
+    printProblems(prepared, options)
+    return prepared.site ?? { problems: prepared.problems.all().map((problem) => format(problem, prepared, options)).join('\n\n') }
+  }
+  const watch = ['data', 'reports'].map((folder) => join(options.root, folder))
+  const server = await devSite({ load, watch, base: options.base, port: options.port, host: options.host, log: printLine })
+  printLine(`Open ${server.url}`)
+  return untilInterrupted(server)
+}
+
+async function preview(options: Options): Promise<number> {
+  if (!existsSync(options.out)) throw new Misused(`There is no site in ${options.out}: build it first.`)
+  const { previewSite } = await import('./site/preview.ts')
+  const server = await previewSite({ outDir: options.out, base: options.base, port: options.port, host: options.host })
+  printLine(`Open ${server.url}`)
+  return untilInterrupted(server)
+}
+
+function untilInterrupted(server: { close(): Promise<void> }): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => resolve(0)))
+  })
+}
+
+function printLine(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function printProblems(prepared: Prepared, options: Options): void {
+  for (const problem of prepared.problems.all()) process.stderr.write(`${format(problem, prepared, options)}\n\n`)
+}
+
+/** Paths are shown from the current folder, so that a terminal opens them. Lines of respondents' answers are not shown. */
+function format(problem: Problem, prepared: Prepared, options: Options): string {
+  const readLine = (place: Place) => {
+    const path = join(options.root, place.path)
+    if (prepared.privatePaths.has(place.path) || !existsSync(path)) return undefined
+    return readFileSync(path, 'utf8').split(/\r?\n/)[place.line - 1]
+  }
+  const text = formatProblem(problem, readLine)
+  const folder = relative('.', options.root)
+  return folder === '' ? text : join(folder, text)
+}
+
+function finishWithProblems(prepared: Prepared, after: string): number {
+  const { errors, warnings } = prepared.problems
+  const counted = [counting(errors.length, 'problem'), ...(warnings.length > 0 ? [counting(warnings.length, 'warning')] : [])]
+  process.stderr.write(`${`${counted.join(' and ')}. ${after}`.trim()}\n`)
+  return 1
+}
+
+function counting(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,109 @@
+import type { Language } from './language.ts'
+import { numbersOf } from './numbers.ts'
+
+export const en: Language = {
+  tag: 'en',
+  name: 'English',
+  numbers: numbersOf('en-GB', 'to'),
+  words: {
+    frame: {
+      skip: 'Skip to the text',
+      reports: 'Reports',
+      contents: 'Contents',
+      language: 'Language',
+      site: 'Site',
+      findings: 'Key findings'
+    },
+    report: {
+      kicker: 'Benchmark report',
+      synthetic: 'Synthetic data',
+      syntheticSays: 'Made to show the method. Nobody answered these questions, and no company is described.',
+      published: 'Published figures',
+      publishedSays: 'Taken from the sources named, as they were published.',
+      opens: 'A number with a dotted line opens to its interval and base.',
+      respondents: (n) => `${n} respondents`
+    },
+    estimate: {
+      interval: (level) => `${level} interval`,
+      answers: (n) => `${n} ${n === '1' ? 'answer' : 'answers'}`,
+      smallBase: 'Small base: read with care',
+      noInterval: 'No interval: its base was not published',
+      publishedBy: (publisher) => `Published by ${publisher}`,
+      hiddenValue: '(not shown: too few answers)',
+      hidden: {
+        base: (minimum) => `Not shown: base under ${minimum}`,
+        disclosure: 'Not shown: protects those who answered',
+        'not asked': 'Not asked',
+        'nobody answered': 'Nobody answered',
+        'not published': 'Not published'
+      },
+      points: (difference) => `${difference} points`,
+      change: (from, to) => `${from} to ${to}`,
+      bothTimes: 'Among those who answered both times',
+      all: 'All',
+      test: (p) => `p = ${p}`.replace('= <', '<')
+    },
+    figure: {
+      number: (n) => `Figure ${n}`,
+      mean: (question) => `Mean answer to “${question}”`,
+      meanOf: (measure) => `Mean of ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+      share: (answers, question) => `Share who answered ${answers} to “${question}”`,
+      shareOf: (measure) => `${measure}, share`,
+      nps: (question) => `Net promoter score: share of 9 and 10 minus share of 0 to 6 to “${question}”, in points`,
+      rank: (measure) => measure,
+      scale: (min, low, max, high) => `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
+      lines: (level) => `Lines are ${level} intervals`,
+      inBrackets: (interval) => `${interval}s stand behind the values`,
+      bases: (least, most) => `Bases: ${least} to ${most} answers`,
+      base: (n) => `Base: ${n} answers each`,
+      basesUnknown: 'Bases were not published',
+      note: 'Note',
+      change: 'Change',
+      notClear: 'not clear',
+      p: 'p (Holm)',
+      baseHeading: 'Base',
+      publishedHeading: 'Published',
+      valueHeading: 'Value',
+      smallBase: (from, to) => `† Small base (${from} to ${to}): read with care.`,
+      interval: {
+        t: 'Intervals of means are t intervals that take weights, strata and clusters into account.',
+        logit: 'Intervals of shares are logit intervals that take weights, strata and clusters into account.',
+        exact: 'The interval of a share of nobody or everybody is exact.',
+        published: 'Intervals are those of the source.',
+        'simple random sample': 'Intervals are as if from a simple random sample.'
+      },
+      nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
+      comparisons: (n) => `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} comparisons.`,
+      scaleStarts: (at) => `The scale starts at ${at}.`,
+      source: 'Source',
+      dataset: (name) => `dataset ${name}`,
+      table: 'Table behind the figure',
+      scrolls: 'The table scrolls sideways.',
+      link: 'Link',
+      rowOf: (label, values) => `${label}: ${values}`
+    },
+    about: {
+      heading: 'About the data',
+      rows: (read, used, refused) => `${read} read, ${used} used, ${refused} refused`,
+      figures: (read, used, refused) => `${read} figures read, ${used} used, ${refused} refused`,
+      population: 'Who',
+      fieldwork: 'When',
+      sample: 'Sample',
+      samples: { probability: 'Random (probability) sample', nonprobability: 'Not a random sample' },
+      sampleUnknown: 'Not published',
+      design: 'Design',
+      designNone: 'none: every row counts the same',
+      weights: 'weights',
+      strata: (n) => `${n} strata`,
+      clusters: (n) => `${n} clusters`,
+      bases: 'Base rules',
+      basesSay: (suppress, caution) => `Below ${suppress} answers, or as many effective ones, a value is not shown; below ${caution} it carries a †.`,
+      disclosure: (minimum) => `A value of fewer than ${minimum} people is not shown.`,
+      data: 'Status',
+      rowsHeading: 'Rows',
+      sources: 'Source',
+      download: 'Every number of this report, unrounded',
+      numbers: 'Numbers'
+    }
+  }
+}

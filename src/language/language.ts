@@ -1,0 +1,98 @@
+import type { Numbers } from './numbers.ts'
+
+/** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
+export type Language = {
+  /** BCP 47. */
+  tag: string
+  /** Its own name for itself. */
+  name: string
+  numbers: Numbers
+  words: Words
+}
+
+export type Words = {
+  frame: { skip: string; reports: string; contents: string; language: string; site: string; findings: string }
+  report: {
+    kicker: string
+    synthetic: string
+    syntheticSays: string
+    published: string
+    publishedSays: string
+    /** How to read a number with a dotted line. */
+    opens: string
+    respondents(n: string): string
+  }
+  estimate: {
+    interval(level: string): string
+    answers(n: string): string
+    smallBase: string
+    noInterval: string
+    publishedBy(publisher: string): string
+    /** In place of a value in prose. */
+    hiddenValue: string
+    /** In place of marks in a figure. */
+    hidden: { base(minimum: string): string; disclosure: string; 'not asked': string; 'nobody answered': string; 'not published': string }
+    points(difference: string): string
+    /** What a change is, when it opens. */
+    change(from: string, to: string): string
+    bothTimes: string
+    all: string
+    test(p: string): string
+  }
+  figure: {
+    number(n: string): string
+    mean(question: string): string
+    meanOf(measure: string): string
+    share(answers: string, question: string): string
+    shareOf(measure: string): string
+    nps(question: string): string
+    rank(measure: string): string
+    scale(min: string, low: string | null, max: string, high: string | null): string
+    lines(level: string): string
+    inBrackets(interval: string): string
+    bases(least: string, most: string): string
+    base(n: string): string
+    basesUnknown: string
+    note: string
+    change: string
+    notClear: string
+    p: string
+    baseHeading: string
+    publishedHeading: string
+    valueHeading: string
+    smallBase(from: string, to: string): string
+    interval: Record<'t' | 'logit' | 'exact' | 'published' | 'simple random sample', string>
+    nonprobability: string
+    comparisons(n: string): string
+    scaleStarts(at: string): string
+    source: string
+    dataset(name: string): string
+    table: string
+    scrolls: string
+    link: string
+    rowOf(label: string, values: string): string
+  }
+  about: {
+    heading: string
+    rows(read: string, used: string, refused: string): string
+    figures(read: string, used: string, refused: string): string
+    population: string
+    fieldwork: string
+    sample: string
+    samples: { probability: string; nonprobability: string }
+    sampleUnknown: string
+    design: string
+    designNone: string
+    weights: string
+    strata(n: string): string
+    clusters(n: string): string
+    bases: string
+    basesSay(suppress: string, caution: string): string
+    disclosure(minimum: string): string
+    data: string
+    rowsHeading: string
+    sources: string
+    download: string
+    numbers: string
+  }
+}

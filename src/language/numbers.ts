@@ -1,0 +1,56 @@
+/** Numbers and dates as a language writes them (CLDR, through Intl), with a true minus sign. Inputs are unrounded; rounding happens here, once. */
+export type Numbers = {
+  decimal(value: number, digits: number): string
+  /** A proportion as per cent: 0.43 is 43%. */
+  percent(proportion: number, digits: number): string
+  /** With its sign, plus or minus; zero has none. */
+  signed(value: number, digits: number): string
+  /** 4 digits and more are grouped. */
+  count(value: number): string
+  /** "7.1–7.4"; where a bound is negative, with the language's word between. */
+  range(low: number, high: number, format: (value: number) => string): string
+  p(value: number): string
+  /** 2023-03-14 as "14 March 2023"; 2022-11 as "November 2022". */
+  date(iso: string): string
+  /** Two days as a span, by months where both are given as a month or span whole months. */
+  span(from: string, to: string | null): string
+}
+
+export function numbersOf(tag: string, to: string): Numbers {
+  const format = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options }).format(exact(value)).replaceAll('-', '\u2212')
+  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return {
+    decimal: (value, digits) => format(value, fixed(digits)),
+    percent: (proportion, digits) => format(proportion, { style: 'percent', ...fixed(digits) }),
+    signed: (value, digits) => format(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
+    count: (value) => format(value, {}),
+    range: (low, high, each) => (low < 0 ? `${each(low)} ${to} ${each(high)}` : `${each(low)}\u2013${each(high)}`),
+    p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
+    date: (iso) => new Intl.DateTimeFormat(tag, { ...dateParts(iso), timeZone: 'UTC' }).format(new Date(iso)),
+    span: (from, until) => spanOf(tag, from, until)
+  }
+}
+
+/** Twelve significant digits, as in the published estimates: what lies beyond is rounding of sums, and must not decide a last digit. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function dateParts(iso: string): Intl.DateTimeFormatOptions {
+  return iso.length > 7 ? { year: 'numeric', month: 'long', day: 'numeric' } : { year: 'numeric', month: 'long' }
+}
+
+function spanOf(tag: string, from: string, until: string | null): string {
+  const end = until ?? from
+  const months = from.length <= 7 || (from.endsWith('-01') && isLastOfMonth(end))
+  const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', ...(months ? {} : { day: 'numeric' }), timeZone: 'UTC' })
+  return format.formatRange(new Date(from), new Date(end))
+}
+
+function isLastOfMonth(iso: string): boolean {
+  if (iso.length <= 7) return true
+  const next = new Date(iso)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.getUTCDate() === 1
+}

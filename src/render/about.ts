@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Source } from '../codebook/codebook.ts'
+import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
+import { type Context, datasetOf, textIn } from './context.ts'
+
+/** The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules, sources. */
+export function renderAbout(context: Context, files: { json: string; csv: string }): { section: Element; id: string; heading: string } {
+  const { about } = context.language.words
+  const datasets = context.report.datasets.map((name) => datasetOf(context, name))
+  const id = 'about-the-data'
+  const section = h('section', [
+    h('h2', { id }, about.heading),
+    ...datasets.flatMap((dataset) => [
+      h('h3', textIn(context, dataset.codebook.title)),
+      h('div', { className: ['tw'] }, h('table', { className: ['about'] }, h('tbody', factsOf(dataset, context).map(row))))
+    ]),
+    h('p', { className: ['dl'] }, [
+      `${about.download}: `,
+      h('a', { href: files.csv, download: 'estimates.csv' }, 'CSV'),
+      ', ',
+      h('a', { href: files.json, download: 'estimates.json' }, 'JSON'),
+      '.'
+    ])
+  ])
+  return { section, id, heading: about.heading }
+}
+
+function row([heading, text]: [string, ElementContent[] | string]): Element {
+  return h('tr', [h('th', { scope: 'row' }, heading), h('td', text)])
+}
+
+function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] | string][] {
+  const { about, report } = context.language.words
+  const { codebook } = dataset
+  const facts: [string, ElementContent[] | string][] = []
+  const kind = codebook.status === 'synthetic' ? report.synthetic : dataset.kind === 'published' ? report.published : null
+  if (kind) facts.push([about.data, kind])
+  if (codebook.population) facts.push([about.population, textIn(context, codebook.population)])
+  if (codebook.fieldwork) {
+    const { from, to, mode } = codebook.fieldwork
+    facts.push([about.fieldwork, [context.language.numbers.span(from, to), ...(mode ? [textIn(context, mode)] : [])].join(', ')])
+  }
+  facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])
+  if (dataset.kind === 'survey') facts.push(...surveyFacts(dataset, context))
+  else facts.push([about.sources, [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))])
+  facts.push([about.rowsHeading, rowsText(dataset, context)])
+  return facts
+}
+
+function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
+  const { about } = context.language.words
+  const { numbers } = context.language
+  const { bases, disclosure, design } = dataset.codebook
+  const sampling = context.library.get(dataset.name)?.sampling
+  const clusters = [...(sampling?.strata.values() ?? [])].reduce((sum, each) => sum + each, 0)
+  const parts = [
+    ...(design.weights === null ? [] : [about.weights]),
+    ...(design.strata === null ? [] : [about.strata(numbers.count(sampling?.strata.size ?? 0))]),
+    ...(design.clusters === null ? [] : [about.clusters(numbers.count(clusters))])
+  ]
+  const rules = about.basesSay(numbers.count(bases.suppress), numbers.count(bases.caution))
+  return [
+    [about.design, parts.length === 0 ? about.designNone : parts.join(', ')],
+    [about.bases, disclosure.minimum > 0 ? `${rules} ${about.disclosure(numbers.count(disclosure.minimum))}` : rules]
+  ]
+}
+
+function sourceOf(source: Source, index: number, context: Context): ElementContent[] {
+  const text = [source.publisher, textIn(context, source.title), ...(source.date === null ? [] : [source.date])].join(', ')
+  const shown: ElementContent = source.url && /^https?:\/\//.test(source.url) ? h('a', { href: source.url }, text) : { type: 'text', value: text }
+  return index === 0 ? [shown] : [{ type: 'text', value: '; ' }, shown]
+}
+
+function rowsText(dataset: Dataset, context: Context): string {
+  const { about } = context.language.words
+  const { read, used, refused } = dataset.rows
+  const [a, b, c] = [read, used, refused].map(context.language.numbers.count) as [string, string, string]
+  return dataset.kind === 'survey' ? about.rows(a, b, c) : about.figures(a, b, c)
+}

@@ -1,0 +1,24 @@
+import type { Drawing, Row } from './drawing.ts'
+import type { Frame } from './form.ts'
+import { wrapText } from './measure.ts'
+
+/** A drawing without the marks of its hidden rows: what is not shown is not in the file either, whoever passed it. */
+export const withoutHidden = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  rows: drawing.rows.map((row) => (row.hidden === null ? row : { ...row, marks: row.marks.map(() => null) }))
+})
+
+/** Whether anything is drawn in a row: a hidden one shows at most what others have published. */
+export const hasMarks = (row: Row): boolean => row.hidden === null || hasReferences(row)
+
+export const hasReferences = (row: Row): boolean => row.references.some((mark) => mark !== null)
+
+const leastBeforePlumb = 120
+
+/** What stands in place of marks, from `left` on: it stops before the plumb line where there is some room. */
+export const hiddenLines = (row: Row, frame: Frame, left: number, size: number): string[] => {
+  const { drawing, measure, right, x } = frame
+  const before = drawing.benchmark ? x(drawing.benchmark.value) - left - 8 : 0
+  const width = before >= leastBeforePlumb ? before : right - left
+  return wrapText(row.hidden ?? '', Math.min(width, right - left), (line) => measure(line, size, 400))
+}

@@ -1,0 +1,33 @@
+/** The colours that a drawing names, and how they are written: as the page's tokens, or resolved for a file. */
+
+const light = {
+  paper: '#ffffff',
+  ink: '#15202b',
+  ink2: '#3f4c58',
+  muted: '#5a6772',
+  rule: '#d5dad9',
+  grid: '#e3e7e5',
+  axis: '#87929a',
+  hi: '#1c4fa1',
+  slate: '#6b7983',
+  band: '#87929a',
+  on: '#ffffff'
+}
+
+export type Colour = keyof typeof light
+
+/** Where a drawing will stand: inside a page with the stylesheet, or alone. */
+export type Surface = {
+  paint: (colour: Colour) => string
+  /** What keeps a text legible over lines, as attributes. */
+  halo: string
+}
+
+/** A page: it has the tokens in light and dark, the face, and the class for halos. */
+export const page: Surface = { paint: (colour) => `var(--${colour})`, halo: 'class="halo"' }
+
+/** A file of its own: the light colours on white, with nothing left to a stylesheet. */
+export const sheet: Surface = {
+  paint: (colour) => light[colour],
+  halo: `paint-order="stroke" stroke="${light.paper}" stroke-width="3.5" stroke-linejoin="round"`
+}

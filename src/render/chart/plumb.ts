@@ -1,0 +1,40 @@
+import type { Markish } from '@observablehq/plot'
+import type { Surface } from './palette.ts'
+
+const svg = 'http://www.w3.org/2000/svg'
+
+/** How far a plumb line reaches below the rows, and the bob below that. */
+export const plumbReach = { line: 7, bob: 14 }
+
+/** The plumb line from `top` to `bottom`, with its bob below: a mark that Plot does not have. */
+export const plumbLine =
+  (x: number, top: number, bottom: number, surface: Surface): Markish =>
+  (_index, _scales, _channels, _dimensions, context) => {
+    const element = (name: string, attributes: Record<string, string>): SVGElement => {
+      const made = context.document.createElementNS(svg, name) as SVGElement
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
+      return made
+    }
+    const group = element('g', { fill: surface.paint('ink') })
+    group.append(
+      element('rect', { x: `${x - 0.6}`, y: `${top}`, width: '1.2', height: `${bottom - top}` }),
+      element('path', { d: bob(x, bottom) })
+    )
+    return group
+  }
+
+/** The bob: a short neck, shoulders, and a point. */
+const bob = (x: number, top: number): string => {
+  const steps: [number, number][] = [
+    [-1.5, 0],
+    [1.5, 0],
+    [1.5, 2],
+    [4, 2],
+    [4, 5],
+    [0, 13],
+    [-4, 5],
+    [-4, 2],
+    [-1.5, 2]
+  ]
+  return `M${steps.map(([dx, dy]) => `${x + dx},${top + dy}`).join('L')}Z`
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Figure } from '../../report/model.ts'
+import { drawFile, drawInline, thumbnail } from '../chart/draw.ts'
+import type { Drawing } from '../chart/drawing.ts'
+import type { Context } from '../context.ts'
+import { figureCsv } from './csv.ts'
+import { drawingOf } from './drawing.ts'
+import { notesOf, type SourceText, sourceOf } from './notes.ts'
+import { type AnsweredRow, answeredRows } from './rows.ts'
+import { subtitleOf } from './subtitle.ts'
+import { summaryOf } from './summary.ts'
+import { tableOf } from './table.ts'
+
+export type RenderedFigure = {
+  element: Element
+  /** File name to content: what the figure offers for download. */
+  files: Map<string, string>
+  /** A small wordless drawing of it, or null. */
+  thumbnail: string | null
+}
+
+/** A figure from headline to links. `folder` is where its downloads will be, ending in "/". */
+export function renderFigure(figure: Figure, headline: ElementContent[], publisher: string, folder: string, context: Context): RenderedFigure {
+  const rows = answeredRows(figure, context)
+  const title = toString({ type: 'root', children: headline })
+  const drawing = figure.form === null ? null : drawingOf(figure, rows, title, summaryOf(figure, rows, context), context)
+  const subtitle = subtitleOf(figure, rows, context)
+  const notes = notesOf(figure, rows, drawing, context)
+  const source = sourceOf(figure, rows, publisher, context)
+  const files = new Map([[`${figure.id}.csv`, figureCsv(rows, context)]])
+  if (drawing && figure.form) {
+    const surround = { subtitle, notes, source: `${context.language.words.figure.source}: ${source.text}`, status: source.statuses.join(', ') || null }
+    files.set(`${figure.id}.svg`, drawFile(drawing, figure.form, surround))
+  }
+  const element = h('figure', { id: figure.id }, [
+    h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
+    h('h3', headline),
+    h('p', { className: ['sub'] }, subtitle),
+    ...bodyOf(figure, drawing, rows, context),
+    captionOf(notes, source, context),
+    actionsOf(figure, drawing, rows, folder, files, context)
+  ])
+  return { element, files, thumbnail: drawing && figure.form ? thumbnail(drawing, figure.form) : null }
+}
+
+function bodyOf(figure: Figure, drawing: Drawing | null, rows: AnsweredRow[], context: Context): ElementContent[] {
+  if (!drawing || !figure.form) return [tableOf(figure, rows, null, context)]
+  const { wide, narrow } = drawInline(drawing, figure.form, figure.id)
+  return [h('div', { className: ['draw'] }, [{ type: 'raw', value: wide }, { type: 'raw', value: narrow }])]
+}
+
+function captionOf(notes: string[], source: SourceText, context: Context): Element {
+  const { words } = context.language
+  return h('figcaption', [
+    ...(notes.length === 0 ? [] : [h('p', `${words.figure.note}: ${notes.join(' ')}`)]),
+    h('p', [`${words.figure.source}: ${source.text}.`, ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])])
+  ])
+}
+
+function actionsOf(
+  figure: Figure,
+  drawing: Drawing | null,
+  rows: AnsweredRow[],
+  folder: string,
+  files: Map<string, string>,
+  context: Context
+): Element {
+  const { words } = context.language
+  const links = [
+    h('li', h('a', { href: `#${figure.id}` }, words.figure.link)),
+    ...[...files.keys()].map((name) => {
+      const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
+      return h('li', h('a', { href: `${folder}${name}`, download: name }, kind))
+    })
+  ]
+  const table = drawing ? [h('details', [h('summary', words.figure.table), tableOf(figure, rows, subtitleCaption(figure, context), context)])] : []
+  return h('div', { className: ['acts'] }, [...table, h('ul', { className: drawing ? [] : ['st'] }, links)])
+}
+
+function subtitleCaption(figure: Figure, context: Context): string {
+  return context.language.words.figure.number(context.language.numbers.count(figure.number))
+}

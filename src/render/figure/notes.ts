@@ -1,0 +1,46 @@
+import type { Figure } from '../../report/model.ts'
+import type { Drawing } from '../chart/drawing.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
+import type { AnsweredRow } from './rows.ts'
+
+/** What a reader has to know to read a figure's marks: tests and their family, the kind of interval, small bases, a cut scale. */
+export function notesOf(figure: Figure, rows: AnsweredRow[], drawing: Drawing | null, context: Context): string[] {
+  const { words, numbers } = context.language
+  const estimates = rows.flatMap((row) => row.estimates.flat())
+  const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
+  const tests = rows.flatMap((row) => row.changes).filter((change) => change?.p != null).length
+  const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
+  const notes = [...methods].map((method) => words.figure.interval[method])
+  if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability') notes.push(words.figure.nonprobability)
+  if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests)))
+  if (drawing && drawing.scale.from !== 0) notes.push(words.figure.scaleStarts(drawing.scale.ticks[0]?.text ?? ''))
+  if (rows.some((row) => row.caution) && dataset.codebook.kind === 'survey') {
+    const { suppress, caution } = dataset.codebook.bases
+    notes.push(words.figure.smallBase(numbers.count(suppress), numbers.count(caution - 1)))
+  }
+  if (figure.note !== null) notes.push(figure.note)
+  return notes
+}
+
+export type SourceText = { text: string; statuses: string[] }
+
+/** Where a figure's numbers are from, and what kind of data that is. */
+export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string, context: Context): SourceText {
+  const { words } = context.language
+  const names = [...new Set([...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset))]
+  const statuses = new Set<string>()
+  const parts = names.flatMap((name) => {
+    const { codebook } = datasetOf(context, name)
+    if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)
+    if (codebook.kind === 'survey') {
+      const when = codebook.fieldwork ? `, ${context.language.numbers.span(codebook.fieldwork.from, codebook.fieldwork.to)}` : ''
+      return [`${publisher}, ${words.figure.dataset(name)}${when}`]
+    }
+    statuses.add(words.report.published)
+    const used = new Set(rows.flatMap((row) => [...row.estimates.flat(), ...row.references]).map((estimate) => estimate?.source))
+    return [...codebook.sources.values()]
+      .filter((source) => used.has(source.key))
+      .map((source) => [source.publisher, textIn(context, source.title), ...(source.date === null ? [] : [source.date])].join(', '))
+  })
+  return { text: parts.join('; '), statuses: [...statuses] }
+}

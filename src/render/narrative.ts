@@ -1,0 +1,90 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { Nodes } from 'mdast'
+import type { State } from 'mdast-util-to-hast'
+import { toHast } from 'mdast-util-to-hast'
+import type { Resolved } from '../report/model.ts'
+import { type Context, textIn } from './context.ts'
+import { renderFigure } from './figure/figure.ts'
+import { renderChange } from './inline/change.ts'
+import { renderValue } from './inline/value.ts'
+
+export type RenderedNarrative = {
+  sections: Element[]
+  contents: { id: string; text: string }[]
+  files: Map<string, string>
+  thumbnail: string | null
+}
+
+/** A narrative's prose and figures as sections, one a second-level heading. `folder` is where downloads will be. */
+export function renderNarrative(context: Context, publisher: string, folder: string): RenderedNarrative {
+  const files = new Map<string, string>()
+  let thumbnail: string | null = null
+  const handler = (state: State, node: Nodes): ElementContent[] => {
+    const resolved = node.data?.directive
+    if (!resolved) return []
+    if (resolved.kind !== 'figure') return inline(resolved, context)
+    const headline = 'children' in node ? state.all(node) : []
+    const rendered = renderFigure(resolved.figure, headline, publisher, folder, context)
+    for (const [name, content] of rendered.files) files.set(name, content)
+    thumbnail ??= rendered.thumbnail
+    return [rendered.element]
+  }
+  const tree = toHast(context.report.tree, {
+    handlers: { textDirective: handler, leafDirective: handler, containerDirective: handler, yaml: () => undefined }
+  }) as Root
+  const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
+  return { sections, contents: numberHeadings(sections, context), files, thumbnail }
+}
+
+function inline(resolved: Exclude<Resolved, { kind: 'figure' }>, context: Context): ElementContent[] {
+  switch (resolved.kind) {
+    case 'value':
+      return renderValue(resolved.question, context)
+    case 'change':
+      return renderChange(resolved.question, context)
+    case 'name':
+      return [{ type: 'text', value: textIn(context, resolved.text) }]
+  }
+}
+
+/** What stands before the first second-level heading is a section too. */
+function sectionsOf(children: ElementContent[]): Element[] {
+  const sections: Element[] = []
+  for (const child of children) {
+    const starts = child.type === 'element' && child.tagName === 'h2'
+    if (starts || sections.length === 0) sections.push(h('section'))
+    sections.at(-1)?.children.push(scrolling(child))
+  }
+  return sections.filter((section) => toString(section).trim() !== '')
+}
+
+/** A table of the author's own scrolls within its region, like a figure's. */
+function scrolling(child: ElementContent): ElementContent {
+  return child.type === 'element' && child.tagName === 'table' ? h('div', { className: ['tw'] }, child) : child
+}
+
+/** Ids for headings, from their words; two alike are told apart by a number. */
+function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
+  const taken = new Map<string, number>()
+  const contents: { id: string; text: string }[] = []
+  for (const heading of sections.flatMap((section) => section.children)) {
+    if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue
+    const text = toString(heading)
+    const slug = slugOf(text, context.language.tag)
+    const times = (taken.get(slug) ?? 0) + 1
+    taken.set(slug, times)
+    heading.properties['id'] = times === 1 ? slug : `${slug}-${times}`
+    if (heading.tagName === 'h2') contents.push({ id: String(heading.properties['id']), text })
+  }
+  return contents
+}
+
+function slugOf(text: string, tag: string): string {
+  const slug = text
+    .toLocaleLowerCase(tag)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  return slug === '' ? 'section' : slug
+}

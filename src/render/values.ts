@@ -1,0 +1,85 @@
+import type { Comparison, Estimate } from '../estimate/answer.ts'
+import type { Domain } from '../estimate/question.ts'
+import { type Context, datasetOf, textIn } from './context.ts'
+
+/** A number of an estimate as readers see it: one decimal for means, none for shares, NPS and ranks. */
+export function formatOf(context: Context, statistic: Estimate['statistic']): (value: number) => string {
+  const { numbers } = context.language
+  if (statistic === 'share') return (value) => numbers.percent(value, 0)
+  return (value) => numbers.decimal(value, statistic === 'mean' ? 1 : 0)
+}
+
+/** The difference of two values, with its sign; of shares in points. */
+export function differenceFormatOf(context: Context, statistic: Estimate['statistic']): (value: number) => string {
+  const { numbers } = context.language
+  if (statistic === 'share') return (value) => numbers.signed(value * 100, 0)
+  return (value) => numbers.signed(value, statistic === 'mean' ? 1 : 0)
+}
+
+/** "7.1–7.4", or null where there is no interval. */
+export function intervalText(context: Context, estimate: Estimate): string | null {
+  if (estimate.low === null || estimate.high === null) return null
+  return context.language.numbers.range(estimate.low, estimate.high, formatOf(context, estimate.statistic))
+}
+
+export function changeIntervalText(context: Context, comparison: Comparison): string | null {
+  if (comparison.low === null || comparison.high === null) return null
+  return context.language.numbers.range(comparison.low, comparison.high, differenceFormatOf(context, comparison.left.statistic))
+}
+
+export function levelText(context: Context, level: number): string {
+  return context.language.numbers.percent(level, 0)
+}
+
+export function labelOfMeasure(context: Context, dataset: string, measure: string): string {
+  const described = datasetOf(context, dataset).codebook.measures.get(measure)
+  return described ? textIn(context, described.label) : measure
+}
+
+export function labelOfWave(context: Context, dataset: string, wave: string): string {
+  const found = datasetOf(context, dataset).codebook.waves.find((each) => each.code === wave)
+  return found ? textIn(context, found.label) : wave
+}
+
+export function labelsOfDomain(context: Context, dataset: string, domain: Domain): string[] {
+  const { columns } = datasetOf(context, dataset).codebook
+  return Object.entries(domain).map(([dimension, code]) => {
+    const value = columns.get(dimension)?.values.find((each) => each.code === code)
+    return value ? textIn(context, value.label) : code
+  })
+}
+
+/** "Utilities, before the pandemic" as the reader names a value; of everybody, the word for all. */
+export function nameOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'domain' | 'wave'>): string {
+  const labels = labelsOfDomain(context, estimate.dataset, estimate.domain)
+  const wave = estimate.wave === null ? [] : [labelOfWave(context, estimate.dataset, estimate.wave)]
+  return [...(labels.length === 0 ? [context.language.words.estimate.all] : labels), ...wave].join(', ')
+}
+
+/** Why a value is not shown. */
+export function hiddenText(context: Context, estimate: Estimate): string | null {
+  const { hidden } = context.language.words.estimate
+  if (estimate.absence === null) return null
+  if (estimate.absence !== 'base') return hidden[estimate.absence]
+  const { codebook } = datasetOf(context, estimate.dataset)
+  return hidden.base(context.language.numbers.count(codebook.kind === 'survey' ? codebook.bases.suppress : 0))
+}
+
+/** What an interval and base come to in short lines, for a panel that a number opens to. */
+export function supportOf(context: Context, estimate: Estimate): { before: string; stressed: string | null }[] {
+  const { words, numbers } = context.language
+  const lines: { before: string; stressed: string | null }[] = []
+  const interval = intervalText(context, estimate)
+  if (interval) lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
+  else if (estimate.source !== null && estimate.statistic !== 'rank') lines.push({ before: words.estimate.noInterval, stressed: null })
+  if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
+  if (estimate.standing === 'caution') lines.push({ before: words.estimate.smallBase, stressed: null })
+  if (estimate.source !== null) lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
+  return lines
+}
+
+export function publisherOf(context: Context, estimate: Estimate): string {
+  const { codebook } = datasetOf(context, estimate.dataset)
+  const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
+  return source?.publisher ?? ''
+}

@@ -1,0 +1,116 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Problems } from '../problem.ts'
+import { directives } from './directives/directives.ts'
+import type { Locate } from './location.ts'
+
+/**
+ * Directives that the parser let fall without a word: what was meant as one stands in the text. Reports text that
+ * begins with `{` right behind one of ours, and any `:value{`, `::chart[` and the like that is still text.
+ */
+export function findBroken(tree: Root, text: string, locate: Locate, problems: Problems): void {
+  const names = directives.map((directive) => directive.name).join('|')
+  const left = new RegExp(`:{1,3}(${names})(?=[{[])`, 'g')
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'html') reportHtmlDirective(node.value, node.position?.start.offset ?? 0, left, locate, problems)
+    if (node.type !== 'text') return
+    const from = node.position?.start.offset ?? 0
+    const source = text.slice(from, node.position?.end.offset ?? from)
+    const before = parent && index !== undefined && index > 0 ? parent.children[index - 1] : undefined
+    const behind = before?.type === 'textDirective' && directives.some((directive) => directive.name === before.name)
+    if (behind && source.startsWith('{')) {
+      report(from, source, locate, problems)
+    }
+    for (const match of source.matchAll(left)) {
+      if (source[match.index - 1] !== '\\') report(from + match.index, source.slice(match.index), locate, problems)
+    }
+  })
+  visit(tree, 'leafDirective', (node) => {
+    const from = node.position?.start.offset ?? 0
+    const written = text.slice(from, node.position?.end.offset ?? from)
+    if (/^::[a-z]+\[[^\]]*$/.test(written)) report(from, written, locate, problems)
+  })
+}
+
+function report(offset: number, source: string, locate: Locate, problems: Problems): void {
+  const line = source.split('\n')[0] ?? ''
+  const close = line.indexOf('}')
+  const part = close < 0 ? line : line.slice(0, close + 1)
+  problems.error({
+    rule: 'broken-directive',
+    place: locate(offset, offset + Math.min(part.length, 60)),
+    message: 'This was meant as a directive, but it cannot be read as one, and would stand on the page as text',
+    expected: reasonOf(line, close),
+    remedy: 'Mend it; or put a backslash before the colon if it is meant as text.'
+  })
+}
+
+/** What most likely is wrong, from the look of it. */
+function reasonOf(line: string, close: number): string {
+  if (/^::/.test(line)) return 'a directive on a line of its own, with nothing before or behind it, and its braces closed on that line'
+  if (/\\"/.test(line)) return 'no `\\"` inside quotes: use single quotes outside'
+  if (close < 0) return 'a closing `}` on the same line'
+  const braces = line.slice(line.indexOf('{') + 1, close)
+  if (/[<>]/.test(braces) || /=[^"'\s]*['"=`]/.test(braces)) return 'quotes around a value with signs in it, like `where="age>=55"`'
+  return 'attributes like `{of=ease sector=utilities}`'
+}
+
+function reportHtmlDirective(html: string, offset: number, left: RegExp, locate: Locate, problems: Problems): void {
+  for (const match of html.matchAll(left)) {
+    problems.error({
+      rule: 'broken-directive',
+      place: locate(offset + match.index, offset + match.index + match[0].length),
+      message: 'A directive inside HTML is not read',
+      expected: 'directives in Markdown',
+      remedy: 'Write the passage in Markdown.'
+    })
+  }
+}
+
+/** What Markdown has and a report does not yet carry: said, never dropped in silence. */
+export function findUnsupported(tree: Root, locate: Locate, problems: Problems): void {
+  visit(tree, (node) => {
+    const from = node.position?.start.offset ?? 0
+    const to = node.position?.end.offset ?? from
+    if (node.type === 'html' && !/^<!--[\s\S]*-->$/.test(node.value.trim())) {
+      problems.error({
+        rule: 'html',
+        place: locate(from, Math.min(to, from + 40)),
+        message: 'HTML is not carried over from a narrative',
+        expected: 'Markdown',
+        remedy: 'Write it in Markdown, or in backquotes if it is to be read as it stands.'
+      })
+    }
+    if (node.type === 'image' || node.type === 'imageReference') {
+      problems.error({
+        rule: 'image',
+        place: locate(from, to),
+        message: 'Images are not carried over from a narrative yet',
+        remedy: 'Remove it, or draw the figure with `::chart`.'
+      })
+    }
+    if (node.type === 'heading' && node.depth === 1) {
+      problems.error({
+        rule: 'heading',
+        place: locate(from, to),
+        message: 'The title of a report stands in its front matter, and this is a second one',
+        expected: 'headings from `##`',
+        remedy: 'Write `##`, or remove it.'
+      })
+    }
+    if ((node.type === 'link' || node.type === 'definition') && !isSafe(node.url)) {
+      problems.error({
+        rule: 'link',
+        place: locate(from, to),
+        message: 'This link leads to an address that no page should open',
+        expected: '`https:`, `http:`, `mailto:`, or a path',
+        remedy: 'Mend the address.'
+      })
+    }
+  })
+}
+
+function isSafe(url: string): boolean {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replaceAll(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase()
+  return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)
+}

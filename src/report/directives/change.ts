@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { checkPublished, findDomain, findMeasure, findWave, wavesOf } from '../names.ts'
+import { directive, measureName, oneOf, waveCode } from './directive.ts'
+
+export const change = directive({
+  name: 'change',
+  form: 'text',
+  description:
+    'How far a measure moved from one wave to another: the difference of the two values, each on its own base, or with `on=both` among those who answered both times.',
+  example: ':change{of=ease sector=utilities from=before to=during}',
+  attributes: z.object({
+    of: measureName,
+    from: waveCode.optional(),
+    to: waveCode.optional(),
+    on: oneOf('each', 'both').optional()
+  }),
+  resolve({ of, from, to, on }, call) {
+    const named = findMeasure(of, 'of', call)
+    const domain = named && findDomain(named.dataset, call)
+    if (!named || !domain) return null
+    const waves = wavesOf(named).filter((wave) => wave !== null)
+    if (waves.length < 2 || (waves.length > 2 && (from === undefined || to === undefined))) {
+      call.problem({
+        rule: 'change-waves',
+        place: call.place,
+        message: waves.length < 2 ? `\`${of}\` was taken once, so nothing can have changed` : `\`${of}\` was taken at ${waves.length} waves, and nothing says which two are meant`,
+        expected: waves.length < 2 ? 'a measure of two waves or more' : '`from=` and `to=`',
+        remedy: waves.length < 2 ? 'Use `:value`, or another measure.' : 'Name both waves.'
+      })
+      return null
+    }
+    const minus = from === undefined ? waves[0] : findWave(named, from, 'from', call)
+    const wave = to === undefined ? waves.at(-1) : findWave(named, to, 'to', call)
+    if (typeof minus !== 'string' || typeof wave !== 'string') return null
+    const question = { dataset: named.dataset.name, measure: named.measure.name, domain, wave, minus, on: on ?? ('each' as const) }
+    const sides = [question.wave, question.minus].map((each) => ({ dataset: question.dataset, measure: question.measure, domain, wave: each }))
+    return sides.every((side) => checkPublished(named, side, call)) ? { kind: 'change', question, place: call.place } : null
+  }
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { Call } from '../call.ts'
+import type { Resolved } from '../model.ts'
+
+/** A directive of the report language. One file each, one row in `directives.ts`; reference pages come from the same. */
+export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
+  name: string
+  form: 'text' | 'leaf' | 'container'
+  description: string
+  example: string
+  /** Its own attributes. Others are dimensions with a code. An `error` is the phrase after "Expected". */
+  attributes: Shape
+  /** What a use of it comes to; null where something is wrong, and the call was told what. */
+  resolve(attributes: z.output<Shape>, call: Call): Resolved | null
+}
+
+export function directive<Shape extends z.ZodObject>(definition: Directive<Shape>): Directive {
+  return definition as unknown as Directive
+}
+
+export const measureName = z.string({ error: 'a measure, like `of=ease`' }).min(1, { error: 'a measure, like `of=ease`' })
+export const waveCode = z.string({ error: 'a wave' }).min(1, { error: 'a wave' })
+export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
+  z.enum(words, { error: words.map((word) => `\`${word}\``).join(' or ') })

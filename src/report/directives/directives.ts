@@ -1,0 +1,9 @@
+import { change } from './change.ts'
+import { chart } from './chart.ts'
+import type { Directive } from './directive.ts'
+import { name } from './name.ts'
+import { table } from './table.ts'
+import { value } from './value.ts'
+
+/** The report language. */
+export const directives: readonly Directive[] = [value, change, name, chart, table]

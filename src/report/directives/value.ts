@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { checkPublished, findDomain, findMeasure, findWave } from '../names.ts'
+import { directive, measureName, waveCode } from './directive.ts'
+
+export const value = directive({
+  name: 'value',
+  form: 'text',
+  description: 'A measure in a domain, as a number in the sentence; it opens to its interval and base.',
+  example: ':value{of=ease sector=utilities wave=before}',
+  attributes: z.object({ of: measureName, wave: waveCode.optional() }),
+  resolve({ of, wave }, call) {
+    const named = findMeasure(of, 'of', call)
+    const domain = named && findDomain(named.dataset, call)
+    if (!named || !domain) return null
+    const at = findWave(named, wave, 'wave', call)
+    if (at === undefined) return null
+    const question = { dataset: named.dataset.name, measure: named.measure.name, domain, wave: at }
+    return checkPublished(named, question, call) ? { kind: 'value', question, place: call.place } : null
+  }
+})

@@ -1,0 +1,33 @@
+import type { Answers } from '../estimate/answer-all.ts'
+import { visit } from 'unist-util-visit'
+import { keyOf } from '../estimate/question.ts'
+import { sidesOf } from '../estimate/survey.ts'
+import type { Problems } from '../problem.ts'
+import type { Report } from './model.ts'
+
+/** Warns of every value in prose that a base rule hides: on the page it becomes words. */
+export function warnOfHidden(report: Report, answers: Answers, problems: Problems): void {
+  visit(report.tree, (node) => {
+    const resolved = node.data?.directive
+    if (resolved?.kind !== 'value' && resolved?.kind !== 'change') return
+    const { question, place } = resolved
+    const hidden = sidesOf(question).map((side) => answers.estimate(side)).find((estimate) => estimate.value === null)
+    if (!hidden && ('minus' in question ? answers.change(question, null).difference : 0) !== null) return
+    const [dataset, measure, domain, wave] = JSON.parse(keyOf(question)) as [string, string, [string, string][], string | null]
+    const what = [...domain.map(([dimension, code]) => `${dimension}=${code}`), ...(wave === null ? [] : [`wave=${wave}`])].join(' ')
+    problems.warn({
+      rule: 'hidden-value',
+      place,
+      message: `\`${dataset}.${measure}\`${what === '' ? '' : ` with ${what}`} is not shown (${reasons[hidden?.absence ?? 'base']}), so words stand in its place`,
+      remedy: 'Speak of a wider group, or leave the sentence out.'
+    })
+  })
+}
+
+const reasons = {
+  base: 'its base is too small',
+  disclosure: 'too few people are behind it',
+  'not asked': 'it was not asked at that wave',
+  'nobody answered': 'nobody answered',
+  'not published': 'it was not published'
+}

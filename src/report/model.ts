@@ -1,0 +1,78 @@
+import type { PhrasingContent, Root } from 'mdast'
+import type { Answerable, Asked } from '../estimate/answer-all.ts'
+import type { ChangeQuestion, EstimateQuestion } from '../estimate/question.ts'
+import type { Text } from '../language/text.ts'
+import type { Place } from '../problem.ts'
+import type { Locate } from './location.ts'
+
+/** The site file, complete. */
+export type SiteFile = { title: Text; language: string; publisher: string | null; summary: Text | null }
+
+/** One narrative in one language, read and checked: every directive knows its questions. */
+export type Report = {
+  id: string
+  path: string
+  language: string
+  title: string
+  summary: string | null
+  /** YYYY-MM-DD, or null. */
+  date: string | null
+  topic: string | null
+  datasets: string[]
+  /** The prose; nodes that are our directives carry `data.directive`. */
+  tree: Root
+  figures: Figure[]
+  asked: Asked[]
+  locate: Locate
+}
+
+/** The datasets that a narrative can speak of, by name. */
+export type Library = Map<string, Answerable>
+
+/** What a directive in a narrative came to. */
+export type Resolved =
+  | { kind: 'value'; question: EstimateQuestion; place: Place }
+  | { kind: 'change'; question: ChangeQuestion; place: Place }
+  | { kind: 'name'; text: Text }
+  | { kind: 'figure'; figure: Figure }
+
+export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
+
+/** A chart or table: what it asks, row by row. Rows are in the codebook's order; `sort` puts them in order when answers are known. */
+export type Figure = {
+  kind: 'chart' | 'table'
+  id: string
+  number: number
+  headline: PhrasingContent[]
+  form: 'bar' | 'dumbbell' | null
+  measures: { dataset: string; measure: string }[]
+  by: { dataset: string; dimension: string } | null
+  /** The waves that it spans, in order; one null where measures have none. */
+  waves: (string | null)[]
+  rows: FigureRow[]
+  sort: SortOrder
+  /** The published measure set beside ours, or null. */
+  beside: { dataset: string; measure: string } | null
+  /** What the rows are set against: the same measure in the figure's whole domain, one a wave; empty where nothing is. */
+  benchmark: EstimateQuestion[]
+  note: string | null
+  place: Place
+}
+
+export type FigureRow = {
+  code: string
+  label: Text
+  highlight: boolean
+  /** For each measure (of a chart by a dimension: the one) and each wave in turn. */
+  cells: EstimateQuestion[][]
+  /** For each measure, its change from the first wave to the last; null where there is one wave. */
+  changes: (ChangeQuestion | null)[]
+  /** What was published beside each wave; null where nothing was. */
+  references: (EstimateQuestion | null)[]
+}
+
+declare module 'mdast' {
+  interface Data {
+    directive?: Resolved
+  }
+}

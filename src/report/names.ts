@@ -1,0 +1,142 @@
+import { type Column, leafValues, type PublishedMeasure, type SurveyMeasure, type Value } from '../codebook/codebook.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { isDimension } from '../design/scan.ts'
+import { findFigure } from '../estimate/published.ts'
+import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import { closestMatch, listNames, type Place } from '../problem.ts'
+import type { Call } from './call.ts'
+
+/** A measure that a narrative named. */
+export type NamedMeasure = { dataset: Dataset; measure: SurveyMeasure | PublishedMeasure }
+
+/** `ease` is of the report's first dataset, `other.ease` of another. Null, with a problem, where there is none such. */
+export function findMeasure(name: string, attribute: string, call: Call): NamedMeasure | null {
+  const dot = name.lastIndexOf('.')
+  const dataset = dot < 0 ? call.datasets[0] : call.datasets.find((each) => each.name === name.slice(0, dot))
+  const place = call.placeOf(attribute, name)
+  if (!dataset) {
+    const names = call.datasets.map((each) => each.name)
+    unknown(call, place, name.slice(0, Math.max(0, dot)), 'a dataset of this report', names, 'Name it under `datasets` in the front matter, or mend its name.')
+    return null
+  }
+  const measure = dataset.codebook.measures.get(dot < 0 ? name : name.slice(dot + 1))
+  if (measure) return { dataset, measure }
+  const names = call.datasets.flatMap((each, index) =>
+    [...each.codebook.measures.keys()].map((key) => (index === 0 ? key : `${each.name}.${key}`))
+  )
+  unknown(call, place, name, 'a measure', names, 'Take one of the measures of the codebooks.')
+  return null
+}
+
+/** The domain that the attributes which are dimensions name; every other left-over attribute is a problem. Null: see problems. */
+export function findDomain(dataset: Dataset, call: Call): Domain | null {
+  const entries: [string, string][] = []
+  let good = true
+  for (const [name, code] of Object.entries(call.others)) {
+    const column = dimensionOf(dataset, name)
+    if (!column) {
+      good = false
+      const known = [...call.attributeNames, ...dimensionNames(dataset)]
+      unknown(call, call.placeOfName(name), name, `an attribute of \`${call.name}\` or a dimension of \`${dataset.name}\``, known, 'Mend the name, or remove it.')
+    } else if (!column.values.some((value) => value.code === code)) {
+      good = false
+      unknown(call, call.placeOf(name), code, `a value of \`${name}\``, column.values.map((value) => value.code), 'Take one of the codes of the codebook.')
+    } else entries.push([name, code])
+  }
+  return good ? domainOf(entries) : null
+}
+
+export function dimensionOf(dataset: Dataset, name: string): Column | undefined {
+  const column = dataset.codebook.columns.get(name)
+  return column && isDimension(column) ? column : undefined
+}
+
+export function dimensionNames(dataset: Dataset): string[] {
+  return [...dataset.codebook.columns.values()].filter(isDimension).map((column) => column.name)
+}
+
+/** The dimension that `by` names. Null, with a problem, where there is none such. */
+export function findDimension(dataset: Dataset, name: string, attribute: string, call: Call): Column | null {
+  const column = dimensionOf(dataset, name)
+  if (column) return column
+  unknown(call, call.placeOf(attribute), name, `a dimension of \`${dataset.name}\``, dimensionNames(dataset), 'Name a column that has `values` in the codebook.')
+  return null
+}
+
+/** The waves at which a measure was taken: [null] where it has none. */
+export function wavesOf({ dataset, measure }: NamedMeasure): (string | null)[] {
+  const waves = dataset.codebook.waves.map((wave) => wave.code)
+  if (dataset.kind === 'published') {
+    const found = dataset.figures.filter((figure) => figure.measure === measure.name).map((figure) => figure.wave)
+    const known = waves.filter((wave) => found.includes(wave))
+    return known.length > 0 ? known : [null]
+  }
+  const column = 'column' in measure ? dataset.codebook.columns.get(measure.column) : undefined
+  const found = column?.sources.map((source) => source.wave) ?? []
+  const known = waves.filter((wave) => found.includes(wave))
+  return known.length > 0 ? known : [null]
+}
+
+/** The one wave that a value is of: the one named, or none where the measure has none. Undefined, with a problem, else. */
+export function findWave(named: NamedMeasure, written: string | undefined, attribute: string, call: Call): string | null | undefined {
+  const waves = named.dataset.codebook.waves.map((wave) => wave.code)
+  const taken = wavesOf(named)
+  if (written !== undefined) {
+    if (waves.includes(written) && taken[0] !== null) return written
+    if (taken[0] === null) {
+      call.problem({
+        rule: 'wave',
+        place: call.placeOf(attribute),
+        message: `\`${named.measure.name}\` was not taken by wave`,
+        remedy: `Remove \`${attribute}\`.`
+      })
+    } else unknown(call, call.placeOf(attribute), written, `a wave of \`${named.dataset.name}\``, waves, 'Take one of its waves.')
+    return undefined
+  }
+  if (taken[0] === null) return null
+  call.problem({
+    rule: 'wave',
+    place: call.place,
+    message: `\`${named.measure.name}\` was taken at several waves, and nothing says which is meant`,
+    expected: `\`wave=\` with ${listNames(taken.filter((wave) => wave !== null))}`,
+    remedy: 'Name the wave.'
+  })
+  return undefined
+}
+
+/** For a published measure: was it published for this domain and wave? A problem where not. */
+export function checkPublished(named: NamedMeasure, question: EstimateQuestion, call: Call): boolean {
+  if (named.dataset.kind === 'survey' || findFigure(named.dataset, question)) return true
+  const figures = named.dataset.figures.filter((figure) => figure.measure === question.measure)
+  const published = figures.map((figure) =>
+    [...Object.entries(figure.domain), ...(figure.wave === null ? [] : [['wave', figure.wave]])].map(([key, code]) => `${key}=${code}`).join(' ')
+  )
+  call.problem({
+    rule: 'not-published',
+    place: call.place,
+    message: `No such figure was published: \`${named.dataset.name}\` has no row for it`,
+    expected: published.every((each) => each === '') ? 'no domain' : listNames(published),
+    remedy: 'Ask for one that was published, or add the row with its source.'
+  })
+  return false
+}
+
+/** The values that a figure `by` a column has rows for: those that are not nets; of a published measure, those with a figure. */
+export function rowValues(named: NamedMeasure, column: Column): Value[] {
+  const { dataset, measure } = named
+  if (dataset.kind === 'survey') return leafValues(column)
+  const codes = dataset.figures.filter((figure) => figure.measure === measure.name).map((figure) => figure.domain[column.name])
+  return column.values.filter((value) => codes.includes(value.code))
+}
+
+export function unknown(call: Call, place: Place, name: string, what: string, names: string[], remedy: string): void {
+  const closest = closestMatch(name, names)
+  call.problem({
+    rule: 'unknown-name',
+    place,
+    message: `\`${name}\` is not ${what}`,
+    expected: listNames(names),
+    ...(closest === undefined ? {} : { closest }),
+    remedy
+  })
+}

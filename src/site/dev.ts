@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve, sep } from 'node:path'
+import { dev } from 'astro'
+import type { Site } from '../render/site.ts'
+import type { Shown } from './answer.ts'
+import { configOf } from './config.ts'
+import { live, refresh, type Server } from './live.ts'
+import { plumbline } from './plumbline.ts'
+
+/** What a load gives: a site, a text about what is wrong, or null where that has been printed already. */
+export type Loaded = Site | { problems: string } | null
+
+const patience = 50
+
+/**
+ * Serves the site while it is being written: a change under `watch` loads it anew and reloads the browsers.
+ * While there are problems the last good site stays, under a message; before there is one, a plain page shows them.
+ */
+export async function devSite(options: {
+  load: () => Promise<Loaded>
+  watch: string[]
+  base: string
+  port?: number
+  host?: string | boolean
+  log: (line: string) => void
+}): Promise<{ url: string; close(): Promise<void> }> {
+  const { load, base, port = 4321, host = false, log } = options
+  const shown: Shown = { site: null, problems: null }
+  take(shown, await load())
+  const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  let vite: Server | undefined
+  const server = await dev({
+    ...configOf({ base, cache }),
+    server: { port, host },
+    integrations: [
+      plumbline(() => shown.site ?? { base, language: 'en', pages: [] }),
+      live(shown, base, (server) => (vite = server))
+    ]
+  })
+  const reload = inTurn(async () => {
+    take(shown, await load().catch((error: Error) => ({ problems: error.message })))
+    if (vite !== undefined) refresh(vite, shown)
+    log(shown.problems === null ? 'Reloaded' : 'The last good site stays until the problems are mended')
+  })
+  const stopWatching = watchFolders(server.watcher, options.watch, reload)
+  return {
+    url: `http://localhost:${server.address.port}${base}`,
+    close: async () => {
+      stopWatching()
+      await server.stop()
+      await rm(cache, { recursive: true, force: true })
+    }
+  }
+}
+
+function take(shown: Shown, loaded: Loaded): void {
+  if (loaded === null) shown.problems = 'There are problems: see the terminal'
+  else if ('problems' in loaded) shown.problems = loaded.problems
+  else Object.assign(shown, { site: loaded, problems: null })
+}
+
+function watchFolders(watcher: Server['watcher'], folders: string[], changed: () => void): () => void {
+  const roots = folders.map((folder) => resolve(folder))
+  let timer: NodeJS.Timeout | undefined
+  const notice = (_event: string, path: string) => {
+    if (!roots.some((root) => resolve(path) === root || resolve(path).startsWith(root + sep))) return
+    clearTimeout(timer)
+    timer = setTimeout(changed, patience)
+  }
+  watcher.add(roots)
+  watcher.on('all', notice)
+  return () => {
+    clearTimeout(timer)
+    watcher.off('all', notice)
+  }
+}
+
+/** Runs a task one at a time; calls during a run lead to one more run after it. */
+function inTurn(task: () => Promise<void>): () => void {
+  let running = false
+  let again = false
+  const run = async () => {
+    again = running
+    if (running) return
+    running = true
+    await task().finally(() => (running = false))
+    if (again) await run()
+  }
+  return () => void run()
+}

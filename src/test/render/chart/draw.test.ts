@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { drawFile, drawInline, thumbnail } from '../../../render/chart/draw.ts'
+import type { Surround } from '../../../render/chart/drawing.ts'
+import { textWidth, textWidthAnywhere } from '../../../render/chart/measure.ts'
+import { collisions, outside, textsOf } from './boxes.ts'
+import { pictures } from './pictures.ts'
+
+const surround: Surround = {
+  subtitle: 'What is plotted: statistic, question, who and when. Horizontal lines are 95% intervals.',
+  notes: ['Note: 2,000 adults. The same people were asked about both times, so a change is a paired difference.'],
+  source: 'Source: Plumbline, dataset covid-service, November 2022.',
+  status: 'Synthetic data'
+}
+
+const named = Object.entries(pictures).map(([name, picture]) => ({ name, ...picture() }))
+
+describe.each(named)('$name', ({ name, form, drawing }) => {
+  const { wide, narrow } = drawInline(drawing, form, name)
+  const file = drawFile(drawing, form, surround)
+
+  test('is drawn as it was', async () => {
+    await expect(standalone(wide)).toMatchFileSnapshot(`golden/${name}.wide.svg`)
+    await expect(standalone(narrow)).toMatchFileSnapshot(`golden/${name}.narrow.svg`)
+    await expect(file).toMatchFileSnapshot(`golden/${name}.file.svg`)
+    await expect(standalone(thumbnail(drawing, form))).toMatchFileSnapshot(`golden/${name}.thumbnail.svg`)
+  })
+
+  test('has no text over another, or outside the drawing', () => {
+    for (const [svg, measure] of [
+      [wide, textWidth],
+      [narrow, textWidth],
+      [file, textWidthAnywhere]
+    ] as const) {
+      const texts = textsOf(svg, measure)
+      expect(texts.length).toBeGreaterThan(drawing.rows.length)
+      expect(outside(svg, texts)).toEqual([])
+      expect(collisions(texts)).toEqual([])
+    }
+  })
+
+  test('is legible on a phone', () => {
+    for (const { text, size } of textsOf(narrow, textWidth))
+      expect({ text, size: size >= 14 }).toEqual({ text, size: true })
+    for (const { size } of textsOf(wide, textWidth)) expect(size).toBeGreaterThanOrEqual(12)
+  })
+
+  test('shows every label and every value that it should', () => {
+    const said = (svg: string) =>
+      textsOf(svg, textWidth)
+        .map(({ text }) => text)
+        .join(' ')
+    for (const svg of [wide, narrow]) {
+      for (const row of drawing.rows) {
+        for (const mark of row.marks) if (mark) expect(said(svg)).toContain(mark.text)
+        for (const word of row.label.split(' ')) expect(said(svg)).toContain(word)
+      }
+    }
+  })
+
+  test('has a name and a description of its own at each width', () => {
+    for (const [svg, id] of [
+      [wide, `${name}-w`],
+      [narrow, `${name}-n`]
+    ] as const) {
+      expect(svg).toContain(`role="img" aria-labelledby="${id}-t" aria-describedby="${id}-d"`)
+      expect(svg).toContain(`<title id="${id}-t">`)
+      expect(svg).toContain(`<desc id="${id}-d">`)
+    }
+  })
+
+  test('comes out the same twice', () => {
+    expect(drawInline(drawing, form, name)).toEqual({ wide, narrow })
+    expect(drawFile(drawing, form, surround)).toBe(file)
+  })
+
+  test('leaves a file that needs nothing but itself', () => {
+    expect(file).not.toMatch(/var\(|class=|url\(|<style|href=/)
+    expect(file).toContain('xmlns="http://www.w3.org/2000/svg"')
+    expect(file).toContain('>Synthetic data</text>')
+  })
+})
+
+/** A drawing for a page, made into a file that a person can open: the light tokens and the namespace. */
+const standalone = (svg: string): string => {
+  const tokens =
+    ':root{--paper:#fdfdfb;--ink:#15202b;--ink2:#3f4c58;--muted:#5a6772;--rule:#d5dad9;--grid:#e3e7e5;--axis:#87929a;' +
+    '--hi:#1c4fa1;--slate:#6b7983;--band:#87929a;--on:#fff;fill:var(--ink);background:var(--paper);' +
+    'font-family:"Source Sans 3",Arial,sans-serif}.halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px}'
+  return `${svg
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace(/^(<svg [^>]*>)/, `$1<style>${tokens}</style>`)
+    .replace(/(<g |<\/g>|<text|<circle|<rect|<path|<title|<desc|<style)/g, '\n$1')}\n`
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import type { Alternate, Frame, FrameWords, ListEntry, ListPage, ReportPage, Site } from '../../render/site.ts'
+
+const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
+
+const words: Record<string, FrameWords> = {
+  en: {
+    skip: 'Skip to the text',
+    reports: 'Reports',
+    contents: 'Contents',
+    language: 'Language',
+    site: 'Site',
+    findings: 'Key findings'
+  },
+  tr: {
+    skip: 'Metne geç',
+    reports: 'Raporlar',
+    contents: 'İçindekiler',
+    language: 'Dil',
+    site: 'Site',
+    findings: 'Temel bulgular'
+  },
+  ru: {
+    skip: 'К тексту',
+    reports: 'Отчёты',
+    contents: 'Содержание',
+    language: 'Язык',
+    site: 'Сайт',
+    findings: 'Главное'
+  }
+}
+
+/** A small site in three languages: a report with figures, a translation, one of plain prose, and the lists. */
+export function fixtureSite(base = '/'): Site {
+  return {
+    base,
+    language: 'en',
+    pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
+    files: new Map<string, string | Uint8Array>([
+      ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
+      ['files/en/service/f1.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])]
+    ])
+  }
+}
+
+/** Every address of the fixture that shows a page, below its base. */
+export const fixturePaths = ['', 'en/', 'tr/', 'ru/', 'en/service/', 'tr/service/', 'ru/service/']
+
+const service: ReportPage = {
+  ...frame('en', 'service/', 'Service during a hard winter'),
+  kind: 'report',
+  kicker: 'Benchmark report',
+  date: { iso: '2023-03-14', text: '14 March 2023' },
+  standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',
+  facts: ['2,000 UK adults', 'online, November 2022'],
+  notices: [
+    { label: 'Synthetic data', text: 'Invented numbers, made to show the method. Nobody answered these questions.' }
+  ],
+  contents: [
+    { id: 'c1', text: 'Harder everywhere' },
+    { id: 'c4', text: 'Satisfied all the same' }
+  ],
+  html: fixture('report.html')
+}
+
+const hizmet: ReportPage = {
+  ...service,
+  ...frame('tr', 'service/', 'Zor bir kışta müşteri hizmetleri'),
+  kicker: 'Karşılaştırma raporu',
+  date: { iso: '2023-03-14', text: '14 Mart 2023' },
+  standfirst: null,
+  facts: [],
+  contents: [],
+  html: fixture('report.tr.html')
+}
+
+const proza: ReportPage = {
+  ...hizmet,
+  ...frame('ru', 'service/', 'Обслуживание трудной зимой'),
+  kicker: 'Отчёт',
+  date: null,
+  notices: [],
+  contents: [
+    { id: 'c1', text: 'Сервис стал труднее' },
+    { id: 'c2', text: 'Что измеряли' }
+  ],
+  html: fixture('prose.ru.html')
+}
+
+function listIn(language: string): ListPage {
+  const report: ListEntry = {
+    title: 'Service during a hard winter',
+    path: `/${language}/service/`,
+    summary: 'Dealing with companies became harder in every sector.',
+    date: { iso: '2023-03-14', text: 'March 2023' },
+    languages: alternates(language, 'service/'),
+    statuses: ['Synthetic data'],
+    thumbnail: fixture('thumbnail.svg')
+  }
+  const bare: ListEntry = { ...report, summary: null, date: null, statuses: [], thumbnail: null }
+  return {
+    ...frame(language, '', 'Customer experience benchmarks'),
+    kind: 'list',
+    standfirst: language === 'ru' ? null : 'Three reports, each number with its interval and its base.',
+    topics: language === 'ru' ? [{ topic: null, entries: [bare] }] : [{ topic: 'Sectors', entries: [report, bare] }]
+  }
+}
+
+function frame(language: string, path: string, title: string): Frame {
+  return {
+    language,
+    path: `/${language}/${path}`,
+    title,
+    description: `${title}: "all" of it & more`,
+    siteTitle: 'Plumbline',
+    home: `/${language}/`,
+    alternates: alternates(language, path),
+    words: words[language] as FrameWords,
+    footer: ['Plumbline', 'Text and figures CC BY 4.0.']
+  }
+}
+
+function alternates(current: string, path: string): Alternate[] {
+  return Object.entries(names).map(([language, name]) => ({
+    language,
+    name,
+    path: `/${language}/${path}`,
+    current: language === current
+  }))
+}
+
+function fixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+}

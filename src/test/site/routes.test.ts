@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { addressOf } from '../../site/address.ts'
+import { facesOf } from '../../site/faces.ts'
+import { routesOf } from '../../site/routes.ts'
+import { fixtureSite } from './fixture.ts'
+
+test('every page has its own address, and the root shows the list in the site’s language', () => {
+  const routes = routesOf({ ...fixtureSite(), language: 'tr' })
+  expect(routes.map(({ params, props }) => [params.path, props.page.language, props.page.kind, props.atRoot])).toEqual([
+    [undefined, 'tr', 'list', true],
+    ['en', 'en', 'list', false],
+    ['tr', 'tr', 'list', false],
+    ['ru', 'ru', 'list', false],
+    ['en/service', 'en', 'report', false],
+    ['tr/service', 'tr', 'report', false],
+    ['ru/service', 'ru', 'report', false]
+  ])
+})
+
+test('a site without a list in its language has nothing at its root', () => {
+  expect(routesOf({ ...fixtureSite(), language: 'az' })).toHaveLength(6)
+})
+
+test('an address joins base and path with one slash', () => {
+  expect(addressOf('/', '/en/')).toBe('/en/')
+  expect(addressOf('/some/where/', '/en/')).toBe('/some/where/en/')
+})
+
+test('Russian and Kazakh are set in Cyrillic faces, other languages in Latin ones', () => {
+  expect(facesOf('kk')).toContain('/fonts/plumb-serif-cyrillic-700.woff2')
+  expect(facesOf('sr-Latn')).toContain('/fonts/plumb-serif-latin-700.woff2')
+})

@@ -1,0 +1,17 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const browser = 'src/test/browser/**'
+
+function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
+  const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 }
+  return { test: { name, environment: 'node', setupFiles: ['src/test/warnings.ts'], ...timeouts, ...test } }
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('node', { include: ['src/test/**/*.test.ts'], exclude: [browser] }),
+      project('browser', { include: [`${browser}/*.test.ts`], globalSetup: ['src/test/browser/setup.ts'] })
+    ]
+  }
+})
