@@ -45,7 +45,7 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   try {
     const library = await readLibrary(project.root, engine, problems, privatePaths, effects)
     effects.stage('Reading reports')
-    const reports = siteFile ? readReports(project.root, siteFile, library, problems) : []
+    const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
     if (problems.errors.length > 0 || !siteFile) return { site: null, problems, privatePaths }
     effects.stage('Estimating')
     const answers = await answerAll(reports.flatMap((report) => report.asked), library, engine)
@@ -95,11 +95,13 @@ async function readLibrary(root: string, engine: Engine, problems: Problems, pri
   return library
 }
 
-function readReports(root: string, siteFile: SiteFile, library: Library, problems: Problems): Report[] {
+function readReports(root: string, language: string, library: Library, problems: Problems): Report[] {
+  const known = foldersIn(join(root, 'data'))
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()]))
-  const reports = findNarratives(folders, siteFile.language, problems).map(({ id, path, language }) =>
-    readReport(id, path, language, readFileSync(join(root, path), 'utf8'), library, problems)
-  )
+  const reports = findNarratives(folders, language, problems).map((narrative) => {
+    const text = readFileSync(join(root, narrative.path), 'utf8')
+    return readReport(narrative.id, narrative.path, narrative.language, text, library, known, problems)
+  })
   return reports.filter((report) => report !== null)
 }
 

@@ -84,19 +84,19 @@ export class Stopped extends Error {
   }
 }
 
-/** The nearest of `names` to `name`, or undefined where none is near: more than 2 letters or 40% away. */
+/** The nearest of `names` to `name`, or undefined where none is near: more than 40% of its letters away, and more than one. */
 export function closestMatch(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
   const nearest = closestOf(name.toLowerCase(), names.map((each) => each.toLowerCase()))
   const found = names.find((each) => each.toLowerCase() === nearest)
   if (found === undefined) return undefined
   const away = distance(name.toLowerCase(), nearest)
-  return away <= Math.max(2, Math.floor(name.length * 0.4)) ? found : undefined
+  return away <= Math.max(1, Math.floor(name.length * 0.4)) ? found : undefined
 }
 
-/** `a`, `b` or `c`; past twelve names the first ten and how many more. */
+/** `a`, `b` or `c`; past sixteen names the first fourteen and how many more. */
 export function listNames(names: readonly string[]): string {
-  const shown = names.length > 12 ? names.slice(0, 10) : names
+  const shown = names.length > 16 ? names.slice(0, 14) : names
   const quoted = shown.map((name) => `\`${name}\``)
   if (names.length > shown.length) return `${quoted.join(', ')} and ${names.length - shown.length} more`
   if (quoted.length <= 1) return quoted.join('')

@@ -104,7 +104,7 @@ class FigureReader {
       domain[column.name] = this.#known(column.name, codesOf(column)) ?? ''
     }
     const [value, n, se, low, high] = (['value', 'n', 'se', 'low', 'high'] as const).map((name) => this.#number(name))
-    if (value === null || value === undefined) this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
+    if (this.#text('value') === null) this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
     if ((low === null) !== (high === null)) {
       this.#wrong(low === null ? 'low' : 'high', 'An interval has two ends, and this row has one', '`low` and `high`, or neither', 'Write both or none.')
     }

@@ -9,6 +9,8 @@ export type Sampling = {
   cluster: string
   unit: string
   strata: Map<string, number>
+  /** Respondents, where the design says who they are; else rows. */
+  units: number
   /** Clusters minus strata over rows of positive weight: the degrees of freedom of comparisons. R: `degf(design)`. */
   degrees: number
 }
@@ -30,7 +32,7 @@ export async function readSampling(dataset: SurveyDataset, engine: Engine, probl
     cluster: named,
     unit: design.unit === null ? row : column(design.unit)
   }
-  await checkRows(dataset, sampling, engine, problems)
+  const units = await checkRows(dataset, sampling, engine, problems)
   if (problems.errors.length > before) return null
   if (!design.nest) await checkNesting(dataset, sampling, engine, problems)
   const counted = await engine.rows(
@@ -41,17 +43,18 @@ export async function readSampling(dataset: SurveyDataset, engine: Engine, probl
   const strata = new Map(counted.map((each) => [String(each['stratum']), Number(each['clusters'])]))
   for (const [name, clusters] of strata) if (clusters < 2) reportLonely(dataset, name, problems)
   const degrees = counted.reduce((sum, each) => sum + Math.max(0, Number(each['positive']) - 1), 0)
-  return problems.errors.length > before ? null : { ...sampling, strata, degrees }
+  return problems.errors.length > before ? null : { ...sampling, strata, units, degrees }
 }
 
 type Expressions = Pick<Sampling, 'weight' | 'stratum' | 'cluster' | 'unit'>
 
-async function checkRows(dataset: SurveyDataset, sampling: Expressions, engine: Engine, problems: Problems): Promise<void> {
+/** Reports rows that the design cannot place; gives the number of units. */
+async function checkRows(dataset: SurveyDataset, sampling: Expressions, engine: Engine, problems: Problems): Promise<number> {
   const { design, path } = dataset.codebook
   const [found] = await engine.rows(
     `SELECT count(*) FILTER (${sampling.weight} IS NULL) AS weights, count(*) FILTER (${sampling.weight} < 0) AS negative,
        count(*) FILTER (${sampling.stratum} IS NULL) AS strata, count(*) FILTER (${sampling.cluster} IS NULL) AS clusters,
-       count(*) FILTER (${sampling.unit} IS NULL) AS unit
+       count(*) FILTER (${sampling.unit} IS NULL) AS unit, count(DISTINCT ${sampling.unit}) AS units
      FROM ${identifier(dataset.table)}`
   )
   const place = { ...design.place, path }
@@ -61,20 +64,22 @@ async function checkRows(dataset: SurveyDataset, sampling: Expressions, engine: 
     problems.error({
       rule: 'design-missing',
       place,
-      message: `${n} of ${dataset.rows.used} rows have no \`${design[role]}\`, by which the design gives their ${role}`,
+      message: `${n} of ${dataset.rows.used} rows ${n === 1 ? 'has' : 'have'} no \`${design[role]}\`, which the design takes for ${role}`,
       expected: 'a value in every row',
       remedy: 'Fill the cells in the data, or leave those rows out of the file.'
     })
   }
-  if (Number(found?.['negative']) > 0) {
+  const negative = Number(found?.['negative'])
+  if (negative > 0) {
     problems.error({
       rule: 'design-weight',
       place,
-      message: `${Number(found?.['negative'])} rows have a negative weight in \`${design.weights}\``,
+      message: `${negative} ${negative === 1 ? 'row has' : 'rows have'} a negative weight in \`${design.weights}\``,
       expected: 'weights of 0 or more',
       remedy: 'Mend the weights in the data.'
     })
   }
+  return Number(found?.['units'])
 }
 
 async function checkNesting(dataset: SurveyDataset, sampling: Expressions, engine: Engine, problems: Problems): Promise<void> {

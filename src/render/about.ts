@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Source } from '../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
+import { sourceText } from './figure/notes.ts'
 
 /** The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules, sources. */
 export function renderAbout(context: Context, files: { json: string; csv: string }): { section: Element; id: string; heading: string } {
@@ -13,7 +14,7 @@ export function renderAbout(context: Context, files: { json: string; csv: string
     h('h2', { id }, about.heading),
     ...datasets.flatMap((dataset) => [
       h('h3', textIn(context, dataset.codebook.title)),
-      h('div', { className: ['tw'] }, h('table', { className: ['about'] }, h('tbody', factsOf(dataset, context).map(row))))
+      h('div', { className: ['tw'] }, h('table', { className: ['plain'] }, h('tbody', factsOf(dataset, context).map(row))))
     ]),
     h('p', { className: ['dl'] }, [
       `${about.download}: `,
@@ -67,7 +68,7 @@ function surveyFacts(dataset: SurveyDataset, context: Context): [string, string]
 }
 
 function sourceOf(source: Source, index: number, context: Context): ElementContent[] {
-  const text = [source.publisher, textIn(context, source.title), ...(source.date === null ? [] : [source.date])].join(', ')
+  const text = sourceText(source, context)
   const shown: ElementContent = source.url && /^https?:\/\//.test(source.url) ? h('a', { href: source.url }, text) : { type: 'text', value: text }
   return index === 0 ? [shown] : [{ type: 'text', value: '; ' }, shown]
 }

@@ -9,6 +9,7 @@ import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
 import { renderValue } from './inline/value.ts'
+import { keepTogether } from './inline/keep-together.ts'
 
 export type RenderedNarrative = {
   sections: Element[]
@@ -34,6 +35,7 @@ export function renderNarrative(context: Context, publisher: string, folder: str
   const tree = toHast(context.report.tree, {
     handlers: { textDirective: handler, leafDirective: handler, containerDirective: handler, yaml: () => undefined }
   }) as Root
+  keepTogether(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
   return { sections, contents: numberHeadings(sections, context), files, thumbnail }
 }
@@ -62,7 +64,9 @@ function sectionsOf(children: ElementContent[]): Element[] {
 
 /** A table of the author's own scrolls within its region, like a figure's. */
 function scrolling(child: ElementContent): ElementContent {
-  return child.type === 'element' && child.tagName === 'table' ? h('div', { className: ['tw'] }, child) : child
+  if (child.type !== 'element' || child.tagName !== 'table') return child
+  child.properties['className'] = ['plain']
+  return h('div', { className: ['tw'] }, child)
 }
 
 /** Ids for headings, from their words; two alike are told apart by a number. */

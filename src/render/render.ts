@@ -116,7 +116,10 @@ function factsOf(context: Context): string[] {
   const first = context.report.datasets[0]
   if (first === undefined) return []
   const { codebook } = datasetOf(context, first)
+  const sampling = context.library.get(first)?.sampling
+  const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
+  if (sampling) facts.unshift(codebook.kind === 'survey' && codebook.design.unit === null ? words.estimate.answers(numbers.count(sampling.units)) : words.report.respondents(numbers.count(sampling.units)))
   if (codebook.fieldwork) {
     const { from, to, mode } = codebook.fieldwork
     facts.push([...(mode ? [inLanguage(mode, context.language.tag)] : []), context.language.numbers.span(from, to)].join(', '))

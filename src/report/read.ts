@@ -15,8 +15,19 @@ import { type Locate, locator } from './location.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Figure, Library, Report, Resolved } from './model.ts'
 
-/** Reads one narrative: `id` is its report's folder name, `language` the file's. Null: see `problems`. */
-export function readReport(id: string, path: string, language: string, text: string, library: Library, problems: Problems): Report | null {
+/**
+ * Reads one narrative: `id` is its report's folder name, `language` the file's, `known` the datasets that there are, also
+ * those that could not be loaded (which has been said). Null: see `problems`.
+ */
+export function readReport(
+  id: string,
+  path: string,
+  language: string,
+  text: string,
+  library: Library,
+  known: string[],
+  problems: Problems
+): Report | null {
   const before = problems.errors.length
   const tree = parseMarkdown(text)
   const locate = locator(path, text)
@@ -25,7 +36,7 @@ export function readReport(id: string, path: string, language: string, text: str
   findUnsupported(tree, locate, problems)
   if (!front) return null
   const datasets = front.matter.datasets.map((name, index) =>
-    findDataset(name, front.yaml.place(['datasets', index]), library, problems)
+    findDataset(name, front.yaml.place(['datasets', index]), library, known, problems)
   )
   if (!datasets.every((dataset) => dataset !== null)) return null
   const figures = resolveDirectives(tree, text, locate, datasets, problems)
@@ -46,16 +57,16 @@ export function readReport(id: string, path: string, language: string, text: str
   }
 }
 
-function findDataset(name: string, place: Place, library: Library, problems: Problems): Dataset | null {
+function findDataset(name: string, place: Place, library: Library, known: string[], problems: Problems): Dataset | null {
   const found = library.get(name)
   if (found) return found.dataset
-  const names = [...library.keys()]
-  const closest = closestMatch(name, names)
+  if (known.includes(name)) return null
+  const closest = closestMatch(name, known)
   problems.error({
     rule: 'unknown-dataset',
     place,
     message: `There is no dataset \`${name}\``,
-    expected: names.length === 0 ? 'a folder under data/ with a codebook, dataset.yaml' : listNames(names),
+    expected: known.length === 0 ? 'a folder under data/ with a codebook, dataset.yaml' : listNames(known),
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Name a folder under data/.'
   })

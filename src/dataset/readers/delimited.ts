@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { parse } from 'csv-parse/sync'
 import { type Engine, identifier, literal } from '../../engine/engine.ts'
 import type { Place, Problems } from '../../problem.ts'
 import type { TextTable } from '../text-table.ts'
+import { type FileRecord, recordsOf } from './records.ts'
 
 /**
  * Reads a delimited text file (RFC 4180 quoting, UTF-8, one header row) into a table of text. Nothing is guessed:
- * DuckDB is told every option, and csv-parse says where a record stands when something has to be shown.
+ * every row has as many cells as the header, and DuckDB is told every option.
  */
 export async function readDelimited(
   delimiter: ',' | '\t',
@@ -17,148 +17,142 @@ export async function readDelimited(
   table: string,
   problems: Problems
 ): Promise<TextTable | null> {
-  if (!isUtf8(bytes)) {
-    problems.error({
-      rule: 'file-encoding',
-      place: { path, line: lineOfBadUtf8(bytes), column: 1 },
-      message: 'This file is not UTF-8 from this line on',
-      remedy: 'Save it as UTF-8 ("CSV UTF-8" in a spreadsheet).'
-    })
-    return null
-  }
-  const columns = readHeader(delimiter, path, bytes, problems)
-  if (columns === null) return null
-  const names = columns.map((_, index) => `c${index}`)
-  const struct = names.map((name) => `${literal(name)}: 'VARCHAR'`).join(', ')
-  const file = await engine.open(absolute, bytes)
+  const before = problems.errors.length
+  if (!isUtf8(bytes)) reportEncoding(path, bytes, problems)
+  const file = { path, bytes, delimiter: delimiter.charCodeAt(0) }
+  const columns = problems.errors.length > before ? [] : readHeader(file, problems)
+  const rows = columns.length === 0 ? 0 : checkRows(file, columns.length, problems)
+  if (problems.errors.length > before) return null
+  const struct = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ')
   const options = `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"',
     nullstr = '', allow_quoted_nulls = true, strict_mode = true, parallel = false, columns = {${struct}}`
-  let found: FoundRecord[] | undefined
-  const records = () => {
-    found ??= findRecords(delimiter, bytes)
-    return found
-  }
+  const source = `read_csv(${await engine.open(absolute, bytes)}, ${options})`
   try {
-    await engine.run(
-      `CREATE TABLE ${identifier(table)} AS SELECT row_number() OVER () AS r, * FROM read_csv(${file}, ${options})`
-    )
+    await engine.run(`CREATE TABLE ${identifier(table)} AS SELECT row_number() OVER () AS r, * FROM ${source}`)
   } catch (error) {
-    reportRagged(path, columns.length, records(), error, problems)
+    reportUnread(path, error, problems)
     return null
   }
-  const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
   return {
     path,
     table,
     columns: new Map(columns.map((column, index) => [column, `c${index}`])),
-    rows: Number(count?.['n']),
-    place: (row, column) => placeIn(path, records()[row], column === undefined ? 0 : columns.indexOf(column), delimiter)
+    rows,
+    place: (row, column) => placeIn(file, row, column === undefined ? 0 : columns.indexOf(column))
   }
 }
 
-function readHeader(delimiter: string, path: string, bytes: Uint8Array, problems: Problems): string[] | null {
-  const [header] = parse(Buffer.from(bytes), { delimiter, bom: true, to: 1, relax_column_count: true }) as string[][]
-  const place = { path, line: 1, column: 1 }
-  if (header === undefined || header.every((name) => name.trim() === '')) {
+type DelimitedFile = { path: string; bytes: Uint8Array; delimiter: number }
+
+const signs: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
+
+function readHeader(file: DelimitedFile, problems: Problems): string[] {
+  const { path, bytes } = file
+  const [header] = recordsOf(bytes, file.delimiter)
+  const names = header ? header.fields.map((_, index) => fieldText(bytes, header, index)) : []
+  if (names.every((name) => name === '')) {
     problems.error({
       rule: 'file-empty',
-      place,
+      place: { path, line: 1, column: 1 },
       message: 'This file has no header row',
       expected: 'a first row with the names of the columns',
       remedy: 'Add one, or take the file out of `files`.'
     })
-    return null
   }
-  const names = header.map((name) => name.trim())
-  const double = names.filter((name, index) => name !== '' && names.indexOf(name) !== index)
-  for (const name of new Set(double)) {
+  const other = names.length === 1 ? [...(names[0] ?? '')].find((sign) => ';,\t'.includes(sign)) : undefined
+  if (other !== undefined) {
+    problems.error({
+      rule: 'file-delimiter',
+      place: { path, line: 1, column: 1 },
+      message: `The cells of this file stand between ${signs[other]}, and its name says ${signs[String.fromCharCode(file.delimiter)]}`,
+      expected: 'commas in a `.csv` file, tabs in a `.tsv` file',
+      remedy: 'Save it again with those, or rename it.'
+    })
+  }
+  for (const name of new Set(names.filter((each, index) => each !== '' && names.indexOf(each) !== index))) {
     problems.error({
       rule: 'file-header',
-      place,
+      place: placeIn(file, 0, names.lastIndexOf(name)),
       message: `Two columns of this file have the same name, \`${name}\``,
       remedy: 'Rename one of them in the file.'
     })
   }
-  return double.length > 0 ? null : names
+  return names
 }
 
-type FoundRecord = { line: number; fields: number; raw: string }
-
-/** Every record, the header first: the line on which it begins, its number of fields, its text. Blank lines are no records. */
-function findRecords(delimiter: string, bytes: Uint8Array): FoundRecord[] {
-  const found: FoundRecord[] = []
-  parse(Buffer.from(bytes), {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    raw: true,
-    on_record: (each: unknown, context) => {
-      const { raw, record } = each as { raw: string; record: string[] }
-      const text = raw.replace(/^[\r\n]+|[\r\n]+$/g, '')
-      found.push({ line: context.lines - (text.match(/\r\n|\n|\r/g)?.length ?? 0), fields: record.length, raw: text })
-      return null
-    }
-  })
-  return found
+function fieldText(bytes: Uint8Array, record: FileRecord, index: number): string {
+  const end = index + 1 < record.fields.length ? (record.fields[index + 1] ?? 0) - 1 : record.to
+  const text = new TextDecoder().decode(bytes.subarray(record.fields[index], end))
+  return (text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text).trim()
 }
 
-/** Where a field of a record begins, by lines and characters. */
-function placeIn(path: string, record: FoundRecord | undefined, field: number, delimiter: string): Place {
-  let line = record?.line ?? 1
-  let column = 1
-  let quoted = false
-  let fields = 0
-  for (const character of record?.raw ?? '') {
-    if (fields >= field) break
-    if (character === '"') quoted = !quoted
-    if (character === delimiter && !quoted) fields++
-    column++
-    if (character !== '\n') continue
-    line++
-    column = 1
-  }
-  return { path, line, column }
-}
+const mostRows = 20
 
-function reportRagged(path: string, columns: number, records: FoundRecord[], error: unknown, problems: Problems): void {
-  const ragged = records.slice(1).filter((record) => record.fields !== columns)
-  for (const record of ragged.slice(0, 20)) {
+/** Counts the data rows; one with another number of cells than the header is a problem. */
+function checkRows(file: DelimitedFile, columns: number, problems: Problems): number {
+  let rows = -1
+  let ragged = 0
+  for (const record of recordsOf(file.bytes, file.delimiter)) {
+    rows++
+    if (record.fields.length === columns && !record.unclosed) continue
+    ragged++
+    if (ragged > mostRows) continue
     problems.error({
       rule: 'file-row',
-      place: { path, line: record.line, column: 1 },
-      message: `This row has ${record.fields} cells, and the header names ${columns} columns`,
+      place: { path: file.path, line: record.line, column: 1 },
+      message: record.unclosed
+        ? 'A quote is opened in this row and not closed to the end of the file'
+        : `This row has ${record.fields.length} cells, and the header names ${columns} columns`,
       remedy: 'A cell with the delimiter or a line break in it needs quotes around it; a quote in it is doubled.'
     })
   }
-  if (ragged.length > 20) {
+  if (ragged > mostRows) {
     problems.error({
       rule: 'file-row',
-      place: { path, line: ragged[20]?.line ?? 1, column: 1 },
-      message: `${ragged.length - 20} more rows from here on have a wrong number of cells`,
-      remedy: 'Mend them in the same way.'
+      place: { path: file.path, line: 1, column: 1 },
+      message: `${ragged - mostRows} more rows of this file have another number of cells than the header`,
+      remedy: 'Mend the ones that are named first: they may have one cause.'
     })
   }
-  if (ragged.length === 0) {
-    const line = /Line:\s*(\d+)/.exec(String(error))?.[1]
-    problems.error({
-      rule: 'file-row',
-      place: { path, line: line === undefined ? 1 : Number(line), column: 1 },
-      message: 'This row cannot be read as delimited text',
-      remedy: 'Look for a quote that is not closed or not doubled.'
-    })
-  }
+  return rows
 }
 
-function lineOfBadUtf8(bytes: Uint8Array): number {
+/** Where a field of a row begins, by lines and characters; row 0 is the header. */
+function placeIn(file: DelimitedFile, row: number, field: number): Place {
+  let index = 0
+  for (const record of recordsOf(file.bytes, file.delimiter)) {
+    if (index++ < row) continue
+    const before = new TextDecoder().decode(file.bytes.subarray(record.from, record.fields[field] ?? record.from))
+    const lines = before.split('\n')
+    return { path: file.path, line: record.line + lines.length - 1, column: (lines.at(-1)?.length ?? 0) + 1 }
+  }
+  return { path: file.path, line: 1, column: 1 }
+}
+
+/** Reached where the structure is sound and DuckDB still refuses, as with a quote inside a cell that has none around it. */
+function reportUnread(path: string, error: unknown, problems: Problems): void {
+  const line = /Line:\s*(\d+)/.exec(String(error))?.[1]
+  problems.error({
+    rule: 'file-row',
+    place: { path, line: line === undefined ? 1 : Number(line), column: 1 },
+    message: 'This row cannot be read as delimited text',
+    remedy: 'Look for a quote inside a cell: the cell needs quotes around it, and the quote is doubled.'
+  })
+}
+
+function reportEncoding(path: string, bytes: Uint8Array, problems: Problems): void {
   let line = 1
   let start = 0
-  for (let at = 0; at <= bytes.length; at++) {
-    if (at < bytes.length && bytes[at] !== 10) continue
-    if (!isUtf8(bytes.subarray(start, at))) return line
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0x0a) continue
+    if (!isUtf8(bytes.subarray(start, at))) break
     line++
     start = at + 1
   }
-  return 1
+  problems.error({
+    rule: 'file-encoding',
+    place: { path, line, column: 1 },
+    message: 'This line is not UTF-8',
+    remedy: 'Save the file as UTF-8 ("CSV UTF-8" in a spreadsheet).'
+  })
 }

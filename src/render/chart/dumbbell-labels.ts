@@ -5,7 +5,7 @@ import type { Frame, Lane, Side } from './form.ts'
 import { hasReferences } from './hidden.ts'
 import { toBaseline } from './layout.ts'
 import type { Label } from './markup.ts'
-import { type Box, beside, boxOf, firstFree } from './place.ts'
+import { type Box, beside, boxOf, firstFree, within } from './place.ts'
 
 const pointReach = 5.6
 
@@ -36,25 +36,29 @@ export const namesFit = (frame: Frame, apart: number): boolean => {
 
 /** The labels of a row's points, and of its references where they find room; `fit` is false where a point's did not. */
 const laneLabels = (frame: Frame, lane: Lane, apart: number, named: boolean): { labels: Label[]; fit: boolean } => {
-  const taken = obstacles(frame, lane, apart)
-  const room = { left: Math.max(0, frame.left - 4), right: frame.right, measure: frame.measure }
+  const { measure } = frame
+  const room = { left: Math.max(0, frame.left - 4), right: frame.right, measure }
+  const marks = obstacles(frame, lane, apart)
   const tie = tieBoxes(frame, lane, apart)
   const labels: Label[] = []
   let fit = true
-  const settle = (label: Label) => {
-    labels.push(label)
-    taken.push(boxOf(label, frame.measure))
-  }
   for (const point of pointsOf(lane, apart)) {
+    const said = labels.map((label) => boxOf(label, measure))
     const places = valuePlaces(frame, point, named)
-    const clear = firstFree(places, { ...room, taken: [...taken, ...tie] })
+    const clear = firstFree(places, { ...room, taken: [...said, ...marks, ...tie] })
     fit &&= clear !== null
-    const label = clear ?? firstFree(places, { ...room, taken }) ?? places[0]
-    if (label) settle(label)
+    const crowded = places.map((place) => within(place, room.left, room.right, measure))
+    labels.push(
+      clear ??
+        firstFree(places, { ...room, taken: [...said, ...marks] }) ??
+        firstFree(crowded, { ...room, taken: said }) ??
+        (crowded[0] as Label)
+    )
   }
   for (const reference of referencesOf(lane, apart, frame.x)) {
-    const free = firstFree(referencePlaces(frame, reference), { ...room, taken: [...taken, ...tie] })
-    if (free) settle(free)
+    const said = labels.map((label) => boxOf(label, measure))
+    const free = firstFree(referencePlaces(frame, reference), { ...room, taken: [...said, ...marks, ...tie] })
+    if (free) labels.push(free)
   }
   return { labels, fit }
 }

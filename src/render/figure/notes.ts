@@ -1,3 +1,4 @@
+import type { Source } from '../../codebook/codebook.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
@@ -22,6 +23,13 @@ export function notesOf(figure: Figure, rows: AnsweredRow[], drawing: Drawing | 
   return notes
 }
 
+/** Publisher, title and date; a date that the title says already is not said again. */
+export function sourceText(source: Source, context: Context): string {
+  const title = textIn(context, source.title)
+  const date = source.date === null || title.includes(source.date) ? [] : [source.date]
+  return [source.publisher, title, ...date].join(', ')
+}
+
 export type SourceText = { text: string; statuses: string[] }
 
 /** Where a figure's numbers are from, and what kind of data that is. */
@@ -40,7 +48,7 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string,
     const used = new Set(rows.flatMap((row) => [...row.estimates.flat(), ...row.references]).map((estimate) => estimate?.source))
     return [...codebook.sources.values()]
       .filter((source) => used.has(source.key))
-      .map((source) => [source.publisher, textIn(context, source.title), ...(source.date === null ? [] : [source.date])].join(', '))
+      .map((source) => sourceText(source, context))
   })
   return { text: parts.join('; '), statuses: [...statuses] }
 }

@@ -16,7 +16,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const what = [...figure.measures.map(({ measure }) => measureText(dataset, measure, context)), ...waves.map(lowerFirst)].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
-    figure.measures.length > 2 ? listed(figure, dataset, context) : what,
+    figure.measures.length > 1 ? [listed(figure, dataset, context), ...waves.map(lowerFirst)].join(', ') : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset, context)
@@ -58,7 +58,8 @@ function measureText(dataset: Dataset, name: string, context: Context): string {
   if (measure.statistic === 'rank') return words.rank(label)
   if (measure.statistic === 'nps') return words.nps(asked)
   if (measure.statistic === 'share') {
-    if (!('answers' in measure) || !column || !question) return words.shareOf(label)
+    if (!('answers' in measure)) return label
+    if (!column || !question) return words.shareOf(label)
     const answers = measure.answers.map((code) => {
       const value = column.values.find((each) => each.code === code)
       return value ? `“${textIn(context, value.label)}”` : code

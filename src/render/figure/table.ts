@@ -15,7 +15,7 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], caption: string | n
   const head = h('tr', [corner === '' ? h('td') : h('th', { scope: 'col' }, corner), ...columns.map((column) => h('th', { scope: 'col' }, column.heading))])
   const body = rows.map((row) =>
     h('tr', { className: row.highlight ? ['hi'] : [] }, [
-      h('th', { scope: 'row' }, row.label + (row.caution ? ' †' : '')),
+      h('th', { scope: 'row' }, row.label),
       ...columns.map((column) => h('td', column.cell(row)))
     ])
   )
@@ -60,7 +60,8 @@ function dimensionLabel(dataset: string, dimension: string, context: Context): s
 function valueCell(estimate: Estimate | undefined, context: Context): (string | Element)[] {
   if (!estimate) return ['–']
   if (estimate.value === null) return [h('span', { className: ['no'] }, hiddenText(context, estimate) ?? '–')]
-  return withInterval(formatOf(context, estimate.statistic)(estimate.value), intervalText(context, estimate))
+  const value = formatOf(context, estimate.statistic)(estimate.value)
+  return withInterval(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
 }
 
 function changeCell(change: Comparison | null, context: Context): (string | Element)[] {

@@ -89,6 +89,7 @@ const proza: ReportPage = {
 
 function listIn(language: string): ListPage {
   const report: ListEntry = {
+    topic: 'Sectors',
     title: 'Service during a hard winter',
     path: `/${language}/service/`,
     summary: 'Dealing with companies became harder in every sector.',

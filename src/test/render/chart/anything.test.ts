@@ -81,7 +81,22 @@ test.each(Object.keys(forms) as FormName[])('no %s of anything has a text over a
         expect(collisions(texts)).toEqual([])
       }
     }),
-    { numRuns: 150, seed: 7 }
+    { numRuns: 100, seed: 7 }
+  )
+})
+
+test.each(Object.keys(forms) as FormName[])('a %s never carries the marks of a hidden row', (form) => {
+  fc.assert(
+    fc.property(drawingOf(form), (drawing) => {
+      const secret = { value: 7, low: 6.5, high: 7.5, text: 'secret' }
+      const rows = drawing.rows.map((row) => ({ ...row, hidden: 'Not shown' }))
+      const { series } = drawing
+      const withMarks = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => secret) })) }
+      const without = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => null) })) }
+      expect(drawInline(withMarks, form, 'x')).toEqual(drawInline(without, form, 'x'))
+      expect(thumbnail(withMarks, form)).toBe(thumbnail(without, form))
+    }),
+    { numRuns: 5, seed: 7 }
   )
 })
 

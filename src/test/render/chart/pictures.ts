@@ -1,48 +1,19 @@
-import type { Drawing, Mark, Row } from '../../../render/chart/drawing.ts'
-import type { FormName } from '../../../render/chart/forms.ts'
+import {
+  drawing,
+  easeScale,
+  mean,
+  meanComma,
+  minus,
+  type Picture,
+  percent,
+  percents,
+  points,
+  row,
+  ticks,
+  waves
+} from './picture.ts'
 
-/** One function a picture: what the goldens show. Every number is illustrative. */
-export type Picture = { form: FormName; drawing: Drawing }
-
-type Interval = [value: number, low: number, high: number] | [value: number]
-
-const marker =
-  (write: (value: number) => string) =>
-  ([value, low, high]: Interval): Mark => ({ value, low: low ?? null, high: high ?? null, text: write(value) })
-
-const minus = (text: string) => text.replace('-', '−')
-const percent = marker((value) => `${value}%`)
-const points = marker((value) => minus(value > 0 ? `+${value}` : `${value}`))
-const mean = marker((value) => value.toFixed(1))
-const meanComma = marker((value) => value.toFixed(1).replace('.', ','))
-
-const row = (label: string, marks: (Mark | null)[], more: Partial<Row> = {}): Row => ({
-  key: label.toLowerCase(),
-  label,
-  highlight: false,
-  marks,
-  references: marks.map(() => null),
-  words: [],
-  hidden: null,
-  ...more
-})
-
-const drawing = (more: Partial<Drawing> & Pick<Drawing, 'title' | 'rows' | 'scale'>): Drawing => ({
-  summary: 'Seven sectors, before and during.',
-  series: ['Share'],
-  benchmark: null,
-  referenceLabel: null,
-  wordsHeading: null,
-  ...more
-})
-
-const ticks = (from: number, to: number, step: number, write: (value: number) => string) =>
-  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => {
-    const value = Math.round((from + index * step) * 100) / 100
-    return { value, text: write(value) }
-  })
-
-const percents = (to: number) => ticks(0, to, 10, (value) => `${value}%`)
+/* One function a picture: what the goldens show. Every number is illustrative. */
 
 /** Four shares with intervals and a benchmark. */
 export const bar = (): Picture => ({
@@ -83,23 +54,6 @@ export const barReferences = (): Picture => ({
     wordsHeading: 'Base'
   })
 })
-
-const waves = (
-  label: string,
-  before: Interval,
-  during: Interval,
-  words: string[],
-  more: Partial<Row> = {},
-  write = mean
-): Row => row(label, [write(before), write(during)], { words, references: [null, null], ...more })
-
-const easeScale = {
-  from: 6,
-  to: 8,
-  ticks: ticks(6, 8, 0.5, (value) => value.toFixed(1)),
-  low: 'harder',
-  high: 'easier'
-}
 
 /** Seven sectors, two waves, the paired change in words. */
 export const dumbbell = (): Picture => ({

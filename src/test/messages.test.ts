@@ -1,0 +1,128 @@
+/** Every message, as its reader gets it, in one golden: read it as a user would before accepting a change. */
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Edit, prepareProject, problemText, projectOf } from './project.ts'
+
+const codebook = 'data/service/dataset.yaml'
+const answers = 'data/service/answers.csv'
+const published = 'data/service-published/dataset.yaml'
+const figures = 'data/service-published/figures.csv'
+const report = 'reports/service/index.md'
+const site = 'reports/site.yaml'
+const value = ':value{of=ease sector=utilities wave=before}'
+const prose = (text: string): Edit => [report, value, text]
+const chart = (attributes: string, headline = 'A finding'): Edit => [report, '## Charts', `::chart[${headline}]{${attributes}}`]
+
+/** What an author did, and how. */
+const mistakes: Record<string, Edit[]> = {
+  // The narrative
+  'an unknown measure': [prose(':value{of=eas sector=utilities wave=before}')],
+  'a measure of a dataset that the report does not name': [prose(':value{of=other.ease wave=before}')],
+  'an unknown dimension': [prose(':value{of=ease secotr=utilities wave=before}')],
+  'an unknown value': [prose(':value{of=ease sector=utilties wave=before}')],
+  'an unknown wave': [prose(':value{of=ease sector=utilities wave=befor}')],
+  'an unknown attribute': [chart('of=called by=sector hilight=utilities')],
+  'a duplicate attribute': [prose(':value{of=ease sector=utilities sector=banks wave=before}')],
+  'a missing attribute': [prose(':value{sector=utilities}')],
+  'an attribute with a value that it cannot have': [chart('of=called by=sector form=pie')],
+  'an id written with #': [chart('#ease2 of=called by=sector')],
+  'a wave not named': [prose(':value{of=ease sector=utilities}')],
+  'a wave where there is none': [prose(':value{of=nps wave=before}')],
+  'a figure that was not published': [prose(':value{of=service-published.ease sector=banks wave=before}')],
+  'a change of what was taken once': [prose(':change{of=nps}')],
+  'a name of two things': [prose(':name{sector=utilities wave=before}')],
+  'a name of nothing known': [prose(':name{sector=utilites} and :name{branch=utilities}')],
+  'an unknown directive': [prose(':valeu{of=ease wave=before} and'), ['reports/service/index.md', '## Charts', '::chrt[A finding]{of=called}']],
+  'a leaf directive in a sentence': [prose(':chart[A finding]{of=called by=sector}')],
+  'a chart without a headline': [[report, '## Charts', '::chart{of=called by=sector id=bare}']],
+  'a chart by what is no dimension': [chart('of=called by=person')],
+  'a chart by a dimension held at one value': [chart('of=called by=sector sector=banks')],
+  'a chart of two units': [chart('of="called nps"')],
+  'a dumbbell of one wave': [chart('of=called by=sector form=dumbbell')],
+  'a highlight that is no row': [chart('of=called by=sector highlight=bank')],
+  'across where there are no waves': [chart('of=called by=sector across=wave')],
+  'two figures with one id': [chart('of=called by=sector id=called')],
+  'an unclosed brace': [prose(':value{of=ease sector=utilities wave=before and so on')],
+  'a sign without quotes': [prose(':value{of=ease where=minutes>=5 wave=before}')],
+  'an apostrophe without quotes': [prose(":value{of=ease sector=utility's wave=before}")],
+  'escaped quotes': [prose(':value{of="ea\\"se" wave=before}')],
+  'a leaf directive on two lines': [[report, '## Charts', '::chart[A finding]{of=called\nby=sector}']],
+  'a leaf directive with text behind it': [[report, '## Charts', '::chart[A finding]{of=called by=sector} as said']],
+  'a directive inside HTML': [[report, '## Charts', '<div>\n:value{of=nps}\n</div>']],
+  'HTML, an image, a second title and a bad link': [
+    [report, '## Charts', '<b>bold</b> ![a picture](picture.png) [here](javascript:alert(1))\n\n# Another title']
+  ],
+  'no front matter': [[report, null, 'Only prose.\n']],
+  'front matter with a key that it cannot have': [[report, 'summary:', 'sumary:']],
+  'a date that does not exist': [[report, '2025-04-10', '2025-02-30']],
+  'an unknown dataset': [[report, '[service, service-published]', '[servce]']],
+  // The codebook
+  'a bad YAML key': [[codebook, 'population:', 'populaton:']],
+  'a bad key in a column': [[codebook, 'question: How', 'qestion: How']],
+  'a missing key': [[codebook, 'status: synthetic\n', '']],
+  'a status that there is not': [[codebook, 'status: synthetic', 'status: fake']],
+  'a kind that there is not': [[codebook, 'kind: survey', 'kind: poll']],
+  'YAML that is none': [[codebook, 'title: Service', 'title: "Service']],
+  'a key twice': [[codebook, 'kind: survey', 'kind: survey\nkind: survey']],
+  'an unquoted star and number sign': [[codebook, 'label: Likelihood to recommend', 'label: Likelihood #1'], [codebook, 'label: Called them', 'label: *CALLED']],
+  'a column of no kind': [[codebook, 'minutes: { label: Minutes on the line, type: number,', 'minutes: { label: Minutes on the line,']],
+  'a column that the file does not have': [[codebook, 'weight: { type: number }', 'weight: { type: number, from: wieght }']],
+  'a wave that is not named': [[codebook, '{ before: ease_before, during: ease_during }', '{ before: ease_before, after: ease_during }']],
+  'a value within nothing': [[codebook, 'label: Online shops, within: retail', 'label: Online shops, within: retial']],
+  'a condition that cannot be read': [[codebook, 'called = yes', 'if called']],
+  'a condition on an unknown code': [[codebook, 'called = yes', 'called = si']],
+  'a measure without a statistic': [[codebook, 'nps: { nps: recommend }', 'nps: { better: higher }']],
+  'a measure of an unknown column': [[codebook, 'nps: recommend', 'nps: recomend']],
+  'an NPS of the wrong scale': [[codebook, 'recommend, scale: { min: 0, max: 10 }', 'recommend, scale: { min: 1, max: 10 }']],
+  'a mean of categories': [[codebook, 'minutes: { mean: minutes,', 'minutes: { mean: sector,']],
+  'a share without answers': [[codebook, 'called: { share: called, answers: ["yes"] }', 'called: { share: called }']],
+  'a share of an unknown answer': [[codebook, 'answers: ["yes"]', 'answers: ["ja"]']],
+  'a weight that is no number': [[codebook, 'weights: weight', 'weights: region']],
+  'a design of an unknown column': [[codebook, 'strata: region', 'strata: regoin']],
+  'no design': [[codebook, 'design: { weights: weight, strata: region, clusters: person, unit: person }\n', '']],
+  'a dimension with the name of an attribute': [[codebook, '  called: { label', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: { label']],
+  'a file that is not there': [[codebook, '[answers.csv]', '[answer.csv]']],
+  'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
+  // The data
+  'bad cells': [[answers, 'P001,', 'P001,1'], [answers, ',yes,', ',maybe,'], [answers, ',supermarkets,', ',supermarket,']],
+  'a bad cell that may hold what somebody wrote': [[answers, ',no,\n', ',call me at jo@example.org,\n']],
+  'a value outside its scale': [[answers, ',utilities,', ',utilities,1']],
+  'an answer of somebody who was not asked': [[answers, ',no,\n', ',no,12\n']],
+  'a row with a cell too many': [[answers, 'P001,', 'P001,,']],
+  'a header with a name twice': [[answers, 'recommend,called', 'called,called']],
+  'an empty file': [[answers, null, '']],
+  'a row without a weight, and one with a negative': [[answers, 'P001,0.99,', 'P001,,'], [answers, 'P002,', 'P002,-']],
+  'a quote that is not closed': [[answers, ',supermarkets,', ',"supermarkets,']],
+  'a quote inside a cell': [[answers, ',supermarkets,', ',super"markets,']],
+  'semicolons for commas': [[answers, null, 'person;weight\nP1;2\n']],
+  'a stratum with one cluster': [[answers, ',south,', ',north,'], [codebook, 'clusters: person', 'clusters: region'], [codebook, 'unit: person', 'unit: person, nest: true']],
+  'clusters in two strata': [[codebook, 'strata: region', 'strata: sector']],
+  'two published rows with one key': [[figures, 'called,banks,,30', 'called,utilities,,31']],
+  'a published row with bad cells': [[figures, 'ease,utilities,before,7.0,,institute', 'eas,utilites,befor,7 points,few,instiute']],
+  'a published value out of range': [[figures, 'ease,utilities,before,7.0', 'ease,utilities,before,70'], [figures, '40,250', '40,2.5']],
+  'a published file with a column too many': [[figures, 'measure,sector', 'measure,branch']],
+  'a bad key in a published codebook': [[published, 'publisher:', 'publsher:']],
+  // The site
+  'a language that there is not': [[site, 'language: en', 'language: eng']],
+  'a second narrative': [['reports/service/more.md', null, 'More.\n']],
+  'a folder that cannot be an address': [['reports/My report/index.md', null, 'More.\n']],
+  'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],
+  // Warnings
+  'a value hidden by a base rule': [prose(':value{of=called sector=banks} and :change{of=ease sector=banks}')]
+}
+
+test('every message reads well', async () => {
+  const sections: string[] = []
+  for (const [mistake, edits] of Object.entries(mistakes)) {
+    const root = projectOf('small', edits)
+    const prepared = await prepareProject(root)
+    sections.push(`## ${mistake}\n\n${problemText(prepared, root) || '(nothing)'}\n`)
+    expect(prepared.site === null, mistake).toBe(prepared.problems.errors.length > 0)
+  }
+  const gone = projectOf('small')
+  rmSync(join(gone, site))
+  renameSync(join(gone, report), join(gone, 'reports/service/report.txt'))
+  sections.push(`## no site file and no narrative\n\n${problemText(await prepareProject(gone), gone)}\n`)
+  await expect(sections.join('\n')).toMatchFileSnapshot('golden/messages.md')
+})

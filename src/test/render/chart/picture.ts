@@ -1,0 +1,62 @@
+import type { Drawing, Mark, Row } from '../../../render/chart/drawing.ts'
+import type { FormName } from '../../../render/chart/forms.ts'
+
+/** A drawing and its form. */
+export type Picture = { form: FormName; drawing: Drawing }
+
+type Interval = [value: number, low: number, high: number] | [value: number]
+
+export const marker =
+  (write: (value: number) => string) =>
+  ([value, low, high]: Interval): Mark => ({ value, low: low ?? null, high: high ?? null, text: write(value) })
+
+export const minus = (text: string) => text.replace('-', '−')
+export const percent = marker((value) => `${value}%`)
+export const points = marker((value) => minus(value > 0 ? `+${value}` : `${value}`))
+export const mean = marker((value) => value.toFixed(1))
+export const meanComma = marker((value) => value.toFixed(1).replace('.', ','))
+
+export const row = (label: string, marks: (Mark | null)[], more: Partial<Row> = {}): Row => ({
+  key: label.toLowerCase(),
+  label,
+  highlight: false,
+  marks,
+  references: marks.map(() => null),
+  words: [],
+  hidden: null,
+  ...more
+})
+
+export const drawing = (more: Partial<Drawing> & Pick<Drawing, 'title' | 'rows' | 'scale'>): Drawing => ({
+  summary: 'Seven sectors, before and during.',
+  series: ['Share'],
+  benchmark: null,
+  referenceLabel: null,
+  wordsHeading: null,
+  ...more
+})
+
+export const ticks = (from: number, to: number, step: number, write: (value: number) => string) =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => {
+    const value = Math.round((from + index * step) * 100) / 100
+    return { value, text: write(value) }
+  })
+
+export const percents = (to: number) => ticks(0, to, 10, (value) => `${value}%`)
+
+export const waves = (
+  label: string,
+  before: Interval,
+  during: Interval,
+  words: string[],
+  more: Partial<Row> = {},
+  write = mean
+): Row => row(label, [write(before), write(during)], { words, references: [null, null], ...more })
+
+export const easeScale = {
+  from: 6,
+  to: 8,
+  ticks: ticks(6, 8, 0.5, (value) => value.toFixed(1)),
+  low: 'harder',
+  high: 'easier'
+}
