@@ -48,7 +48,11 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
     const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
     if (problems.errors.length > 0 || !siteFile) return { site: null, problems, privatePaths }
     effects.stage('Estimating')
-    const answers = await answerAll(reports.flatMap((report) => report.asked), library, engine)
+    const answers = await answerAll(
+      reports.flatMap((report) => report.asked),
+      library,
+      engine
+    )
     for (const report of reports) warnOfHidden(report, answers, problems)
     if (project.strict && problems.warnings.length > 0) return { site: null, problems, privatePaths }
     effects.stage('Rendering')
@@ -66,24 +70,38 @@ function readSite(root: string, problems: Problems): SiteFile | null {
     place: { path, line: 1, column: 1 },
     message: 'There is no site file',
     expected: '`reports/site.yaml` with `title:` and `language:`',
-    remedy: 'Write one, or name the project\'s folder with `--root`.'
+    remedy: "Write one, or name the project's folder with `--root`."
   })
   return null
 }
 
-async function readLibrary(root: string, engine: Engine, problems: Problems, privatePaths: Set<string>, effects: Effects): Promise<Library> {
+async function readLibrary(
+  root: string,
+  engine: Engine,
+  problems: Problems,
+  privatePaths: Set<string>,
+  effects: Effects
+): Promise<Library> {
   const library: Library = new Map()
   for (const name of foldersIn(join(root, 'data'))) {
     const folder = `data/${name}`
     const path = `${folder}/dataset.yaml`
     if (!existsSync(join(root, path))) {
-      problems.error({ rule: 'codebook-file', place: { path, line: 1, column: 1 }, message: `The dataset \`${name}\` has no codebook`, expected: 'a file `dataset.yaml` beside its data', remedy: 'Write one, or move the folder out of data/.' })
+      problems.error({
+        rule: 'codebook-file',
+        place: { path, line: 1, column: 1 },
+        message: `The dataset \`${name}\` has no codebook`,
+        expected: 'a file `dataset.yaml` beside its data',
+        remedy: 'Write one, or move the folder out of data/.'
+      })
       continue
     }
     const codebook = readCodebook(name, path, readFileSync(join(root, path), 'utf8'), problems)
     if (!codebook) continue
     checkDimensionNames(codebook, problems)
-    if (codebook.kind === 'survey') for (const file of readdirSync(join(root, folder))) if (file !== 'dataset.yaml') privatePaths.add(`${folder}/${file}`)
+    if (codebook.kind === 'survey')
+      for (const file of readdirSync(join(root, folder)))
+        if (file !== 'dataset.yaml') privatePaths.add(`${folder}/${file}`)
     effects.stage(`Loading ${name}`)
     const dataset = await loadDataset(codebook, root, folder, engine, problems)
     if (!dataset) continue
@@ -97,7 +115,9 @@ async function readLibrary(root: string, engine: Engine, problems: Problems, pri
 
 function readReports(root: string, language: string, library: Library, problems: Problems): Report[] {
   const known = foldersIn(join(root, 'data'))
-  const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()]))
+  const folders = new Map(
+    foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()])
+  )
   const reports = findNarratives(folders, language, problems).map((narrative) => {
     const text = readFileSync(join(root, narrative.path), 'utf8')
     return readReport(narrative.id, narrative.path, narrative.language, text, library, known, problems)
@@ -119,9 +139,11 @@ const marker = '.plumbline'
 /** Why a folder may not be written to, as a sentence; null where it may. A build replaces the whole folder. */
 export function refusalOf(outDir: string, root: string): string | null {
   const within = relative(resolve(outDir), resolve(root))
-  if (within === '' || !within.startsWith('..')) return `${outDir} holds the project itself; choose a folder of its own with --out.`
+  if (within === '' || !within.startsWith('..'))
+    return `${outDir} holds the project itself; choose a folder of its own with --out.`
   const inProject = relative(resolve(root), resolve(outDir)).split('/')[0]
-  if (inProject === 'data' || inProject === 'reports') return `${outDir} is where the project's own files are; choose another folder with --out.`
+  if (inProject === 'data' || inProject === 'reports')
+    return `${outDir} is where the project's own files are; choose another folder with --out.`
   if (!existsSync(outDir) || readdirSync(outDir).length === 0 || existsSync(join(outDir, marker))) return null
   return `${outDir} is not empty, and no build of Plumbline made it; empty it, or choose another folder with --out.`
 }

@@ -90,7 +90,8 @@ function engineOf(written: string | undefined): EngineName | null {
 }
 
 function baseOf(written: string): string {
-  if (!/^[\w./~-]*$/.test(written) || written.includes('..')) throw new Misused(`${written} cannot be a part of an address.`)
+  if (!/^[\w./~-]*$/.test(written) || written.includes('..'))
+    throw new Misused(`${written} cannot be a part of an address.`)
   return `/${written}/`.replaceAll(/\/+/g, '/')
 }
 
@@ -102,7 +103,11 @@ async function build(options: Options): Promise<number> {
   const prepared = await prepare(options, report)
   report.done()
   printProblems(prepared, options)
-  if (!prepared.site) return finishWithProblems(prepared, existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.')
+  if (!prepared.site)
+    return finishWithProblems(
+      prepared,
+      existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.'
+    )
   const own = performance.now() - started
   const { site } = prepared
   const { buildSite } = await import('./site/build.ts')
@@ -131,10 +136,24 @@ async function dev(options: Options): Promise<number> {
     const prepared = await prepare(options, report)
     report.done()
     printProblems(prepared, options)
-    return prepared.site ?? { problems: prepared.problems.all().map((problem) => format(problem, prepared, options)).join('\n\n') }
+    return (
+      prepared.site ?? {
+        problems: prepared.problems
+          .all()
+          .map((problem) => format(problem, prepared, options))
+          .join('\n\n')
+      }
+    )
   }
   const watch = ['data', 'reports'].map((folder) => join(options.root, folder))
-  const server = await devSite({ load, watch, base: options.base, port: options.port, host: options.host, log: printLine })
+  const server = await devSite({
+    load,
+    watch,
+    base: options.base,
+    port: options.port,
+    host: options.host,
+    log: printLine
+  })
   printLine(`Open ${server.url}`)
   return untilInterrupted(server)
 }
@@ -149,7 +168,8 @@ async function preview(options: Options): Promise<number> {
 
 function untilInterrupted(server: { close(): Promise<void> }): Promise<number> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close().then(() => resolve(0)))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void server.close().then(() => resolve(0)))
   })
 }
 
@@ -175,7 +195,10 @@ function format(problem: Problem, prepared: Prepared, options: Options): string 
 
 function finishWithProblems(prepared: Prepared, after: string): number {
   const { errors, warnings } = prepared.problems
-  const counted = [counting(errors.length, 'problem'), ...(warnings.length > 0 ? [counting(warnings.length, 'warning')] : [])]
+  const counted = [
+    counting(errors.length, 'problem'),
+    ...(warnings.length > 0 ? [counting(warnings.length, 'warning')] : [])
+  ]
   process.stderr.write(`${`${counted.join(' and ')}. ${after}`.trim()}\n`)
   return 1
 }

@@ -87,7 +87,10 @@ export class Stopped extends Error {
 /** The nearest of `names` to `name`, or undefined where none is near: more than 40% of its letters away, and more than one. */
 export function closestMatch(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
-  const nearest = closestOf(name.toLowerCase(), names.map((each) => each.toLowerCase()))
+  const nearest = closestOf(
+    name.toLowerCase(),
+    names.map((each) => each.toLowerCase())
+  )
   const found = names.find((each) => each.toLowerCase() === nearest)
   if (found === undefined) return undefined
   const away = distance(name.toLowerCase(), nearest)
@@ -116,7 +119,10 @@ export function formatProblem(problem: Problem, readLine: (place: Place) => stri
     const number = String(place.line)
     const end = Math.max(place.endColumn ?? place.column + 1, place.column + 1)
     const [text, from, to] = windowOf(line, place.column - 1, end - 1)
-    out.push(`  ${number} | ${text}`, `  ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))}`)
+    out.push(
+      `  ${number} | ${text}`,
+      `  ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))}`
+    )
   }
   if (expected !== undefined) out.push(`  Expected ${expected}.`)
   if (closest !== undefined) out.push(`  Did you mean \`${closest}\`?`)
@@ -135,7 +141,11 @@ function windowOf(line: string, from: number, to: number): [string, number, numb
   const last = first + width
   const before = first > 0 ? '…' : ''
   const after = last < text.length ? '…' : ''
-  return [before + text.slice(first, last) + after, start - first + before.length, Math.min(end, last) - first + before.length]
+  return [
+    before + text.slice(first, last) + after,
+    start - first + before.length,
+    Math.min(end, last) - first + before.length
+  ]
 }
 
 function compare(a: string, b: string): number {

@@ -21,7 +21,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
         rule: 'weight-kind',
         place: yaml.place(['design', role]),
         message: `The weight \`${name}\` is not a number`,
-        expected: '`type: number` on the weight\'s column',
+        expected: "`type: number` on the weight's column",
         remedy: `Write \`${name}: { type: number }\` under \`columns\`.`
       })
     }
@@ -133,10 +133,18 @@ function checkMeasure(measure: SurveyMeasure, codebook: SurveyCodebook, yaml: Ya
   const fail = (message: string, expected: string, remedy: string) =>
     problems.error({ rule: 'measure-column', place, message, expected, remedy })
   if (measure.statistic === 'mean' && column.kind !== 'scale' && column.kind !== 'number') {
-    fail(`\`${column.name}\` has no mean`, 'a column with `scale` or `type: number`', 'Take another column, or a `share` of it.')
+    fail(
+      `\`${column.name}\` has no mean`,
+      'a column with `scale` or `type: number`',
+      'Take another column, or a `share` of it.'
+    )
   }
   if (measure.statistic === 'nps' && !(column.scale?.min === 0 && column.scale.max === 10)) {
-    fail(`NPS is of a scale from 0 to 10, and \`${column.name}\` is not`, '`scale: { min: 0, max: 10 }`', 'Take the column with the likelihood to recommend.')
+    fail(
+      `NPS is of a scale from 0 to 10, and \`${column.name}\` is not`,
+      '`scale: { min: 0, max: 10 }`',
+      'Take the column with the likelihood to recommend.'
+    )
   }
   if (measure.statistic !== 'share') return
   if (column.kind !== 'scale' && column.kind !== 'category') {

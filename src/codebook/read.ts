@@ -35,7 +35,10 @@ export function readCodebook(name: string, path: string, text: string, problems:
   problems.error({
     rule: 'kind',
     place: yaml.place(kind === undefined ? [] : ['kind']),
-    message: kind === undefined ? 'The codebook does not say what kind of dataset this is' : `\`${String(kind)}\` is not a kind of dataset`,
+    message:
+      kind === undefined
+        ? 'The codebook does not say what kind of dataset this is'
+        : `\`${String(kind)}\` is not a kind of dataset`,
     expected: '`kind: survey` (one row per answer) or `kind: published` (one row per published figure)',
     remedy: 'Write one of the two.'
   })
@@ -157,7 +160,10 @@ function about(name: string, written: WrittenSurvey | WrittenPublished, yaml: Ya
     files: (written.files ?? []).map((file, index) => ({ name: file, place: yaml.place(['files', index]) })),
     waves: yaml.keys(['waves']).map((code) => {
       const wave = written.waves?.[code] ?? code
-      return { code, label: textOf(typeof wave === 'object' && 'label' in wave ? (wave['label'] as never) : (wave as never)) }
+      return {
+        code,
+        label: textOf(typeof wave === 'object' && 'label' in wave ? (wave['label'] as never) : (wave as never))
+      }
     }),
     path: yaml.path
   }
@@ -176,7 +182,13 @@ function completeDesign(written: WrittenSurvey, yaml: Yaml): Design {
   }
 }
 
-function completeColumn(name: string, written: WrittenColumn, path: Path, yaml: Yaml, problems: Problems): Column | null {
+function completeColumn(
+  name: string,
+  written: WrittenColumn,
+  path: Path,
+  yaml: Yaml,
+  problems: Problems
+): Column | null {
   const place = yaml.place(path, 'key')
   const kinds = [
     ...(written.role === undefined ? [] : [written.role]),
@@ -189,7 +201,10 @@ function completeColumn(name: string, written: WrittenColumn, path: Path, yaml: 
     problems.error({
       rule: 'column-kind',
       place,
-      message: kind === undefined ? `Nothing says what the cells of \`${name}\` are` : `\`${name}\` is said to be ${kinds.length} things at once`,
+      message:
+        kind === undefined
+          ? `Nothing says what the cells of \`${name}\` are`
+          : `\`${name}\` is said to be ${kinds.length} things at once`,
       expected: 'one of `values`, `scale`, `type: number`, `role: identifier`, `role: text`',
       remedy: kind === undefined ? 'Write one of them.' : 'Keep one of them.'
     })
@@ -212,7 +227,13 @@ function completeColumn(name: string, written: WrittenColumn, path: Path, yaml: 
         column: written.wave?.[wave] as string,
         place: yaml.place([...path, 'wave', wave], 'key')
       }))
-    : [{ wave: null, column: written.from ?? name, place: written.from === undefined ? place : yaml.place([...path, 'from']) }]
+    : [
+        {
+          wave: null,
+          column: written.from ?? name,
+          place: written.from === undefined ? place : yaml.place([...path, 'from'])
+        }
+      ]
   return {
     name,
     kind,

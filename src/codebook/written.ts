@@ -31,7 +31,7 @@ const value = z.union([text, map({ label: text, within: string.optional() })], {
   error: 'a text, or a map with `label` and `within`'
 })
 const values = z.record(z.string(), value, { error: 'a map from code to label' })
-const missing = z.record(z.string(), text, { error: 'a map from code to its meaning, like `99: Don\'t know`' })
+const missing = z.record(z.string(), text, { error: "a map from code to its meaning, like `99: Don't know`" })
 
 const column = map({
   label: text.optional(),
@@ -78,7 +78,9 @@ const about = {
   sample: oneOf(['probability', 'nonprobability']).optional(),
   fieldwork: map({ from: day, to: day.optional(), mode: text.optional() }).optional(),
   files: list(string, 'a list of file names').optional(),
-  waves: z.record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' })).optional()
+  waves: z
+    .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))
+    .optional()
 }
 
 export const writtenSurvey = map({
@@ -104,7 +106,9 @@ const source = map({ title: text, publisher: string, date: string.optional(), ur
 export const writtenPublished = map({
   kind: z.literal('published'),
   ...about,
-  columns: z.record(z.string(), map({ label: text.optional(), values }), { error: 'a map from dimension to its values' }).optional(),
+  columns: z
+    .record(z.string(), map({ label: text.optional(), values }), { error: 'a map from dimension to its values' })
+    .optional(),
   measures: z.record(z.string(), publishedMeasure, { error: 'a map from measure name to its statistic' }),
   sources: z.record(z.string(), source, { error: 'a map from source key to its title and publisher' })
 })

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit
+} from 'yaml'
 import type { Place, Problems } from '../problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -33,7 +44,8 @@ export function readYaml(path: string, text: string, problems: Problems, firstLi
       rule: 'yaml',
       place: placeAt(...error.pos),
       message: `This is not valid YAML: ${sentence(error.message)}`,
-      remedy: error.code === 'DUPLICATE_KEY' ? 'Keep one of the two.' : 'Mend the indentation or the quotes at this place.'
+      remedy:
+        error.code === 'DUPLICATE_KEY' ? 'Keep one of the two.' : 'Mend the indentation or the quotes at this place.'
     })
   }
   if (findStrayMarks(document, placeAt, problems)) broken = true
@@ -53,7 +65,11 @@ export function readYaml(path: string, text: string, problems: Problems, firstLi
 }
 
 /** Marks that YAML takes for its own and an author meant as text: `*NAME`, `Ease #1`. */
-function findStrayMarks(document: Document, placeAt: (from: number, to?: number) => Place, problems: Problems): boolean {
+function findStrayMarks(
+  document: Document,
+  placeAt: (from: number, to?: number) => Place,
+  problems: Problems
+): boolean {
   let broken = false
   visit(document, {
     Alias(_, alias) {
@@ -68,7 +84,8 @@ function findStrayMarks(document: Document, placeAt: (from: number, to?: number)
       })
     },
     Scalar(_, scalar) {
-      if (typeof scalar.comment !== 'string' || /^\s/.test(scalar.comment) || scalar.comment === '' || !scalar.range) return
+      if (typeof scalar.comment !== 'string' || /^\s/.test(scalar.comment) || scalar.comment === '' || !scalar.range)
+        return
       problems.warn({
         rule: 'yaml-comment',
         place: placeAt(scalar.range[0], scalar.range[1]),
@@ -106,7 +123,8 @@ function nodeAt(document: Document, path: Path): unknown {
 function rangeAt(document: Document, path: Path, of: 'key' | 'value'): [number, number] {
   for (let length = path.length; length >= 0; length--) {
     const within = nodeAt(document, path.slice(0, length - 1))
-    const pair = length > 0 && isMap(within) ? within.items.find((each) => keyOf(each) === String(path[length - 1])) : undefined
+    const pair =
+      length > 0 && isMap(within) ? within.items.find((each) => keyOf(each) === String(path[length - 1])) : undefined
     const value = (pair ? pair.value : nodeAt(document, path.slice(0, length))) as Node | null | undefined
     const key = pair?.key as Node | undefined
     const exact = length === path.length

@@ -19,7 +19,13 @@ export type Conversion = {
 const number = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?'
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
-export function conversionOf(column: Column, wave: string | null, fileColumn: string, file: TextTable, name: string): Conversion {
+export function conversionOf(
+  column: Column,
+  wave: string | null,
+  fileColumn: string,
+  file: TextTable,
+  name: string
+): Conversion {
   const raw = `nullif(trim(${file.columns.get(fileColumn)}), '')`
   const base = { column, wave, name, fileColumn }
   if (column.kind === 'identifier' || column.kind === 'text') return { ...base, text: raw, value: raw, bad: 'false' }

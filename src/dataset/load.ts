@@ -43,7 +43,10 @@ function filesOf(codebook: Codebook, root: string, folder: string, problems: Pro
   problems.error({
     rule: 'files',
     place,
-    message: found.length === 0 ? 'There is no data file beside this codebook' : `There are ${found.length} data files beside this codebook, and it does not say which to read`,
+    message:
+      found.length === 0
+        ? 'There is no data file beside this codebook'
+        : `There are ${found.length} data files beside this codebook, and it does not say which to read`,
     expected: found.length === 0 ? `a file that ends in ${listNames(Object.keys(readers))}` : listNames(found),
     remedy: 'Name the files under `files:`.'
   })
@@ -51,7 +54,9 @@ function filesOf(codebook: Codebook, root: string, folder: string, problems: Pro
 }
 
 function dataFiles(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder)).filter((name) => extname(name).toLowerCase() in readers).sort()
+  return readdirSync(join(root, folder))
+    .filter((name) => extname(name).toLowerCase() in readers)
+    .sort()
 }
 
 async function readFile(

@@ -96,7 +96,13 @@ class FigureReader {
 
   read(): PublishedFigure | null {
     const measure = this.#known('measure', [...this.#codebook.measures.keys()])
-    const wave = this.#text('wave') === null ? null : this.#known('wave', this.#codebook.waves.map((each) => each.code))
+    const wave =
+      this.#text('wave') === null
+        ? null
+        : this.#known(
+            'wave',
+            this.#codebook.waves.map((each) => each.code)
+          )
     const source = this.#known('source', [...this.#codebook.sources.keys()])
     const domain: Record<string, string> = {}
     for (const column of this.#codebook.columns.values()) {
@@ -104,13 +110,24 @@ class FigureReader {
       domain[column.name] = this.#known(column.name, codesOf(column)) ?? ''
     }
     const [value, n, se, low, high] = (['value', 'n', 'se', 'low', 'high'] as const).map((name) => this.#number(name))
-    if (this.#text('value') === null) this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
+    if (this.#text('value') === null)
+      this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
     if ((low === null) !== (high === null)) {
-      this.#wrong(low === null ? 'low' : 'high', 'An interval has two ends, and this row has one', '`low` and `high`, or neither', 'Write both or none.')
+      this.#wrong(
+        low === null ? 'low' : 'high',
+        'An interval has two ends, and this row has one',
+        '`low` and `high`, or neither',
+        'Write both or none.'
+      )
     }
     this.#checkRange(measure, value ?? null)
     if (n !== null && n !== undefined && (n < 1 || !Number.isInteger(n))) {
-      this.#wrong('n', `\`${n}\` is not a base`, 'a whole number of answers', 'Write the number of answers, or leave the cell empty.')
+      this.#wrong(
+        'n',
+        `\`${n}\` is not a base`,
+        'a whole number of answers',
+        'Write the number of answers, or leave the cell empty.'
+      )
     }
     if (!this.#good || measure === null || source === null || value === null || value === undefined) return null
     return {
@@ -133,7 +150,12 @@ class FigureReader {
     if (!described || value === null) return
     const [min, max] = described.unit === 'percent' ? [0, 100] : [described.scale?.min, described.scale?.max]
     if (described.statistic !== 'nps' && min !== undefined && max !== undefined && (value < min || value > max)) {
-      this.#wrong('value', `\`${value}\` is outside what \`${measure}\` can be`, `a number from ${min} to ${max}`, 'Mend the cell, or the unit or scale in the codebook.')
+      this.#wrong(
+        'value',
+        `\`${value}\` is outside what \`${measure}\` can be`,
+        `a number from ${min} to ${max}`,
+        'Mend the cell, or the unit or scale in the codebook.'
+      )
     }
   }
 
@@ -161,14 +183,26 @@ class FigureReader {
     const text = this.#text(name)
     if (text === null) return null
     if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text)
-    this.#wrong(name, `\`${text}\` in \`${name}\` is not a number`, 'a number, like `93` or `6.6`', 'Write the number alone; its unit stands in the codebook.')
+    this.#wrong(
+      name,
+      `\`${text}\` in \`${name}\` is not a number`,
+      'a number, like `93` or `6.6`',
+      'Write the number alone; its unit stands in the codebook.'
+    )
     return null
   }
 
   #wrong(name: string, message: string, expected: string, remedy: string, closest?: string): void {
     this.#good = false
     const place = this.#place(name)
-    this.#problems.error({ rule: 'published-cell', place, message, expected, ...(closest === undefined ? {} : { closest }), remedy })
+    this.#problems.error({
+      rule: 'published-cell',
+      place,
+      message,
+      expected,
+      ...(closest === undefined ? {} : { closest }),
+      remedy
+    })
   }
 
   #place(name: string): Place {

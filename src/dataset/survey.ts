@@ -23,10 +23,15 @@ export async function convertSurvey(
   const rows: RowCount = { read: 0, used: 0, refused: 0 }
   for (const [index, file] of files.entries()) {
     const each = conversions[index] ?? []
-    const anyBad = each.map((conversion) => conversion.bad).filter((bad) => bad !== 'false').map((bad) => `(${bad})`)
+    const anyBad = each
+      .map((conversion) => conversion.bad)
+      .filter((bad) => bad !== 'false')
+      .map((bad) => `(${bad})`)
     const refuse = anyBad.length > 0 ? anyBad.join(' OR ') : 'false'
     const select = `SELECT r AS ${identifier('row')}, ${index} AS ${identifier('file')},\n  ${selectList(each)}\nFROM ${identifier(file.table)} WHERE NOT (${refuse})`
-    await engine.run(index === 0 ? `CREATE TABLE ${identifier(table)} AS ${select}` : `INSERT INTO ${identifier(table)} ${select}`)
+    await engine.run(
+      index === 0 ? `CREATE TABLE ${identifier(table)} AS ${select}` : `INSERT INTO ${identifier(table)} ${select}`
+    )
     const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
     const used = Number(count?.['n']) - rows.used
     rows.read += file.rows

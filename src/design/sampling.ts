@@ -19,7 +19,11 @@ export type Sampling = {
  * Reads the design of a survey and checks that a variance can be taken: every row with a weight, a stratum and a
  * cluster, each cluster in one stratum, two clusters or more in each stratum. Null where not.
  */
-export async function readSampling(dataset: SurveyDataset, engine: Engine, problems: Problems): Promise<Sampling | null> {
+export async function readSampling(
+  dataset: SurveyDataset,
+  engine: Engine,
+  problems: Problems
+): Promise<Sampling | null> {
   const { design } = dataset.codebook
   const before = problems.errors.length
   const column = (name: string) => identifier(tableColumn(name, null))
@@ -49,7 +53,12 @@ export async function readSampling(dataset: SurveyDataset, engine: Engine, probl
 type Expressions = Pick<Sampling, 'weight' | 'stratum' | 'cluster' | 'unit'>
 
 /** Reports rows that the design cannot place; gives the number of units. */
-async function checkRows(dataset: SurveyDataset, sampling: Expressions, engine: Engine, problems: Problems): Promise<number> {
+async function checkRows(
+  dataset: SurveyDataset,
+  sampling: Expressions,
+  engine: Engine,
+  problems: Problems
+): Promise<number> {
   const { design, path } = dataset.codebook
   const [found] = await engine.rows(
     `SELECT count(*) FILTER (${sampling.weight} IS NULL) AS weights, count(*) FILTER (${sampling.weight} < 0) AS negative,
@@ -82,7 +91,12 @@ async function checkRows(dataset: SurveyDataset, sampling: Expressions, engine: 
   return Number(found?.['units'])
 }
 
-async function checkNesting(dataset: SurveyDataset, sampling: Expressions, engine: Engine, problems: Problems): Promise<void> {
+async function checkNesting(
+  dataset: SurveyDataset,
+  sampling: Expressions,
+  engine: Engine,
+  problems: Problems
+): Promise<void> {
   const { design } = dataset.codebook
   if (design.strata === null || design.clusters === null) return
   const [found] = await engine.rows(

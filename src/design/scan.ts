@@ -3,7 +3,7 @@ import { type SurveyDataset, tableColumn } from '../dataset/dataset.ts'
 import { type Engine, identifier, literal, type Row } from '../engine/engine.ts'
 import { type Moments, productAt, type Stratum, type VariableSums } from '../stats/moments.ts'
 import type { Sampling } from './sampling.ts'
-import { type Variable } from './variable.ts'
+import type { Variable } from './variable.ts'
 
 /** One reading of a survey's rows: moments of the variables in each cell of the dimensions `by`, within a filter. */
 export type Scan = {
@@ -21,7 +21,12 @@ export type ScannedCell = { codes: string[]; moments: Moments }
  * Runs a scan: totals by stratum, cluster and cell, then their sums and products by stratum and cell. SQL ends here.
  * A stratum with nobody in the cell is in its moments with zeros: its clusters count.
  */
-export async function scan(dataset: SurveyDataset, sampling: Sampling, request: Scan, engine: Engine): Promise<ScannedCell[]> {
+export async function scan(
+  dataset: SurveyDataset,
+  sampling: Sampling,
+  request: Scan,
+  engine: Engine
+): Promise<ScannedCell[]> {
   const products = productsOf(request)
   const centres = request.variables.map((variable) => centreOf(variable, dataset))
   const rows = await engine.rows(scanSql(dataset, sampling, request, centres, products))
@@ -50,7 +55,8 @@ function productsOf(request: Scan): [number, number][] {
   const pairs: [number, number][] = [...request.variables.map((_, v): [number, number] => [v, v]), ...request.pairs]
   const found = new Map<number, [number, number]>()
   for (const [a, b] of pairs) {
-    for (const i of [2 * a, 2 * a + 1]) for (const j of [2 * b, 2 * b + 1]) found.set(productAt(i, j), i >= j ? [i, j] : [j, i])
+    for (const i of [2 * a, 2 * a + 1])
+      for (const j of [2 * b, 2 * b + 1]) found.set(productAt(i, j), i >= j ? [i, j] : [j, i])
   }
   return [...found.values()].sort((a, b) => productAt(...a) - productAt(...b))
 }
@@ -80,7 +86,11 @@ export function scanSql(
   const sums = [
     ...request.variables.flatMap((_, v) => [2 * v, 2 * v + 1].map((total) => `sum(t${total}) AS s${total}`)),
     ...products.map(([i, j]) => `sum(t${i} * t${j}) AS p${i}_${j}`),
-    ...request.variables.flatMap((_, v) => [`CAST(sum(n${v}) AS DOUBLE) AS n${v}`, `sum(q${v}) AS q${v}`, `sum(y${v}) AS y${v}`])
+    ...request.variables.flatMap((_, v) => [
+      `CAST(sum(n${v}) AS DOUBLE) AS n${v}`,
+      `sum(q${v}) AS q${v}`,
+      `sum(y${v}) AS y${v}`
+    ])
   ]
   const keys = ['s', ...groups].join(', ')
   return `WITH answers AS (

@@ -18,9 +18,9 @@ export async function nativeEngine(): Promise<Engine> {
     },
     rows: async (sql) => {
       const reader = await connection.runAndReadAll(sql)
-      return reader.getRowObjectsJS().map((row) =>
-        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)]))
-      )
+      return reader
+        .getRowObjectsJS()
+        .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])))
     },
     close: async () => {
       connection.closeSync()
@@ -31,6 +31,7 @@ export async function nativeEngine(): Promise<Engine> {
 
 function cell(value: unknown): Cell {
   if (typeof value === 'bigint') return Number(value)
-  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
+    return value
   throw new TypeError(`A query gave a ${typeof value}; cast it to a number or a text in SQL.`)
 }

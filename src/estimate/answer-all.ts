@@ -5,7 +5,7 @@ import { holm } from '../stats/holm.ts'
 import type { Comparison, Estimate } from './answer.ts'
 import { answerPublished } from './published.ts'
 import { type ChangeQuestion, type EstimateQuestion, keyOf } from './question.ts'
-import { answerSurvey, sidesOf, type SurveyAnswers } from './survey.ts'
+import { answerSurvey, type SurveyAnswers, sidesOf } from './survey.ts'
 
 /** A question as a report asks it, with the figure that marks its test (null: prose). */
 export type Asked = { question: EstimateQuestion | ChangeQuestion; family: string | null }
@@ -46,7 +46,11 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
   }
 }
 
-function answerOne(question: EstimateQuestion, datasets: Map<string, Answerable>, surveys: Map<string, SurveyAnswers>): Estimate {
+function answerOne(
+  question: EstimateQuestion,
+  datasets: Map<string, Answerable>,
+  surveys: Map<string, SurveyAnswers>
+): Estimate {
   const dataset = datasets.get(question.dataset)?.dataset
   if (dataset?.kind === 'published') return answerPublished(dataset, question, level)
   const survey = surveys.get(question.dataset)
@@ -66,10 +70,14 @@ function compareAll(
     const compared = survey ? survey.change(question) : publishedChange(question, estimateOf)
     comparisons.set(keyOf(question) + (family ?? ''), { ...compared, pAdjusted: compared.p, family })
   }
-  const families = Map.groupBy([...comparisons.values()].filter((each) => each.family !== null), (each) => each.family)
+  const families = Map.groupBy(
+    [...comparisons.values()].filter((each) => each.family !== null),
+    (each) => each.family
+  )
   for (const members of families.values()) {
     const adjusted = holm(members.map((each) => each.p ?? Number.NaN))
-    for (const [index, member] of members.entries()) member.pAdjusted = member.p === null ? null : (adjusted[index] ?? null)
+    for (const [index, member] of members.entries())
+      member.pAdjusted = member.p === null ? null : (adjusted[index] ?? null)
   }
   return comparisons
 }
@@ -97,7 +105,11 @@ function publishedChange(
   }
 }
 
-function known<Answer>(answers: Map<string, Answer>, question: EstimateQuestion | ChangeQuestion, suffix: string): Answer {
+function known<Answer>(
+  answers: Map<string, Answer>,
+  question: EstimateQuestion | ChangeQuestion,
+  suffix: string
+): Answer {
   const answer = answers.get(keyOf(question) + suffix)
   if (!answer) throw new Error(`This was never asked: ${keyOf(question)}`)
   return answer

@@ -6,7 +6,9 @@ import { type Domain, domainOf, type EstimateQuestion, keyOf } from './question.
 /** The published figure that a question asks for, or undefined. */
 export function findFigure(dataset: PublishedDataset, question: EstimateQuestion): PublishedFigure | undefined {
   const wanted = keyOf(question)
-  return dataset.figures.find((figure) => keyOf({ ...figure, domain: domainOf(Object.entries(figure.domain)), dataset: dataset.name }) === wanted)
+  return dataset.figures.find(
+    (figure) => keyOf({ ...figure, domain: domainOf(Object.entries(figure.domain)), dataset: dataset.name }) === wanted
+  )
 }
 
 /** A published figure as an answer: its own interval where it gives one; for a share with a base, that of a simple random sample. */

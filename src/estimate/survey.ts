@@ -45,7 +45,13 @@ export async function answerSurvey(
   }
 }
 
-type Context = { dataset: SurveyDataset; sampling: Sampling; plan: Plan; cells: Map<string, ScannedCell[]>; level: number }
+type Context = {
+  dataset: SurveyDataset
+  sampling: Sampling
+  plan: Plan
+  cells: Map<string, ScannedCell[]>
+  level: number
+}
 
 /** The estimates that a question is made of: itself, or the two sides of a change. */
 export function sidesOf(question: EstimateQuestion | ChangeQuestion): EstimateQuestion[] {
@@ -110,7 +116,12 @@ function clampShare(value: number): number {
   return value > 1 - 1e-13 ? 1 : value
 }
 
-function blankEstimate(question: EstimateQuestion, measure: SurveyMeasure, unit: Estimate['unit'], level: number): Estimate {
+function blankEstimate(
+  question: EstimateQuestion,
+  measure: SurveyMeasure,
+  unit: Estimate['unit'],
+  level: number
+): Estimate {
   return {
     dataset: question.dataset,
     measure: question.measure,

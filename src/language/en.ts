@@ -51,7 +51,8 @@ export const en: Language = {
       shareOf: (measure) => `${measure}, share`,
       nps: (question) => `Net promoter score: share of 9 and 10 minus share of 0 to 6 to “${question}”, in points`,
       rank: (measure) => measure,
-      scale: (min, low, max, high) => `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
+      scale: (min, low, max, high) =>
+        `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
       lines: (level) => `Lines are ${level} intervals`,
       inBrackets: (interval) => `${interval}s stand behind the values`,
       bases: (least, most) => `Bases: ${least} to ${most} answers`,
@@ -73,7 +74,8 @@ export const en: Language = {
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
-      comparisons: (n) => `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} comparisons.`,
+      comparisons: (n) =>
+        `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} comparisons.`,
       scaleStarts: (at) => `The scale starts at ${at}.`,
       source: 'Source',
       dataset: (name) => `dataset ${name}`,
@@ -97,7 +99,8 @@ export const en: Language = {
       strata: (n) => `${n} strata`,
       clusters: (n) => `${n} clusters`,
       bases: 'Base rules',
-      basesSay: (suppress, caution) => `Below ${suppress} answers, or as many effective ones, a value is not shown; below ${caution} it carries a †.`,
+      basesSay: (suppress, caution) =>
+        `Below ${suppress} answers, or as many effective ones, a value is not shown; below ${caution} it carries a †.`,
       disclosure: (minimum) => `A value of fewer than ${minimum} people is not shown.`,
       data: 'Status',
       rowsHeading: 'Rows',

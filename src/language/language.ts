@@ -31,7 +31,13 @@ export type Words = {
     /** In place of a value in prose. */
     hiddenValue: string
     /** In place of marks in a figure. */
-    hidden: { base(minimum: string): string; disclosure: string; 'not asked': string; 'nobody answered': string; 'not published': string }
+    hidden: {
+      base(minimum: string): string
+      disclosure: string
+      'not asked': string
+      'nobody answered': string
+      'not published': string
+    }
     points(difference: string): string
     /** What a change is, when it opens. */
     change(from: string, to: string): string

@@ -44,7 +44,12 @@ function dateParts(iso: string): Intl.DateTimeFormatOptions {
 function spanOf(tag: string, from: string, until: string | null): string {
   const end = until ?? from
   const months = from.length <= 7 || (from.endsWith('-01') && isLastOfMonth(end))
-  const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', ...(months ? {} : { day: 'numeric' }), timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(tag, {
+    year: 'numeric',
+    month: 'long',
+    ...(months ? {} : { day: 'numeric' }),
+    timeZone: 'UTC'
+  })
   return format.formatRange(new Date(from), new Date(end))
 }
 

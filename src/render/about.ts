@@ -6,7 +6,10 @@ import { type Context, datasetOf, textIn } from './context.ts'
 import { sourceText } from './figure/notes.ts'
 
 /** The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules, sources. */
-export function renderAbout(context: Context, files: { json: string; csv: string }): { section: Element; id: string; heading: string } {
+export function renderAbout(
+  context: Context,
+  files: { json: string; csv: string }
+): { section: Element; id: string; heading: string } {
   const { about } = context.language.words
   const datasets = context.report.datasets.map((name) => datasetOf(context, name))
   const id = 'about-the-data'
@@ -14,7 +17,11 @@ export function renderAbout(context: Context, files: { json: string; csv: string
     h('h2', { id }, about.heading),
     ...datasets.flatMap((dataset) => [
       h('h3', textIn(context, dataset.codebook.title)),
-      h('div', { className: ['tw'] }, h('table', { className: ['plain'] }, h('tbody', factsOf(dataset, context).map(row))))
+      h(
+        'div',
+        { className: ['tw'] },
+        h('table', { className: ['plain'] }, h('tbody', factsOf(dataset, context).map(row)))
+      )
     ]),
     h('p', { className: ['dl'] }, [
       `${about.download}: `,
@@ -35,16 +42,24 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
   const { about, report } = context.language.words
   const { codebook } = dataset
   const facts: [string, ElementContent[] | string][] = []
-  const kind = codebook.status === 'synthetic' ? report.synthetic : dataset.kind === 'published' ? report.published : null
+  const kind =
+    codebook.status === 'synthetic' ? report.synthetic : dataset.kind === 'published' ? report.published : null
   if (kind) facts.push([about.data, kind])
   if (codebook.population) facts.push([about.population, textIn(context, codebook.population)])
   if (codebook.fieldwork) {
     const { from, to, mode } = codebook.fieldwork
-    facts.push([about.fieldwork, [context.language.numbers.span(from, to), ...(mode ? [textIn(context, mode)] : [])].join(', ')])
+    facts.push([
+      about.fieldwork,
+      [context.language.numbers.span(from, to), ...(mode ? [textIn(context, mode)] : [])].join(', ')
+    ])
   }
   facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])
   if (dataset.kind === 'survey') facts.push(...surveyFacts(dataset, context))
-  else facts.push([about.sources, [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))])
+  else
+    facts.push([
+      about.sources,
+      [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))
+    ])
   facts.push([about.rowsHeading, rowsText(dataset, context)])
   return facts
 }
@@ -69,7 +84,8 @@ function surveyFacts(dataset: SurveyDataset, context: Context): [string, string]
 
 function sourceOf(source: Source, index: number, context: Context): ElementContent[] {
   const text = sourceText(source, context)
-  const shown: ElementContent = source.url && /^https?:\/\//.test(source.url) ? h('a', { href: source.url }, text) : { type: 'text', value: text }
+  const shown: ElementContent =
+    source.url && /^https?:\/\//.test(source.url) ? h('a', { href: source.url }, text) : { type: 'text', value: text }
   return index === 0 ? [shown] : [{ type: 'text', value: '; ' }, shown]
 }
 

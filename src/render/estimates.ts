@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import type { Answers } from '../estimate/answer-all.ts'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
+import type { Answers } from '../estimate/answer-all.ts'
 import { keyOf } from '../estimate/question.ts'
 import { sidesOf } from '../estimate/survey.ts'
 import type { Report } from '../report/model.ts'
@@ -26,22 +26,62 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
 }
 
 function publishedEstimate(estimate: Estimate) {
-  const { dataset, measure, statistic, unit, category, domain, wave, standing, absence, interval, level, n, source } = estimate
+  const { dataset, measure, statistic, unit, category, domain, wave, standing, absence, interval, level, n, source } =
+    estimate
   const [value, se, low, high] = [estimate.value, estimate.se, estimate.low, estimate.high].map(digits)
   const [df, nEff, deff] = [estimate.df, estimate.nEff, estimate.deff].map(digits)
   return {
-    dataset, measure, statistic, unit, category, domain, wave, value, se, level, low, high, df, n, nEff, deff, standing,
-    absence, interval, source
+    dataset,
+    measure,
+    statistic,
+    unit,
+    category,
+    domain,
+    wave,
+    value,
+    se,
+    level,
+    low,
+    high,
+    df,
+    n,
+    nEff,
+    deff,
+    standing,
+    absence,
+    interval,
+    source
   }
 }
 
 function publishedComparison(comparison: Comparison & { figures: string[] }) {
   const { left, right, method, on, family, figures, level, standing } = comparison
-  const side = ({ dataset, measure, domain, wave, value }: Estimate) => ({ dataset, measure, domain, wave, value: digits(value) })
-  const [difference, se, low, high] = [comparison.difference, comparison.se, comparison.low, comparison.high].map(digits)
+  const side = ({ dataset, measure, domain, wave, value }: Estimate) => ({
+    dataset,
+    measure,
+    domain,
+    wave,
+    value: digits(value)
+  })
+  const [difference, se, low, high] = [comparison.difference, comparison.se, comparison.low, comparison.high].map(
+    digits
+  )
   const [df, p, pAdjusted] = [comparison.df, comparison.p, comparison.pAdjusted].map(digits)
   return {
-    left: side(left), right: side(right), difference, se, level, low, high, df, p, pAdjusted, method, on, family, standing,
+    left: side(left),
+    right: side(right),
+    difference,
+    se,
+    level,
+    low,
+    high,
+    df,
+    p,
+    pAdjusted,
+    method,
+    on,
+    family,
+    standing,
     figures
   }
 }
@@ -49,8 +89,31 @@ function publishedComparison(comparison: Comparison & { figures: string[] }) {
 function csvOf(estimates: ReturnType<typeof publishedEstimate>[]): string {
   const rows = estimates.map(({ domain, ...rest }) => ({
     ...rest,
-    domain: Object.entries(domain).map(([dimension, code]) => `${dimension}=${code}`).join(' ')
+    domain: Object.entries(domain)
+      .map(([dimension, code]) => `${dimension}=${code}`)
+      .join(' ')
   }))
-  const columns = ['dataset', 'measure', 'statistic', 'unit', 'category', 'domain', 'wave', 'value', 'se', 'level', 'low', 'high', 'df', 'n', 'nEff', 'deff', 'standing', 'absence', 'interval', 'source']
+  const columns = [
+    'dataset',
+    'measure',
+    'statistic',
+    'unit',
+    'category',
+    'domain',
+    'wave',
+    'value',
+    'se',
+    'level',
+    'low',
+    'high',
+    'df',
+    'n',
+    'nEff',
+    'deff',
+    'standing',
+    'absence',
+    'interval',
+    'source'
+  ]
   return stringify(rows, { header: true, columns })
 }

@@ -1,15 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toString } from 'hast-util-to-string'
+import { toString as textOfNode } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
+import { visit } from 'unist-util-visit'
 import type { Resolved } from '../report/model.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
-import { renderValue } from './inline/value.ts'
 import { keepTogether } from './inline/keep-together.ts'
+import { renderValue } from './inline/value.ts'
 
 export type RenderedNarrative = {
   sections: Element[]
@@ -59,23 +60,26 @@ function sectionsOf(children: ElementContent[]): Element[] {
     if (starts || sections.length === 0) sections.push(h('section'))
     sections.at(-1)?.children.push(scrolling(child))
   }
-  return sections.filter((section) => toString(section).trim() !== '')
+  return sections.filter((section) => textOfNode(section).trim() !== '')
 }
 
 /** A table of the author's own scrolls within its region, like a figure's. */
 function scrolling(child: ElementContent): ElementContent {
   if (child.type !== 'element' || child.tagName !== 'table') return child
   child.properties['className'] = ['plain']
+  visit(child, 'element', (cell) => {
+    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td'
+  })
   return h('div', { className: ['tw'] }, child)
 }
 
 /** Ids for headings, from their words; two alike are told apart by a number. */
 function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
-  const taken = new Map<string, number>()
+  const taken = new Map(context.report.figures.map((figure) => [figure.id, 1]))
   const contents: { id: string; text: string }[] = []
   for (const heading of sections.flatMap((section) => section.children)) {
     if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue
-    const text = toString(heading)
+    const text = textOfNode(heading)
     const slug = slugOf(text, context.language.tag)
     const times = (taken.get(slug) ?? 0) + 1
     taken.set(slug, times)

@@ -12,7 +12,13 @@ import { renderNarrative } from './narrative.ts'
 import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
 
 /** Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/". */
-export function renderSite(siteFile: SiteFile, reports: Report[], library: Library, answers: Answers, base: string): Site {
+export function renderSite(
+  siteFile: SiteFile,
+  reports: Report[],
+  library: Library,
+  answers: Answers,
+  base: string
+): Site {
   const files = new Map<string, string>()
   const pages: ReportPage[] = []
   const entries: ListEntry[] = []
@@ -36,7 +42,14 @@ function languageOf(tag: string): Language {
   return language
 }
 
-function frameOf(siteFile: SiteFile, language: Language, path: string, title: string, description: string | null, alternates: Alternate[]): Frame {
+function frameOf(
+  siteFile: SiteFile,
+  language: Language,
+  path: string,
+  title: string,
+  description: string | null,
+  alternates: Alternate[]
+): Frame {
   return {
     language: language.tag,
     path,
@@ -60,18 +73,26 @@ function renderReport(
 ): { page: ReportPage; entry: ListEntry; downloads: Map<string, string> } {
   const language = languageOf(report.language)
   let ids = 0
-  const context: Context = { report, library, answers, language, base, id: () => `p${++ids}` }
+  const context: Context = { report, library, answers, language, base, id: () => `_${++ids}` }
   const folder = `files/${language.tag}/${report.id}/index/`
   const publisher = siteFile.publisher ?? inLanguage(siteFile.title, language.tag)
   const narrative = renderNarrative(context, publisher, base + folder)
-  const about = renderAbout(context, { json: `${base}files/${report.id}/estimates.json`, csv: `${base}files/${report.id}/estimates.csv` })
+  const about = renderAbout(context, {
+    json: `${base}files/${report.id}/estimates.json`,
+    csv: `${base}files/${report.id}/estimates.csv`
+  })
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
   const sections = [...(first ? [first] : []), ...rest, about.section]
   const path = `/${language.tag}/${report.id}/`
   const alternates = versions.map((version): Alternate => {
     const other = languageOf(version.language)
-    return { language: other.tag, name: other.name, path: `/${other.tag}/${report.id}/`, current: other.tag === language.tag }
+    return {
+      language: other.tag,
+      name: other.name,
+      path: `/${other.tag}/${report.id}/`,
+      current: other.tag === language.tag
+    }
   })
   const date = report.date === null ? null : { iso: report.date, text: language.numbers.date(report.date) }
   const notices = noticesOf(context)
@@ -106,8 +127,10 @@ function noticesOf(context: Context): Notice[] {
   const { report: words } = context.language.words
   const codebooks = context.report.datasets.map((name) => datasetOf(context, name).codebook)
   const notices: Notice[] = []
-  if (codebooks.some((codebook) => codebook.status === 'synthetic')) notices.push({ label: words.synthetic, text: words.syntheticSays })
-  if (codebooks.some((codebook) => codebook.kind === 'published')) notices.push({ label: words.published, text: words.publishedSays })
+  if (codebooks.some((codebook) => codebook.status === 'synthetic'))
+    notices.push({ label: words.synthetic, text: words.syntheticSays })
+  if (codebooks.some((codebook) => codebook.kind === 'published'))
+    notices.push({ label: words.published, text: words.publishedSays })
   return notices
 }
 
@@ -119,10 +142,17 @@ function factsOf(context: Context): string[] {
   const sampling = context.library.get(first)?.sampling
   const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
-  if (sampling) facts.unshift(codebook.kind === 'survey' && codebook.design.unit === null ? words.estimate.answers(numbers.count(sampling.units)) : words.report.respondents(numbers.count(sampling.units)))
+  if (sampling)
+    facts.unshift(
+      codebook.kind === 'survey' && codebook.design.unit === null
+        ? words.estimate.answers(numbers.count(sampling.units))
+        : words.report.respondents(numbers.count(sampling.units))
+    )
   if (codebook.fieldwork) {
     const { from, to, mode } = codebook.fieldwork
-    facts.push([...(mode ? [inLanguage(mode, context.language.tag)] : []), context.language.numbers.span(from, to)].join(', '))
+    facts.push(
+      [...(mode ? [inLanguage(mode, context.language.tag)] : []), context.language.numbers.span(from, to)].join(', ')
+    )
   }
   return facts
 }
@@ -130,7 +160,9 @@ function factsOf(context: Context): string[] {
 function listPage(siteFile: SiteFile, entries: ListEntry[]): ListPage {
   const language = languageOf(siteFile.language)
   const own = entries.filter((entry) => entry.path.startsWith(`/${language.tag}/`))
-  const newest = own.toSorted((a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag))
+  const newest = own.toSorted(
+    (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
+  )
   const topics = [...Map.groupBy(newest, (entry) => entry.topic)].map(([topic, each]) => ({ topic, entries: each }))
   const standfirst = siteFile.summary === null ? null : inLanguage(siteFile.summary, language.tag)
   const path = `/${language.tag}/`

@@ -24,7 +24,11 @@ export function intervalText(context: Context, estimate: Estimate): string | nul
 
 export function changeIntervalText(context: Context, comparison: Comparison): string | null {
   if (comparison.low === null || comparison.high === null) return null
-  return context.language.numbers.range(comparison.low, comparison.high, differenceFormatOf(context, comparison.left.statistic))
+  return context.language.numbers.range(
+    comparison.low,
+    comparison.high,
+    differenceFormatOf(context, comparison.left.statistic)
+  )
 }
 
 export function levelText(context: Context, level: number): string {
@@ -70,11 +74,14 @@ export function supportOf(context: Context, estimate: Estimate): { before: strin
   const { words, numbers } = context.language
   const lines: { before: string; stressed: string | null }[] = []
   const interval = intervalText(context, estimate)
-  if (interval) lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
-  else if (estimate.source !== null && estimate.statistic !== 'rank') lines.push({ before: words.estimate.noInterval, stressed: null })
+  if (interval)
+    lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
+  else if (estimate.source !== null && estimate.statistic !== 'rank')
+    lines.push({ before: words.estimate.noInterval, stressed: null })
   if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
   if (estimate.standing === 'caution') lines.push({ before: words.estimate.smallBase, stressed: null })
-  if (estimate.source !== null) lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
+  if (estimate.source !== null)
+    lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
   return lines
 }
 

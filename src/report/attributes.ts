@@ -1,5 +1,12 @@
 /** One attribute as it stands in the source: offsets are into the whole file. */
-export type WrittenAttribute = { name: string; value: string; from: number; to: number; valueFrom: number; valueTo: number }
+export type WrittenAttribute = {
+  name: string
+  value: string
+  from: number
+  to: number
+  valueFrom: number
+  valueTo: number
+}
 
 export type WrittenAttributes = {
   attributes: WrittenAttribute[]
@@ -36,10 +43,21 @@ export function readAttributes(text: string, from: number, to: number): WrittenA
       continue
     }
     const nameEnd = at
-    const attribute = { name: text.slice(start, nameEnd), value: '', from: start, to: nameEnd, valueFrom: nameEnd, valueTo: nameEnd }
+    const attribute = {
+      name: text.slice(start, nameEnd),
+      value: '',
+      from: start,
+      to: nameEnd,
+      valueFrom: nameEnd,
+      valueTo: nameEnd
+    }
     const equals = skip(text, at, to, (character) => space.test(character))
     if (text[equals] === '=') {
-      const [value, valueFrom, valueTo, end] = readValue(text, skip(text, equals + 1, to, (character) => space.test(character)), to)
+      const [value, valueFrom, valueTo, end] = readValue(
+        text,
+        skip(text, equals + 1, to, (character) => space.test(character)),
+        to
+      )
       Object.assign(attribute, { value, valueFrom, valueTo, to: end })
       at = end
     }

@@ -47,11 +47,13 @@ function report(offset: number, source: string, locate: Locate, problems: Proble
 
 /** What most likely is wrong, from the look of it. */
 function reasonOf(line: string, close: number): string {
-  if (/^::/.test(line)) return 'a directive on a line of its own, with nothing before or behind it, and its braces closed on that line'
+  if (/^::/.test(line))
+    return 'a directive on a line of its own, with nothing before or behind it, and its braces closed on that line'
   if (/\\"/.test(line)) return 'no `\\"` inside quotes: use single quotes outside'
   if (close < 0) return 'a closing `}` on the same line'
   const braces = line.slice(line.indexOf('{') + 1, close)
-  if (/[<>]/.test(braces) || /=[^"'\s]*['"=`]/.test(braces)) return 'quotes around a value with signs in it, like `where="age>=55"`'
+  if (/[<>]/.test(braces) || /=[^"'\s]*['"=`]/.test(braces))
+    return 'quotes around a value with signs in it, like `where="age>=55"`'
   return 'attributes like `{of=ease sector=utilities}`'
 }
 
@@ -111,6 +113,6 @@ export function findUnsupported(tree: Root, locate: Locate, problems: Problems):
 }
 
 function isSafe(url: string): boolean {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replaceAll(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase()
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replaceAll(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase()
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)
 }

@@ -13,7 +13,7 @@ export function checkDimensionNames(codebook: Codebook, problems: Problems): voi
       place: column.place,
       message: `\`${column.name}\` is an attribute of directives, so no dimension can have that name`,
       expected: `a name other than ${listNames(taken)}`,
-      remedy: 'Give the column another name, and name the file\'s column with `from:`.'
+      remedy: "Give the column another name, and name the file's column with `from:`."
     })
   }
 }

@@ -22,7 +22,14 @@ export function findNarratives(folders: Map<string, string[]>, language: string,
       continue
     }
     if (names.includes('index.md')) found.push({ id, path: `reports/${id}/index.md`, language })
-    else problems.error({ rule: 'report-file', place, message: `The report \`${id}\` has no \`index.md\``, expected: 'a narrative with that name', remedy: 'Add it, or remove the folder.' })
+    else
+      problems.error({
+        rule: 'report-file',
+        place,
+        message: `The report \`${id}\` has no \`index.md\``,
+        expected: 'a narrative with that name',
+        remedy: 'Add it, or remove the folder.'
+      })
     for (const name of names.filter((each) => each.endsWith('.md') && each !== 'index.md')) {
       problems.error({
         rule: 'report-file',

@@ -1,10 +1,20 @@
-import { toString } from 'mdast-util-to-string'
+import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../codebook/codebook.ts'
 import { findFigure } from '../estimate/published.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
 import type { Call } from './call.ts'
 import type { Figure, FigureRow, SortOrder } from './model.ts'
-import { checkPublished, findDimension, findDomain, findMeasure, findWave, type NamedMeasure, rowValues, unknown, wavesOf } from './names.ts'
+import {
+  checkPublished,
+  findDimension,
+  findDomain,
+  findMeasure,
+  findWave,
+  type NamedMeasure,
+  rowValues,
+  unknown,
+  wavesOf
+} from './names.ts'
 
 /** The attributes that charts and tables share. */
 export type FigureAttributes = {
@@ -21,7 +31,12 @@ export type FigureAttributes = {
 }
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
-export function resolveFigure(kind: Figure['kind'], form: Figure['form'], written: FigureAttributes, call: Call): Figure | null {
+export function resolveFigure(
+  kind: Figure['kind'],
+  form: Figure['form'],
+  written: FigureAttributes,
+  call: Call
+): Figure | null {
   const measures = written.of.split(/\s+/).map((name) => findMeasure(name, 'of', call))
   if (!measures.every((each) => each !== null)) return null
   const first = measures[0]
@@ -46,7 +61,13 @@ export function resolveFigure(kind: Figure['kind'], form: Figure['form'], writte
     row.highlight = row.code === written.highlight
     if (beside) row.references = waves.map((wave) => referenceOf(beside, column, row, domain, wave))
   }
-  if (!column && !measures.every((measure, index) => waves.every((wave) => checkPublished(measure, askedOf(measure, domain, wave, rows, index), call)))) return null
+  if (
+    !column &&
+    !measures.every((measure, index) =>
+      waves.every((wave) => checkPublished(measure, askedOf(measure, domain, wave, rows, index), call))
+    )
+  )
+    return null
   return {
     kind,
     id: written.id ?? idOf(written),
@@ -57,7 +78,9 @@ export function resolveFigure(kind: Figure['kind'], form: Figure['form'], writte
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
     waves,
     rows,
-    sort: written.sort ?? (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
+    sort:
+      written.sort ??
+      (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
     beside: beside ? { dataset: beside.dataset.name, measure: beside.measure.name } : null,
     benchmark:
       written.versus === 'overall' && column
@@ -70,12 +93,19 @@ export function resolveFigure(kind: Figure['kind'], form: Figure['form'], writte
 
 /** An address part from what is asked, where the author gave none. */
 function idOf(written: FigureAttributes): string {
-  const parts = [written.of, ...(written.by === undefined ? [] : ['by', written.by]), ...(written.wave === undefined ? [] : [written.wave])]
-  return parts.join('-').toLowerCase().replace(/[^a-z0-9]+/g, '-')
+  const parts = [
+    written.of,
+    ...(written.by === undefined ? [] : ['by', written.by]),
+    ...(written.wave === undefined ? [] : [written.wave])
+  ]
+  return parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
 }
 
 function checkHeadline(kind: string, call: Call): boolean {
-  if (toString(call.label).trim() !== '' || call.label.length > 0) return true
+  if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
   call.problem({
     rule: 'headline',
     place: call.place,
@@ -92,18 +122,37 @@ function checkMeasures(kind: Figure['kind'], measures: NamedMeasure[], written: 
     return false
   }
   const datasets = new Set(measures.map((each) => each.dataset.name))
-  if (datasets.size > 1) return fail('of', 'The measures of one figure come from one dataset, and these do not', 'Make a figure of each, or set one beside the other with `beside=`.')
+  if (datasets.size > 1)
+    return fail(
+      'of',
+      'The measures of one figure come from one dataset, and these do not',
+      'Make a figure of each, or set one beside the other with `beside=`.'
+    )
   if (kind === 'table') return true
   if (written.by !== undefined && measures.length > 1) {
-    return fail('of', 'A chart by a dimension shows one measure, and this names several', 'Make a chart of each, or a `::table` of all.')
+    return fail(
+      'of',
+      'A chart by a dimension shows one measure, and this names several',
+      'Make a chart of each, or a `::table` of all.'
+    )
   }
   const units = new Set(measures.map(({ measure }) => measure.statistic))
-  if (units.size > 1) return fail('of', 'These measures are not in one unit, so they cannot share an axis', 'Make a chart of each, or a `::table` of all.')
+  if (units.size > 1)
+    return fail(
+      'of',
+      'These measures are not in one unit, so they cannot share an axis',
+      'Make a chart of each, or a `::table` of all.'
+    )
   if (units.has('rank')) return fail('of', 'Ranks have no length that a chart could draw', 'Use a `::table`.')
   return true
 }
 
-function checkHighlight(column: Column | undefined, measures: NamedMeasure[], written: FigureAttributes, call: Call): boolean {
+function checkHighlight(
+  column: Column | undefined,
+  measures: NamedMeasure[],
+  written: FigureAttributes,
+  call: Call
+): boolean {
   if (written.highlight === undefined) return true
   const codes = column ? column.values.map((value) => value.code) : measures.map(({ measure }) => measure.name)
   if (codes.includes(written.highlight)) return true
@@ -123,7 +172,10 @@ function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Ca
   call.problem({
     rule: 'across',
     place: call.placeOf('across'),
-    message: measures.length > 1 ? 'These measures were not all taken at the same waves' : `\`${measures[0]?.measure.name}\` was not taken at several waves`,
+    message:
+      measures.length > 1
+        ? 'These measures were not all taken at the same waves'
+        : `\`${measures[0]?.measure.name}\` was not taken at several waves`,
     expected: 'measures of two waves or more',
     remedy: 'Remove `across=wave`, or take other measures.'
   })
@@ -134,21 +186,31 @@ function rowsByValue(measures: NamedMeasure[], column: Column, domain: Domain, w
   const codes = new Map(measures.flatMap((measure) => rowValues(measure, column)).map((value) => [value.code, value]))
   return column.values
     .filter((value) => codes.has(value.code))
-    .map((value) => rowOf(value.code, value.label, measures, domainOf([...Object.entries(domain), [column.name, value.code]]), waves))
+    .map((value) =>
+      rowOf(value.code, value.label, measures, domainOf([...Object.entries(domain), [column.name, value.code]]), waves)
+    )
 }
 
 function rowsByMeasure(measures: NamedMeasure[], domain: Domain, waves: (string | null)[]): FigureRow[] {
   return measures.map((measure) => rowOf(measure.measure.name, measure.measure.label, [measure], domain, waves))
 }
 
-function rowOf(code: string, label: FigureRow['label'], measures: NamedMeasure[], domain: Domain, waves: (string | null)[]): FigureRow {
+function rowOf(
+  code: string,
+  label: FigureRow['label'],
+  measures: NamedMeasure[],
+  domain: Domain,
+  waves: (string | null)[]
+): FigureRow {
   const first = waves[0]
   const last = waves.at(-1)
   return {
     code,
     label,
     highlight: false,
-    cells: measures.map(({ dataset, measure }) => waves.map((wave) => ({ dataset: dataset.name, measure: measure.name, domain, wave }))),
+    cells: measures.map(({ dataset, measure }) =>
+      waves.map((wave) => ({ dataset: dataset.name, measure: measure.name, domain, wave }))
+    ),
     changes: measures.map(({ dataset, measure }) =>
       waves.length < 2 || typeof first !== 'string' || typeof last !== 'string'
         ? null
@@ -159,7 +221,13 @@ function rowOf(code: string, label: FigureRow['label'], measures: NamedMeasure[]
 }
 
 /** The published figure of the same domain and wave, or null where there is none. */
-function referenceOf(beside: NamedMeasure, column: Column | undefined, row: FigureRow, domain: Domain, wave: string | null): EstimateQuestion | null {
+function referenceOf(
+  beside: NamedMeasure,
+  column: Column | undefined,
+  row: FigureRow,
+  domain: Domain,
+  wave: string | null
+): EstimateQuestion | null {
   if (beside.dataset.kind !== 'published') return null
   const question = {
     dataset: beside.dataset.name,
@@ -170,6 +238,19 @@ function referenceOf(beside: NamedMeasure, column: Column | undefined, row: Figu
   return findFigure(beside.dataset, question) ? question : null
 }
 
-function askedOf({ dataset, measure }: NamedMeasure, domain: Domain, wave: string | null, rows: FigureRow[], index: number): EstimateQuestion {
-  return rows[index]?.cells[0]?.find((cell) => cell.wave === wave) ?? { dataset: dataset.name, measure: measure.name, domain, wave }
+function askedOf(
+  { dataset, measure }: NamedMeasure,
+  domain: Domain,
+  wave: string | null,
+  rows: FigureRow[],
+  index: number
+): EstimateQuestion {
+  return (
+    rows[index]?.cells[0]?.find((cell) => cell.wave === wave) ?? {
+      dataset: dataset.name,
+      measure: measure.name,
+      domain,
+      wave
+    }
+  )
 }

@@ -7,11 +7,15 @@ import type { Problems } from '../problem.ts'
 const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
 const shape = {
   title: text,
-  datasets: z.array(text, { error: 'a list of datasets, like [covid-service]' }).min(1, { error: 'a list of datasets, like [covid-service]' }),
+  datasets: z
+    .array(text, { error: 'a list of datasets, like [covid-service]' })
+    .min(1, { error: 'a list of datasets, like [covid-service]' }),
   date: z
     .string({ error: 'a date, YYYY-MM-DD' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date, YYYY-MM-DD' })
-    .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), { error: 'a date that exists, YYYY-MM-DD' })
+    .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), {
+      error: 'a date that exists, YYYY-MM-DD'
+    })
     .optional(),
   summary: text.optional(),
   topic: text.optional()
@@ -23,7 +27,11 @@ const schema = z.strictObject(shape, {
 export type FrontMatter = z.output<typeof schema>
 
 /** The front matter of a narrative, and its YAML for places. Null: see `problems`. */
-export function readFrontMatter(path: string, tree: Root, problems: Problems): { matter: FrontMatter; yaml: Yaml } | null {
+export function readFrontMatter(
+  path: string,
+  tree: Root,
+  problems: Problems
+): { matter: FrontMatter; yaml: Yaml } | null {
   const node = tree.children[0]
   if (node?.type !== 'yaml') {
     problems.error({

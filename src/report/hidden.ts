@@ -1,5 +1,5 @@
-import type { Answers } from '../estimate/answer-all.ts'
 import { visit } from 'unist-util-visit'
+import type { Answers } from '../estimate/answer-all.ts'
 import { keyOf } from '../estimate/question.ts'
 import { sidesOf } from '../estimate/survey.ts'
 import type { Problems } from '../problem.ts'
@@ -11,10 +11,20 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
     const resolved = node.data?.directive
     if (resolved?.kind !== 'value' && resolved?.kind !== 'change') return
     const { question, place } = resolved
-    const hidden = sidesOf(question).map((side) => answers.estimate(side)).find((estimate) => estimate.value === null)
+    const hidden = sidesOf(question)
+      .map((side) => answers.estimate(side))
+      .find((estimate) => estimate.value === null)
     if (!hidden && ('minus' in question ? answers.change(question, null).difference : 0) !== null) return
-    const [dataset, measure, domain, wave] = JSON.parse(keyOf(question)) as [string, string, [string, string][], string | null]
-    const what = [...domain.map(([dimension, code]) => `${dimension}=${code}`), ...(wave === null ? [] : [`wave=${wave}`])].join(' ')
+    const [dataset, measure, domain, wave] = JSON.parse(keyOf(question)) as [
+      string,
+      string,
+      [string, string][],
+      string | null
+    ]
+    const what = [
+      ...domain.map(([dimension, code]) => `${dimension}=${code}`),
+      ...(wave === null ? [] : [`wave=${wave}`])
+    ].join(' ')
     problems.warn({
       rule: 'hidden-value',
       place,

@@ -16,7 +16,14 @@ export function findMeasure(name: string, attribute: string, call: Call): NamedM
   const place = call.placeOf(attribute, name)
   if (!dataset) {
     const names = call.datasets.map((each) => each.name)
-    unknown(call, place, name.slice(0, Math.max(0, dot)), 'a dataset of this report', names, 'Name it under `datasets` in the front matter, or mend its name.')
+    unknown(
+      call,
+      place,
+      name.slice(0, Math.max(0, dot)),
+      'a dataset of this report',
+      names,
+      'Name it under `datasets` in the front matter, or mend its name.'
+    )
     return null
   }
   const measure = dataset.codebook.measures.get(dot < 0 ? name : name.slice(dot + 1))
@@ -37,10 +44,24 @@ export function findDomain(dataset: Dataset, call: Call): Domain | null {
     if (!column) {
       good = false
       const known = [...call.attributeNames, ...dimensionNames(dataset)]
-      unknown(call, call.placeOfName(name), name, `an attribute of \`${call.name}\` or a dimension of \`${dataset.name}\``, known, 'Mend the name, or remove it.')
+      unknown(
+        call,
+        call.placeOfName(name),
+        name,
+        `an attribute of \`${call.name}\` or a dimension of \`${dataset.name}\``,
+        known,
+        'Mend the name, or remove it.'
+      )
     } else if (!column.values.some((value) => value.code === code)) {
       good = false
-      unknown(call, call.placeOf(name), code, `a value of \`${name}\``, column.values.map((value) => value.code), 'Take one of the codes of the codebook.')
+      unknown(
+        call,
+        call.placeOf(name),
+        code,
+        `a value of \`${name}\``,
+        column.values.map((value) => value.code),
+        'Take one of the codes of the codebook.'
+      )
     } else entries.push([name, code])
   }
   return good ? domainOf(entries) : null
@@ -59,7 +80,14 @@ export function dimensionNames(dataset: Dataset): string[] {
 export function findDimension(dataset: Dataset, name: string, attribute: string, call: Call): Column | null {
   const column = dimensionOf(dataset, name)
   if (column) return column
-  unknown(call, call.placeOf(attribute), name, `a dimension of \`${dataset.name}\``, dimensionNames(dataset), 'Name a column that has `values` in the codebook.')
+  unknown(
+    call,
+    call.placeOf(attribute),
+    name,
+    `a dimension of \`${dataset.name}\``,
+    dimensionNames(dataset),
+    'Name a column that has `values` in the codebook.'
+  )
   return null
 }
 
@@ -78,7 +106,12 @@ export function wavesOf({ dataset, measure }: NamedMeasure): (string | null)[] {
 }
 
 /** The one wave that a value is of: the one named, or none where the measure has none. Undefined, with a problem, else. */
-export function findWave(named: NamedMeasure, written: string | undefined, attribute: string, call: Call): string | null | undefined {
+export function findWave(
+  named: NamedMeasure,
+  written: string | undefined,
+  attribute: string,
+  call: Call
+): string | null | undefined {
   const waves = named.dataset.codebook.waves.map((wave) => wave.code)
   const taken = wavesOf(named)
   if (written !== undefined) {
@@ -90,7 +123,15 @@ export function findWave(named: NamedMeasure, written: string | undefined, attri
         message: `\`${named.measure.name}\` was not taken by wave`,
         remedy: `Remove \`${attribute}\`.`
       })
-    } else unknown(call, call.placeOf(attribute), written, `a wave of \`${named.dataset.name}\``, waves, 'Take one of its waves.')
+    } else
+      unknown(
+        call,
+        call.placeOf(attribute),
+        written,
+        `a wave of \`${named.dataset.name}\``,
+        waves,
+        'Take one of its waves.'
+      )
     return undefined
   }
   if (taken[0] === null) return null
@@ -109,7 +150,9 @@ export function checkPublished(named: NamedMeasure, question: EstimateQuestion, 
   if (named.dataset.kind === 'survey' || findFigure(named.dataset, question)) return true
   const figures = named.dataset.figures.filter((figure) => figure.measure === question.measure)
   const published = figures.map((figure) =>
-    [...Object.entries(figure.domain), ...(figure.wave === null ? [] : [['wave', figure.wave]])].map(([key, code]) => `${key}=${code}`).join(' ')
+    [...Object.entries(figure.domain), ...(figure.wave === null ? [] : [['wave', figure.wave]])]
+      .map(([key, code]) => `${key}=${code}`)
+      .join(' ')
   )
   call.problem({
     rule: 'not-published',
@@ -125,7 +168,9 @@ export function checkPublished(named: NamedMeasure, question: EstimateQuestion, 
 export function rowValues(named: NamedMeasure, column: Column): Value[] {
   const { dataset, measure } = named
   if (dataset.kind === 'survey') return leafValues(column)
-  const codes = dataset.figures.filter((figure) => figure.measure === measure.name).map((figure) => figure.domain[column.name])
+  const codes = dataset.figures
+    .filter((figure) => figure.measure === measure.name)
+    .map((figure) => figure.domain[column.name])
   return column.values.filter((value) => codes.includes(value.code))
 }
 

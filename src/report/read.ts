@@ -57,7 +57,13 @@ export function readReport(
   }
 }
 
-function findDataset(name: string, place: Place, library: Library, known: string[], problems: Problems): Dataset | null {
+function findDataset(
+  name: string,
+  place: Place,
+  library: Library,
+  known: string[],
+  problems: Problems
+): Dataset | null {
   const found = library.get(name)
   if (found) return found.dataset
   if (known.includes(name)) return null
@@ -73,7 +79,13 @@ function findDataset(name: string, place: Place, library: Library, known: string
   return null
 }
 
-function resolveDirectives(tree: Root, text: string, locate: Locate, datasets: Dataset[], problems: Problems): Figure[] {
+function resolveDirectives(
+  tree: Root,
+  text: string,
+  locate: Locate,
+  datasets: Dataset[],
+  problems: Problems
+): Figure[] {
   const figures: Figure[] = []
   visit(tree, (node, index, parent) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
@@ -92,7 +104,15 @@ function resolveDirectives(tree: Root, text: string, locate: Locate, datasets: D
     } else if (`${definition.form}Directive` !== node.type) {
       reportForm(definition, locate(from, to), problems)
     } else {
-      const resolved = resolveOne(definition, node as TextDirective | LeafDirective, text, locate, datasets, figures, problems)
+      const resolved = resolveOne(
+        definition,
+        node as TextDirective | LeafDirective,
+        text,
+        locate,
+        datasets,
+        figures,
+        problems
+      )
       if (resolved) node.data = { ...node.data, directive: resolved }
     }
   })
@@ -120,14 +140,19 @@ function resolveOne(
   const call: Call = {
     name: definition.name,
     attributeNames: names,
-    others: Object.fromEntries(written.attributes.filter((each) => !names.includes(each.name)).map((each) => [each.name, node.attributes?.[each.name] ?? each.value])),
+    others: Object.fromEntries(
+      written.attributes
+        .filter((each) => !names.includes(each.name))
+        .map((each) => [each.name, node.attributes?.[each.name] ?? each.value])
+    ),
     label: node.children,
     datasets,
     place,
     placeOf: (name, word) => {
       const found = find(name)
       if (!found) return place
-      const at = word === undefined ? 0 : Math.max(0, found.value.split(/\s+/).length > 1 ? found.value.indexOf(word) : 0)
+      const at =
+        word === undefined ? 0 : Math.max(0, found.value.split(/\s+/).length > 1 ? found.value.indexOf(word) : 0)
       return locate(found.valueFrom + at, word === undefined ? found.valueTo : found.valueFrom + at + word.length)
     },
     placeOfName: (name) => {
@@ -139,7 +164,8 @@ function resolveOne(
   }
   const parsed = definition.attributes.safeParse(values)
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) reportAttribute(definition, String(issue.path[0]), values, issue.message, call)
+    for (const issue of parsed.error.issues)
+      reportAttribute(definition, String(issue.path[0]), values, issue.message, call)
     return null
   }
   const resolved = definition.resolve(parsed.data, call)
@@ -159,7 +185,12 @@ function addFigure(figure: Figure, figures: Figure[], problems: Problems): void 
   })
 }
 
-function checkWritten(definition: Directive, written: ReturnType<typeof readAttributes>, locate: Locate, problems: Problems): boolean {
+function checkWritten(
+  definition: Directive,
+  written: ReturnType<typeof readAttributes>,
+  locate: Locate,
+  problems: Problems
+): boolean {
   let good = true
   for (const shorthand of written.shorthands) {
     good = false
@@ -185,12 +216,21 @@ function checkWritten(definition: Directive, written: ReturnType<typeof readAttr
   return good
 }
 
-function reportAttribute(definition: Directive, name: string, values: Record<string, string>, expected: string, call: Call): void {
+function reportAttribute(
+  definition: Directive,
+  name: string,
+  values: Record<string, string>,
+  expected: string,
+  call: Call
+): void {
   const given = values[name]
   call.problem({
     rule: given === undefined ? 'attribute-missing' : 'attribute-value',
     place: given === undefined ? call.place : call.placeOf(name),
-    message: given === undefined ? `This \`${definition.name}\` has no \`${name}\`` : `\`${name}\` of \`${definition.name}\` cannot be \`${given}\``,
+    message:
+      given === undefined
+        ? `This \`${definition.name}\` has no \`${name}\``
+        : `\`${name}\` of \`${definition.name}\` cannot be \`${given}\``,
     expected,
     remedy: `It is written like this: \`${definition.example}\`.`
   })
@@ -239,4 +279,3 @@ function askedBy(tree: Root, page: string): Asked[] {
   })
   return [...asked.values()]
 }
-

@@ -3,7 +3,10 @@
  * NaN stays and does not count. Source: Holm 1979, Scand. J. Stat. 6. Agrees with R: `p.adjust(p, "holm")`.
  */
 export function holm(p: readonly number[]): number[] {
-  const order = p.map((_, index) => index).filter((index) => !Number.isNaN(p[index])).sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0))
+  const order = p
+    .map((_, index) => index)
+    .filter((index) => !Number.isNaN(p[index]))
+    .sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0))
   const adjusted = p.map(() => Number.NaN)
   let highest = 0
   for (const [rank, index] of order.entries()) {

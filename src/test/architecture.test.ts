@@ -4,7 +4,22 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 /** The main line of data: each stage imports only from those before it. */
-const order = ['problem', 'language', 'codebook', 'engine', 'dataset', 'stats', 'design', 'estimate', 'report', 'render', 'build', 'progress', 'cli', 'site']
+const order = [
+  'problem',
+  'language',
+  'codebook',
+  'engine',
+  'dataset',
+  'stats',
+  'design',
+  'estimate',
+  'report',
+  'render',
+  'build',
+  'progress',
+  'cli',
+  'site'
+]
 /** `cli` and `site` stand side by side at the end; `cli` opens the site's doors. */
 const rank = (stage: string) => (stage === 'cli' || stage === 'site' ? order.indexOf('cli') : order.indexOf(stage))
 /** What may be imported from outside, and where. */
@@ -27,9 +42,11 @@ const stageOf = (path: string) => (path.split('/')[0] ?? '').replace(/\.ts$/, ''
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(src, path), 'utf8')
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'|(?:^|\n)\} from '([^']+)'/g)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? ''
-  )
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|(?:^|\n)import\s+'([^']+)'|(?:^|\n)\} from '([^']+)'/g
+    )
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')
 }
 
 const local = (path: string, specifier: string) => relative(src, resolve(src, dirname(path), specifier))
@@ -53,12 +70,23 @@ test('imports go one way', () => {
 test('stats imports nothing of ours but problem, so that it runs anywhere', () => {
   const others = files
     .filter((path) => stageOf(path) === 'stats')
-    .flatMap((path) => importsOf(path).filter((each) => each.startsWith('.')).map((each) => stageOf(local(path, each))))
+    .flatMap((path) =>
+      importsOf(path)
+        .filter((each) => each.startsWith('.'))
+        .map((each) => stageOf(local(path, each)))
+    )
   expect([...new Set(others)].filter((stage) => stage !== 'stats' && stage !== 'problem')).toEqual([])
 })
 
 test('no module imports itself by way of others', () => {
-  const graph = new Map(files.map((path) => [path, importsOf(path).filter((each) => each.startsWith('.')).map((each) => local(path, each))]))
+  const graph = new Map(
+    files.map((path) => [
+      path,
+      importsOf(path)
+        .filter((each) => each.startsWith('.'))
+        .map((each) => local(path, each))
+    ])
+  )
   const cycles: string[] = []
   const done = new Set<string>()
   const visit = (path: string, trail: string[]) => {
@@ -75,7 +103,13 @@ test('libraries and the disk stay where they belong', () => {
   const strays = files.flatMap((path) =>
     importsOf(path)
       .filter((specifier) => {
-        const allowed = Object.entries(kept).find(([name]) => specifier === name || specifier.startsWith(`${name}/`) || specifier.startsWith(`${name}-`) || (name.startsWith('@') && specifier.startsWith(`${name}/`)))
+        const allowed = Object.entries(kept).find(
+          ([name]) =>
+            specifier === name ||
+            specifier.startsWith(`${name}/`) ||
+            specifier.startsWith(`${name}-`) ||
+            (name.startsWith('@') && specifier.startsWith(`${name}/`))
+        )
         return allowed && !allowed[1].some((place) => path === place || path.startsWith(`${place}/`))
       })
       .map((specifier) => `${path} imports ${specifier}`)
@@ -85,6 +119,8 @@ test('libraries and the disk stay where they belong', () => {
 
 test('SQL stands in dataset and design only', () => {
   const sql = /\b(SELECT .* FROM|GROUP BY|CREATE TABLE|INSERT INTO)\b/
-  const strays = files.filter((path) => !['dataset', 'design'].includes(stageOf(path)) && sql.test(readFileSync(join(src, path), 'utf8')))
+  const strays = files.filter(
+    (path) => !['dataset', 'design'].includes(stageOf(path)) && sql.test(readFileSync(join(src, path), 'utf8'))
+  )
   expect(strays).toEqual([])
 })

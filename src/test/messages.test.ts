@@ -12,7 +12,11 @@ const report = 'reports/service/index.md'
 const site = 'reports/site.yaml'
 const value = ':value{of=ease sector=utilities wave=before}'
 const prose = (text: string): Edit => [report, value, text]
-const chart = (attributes: string, headline = 'A finding'): Edit => [report, '## Charts', `::chart[${headline}]{${attributes}}`]
+const chart = (attributes: string, headline = 'A finding'): Edit => [
+  report,
+  '## Charts',
+  `::chart[${headline}]{${attributes}}`
+]
 
 /** What an author did, and how. */
 const mistakes: Record<string, Edit[]> = {
@@ -33,7 +37,10 @@ const mistakes: Record<string, Edit[]> = {
   'a change of what was taken once': [prose(':change{of=nps}')],
   'a name of two things': [prose(':name{sector=utilities wave=before}')],
   'a name of nothing known': [prose(':name{sector=utilites} and :name{branch=utilities}')],
-  'an unknown directive': [prose(':valeu{of=ease wave=before} and'), ['reports/service/index.md', '## Charts', '::chrt[A finding]{of=called}']],
+  'an unknown directive': [
+    prose(':valeu{of=ease wave=before} and'),
+    ['reports/service/index.md', '## Charts', '::chrt[A finding]{of=called}']
+  ],
   'a leaf directive in a sentence': [prose(':chart[A finding]{of=called by=sector}')],
   'a chart without a headline': [[report, '## Charts', '::chart{of=called by=sector id=bare}']],
   'a chart by what is no dimension': [chart('of=called by=person')],
@@ -65,42 +72,71 @@ const mistakes: Record<string, Edit[]> = {
   'a kind that there is not': [[codebook, 'kind: survey', 'kind: poll']],
   'YAML that is none': [[codebook, 'title: Service', 'title: "Service']],
   'a key twice': [[codebook, 'kind: survey', 'kind: survey\nkind: survey']],
-  'an unquoted star and number sign': [[codebook, 'label: Likelihood to recommend', 'label: Likelihood #1'], [codebook, 'label: Called them', 'label: *CALLED']],
-  'a column of no kind': [[codebook, 'minutes: { label: Minutes on the line, type: number,', 'minutes: { label: Minutes on the line,']],
-  'a column that the file does not have': [[codebook, 'weight: { type: number }', 'weight: { type: number, from: wieght }']],
-  'a wave that is not named': [[codebook, '{ before: ease_before, during: ease_during }', '{ before: ease_before, after: ease_during }']],
+  'an unquoted star and number sign': [
+    [codebook, 'label: Likelihood to recommend', 'label: Likelihood #1'],
+    [codebook, 'label: Called them', 'label: *CALLED']
+  ],
+  'a column of no kind': [
+    [codebook, 'minutes: { label: Minutes on the line, type: number,', 'minutes: { label: Minutes on the line,']
+  ],
+  'a column that the file does not have': [
+    [codebook, 'weight: { type: number }', 'weight: { type: number, from: wieght }']
+  ],
+  'a wave that is not named': [
+    [codebook, '{ before: ease_before, during: ease_during }', '{ before: ease_before, after: ease_during }']
+  ],
   'a value within nothing': [[codebook, 'label: Online shops, within: retail', 'label: Online shops, within: retial']],
   'a condition that cannot be read': [[codebook, 'called = yes', 'if called']],
   'a condition on an unknown code': [[codebook, 'called = yes', 'called = si']],
   'a measure without a statistic': [[codebook, 'nps: { nps: recommend }', 'nps: { better: higher }']],
   'a measure of an unknown column': [[codebook, 'nps: recommend', 'nps: recomend']],
-  'an NPS of the wrong scale': [[codebook, 'recommend, scale: { min: 0, max: 10 }', 'recommend, scale: { min: 1, max: 10 }']],
+  'an NPS of the wrong scale': [
+    [codebook, 'recommend, scale: { min: 0, max: 10 }', 'recommend, scale: { min: 1, max: 10 }']
+  ],
   'a mean of categories': [[codebook, 'minutes: { mean: minutes,', 'minutes: { mean: sector,']],
   'a share without answers': [[codebook, 'called: { share: called, answers: ["yes"] }', 'called: { share: called }']],
   'a share of an unknown answer': [[codebook, 'answers: ["yes"]', 'answers: ["ja"]']],
   'a weight that is no number': [[codebook, 'weights: weight', 'weights: region']],
   'a design of an unknown column': [[codebook, 'strata: region', 'strata: regoin']],
   'no design': [[codebook, 'design: { weights: weight, strata: region, clusters: person, unit: person }\n', '']],
-  'a dimension with the name of an attribute': [[codebook, '  called: { label', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: { label']],
+  'a dimension with the name of an attribute': [
+    [codebook, '  called: { label', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: { label']
+  ],
   'a file that is not there': [[codebook, '[answers.csv]', '[answer.csv]']],
   'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
   // The data
-  'bad cells': [[answers, 'P001,', 'P001,1'], [answers, ',yes,', ',maybe,'], [answers, ',supermarkets,', ',supermarket,']],
+  'bad cells': [
+    [answers, 'P001,', 'P001,1'],
+    [answers, ',yes,', ',maybe,'],
+    [answers, ',supermarkets,', ',supermarket,']
+  ],
   'a bad cell that may hold what somebody wrote': [[answers, ',no,\n', ',call me at jo@example.org,\n']],
   'a value outside its scale': [[answers, ',utilities,', ',utilities,1']],
   'an answer of somebody who was not asked': [[answers, ',no,\n', ',no,12\n']],
   'a row with a cell too many': [[answers, 'P001,', 'P001,,']],
   'a header with a name twice': [[answers, 'recommend,called', 'called,called']],
   'an empty file': [[answers, null, '']],
-  'a row without a weight, and one with a negative': [[answers, 'P001,0.99,', 'P001,,'], [answers, 'P002,', 'P002,-']],
+  'a row without a weight, and one with a negative': [
+    [answers, 'P001,0.99,', 'P001,,'],
+    [answers, 'P002,', 'P002,-']
+  ],
   'a quote that is not closed': [[answers, ',supermarkets,', ',"supermarkets,']],
   'a quote inside a cell': [[answers, ',supermarkets,', ',super"markets,']],
   'semicolons for commas': [[answers, null, 'person;weight\nP1;2\n']],
-  'a stratum with one cluster': [[answers, ',south,', ',north,'], [codebook, 'clusters: person', 'clusters: region'], [codebook, 'unit: person', 'unit: person, nest: true']],
+  'a stratum with one cluster': [
+    [answers, ',south,', ',north,'],
+    [codebook, 'clusters: person', 'clusters: region'],
+    [codebook, 'unit: person', 'unit: person, nest: true']
+  ],
   'clusters in two strata': [[codebook, 'strata: region', 'strata: sector']],
   'two published rows with one key': [[figures, 'called,banks,,30', 'called,utilities,,31']],
-  'a published row with bad cells': [[figures, 'ease,utilities,before,7.0,,institute', 'eas,utilites,befor,7 points,few,instiute']],
-  'a published value out of range': [[figures, 'ease,utilities,before,7.0', 'ease,utilities,before,70'], [figures, '40,250', '40,2.5']],
+  'a published row with bad cells': [
+    [figures, 'ease,utilities,before,7.0,,institute', 'eas,utilites,befor,7 points,few,instiute']
+  ],
+  'a published value out of range': [
+    [figures, 'ease,utilities,before,7.0', 'ease,utilities,before,70'],
+    [figures, '40,250', '40,2.5']
+  ],
   'a published file with a column too many': [[figures, 'measure,sector', 'measure,branch']],
   'a bad key in a published codebook': [[published, 'publisher:', 'publsher:']],
   // The site

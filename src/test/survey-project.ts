@@ -23,7 +23,12 @@ export async function loadSurvey(
   const engine = await startEngine(engineName, () => {})
   const dataset = codebook ? await loadDataset(codebook, root, `data/${name}`, engine, problems) : null
   if (dataset?.kind !== 'survey') {
-    throw new Error(problems.all().map((problem) => formatProblem(problem, () => undefined)).join('\n'))
+    throw new Error(
+      problems
+        .all()
+        .map((problem) => formatProblem(problem, () => undefined))
+        .join('\n')
+    )
   }
   return { dataset, sampling: await readSampling(dataset, engine, problems), engine, problems }
 }

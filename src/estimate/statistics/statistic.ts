@@ -7,5 +7,11 @@ import type { Estimate } from '../answer.ts'
 export type Statistic = {
   unit: Estimate['unit']
   score(measure: SurveyMeasure): Score
-  interval(value: number, se: number, df: number, n: number, level: number): { interval: Interval; method: Estimate['interval'] }
+  interval(
+    value: number,
+    se: number,
+    df: number,
+    n: number,
+    level: number
+  ): { interval: Interval; method: Estimate['interval'] }
 }

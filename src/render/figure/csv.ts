@@ -5,14 +5,35 @@ import { labelOfMeasure, labelOfWave } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 const header = [
-  'row', 'label', 'measure', 'measure_label', 'statistic', 'unit', 'wave', 'minus_wave', 'value', 'se', 'level', 'low',
-  'high', 'df', 'p', 'p_holm', 'n', 'n_effective', 'standing', 'status', 'source'
+  'row',
+  'label',
+  'measure',
+  'measure_label',
+  'statistic',
+  'unit',
+  'wave',
+  'minus_wave',
+  'value',
+  'se',
+  'level',
+  'low',
+  'high',
+  'df',
+  'p',
+  'p_holm',
+  'n',
+  'n_effective',
+  'standing',
+  'status',
+  'source'
 ]
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
   const lines = rows.flatMap((row) => [
-    ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) => estimateLine(row, estimate, context)),
+    ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
+      estimateLine(row, estimate, context)
+    ),
     ...row.changes.filter((change) => change !== null).map((change) => changeLine(row, change, context))
   ])
   return stringify([header, ...lines])
@@ -26,19 +47,53 @@ export function digits(value: number | null): number | null {
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
-    row.code, guarded(row.label), `${dataset}.${measure}`, guarded(labelOfMeasure(context, dataset, measure)), statistic, unit,
-    wave === null ? '' : guarded(labelOfWave(context, dataset, wave)), '', digits(value), digits(se), level, digits(low),
-    digits(high), df, '', '', n, digits(nEff), standing, ...provenance(estimate, context)
+    row.code,
+    guarded(row.label),
+    `${dataset}.${measure}`,
+    guarded(labelOfMeasure(context, dataset, measure)),
+    statistic,
+    unit,
+    wave === null ? '' : guarded(labelOfWave(context, dataset, wave)),
+    '',
+    digits(value),
+    digits(se),
+    level,
+    digits(low),
+    digits(high),
+    df,
+    '',
+    '',
+    n,
+    digits(nEff),
+    standing,
+    ...provenance(estimate, context)
   ]
 }
 
 function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
-  const wave = (estimate: Estimate) => guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
+  const wave = (estimate: Estimate) =>
+    guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
   return [
-    row.code, guarded(row.label), `${left.dataset}.${left.measure}`, guarded(labelOfMeasure(context, left.dataset, left.measure)),
-    left.statistic, left.unit, wave(left), wave(right), digits(change.difference), digits(change.se), change.level,
-    digits(change.low), digits(change.high), change.df, digits(change.p), digits(change.pAdjusted), '', '', change.standing,
+    row.code,
+    guarded(row.label),
+    `${left.dataset}.${left.measure}`,
+    guarded(labelOfMeasure(context, left.dataset, left.measure)),
+    left.statistic,
+    left.unit,
+    wave(left),
+    wave(right),
+    digits(change.difference),
+    digits(change.se),
+    change.level,
+    digits(change.low),
+    digits(change.high),
+    change.df,
+    digits(change.p),
+    digits(change.pAdjusted),
+    '',
+    '',
+    change.standing,
     ...provenance(left, context)
   ]
 }
@@ -46,7 +101,10 @@ function changeLine(row: AnsweredRow, change: Comparison, context: Context): unk
 function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
-  return [codebook.status, guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))]
+  return [
+    codebook.status,
+    guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
+  ]
 }
 
 /** A text that a spreadsheet would take for a formula is kept a text. */

@@ -2,11 +2,25 @@ import type { Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing, Mark, Row, Tick } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { changeIntervalText, differenceFormatOf, formatOf, hiddenText, labelOfMeasure, labelOfWave, publisherOf } from '../values.ts'
+import {
+  changeIntervalText,
+  differenceFormatOf,
+  formatOf,
+  hiddenText,
+  labelOfMeasure,
+  labelOfWave,
+  publisherOf
+} from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** A chart's figure as something to draw. */
-export function drawingOf(figure: Figure, rows: AnsweredRow[], title: string, summary: string, context: Context): Drawing {
+export function drawingOf(
+  figure: Figure,
+  rows: AnsweredRow[],
+  title: string,
+  summary: string,
+  context: Context
+): Drawing {
   const first = figure.measures[0] as Figure['measures'][number]
   const benchmark = benchmarkOf(figure, context)
   const reference = rows.flatMap((row) => row.references).find((estimate) => estimate?.value != null)
@@ -14,7 +28,9 @@ export function drawingOf(figure: Figure, rows: AnsweredRow[], title: string, su
   return {
     title,
     summary,
-    series: figure.waves.map((wave) => (wave === null ? labelOfMeasure(context, first.dataset, first.measure) : labelOfWave(context, first.dataset, wave))),
+    series: figure.waves.map((wave) =>
+      wave === null ? labelOfMeasure(context, first.dataset, first.measure) : labelOfWave(context, first.dataset, wave)
+    ),
     rows: drawn,
     scale: scaleOf(figure, drawn, benchmark?.value ?? null, context),
     benchmark,
@@ -32,7 +48,9 @@ function rowOf(row: AnsweredRow, context: Context): Row {
       ? []
       : [
           differenceFormatOf(context, change.left.statistic)(change.difference),
-          ...(change.pAdjusted === null ? [] : [clear ? (changeIntervalText(context, change) ?? '') : context.language.words.figure.notClear])
+          ...(change.pAdjusted === null
+            ? []
+            : [clear ? (changeIntervalText(context, change) ?? '') : context.language.words.figure.notClear])
         ]
   const hidden = row.hidden && waves[0] ? hiddenText(context, waves[0]) : null
   return {
@@ -57,7 +75,10 @@ function benchmarkOf(figure: Figure, context: Context): Drawing['benchmark'] {
   const question = figure.benchmark.at(-1)
   const estimate = question && context.answers.estimate(question)
   if (!estimate || estimate.value === null) return null
-  return { value: estimate.value, label: `${context.language.words.estimate.all} ${formatOf(context, estimate.statistic)(estimate.value)}` }
+  return {
+    value: estimate.value,
+    label: `${context.language.words.estimate.all} ${formatOf(context, estimate.statistic)(estimate.value)}`
+  }
 }
 
 /** The axis: bars from zero; else from the round number below all marks to the one above, with 4 or 5 steps. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { toString } from 'hast-util-to-string'
+import { toString as textOfNode } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Figure } from '../../report/model.ts'
 import { drawFile, drawInline, thumbnail } from '../chart/draw.ts'
@@ -22,21 +22,33 @@ export type RenderedFigure = {
 }
 
 /** A figure from headline to links. `folder` is where its downloads will be, ending in "/". */
-export function renderFigure(figure: Figure, headline: ElementContent[], publisher: string, folder: string, context: Context): RenderedFigure {
+export function renderFigure(
+  figure: Figure,
+  headline: ElementContent[],
+  publisher: string,
+  folder: string,
+  context: Context
+): RenderedFigure {
   const rows = answeredRows(figure, context)
-  const title = toString({ type: 'root', children: headline })
-  const drawing = figure.form === null ? null : drawingOf(figure, rows, title, summaryOf(figure, rows, context), context)
+  const title = textOfNode({ type: 'root', children: headline })
+  const drawing =
+    figure.form === null ? null : drawingOf(figure, rows, title, summaryOf(figure, rows, context), context)
   const subtitle = subtitleOf(figure, rows, context)
   const notes = notesOf(figure, rows, drawing, context)
   const source = sourceOf(figure, rows, publisher, context)
   const files = new Map([[`${figure.id}.csv`, figureCsv(rows, context)]])
   if (drawing && figure.form) {
-    const surround = { subtitle, notes, source: `${context.language.words.figure.source}: ${source.text}`, status: source.statuses.join(', ') || null }
+    const surround = {
+      subtitle,
+      notes,
+      source: `${context.language.words.figure.source}: ${source.text}`,
+      status: source.statuses.join(', ') || null
+    }
     files.set(`${figure.id}.svg`, drawFile(drawing, figure.form, surround))
   }
-  const element = h('figure', { id: figure.id }, [
+  const element = h('figure', { id: figure.id, ariaLabelledBy: `${figure.id}-h` }, [
     h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
-    h('h3', headline),
+    h('h3', { id: `${figure.id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
     ...bodyOf(figure, drawing, rows, context),
     captionOf(notes, source, context),
@@ -46,16 +58,24 @@ export function renderFigure(figure: Figure, headline: ElementContent[], publish
 }
 
 function bodyOf(figure: Figure, drawing: Drawing | null, rows: AnsweredRow[], context: Context): ElementContent[] {
-  if (!drawing || !figure.form) return [tableOf(figure, rows, null, context)]
+  if (!drawing || !figure.form) return [tableOf(figure, rows, context)]
   const { wide, narrow } = drawInline(drawing, figure.form, figure.id)
-  return [h('div', { className: ['draw'] }, [{ type: 'raw', value: wide }, { type: 'raw', value: narrow }])]
+  return [
+    h('div', { className: ['draw'] }, [
+      { type: 'raw', value: wide },
+      { type: 'raw', value: narrow }
+    ])
+  ]
 }
 
 function captionOf(notes: string[], source: SourceText, context: Context): Element {
   const { words } = context.language
-  return h('figcaption', [
+  return h('div', { className: ['fc'] }, [
     ...(notes.length === 0 ? [] : [h('p', `${words.figure.note}: ${notes.join(' ')}`)]),
-    h('p', [`${words.figure.source}: ${source.text}.`, ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])])
+    h('p', [
+      `${words.figure.source}: ${source.text}.`,
+      ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
+    ])
   ])
 }
 
@@ -75,10 +95,6 @@ function actionsOf(
       return h('li', h('a', { href: `${folder}${name}`, download: name }, kind))
     })
   ]
-  const table = drawing ? [h('details', [h('summary', words.figure.table), tableOf(figure, rows, subtitleCaption(figure, context), context)])] : []
-  return h('div', { className: ['acts'] }, [...table, h('ul', { className: drawing ? [] : ['st'] }, links)])
-}
-
-function subtitleCaption(figure: Figure, context: Context): string {
-  return context.language.words.figure.number(context.language.numbers.count(figure.number))
+  const table = drawing ? [h('details', [h('summary', words.figure.table), tableOf(figure, rows, context)])] : []
+  return h('div', { className: ['acts'] }, [...table, h('ul', drawing ? {} : { className: ['st'] }, links)])
 }

@@ -12,7 +12,8 @@ export function notesOf(figure: Figure, rows: AnsweredRow[], drawing: Drawing | 
   const tests = rows.flatMap((row) => row.changes).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const notes = [...methods].map((method) => words.figure.interval[method])
-  if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability') notes.push(words.figure.nonprobability)
+  if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
+    notes.push(words.figure.nonprobability)
   if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests)))
   if (drawing && drawing.scale.from !== 0) notes.push(words.figure.scaleStarts(drawing.scale.ticks[0]?.text ?? ''))
   if (rows.some((row) => row.caution) && dataset.codebook.kind === 'survey') {
@@ -35,17 +36,23 @@ export type SourceText = { text: string; statuses: string[] }
 /** Where a figure's numbers are from, and what kind of data that is. */
 export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string, context: Context): SourceText {
   const { words } = context.language
-  const names = [...new Set([...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset))]
+  const names = [
+    ...new Set([...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset))
+  ]
   const statuses = new Set<string>()
   const parts = names.flatMap((name) => {
     const { codebook } = datasetOf(context, name)
     if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)
     if (codebook.kind === 'survey') {
-      const when = codebook.fieldwork ? `, ${context.language.numbers.span(codebook.fieldwork.from, codebook.fieldwork.to)}` : ''
+      const when = codebook.fieldwork
+        ? `, ${context.language.numbers.span(codebook.fieldwork.from, codebook.fieldwork.to)}`
+        : ''
       return [`${publisher}, ${words.figure.dataset(name)}${when}`]
     }
     statuses.add(words.report.published)
-    const used = new Set(rows.flatMap((row) => [...row.estimates.flat(), ...row.references]).map((estimate) => estimate?.source))
+    const used = new Set(
+      rows.flatMap((row) => [...row.estimates.flat(), ...row.references]).map((estimate) => estimate?.source)
+    )
     return [...codebook.sources.values()]
       .filter((source) => used.has(source.key))
       .map((source) => sourceText(source, context))

@@ -44,6 +44,8 @@ function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   if (sort === 'code') return rows
   const direction = sort.startsWith('-') ? -1 : 1
   const keyOf = (row: AnsweredRow) =>
-    sort.endsWith('change') ? row.changes[0]?.difference : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
+    sort.endsWith('change')
+      ? row.changes[0]?.difference
+      : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
   return rows.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
 }

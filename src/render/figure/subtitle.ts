@@ -13,7 +13,10 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const first = figure.measures[0] as Figure['measures'][number]
   const dataset = datasetOf(context, first.dataset)
   const waves = figure.waves.filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
-  const what = [...figure.measures.map(({ measure }) => measureText(dataset, measure, context)), ...waves.map(lowerFirst)].join(', ')
+  const what = [
+    ...figure.measures.map(({ measure }) => measureText(dataset, measure, context)),
+    ...waves.map(lowerFirst)
+  ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 ? [listed(figure, dataset, context), ...waves.map(lowerFirst)].join(', ') : what,
@@ -21,13 +24,15 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
     basesText(estimates, context),
     whoText(dataset, context)
   ]
-  return sentences
-    .filter((sentence) => sentence !== null && sentence !== '')
-    .map((sentence) => `${sentence}.`)
-    .join(' ')
-    .replaceAll(/([?!])”?\./g, (match) => match.replace(/\.$/, '.'))
-    .replaceAll('..', '.')
-    .replace(/^./u, (letter) => letter.toLocaleUpperCase(context.language.tag)) || words.figure.note
+  return (
+    sentences
+      .filter((sentence) => sentence !== null && sentence !== '')
+      .map((sentence) => `${sentence}.`)
+      .join(' ')
+      .replaceAll(/([?!])”?\./g, (match) => match.replace(/\.$/, '.'))
+      .replaceAll('..', '.')
+      .replace(/^./u, (letter) => letter.toLocaleUpperCase(context.language.tag)) || words.figure.note
+  )
 }
 
 function intervalSentence(figure: Figure, estimate: Estimate, context: Context): string {
@@ -79,8 +84,13 @@ function basesText(estimates: Estimate[], context: Context): string | null {
   const bases = estimates.map((estimate) => estimate.n).filter((n) => n !== null)
   const least = Math.min(...bases)
   const most = Math.max(...bases)
-  if (bases.length === 0) return estimates.some((estimate) => estimate.statistic !== 'rank' && estimate.source !== null) ? words.figure.basesUnknown : null
-  return least === most ? words.figure.base(numbers.count(least)) : words.figure.bases(numbers.count(least), numbers.count(most))
+  if (bases.length === 0)
+    return estimates.some((estimate) => estimate.statistic !== 'rank' && estimate.source !== null)
+      ? words.figure.basesUnknown
+      : null
+  return least === most
+    ? words.figure.base(numbers.count(least))
+    : words.figure.bases(numbers.count(least), numbers.count(most))
 }
 
 function whoText(dataset: Dataset, context: Context): string | null {

@@ -10,7 +10,9 @@ export function summaryOf(figure: Figure, rows: AnsweredRow[], context: Context)
     const values = (row.estimates[0] ?? []).map((estimate) => {
       if (estimate.value === null) return hiddenText(context, estimate) ?? ''
       const value = formatOf(context, estimate.statistic)(estimate.value)
-      return figure.waves.length > 1 && estimate.wave !== null ? `${labelOfWave(context, estimate.dataset, estimate.wave)} ${value}` : value
+      return figure.waves.length > 1 && estimate.wave !== null
+        ? `${labelOfWave(context, estimate.dataset, estimate.wave)} ${value}`
+        : value
     })
     return words.figure.rowOf(row.label, values.join(', '))
   })

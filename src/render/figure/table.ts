@@ -3,24 +3,35 @@ import { h } from 'hastscript'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { changeIntervalText, differenceFormatOf, formatOf, hiddenText, intervalText, labelOfMeasure, labelOfWave } from '../values.ts'
+import {
+  changeIntervalText,
+  differenceFormatOf,
+  formatOf,
+  hiddenText,
+  intervalText,
+  labelOfMeasure,
+  labelOfWave
+} from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 type Column = { heading: string; cell(row: AnsweredRow): (string | Element)[] }
 
-/** A figure's numbers as a table: a value with its interval, changes with their test, the base beside each. */
-export function tableOf(figure: Figure, rows: AnsweredRow[], caption: string | null, context: Context): Element {
+/** A figure's numbers as a table, named by its headline: a value with its interval, changes with their test, the base beside each. */
+export function tableOf(figure: Figure, rows: AnsweredRow[], context: Context): Element {
   const columns = figure.measures.flatMap((_, index) => columnsOf(figure, index, rows, context))
   const corner = figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : ''
-  const head = h('tr', [corner === '' ? h('td') : h('th', { scope: 'col' }, corner), ...columns.map((column) => h('th', { scope: 'col' }, column.heading))])
+  const head = h('tr', [
+    corner === '' ? h('td') : h('th', { scope: 'col' }, corner),
+    ...columns.map((column) => h('th', { scope: 'col' }, column.heading))
+  ])
   const body = rows.map((row) =>
-    h('tr', { className: row.highlight ? ['hi'] : [] }, [
+    h('tr', row.highlight ? { className: ['hi'] } : {}, [
       h('th', { scope: 'row' }, row.label),
       ...columns.map((column) => h('td', column.cell(row)))
     ])
   )
-  const table = h('table', [...(caption === null ? [] : [h('caption', caption)]), h('thead', head), h('tbody', body)])
-  return h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: caption ?? context.language.words.figure.table }, table)
+  const region = { className: ['tw'], role: 'region', tabIndex: 0, ariaLabelledBy: `${figure.id}-h` }
+  return h('div', region, h('table', [h('thead', head), h('tbody', body)]))
 }
 
 function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Column[] {
@@ -30,8 +41,12 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   const many = figure.measures.length > 1 && figure.by !== null
   const at = (row: AnsweredRow) => row.estimates[Math.min(index, row.estimates.length - 1)] ?? []
   const values = figure.waves.map((wave, w): Column => {
-    const heading = wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
-    return { heading: many && wave !== null ? `${label}, ${heading}` : heading, cell: (row) => valueCell(at(row)[w], context) }
+    const heading =
+      wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
+    return {
+      heading: many && wave !== null ? `${label}, ${heading}` : heading,
+      cell: (row) => valueCell(at(row)[w], context)
+    }
   })
   const columns = [...values]
   if (rows.some((row) => row.changes[index])) {
@@ -46,7 +61,9 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   if (rows.some((row) => at(row).some((estimate) => estimate.n !== null))) {
     columns.push({
       heading: words.figure.baseHeading,
-      cell: (row) => [[...new Set(at(row).map((estimate) => (estimate.n === null ? '–' : numbers.count(estimate.n))))].join(' / ')]
+      cell: (row) => [
+        [...new Set(at(row).map((estimate) => (estimate.n === null ? '–' : numbers.count(estimate.n))))].join(' / ')
+      ]
     })
   }
   return figure.by === null && index > 0 ? [] : columns
@@ -66,7 +83,10 @@ function valueCell(estimate: Estimate | undefined, context: Context): (string | 
 
 function changeCell(change: Comparison | null, context: Context): (string | Element)[] {
   if (change === null || change.difference === null) return ['–']
-  return withInterval(differenceFormatOf(context, change.left.statistic)(change.difference), changeIntervalText(context, change))
+  return withInterval(
+    differenceFormatOf(context, change.left.statistic)(change.difference),
+    changeIntervalText(context, change)
+  )
 }
 
 function pCell(change: Comparison | null, context: Context): (string | Element)[] {
@@ -74,11 +94,12 @@ function pCell(change: Comparison | null, context: Context): (string | Element)[
 }
 
 function referenceCell(row: AnsweredRow, context: Context): (string | Element)[] {
-  const texts = row.references.map((estimate) => (estimate?.value == null ? '–' : formatOf(context, estimate.statistic)(estimate.value)))
+  const texts = row.references.map((estimate) =>
+    estimate?.value == null ? '–' : formatOf(context, estimate.statistic)(estimate.value)
+  )
   return [texts.every((text) => text === '–') ? '–' : texts.join(' / ')]
 }
 
 function withInterval(value: string, interval: string | null): (string | Element)[] {
   return interval === null ? [value] : [value, ' ', h('small', interval)]
 }
-

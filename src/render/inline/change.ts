@@ -2,7 +2,15 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { ChangeQuestion } from '../../estimate/question.ts'
 import type { Context } from '../context.ts'
-import { changeIntervalText, differenceFormatOf, formatOf, labelOfMeasure, labelsOfDomain, labelOfWave, levelText } from '../values.ts'
+import {
+  changeIntervalText,
+  differenceFormatOf,
+  formatOf,
+  labelOfMeasure,
+  labelOfWave,
+  labelsOfDomain,
+  levelText
+} from '../values.ts'
 import { opening } from './opening.ts'
 
 /** A change in a sentence, signed; it opens to the two values, the interval of the difference and its test. */
@@ -17,11 +25,16 @@ export function renderChange(question: ChangeQuestion, context: Context): Elemen
   const text = left.statistic === 'share' ? words.estimate.points(signed) : signed
   const value = formatOf(context, left.statistic)
   const domain = labelsOfDomain(context, left.dataset, left.domain).join(', ') || words.estimate.all
-  const waves = words.estimate.change(labelOfWave(context, left.dataset, question.minus), labelOfWave(context, left.dataset, question.wave))
+  const waves = words.estimate.change(
+    labelOfWave(context, left.dataset, question.minus),
+    labelOfWave(context, left.dataset, question.wave)
+  )
   const interval = changeIntervalText(context, comparison)
   const lines = [
     { before: `${waves}: `, stressed: words.estimate.change(value(right.value), value(left.value)) },
-    ...(interval === null ? [{ before: words.estimate.noInterval, stressed: null }] : [{ before: `${words.estimate.interval(levelText(context, comparison.level))} `, stressed: interval }]),
+    ...(interval === null
+      ? [{ before: words.estimate.noInterval, stressed: null }]
+      : [{ before: `${words.estimate.interval(levelText(context, comparison.level))} `, stressed: interval }]),
     ...(comparison.p === null ? [] : [{ before: words.estimate.test(numbers.p(comparison.p)), stressed: null }]),
     ...(comparison.on === 'both' ? [{ before: words.estimate.bothTimes, stressed: null }] : [])
   ]

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
-const before = /[(\[“‘«"']+$/
+const before = /[([“‘«"']+$/
 const after = /^[.,;:!?)\]”’»"'%…-]+/
 
 /** A number that opens is a button, and lines break on both sides of one: punctuation that touches it goes with it. */
@@ -21,7 +21,14 @@ export function keepTogether(tree: Root): void {
       const opening = takeEnd(children.at(-1), before)
       const closing = takeStart(node.children[at + 1], after)
       if (opening === '' && closing === '') children.push(...group)
-      else children.push(h('span', { className: ['nb'] }, [opening, ...group, closing].filter((part) => part !== '')))
+      else
+        children.push(
+          h(
+            'span',
+            { className: ['nb'] },
+            [opening, ...group, closing].filter((part) => part !== '')
+          )
+        )
     }
     node.children = children
     return 'skip'

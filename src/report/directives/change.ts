@@ -23,7 +23,10 @@ export const change = directive({
       call.problem({
         rule: 'change-waves',
         place: call.place,
-        message: waves.length < 2 ? `\`${of}\` was taken once, so nothing can have changed` : `\`${of}\` was taken at ${waves.length} waves, and nothing says which two are meant`,
+        message:
+          waves.length < 2
+            ? `\`${of}\` was taken once, so nothing can have changed`
+            : `\`${of}\` was taken at ${waves.length} waves, and nothing says which two are meant`,
         expected: waves.length < 2 ? 'a measure of two waves or more' : '`from=` and `to=`',
         remedy: waves.length < 2 ? 'Use `:value`, or another measure.' : 'Name both waves.'
       })
@@ -32,8 +35,22 @@ export const change = directive({
     const minus = from === undefined ? waves[0] : findWave(named, from, 'from', call)
     const wave = to === undefined ? waves.at(-1) : findWave(named, to, 'to', call)
     if (typeof minus !== 'string' || typeof wave !== 'string') return null
-    const question = { dataset: named.dataset.name, measure: named.measure.name, domain, wave, minus, on: on ?? ('each' as const) }
-    const sides = [question.wave, question.minus].map((each) => ({ dataset: question.dataset, measure: question.measure, domain, wave: each }))
-    return sides.every((side) => checkPublished(named, side, call)) ? { kind: 'change', question, place: call.place } : null
+    const question = {
+      dataset: named.dataset.name,
+      measure: named.measure.name,
+      domain,
+      wave,
+      minus,
+      on: on ?? ('each' as const)
+    }
+    const sides = [question.wave, question.minus].map((each) => ({
+      dataset: question.dataset,
+      measure: question.measure,
+      domain,
+      wave: each
+    }))
+    return sides.every((side) => checkPublished(named, side, call))
+      ? { kind: 'change', question, place: call.place }
+      : null
   }
 })

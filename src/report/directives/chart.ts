@@ -7,10 +7,14 @@ const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
 export const chart = directive({
   name: 'chart',
   form: 'leaf',
-  description: 'A figure that draws a measure by the values of a dimension, or several measures; its brackets hold the finding.',
+  description:
+    'A figure that draws a measure by the values of a dimension, or several measures; its brackets hold the finding.',
   example: '::chart[Every sector became harder to deal with]{form=dumbbell of=ease by=sector across=wave}',
   attributes: z.object({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' }).optional(),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' })
+      .optional(),
     form: oneOf('bar', 'dumbbell').optional(),
     of: measureName,
     by: text.optional(),

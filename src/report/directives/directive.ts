@@ -18,7 +18,9 @@ export function directive<Shape extends z.ZodObject>(definition: Directive<Shape
   return definition as unknown as Directive
 }
 
-export const measureName = z.string({ error: 'a measure, like `of=ease`' }).min(1, { error: 'a measure, like `of=ease`' })
+export const measureName = z
+  .string({ error: 'a measure, like `of=ease`' })
+  .min(1, { error: 'a measure, like `of=ease`' })
 export const waveCode = z.string({ error: 'a wave' }).min(1, { error: 'a wave' })
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.enum(words, { error: words.map((word) => `\`${word}\``).join(' or ') })

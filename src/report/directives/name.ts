@@ -29,20 +29,43 @@ export const name = directive({
       const waves = call.datasets.flatMap((dataset) => dataset.codebook.waves)
       const found = waves.find((each) => each.code === wave)
       if (found) return { kind: 'name', text: found.label }
-      unknown(call, call.placeOf('wave'), wave, 'a wave of this report', [...new Set(waves.map((each) => each.code))], 'Take one of its waves.')
+      unknown(
+        call,
+        call.placeOf('wave'),
+        wave,
+        'a wave of this report',
+        [...new Set(waves.map((each) => each.code))],
+        'Take one of its waves.'
+      )
       return null
     }
     const [dimension, code] = others[0] as [string, string]
-    const column = call.datasets.map((dataset) => dimensionOf(dataset, dimension)).find((each) => each?.values.some((value) => value.code === code))
+    const column = call.datasets
+      .map((dataset) => dimensionOf(dataset, dimension))
+      .find((each) => each?.values.some((value) => value.code === code))
     const label = column?.values.find((value) => value.code === code)?.label
     if (label) return { kind: 'name', text: label }
     const columns = call.datasets.map((dataset) => dimensionOf(dataset, dimension)).filter((each) => each !== undefined)
     if (columns.length === 0) {
       const known = [...call.attributeNames, ...new Set(call.datasets.flatMap(dimensionNames))]
-      unknown(call, call.placeOfName(dimension), dimension, `an attribute of \`name\` or a dimension of ${listNames(call.datasets.map((each) => each.name))}`, known, 'Mend the name.')
+      unknown(
+        call,
+        call.placeOfName(dimension),
+        dimension,
+        `an attribute of \`name\` or a dimension of ${listNames(call.datasets.map((each) => each.name))}`,
+        known,
+        'Mend the name.'
+      )
     } else {
       const codes = [...new Set(columns.flatMap((each) => each.values.map((value) => value.code)))]
-      unknown(call, call.placeOf(dimension), code, `a value of \`${dimension}\``, codes, 'Take one of the codes of the codebook.')
+      unknown(
+        call,
+        call.placeOf(dimension),
+        code,
+        `a value of \`${dimension}\``,
+        codes,
+        'Take one of the codes of the codebook.'
+      )
     }
     return null
   }

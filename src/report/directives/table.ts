@@ -7,10 +7,14 @@ const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
 export const table = directive({
   name: 'table',
   form: 'leaf',
-  description: 'A figure that lists measures by the values of a dimension, with intervals and bases; its brackets hold the finding.',
+  description:
+    'A figure that lists measures by the values of a dimension, with intervals and bases; its brackets hold the finding.',
   example: '::table[Utilities trail on every measure]{of="ease nps" by=sector wave=during}',
   attributes: z.object({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' }).optional(),
+    id: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' })
+      .optional(),
     of: measureName,
     by: text.optional(),
     across: oneOf('wave').optional(),

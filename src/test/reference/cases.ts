@@ -17,13 +17,16 @@ export function casesOf(...groups: string[]): Case[] {
 
 /** The domain that R's `subset(design, sector=="…" & sex=="…")` names. */
 export function domainOfCall(call: string): Record<string, string> {
-  return Object.fromEntries([...call.matchAll(/(sector|sex)=="([^"]+)"/g)].map(([, name, code]) => [name, code])) as Record<string, string>
+  return Object.fromEntries(
+    [...call.matchAll(/(sector|sex)=="([^"]+)"/g)].map(([, name, code]) => [name, code])
+  ) as Record<string, string>
 }
 
 /** |ours - R's| / |R's|; where R's is zero up to rounding (1e-12 beside `size`), ours has to be too. */
 export function relativeError(ours: number | null | undefined, theirs: unknown, size = 1): number {
   const expected = Number(theirs)
-  if (ours === null || ours === undefined || Number.isNaN(ours)) return Number.isNaN(expected) ? 0 : Number.POSITIVE_INFINITY
+  if (ours === null || ours === undefined || Number.isNaN(ours))
+    return Number.isNaN(expected) ? 0 : Number.POSITIVE_INFINITY
   if (Math.abs(expected) < 1e-12 * size) return Math.abs(ours) / size
   return Math.abs(ours - expected) / Math.abs(expected)
 }

@@ -34,14 +34,21 @@ function agree(group: string, ours: number | null | undefined, theirs: unknown, 
 }
 
 afterAll(() => {
-  const rows = [...worst].map(([group, { cases, error }]) => `${group}: ${cases} numbers, largest relative error ${error.toExponential(1)}`)
+  const rows = [...worst].map(
+    ([group, { cases, error }]) => `${group}: ${cases} numbers, largest relative error ${error.toExponential(1)}`
+  )
   console.info(rows.join('\n'))
 })
 
 function questionOf(each: Case): EstimateQuestion {
   const y = /svymean\(~(\w+)/.exec(each.call)?.[1] ?? ''
   const [measure, wave] = y.startsWith('ease_') ? ['ease', y.slice(5)] : [y, null]
-  return { dataset: 'cx', measure: measure ?? '', domain: domainOf(Object.entries(domainOfCall(each.call))), wave: wave ?? null }
+  return {
+    dataset: 'cx',
+    measure: measure ?? '',
+    domain: domainOf(Object.entries(domainOfCall(each.call))),
+    wave: wave ?? null
+  }
 }
 
 function changeOf(each: Case): ChangeQuestion {
@@ -89,7 +96,9 @@ describe.each(['native', 'wasm'] as const)('R survey, %s engine', (engine) => {
     expect(survey.sampling).toBeNull()
     for (const each of cases) {
       const stratum = /Stratum \((.+)\)/.exec(each.result.error ?? '')?.[1]
-      expect(survey.problems.errors.map((problem) => problem.reason)).toContainEqual(expect.stringContaining(`\`${stratum}\``))
+      expect(survey.problems.errors.map((problem) => problem.reason)).toContainEqual(
+        expect.stringContaining(`\`${stratum}\``)
+      )
     }
     await survey.engine.close()
   })
