@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Prepared, type Project, prepare, refusalOf, replaceFolder } from './build.ts'
+import type { Prepared, Project } from './build.ts'
 import type { EngineName } from './engine/engine.ts'
 import { formatProblem, type Place, type Problem } from './problem.ts'
 import { progress } from './progress.ts'
@@ -33,6 +34,7 @@ type Options = Project & { out: string; port: number; host: boolean }
 class Misused extends Error {}
 
 async function main(args: string[]): Promise<number> {
+  enableCompileCache()
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   try {
     const { command, options, help } = readArguments(args)
@@ -96,10 +98,11 @@ function baseOf(written: string): string {
 }
 
 async function build(options: Options): Promise<number> {
+  const { prepare, refusalOf, replaceFolder } = await import('./build.ts')
   const refusal = refusalOf(options.out, options.root)
   if (refusal) throw new Misused(refusal)
-  const started = performance.now()
   const report = progress(process.stdout)
+  const pages = import('./site/build.ts')
   const prepared = await prepare(options, report)
   report.done()
   printProblems(prepared, options)
@@ -108,18 +111,18 @@ async function build(options: Options): Promise<number> {
       prepared,
       existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.'
     )
-  const own = performance.now() - started
+  const own = performance.now()
   const { site } = prepared
-  const { buildSite } = await import('./site/build.ts')
+  const { buildSite } = await pages
   report.stage('Writing pages')
   await replaceFolder(options.out, (outDir) => buildSite({ site, outDir, base: options.base, log: report.note }))
   report.done()
-  const all = performance.now() - started
-  process.stdout.write(`Built ${options.out} in ${seconds(all)} (${seconds(own)} before the pages)\n`)
+  process.stdout.write(`Built ${options.out} in ${seconds(performance.now())} (${seconds(own)} before the pages)\n`)
   return 0
 }
 
 async function check(options: Options): Promise<number> {
+  const { prepare } = await import('./build.ts')
   const report = progress(process.stdout)
   const prepared = await prepare(options, report)
   report.done()
@@ -130,7 +133,7 @@ async function check(options: Options): Promise<number> {
 }
 
 async function dev(options: Options): Promise<number> {
-  const { devSite } = await import('./site/dev.ts')
+  const [{ devSite }, { prepare }] = await Promise.all([import('./site/dev.ts'), import('./build.ts')])
   const load = async () => {
     const report = progress(process.stdout)
     const prepared = await prepare(options, report)

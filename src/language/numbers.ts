@@ -17,8 +17,13 @@ export type Numbers = {
 }
 
 export function numbersOf(tag: string, to: string): Numbers {
-  const format = (value: number, options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options }).format(exact(value)).replaceAll('-', '\u2212')
+  const formats = new Map<string, Intl.NumberFormat>()
+  const format = (value: number, options: Intl.NumberFormatOptions) => {
+    const key = JSON.stringify(options)
+    const made = formats.get(key) ?? new Intl.NumberFormat(tag, { signDisplay: 'negative', ...options })
+    formats.set(key, made)
+    return made.format(exact(value)).replaceAll('-', '\u2212')
+  }
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   return {
     decimal: (value, digits) => format(value, fixed(digits)),

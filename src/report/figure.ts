@@ -1,8 +1,7 @@
-import { toString as textOfNodes } from 'mdast-util-to-string'
-import type { Column } from '../codebook/codebook.ts'
-import { findFigure } from '../estimate/published.ts'
-import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import type { Call } from './call.ts'
+import { checkHeadline, checkHighlight, checkMeasures } from './figure-checks.ts'
+import { referenceOf, rowsByMeasure, rowsByValue } from './figure-rows.ts'
 import type { Figure, FigureRow, SortOrder } from './model.ts'
 import {
   checkPublished,
@@ -11,8 +10,6 @@ import {
   findMeasure,
   findWave,
   type NamedMeasure,
-  rowValues,
-  unknown,
   wavesOf
 } from './names.ts'
 
@@ -104,62 +101,6 @@ function idOf(written: FigureAttributes): string {
     .replace(/[^a-z0-9]+/g, '-')
 }
 
-function checkHeadline(kind: string, call: Call): boolean {
-  if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
-  call.problem({
-    rule: 'headline',
-    place: call.place,
-    message: `This ${kind} has no headline`,
-    expected: `\`::${kind}[What it shows]{…}\``,
-    remedy: 'Write the finding in square brackets before the attributes.'
-  })
-  return false
-}
-
-function checkMeasures(kind: Figure['kind'], measures: NamedMeasure[], written: FigureAttributes, call: Call): boolean {
-  const fail = (attribute: string, message: string, remedy: string) => {
-    call.problem({ rule: 'figure-measures', place: call.placeOf(attribute), message, remedy })
-    return false
-  }
-  const datasets = new Set(measures.map((each) => each.dataset.name))
-  if (datasets.size > 1)
-    return fail(
-      'of',
-      'The measures of one figure come from one dataset, and these do not',
-      'Make a figure of each, or set one beside the other with `beside=`.'
-    )
-  if (kind === 'table') return true
-  if (written.by !== undefined && measures.length > 1) {
-    return fail(
-      'of',
-      'A chart by a dimension shows one measure, and this names several',
-      'Make a chart of each, or a `::table` of all.'
-    )
-  }
-  const units = new Set(measures.map(({ measure }) => measure.statistic))
-  if (units.size > 1)
-    return fail(
-      'of',
-      'These measures are not in one unit, so they cannot share an axis',
-      'Make a chart of each, or a `::table` of all.'
-    )
-  if (units.has('rank')) return fail('of', 'Ranks have no length that a chart could draw', 'Use a `::table`.')
-  return true
-}
-
-function checkHighlight(
-  column: Column | undefined,
-  measures: NamedMeasure[],
-  written: FigureAttributes,
-  call: Call
-): boolean {
-  if (written.highlight === undefined) return true
-  const codes = column ? column.values.map((value) => value.code) : measures.map(({ measure }) => measure.name)
-  if (codes.includes(written.highlight)) return true
-  unknown(call, call.placeOf('highlight'), written.highlight, 'a row of this figure', codes, 'Take one of its rows.')
-  return false
-}
-
 /** The waves that the figure spans: the one named, all of them with `across=wave`, or none. */
 function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Call): (string | null)[] | null {
   if (written.across === undefined) {
@@ -180,62 +121,6 @@ function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Ca
     remedy: 'Remove `across=wave`, or take other measures.'
   })
   return null
-}
-
-function rowsByValue(measures: NamedMeasure[], column: Column, domain: Domain, waves: (string | null)[]): FigureRow[] {
-  const codes = new Map(measures.flatMap((measure) => rowValues(measure, column)).map((value) => [value.code, value]))
-  return column.values
-    .filter((value) => codes.has(value.code))
-    .map((value) =>
-      rowOf(value.code, value.label, measures, domainOf([...Object.entries(domain), [column.name, value.code]]), waves)
-    )
-}
-
-function rowsByMeasure(measures: NamedMeasure[], domain: Domain, waves: (string | null)[]): FigureRow[] {
-  return measures.map((measure) => rowOf(measure.measure.name, measure.measure.label, [measure], domain, waves))
-}
-
-function rowOf(
-  code: string,
-  label: FigureRow['label'],
-  measures: NamedMeasure[],
-  domain: Domain,
-  waves: (string | null)[]
-): FigureRow {
-  const first = waves[0]
-  const last = waves.at(-1)
-  return {
-    code,
-    label,
-    highlight: false,
-    cells: measures.map(({ dataset, measure }) =>
-      waves.map((wave) => ({ dataset: dataset.name, measure: measure.name, domain, wave }))
-    ),
-    changes: measures.map(({ dataset, measure }) =>
-      waves.length < 2 || typeof first !== 'string' || typeof last !== 'string'
-        ? null
-        : { dataset: dataset.name, measure: measure.name, domain, wave: last, minus: first, on: 'each' }
-    ),
-    references: []
-  }
-}
-
-/** The published figure of the same domain and wave, or null where there is none. */
-function referenceOf(
-  beside: NamedMeasure,
-  column: Column | undefined,
-  row: FigureRow,
-  domain: Domain,
-  wave: string | null
-): EstimateQuestion | null {
-  if (beside.dataset.kind !== 'published') return null
-  const question = {
-    dataset: beside.dataset.name,
-    measure: beside.measure.name,
-    domain: column ? domainOf([...Object.entries(domain), [column.name, row.code]]) : domain,
-    wave
-  }
-  return findFigure(beside.dataset, question) ? question : null
 }
 
 function askedOf(

@@ -120,7 +120,7 @@ function scaleWords(figure: Figure, context: Context): { low: string | null; hig
   const first = figure.measures[0] as Figure['measures'][number]
   const { codebook } = datasetOf(context, first.dataset)
   const measure = codebook.measures.get(first.measure)
-  if (!measure || measure.statistic !== 'mean' || figure.measures.length > 1) return { low: null, high: null }
+  if (measure?.statistic !== 'mean' || figure.measures.length > 1) return { low: null, high: null }
   const column = codebook.columns.get('column' in measure ? measure.column : '')
   const scale = 'column' in measure ? column?.scale : measure.scale
   return { low: scale?.low ? textIn(context, scale.low) : null, high: scale?.high ? textIn(context, scale.high) : null }

@@ -1,0 +1,30 @@
+import { textOf } from '../language/text.ts'
+import type { WrittenPublished, WrittenSurvey } from './written.ts'
+import type { Yaml } from './yaml.ts'
+
+/** What both kinds of codebook say of a dataset, complete. */
+export function about(name: string, written: WrittenSurvey | WrittenPublished, yaml: Yaml) {
+  return {
+    name,
+    title: textOf(written.title),
+    status: written.status,
+    population: written.population === undefined ? null : textOf(written.population),
+    sample: written.sample ?? null,
+    fieldwork: written.fieldwork
+      ? {
+          from: written.fieldwork.from,
+          to: written.fieldwork.to ?? null,
+          mode: written.fieldwork.mode === undefined ? null : textOf(written.fieldwork.mode)
+        }
+      : null,
+    files: (written.files ?? []).map((file, index) => ({ name: file, place: yaml.place(['files', index]) })),
+    waves: yaml.keys(['waves']).map((code) => {
+      const wave = written.waves?.[code] ?? code
+      return {
+        code,
+        label: textOf(typeof wave === 'object' && 'label' in wave ? (wave['label'] as never) : (wave as never))
+      }
+    }),
+    path: yaml.path
+  }
+}

@@ -1,0 +1,65 @@
+import { textOf } from '../language/text.ts'
+import { about } from './about.ts'
+import type { Column, PublishedCodebook } from './codebook.ts'
+import { completeScale, completeValues } from './column.ts'
+import type { WrittenPublished } from './written.ts'
+import type { Yaml } from './yaml.ts'
+
+/** A published dataset's codebook as written, with every default filled. */
+export function completePublished(name: string, written: WrittenPublished, yaml: Yaml): PublishedCodebook {
+  const columns = yaml.keys(['columns']).map((key): [string, Column] => {
+    const column = written.columns?.[key]
+    const place = yaml.place(['columns', key], 'key')
+    return [
+      key,
+      {
+        name: key,
+        kind: 'category',
+        label: textOf(column?.label ?? key),
+        question: null,
+        sources: [{ wave: null, column: key, place }],
+        values: completeValues(column?.values, ['columns', key, 'values'], yaml),
+        scale: null,
+        missing: [],
+        asked: null,
+        place
+      }
+    ]
+  })
+  const measures = yaml.keys(['measures']).map((key) => {
+    const measure = written.measures[key] as WrittenPublished['measures'][string]
+    return [
+      key,
+      {
+        name: key,
+        label: textOf(measure.label ?? key),
+        question: measure.question === undefined ? null : textOf(measure.question),
+        statistic: measure.published,
+        unit: measure.unit,
+        scale: completeScale(measure.scale),
+        better: measure.better ?? null,
+        place: yaml.place(['measures', key], 'key')
+      }
+    ] as const
+  })
+  const sources = yaml.keys(['sources']).map((key) => {
+    const source = written.sources[key] as WrittenPublished['sources'][string]
+    return [
+      key,
+      {
+        key,
+        title: textOf(source.title),
+        publisher: source.publisher,
+        date: source.date ?? null,
+        url: source.url ?? null
+      }
+    ] as const
+  })
+  return {
+    ...about(name, written, yaml),
+    kind: 'published',
+    columns: new Map(columns),
+    measures: new Map(measures),
+    sources: new Map(sources)
+  }
+}

@@ -1,0 +1,91 @@
+import { textOf } from '../language/text.ts'
+import type { Problems } from '../problem.ts'
+import { about } from './about.ts'
+import type { Column, Design, SurveyCodebook, SurveyMeasure } from './codebook.ts'
+import { completeColumn } from './column.ts'
+import type { WrittenColumn, WrittenMeasure, WrittenSurvey } from './written.ts'
+import type { Yaml } from './yaml.ts'
+
+/** A survey's codebook as written, with every default filled. Null: see `problems`. */
+export function completeSurvey(
+  name: string,
+  written: WrittenSurvey,
+  yaml: Yaml,
+  problems: Problems
+): SurveyCodebook | null {
+  const columns = new Map<string, Column>()
+  for (const key of yaml.keys(['columns'])) {
+    const column = completeColumn(key, written.columns[key] as WrittenColumn, ['columns', key], yaml, problems)
+    if (column) columns.set(key, column)
+  }
+  const measures = new Map<string, SurveyMeasure>()
+  for (const key of yaml.keys(['measures'])) {
+    const measure = completeMeasure(key, written.measures[key] as WrittenMeasure, yaml, problems, columns)
+    if (measure) measures.set(key, measure)
+  }
+  if (written.sample === undefined) {
+    problems.error({
+      rule: 'missing-key',
+      place: yaml.place([], 'key'),
+      message: 'The key `sample` is missing',
+      expected: '`probability` or `nonprobability`',
+      remedy: 'Write `sample: …`: intervals are worded by it.'
+    })
+    return null
+  }
+  if (columns.size < yaml.keys(['columns']).length || measures.size < yaml.keys(['measures']).length) return null
+  return {
+    ...about(name, written, yaml),
+    kind: 'survey',
+    design: completeDesign(written, yaml),
+    bases: { suppress: written.bases?.suppress ?? 30, caution: written.bases?.caution ?? 100 },
+    disclosure: { minimum: written.disclosure?.minimum ?? 0 },
+    columns,
+    measures
+  }
+}
+
+function completeDesign(written: WrittenSurvey, yaml: Yaml): Design {
+  const design = written.design === 'none' ? {} : written.design
+  return {
+    weights: design.weights ?? null,
+    strata: design.strata ?? null,
+    clusters: design.clusters ?? null,
+    unit: design.unit ?? null,
+    nest: design.nest ?? false,
+    lonely: design.lonely ?? 'fail',
+    place: yaml.place(['design'], 'key')
+  }
+}
+
+function completeMeasure(
+  name: string,
+  written: WrittenMeasure,
+  yaml: Yaml,
+  problems: Problems,
+  columns: Map<string, Column>
+): SurveyMeasure | null {
+  const path = ['measures', name]
+  const named = (['mean', 'share', 'nps'] as const).filter((statistic) => written[statistic] !== undefined)
+  const statistic = named[0]
+  if (statistic === undefined || named.length > 1) {
+    problems.error({
+      rule: 'measure-statistic',
+      place: yaml.place(path, 'key'),
+      message: statistic === undefined ? `\`${name}\` has no statistic` : `\`${name}\` has ${named.length} statistics`,
+      expected: 'one of `mean: COLUMN`, `share: COLUMN` with `answers: [CODES]`, `nps: COLUMN`',
+      remedy: statistic === undefined ? 'Write one of them.' : 'Keep one, and give the other a measure of its own.'
+    })
+    return null
+  }
+  const column = written[statistic] as string
+  return {
+    name,
+    label: written.label === undefined ? (columns.get(column)?.label ?? textOf(name)) : textOf(written.label),
+    statistic,
+    column,
+    answers: written.answers ?? [],
+    better: written.better ?? (statistic === 'nps' ? 'higher' : null),
+    place: yaml.place(path, 'key')
+  }
+}

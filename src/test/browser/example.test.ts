@@ -1,0 +1,106 @@
+/** The example reports, built once, as a reader's browser shows them. */
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { prepare } from '../../build.ts'
+import { buildSite } from '../../site/build.ts'
+import { checkAccess, checkForcedColours, checkPanels, checkPrint, checkQuiet } from './checks.ts'
+import { launch, open, windowOf } from './open.ts'
+import { serveFolder } from './serve.ts'
+
+const base = '/benchmarks/'
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+const reports = ['en/covid-service/', 'en/state-of-cx/']
+const pages = ['', 'en/', ...reports]
+
+describe('the example reports in a browser', () => {
+  let folder: string
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof serveFolder>>
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'plumbline-example-'))
+    const prepared = await prepare({ root, base, engine: 'native', strict: true }, { stage() {}, note() {} })
+    if (!prepared.site) throw new Error(prepared.problems.all().map(String).join('\n'))
+    await buildSite({ site: prepared.site, outDir: folder, base, log: () => {} })
+    server = await serveFolder(folder, base)
+    browser = await launch(inject('chromium'))
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  test(
+    'axe has no finding at any width in either theme, and nothing scrolls sideways',
+    () => checkAccess(browser, server.url, pages),
+    120_000
+  )
+
+  test('there is no script, no request to another host, no complaint', () => checkQuiet(browser, server.url, pages))
+
+  test('values open and close by keyboard without scripts', () => checkPanels(browser, server.url, reports), 60_000)
+
+  test('print shows tables and intervals on white', () => checkPrint(browser, server.url, reports))
+
+  test('forced colours leave drawings readable', () => checkForcedColours(browser, server.url, reports))
+
+  test('text in drawings is 12 px or more on a small phone, and never overlaps', async () => {
+    for (const path of reports) {
+      const { page, close } = await open(browser, server.url + path, windowOf(320))
+      const texts = await page.locator('.draw svg:visible').evaluateAll((drawings) =>
+        drawings.map((drawing) =>
+          [...drawing.querySelectorAll('text')].map((text) => {
+            const { x, y, width, height } = text.getBoundingClientRect()
+            const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width
+            return {
+              text: text.textContent,
+              size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+              x,
+              y,
+              width,
+              height
+            }
+          })
+        )
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      for (const drawing of texts) {
+        for (const [index, a] of drawing.entries()) {
+          expect(a.size, String(a.text)).toBeGreaterThanOrEqual(12)
+          for (const b of drawing.slice(index + 1)) {
+            const [wide, high] = [
+              Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x),
+              Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+            ]
+            expect(wide > 1 && high > a.height / 3, `${a.text} over ${b.text}`).toBe(false)
+          }
+        }
+      }
+      await close()
+    }
+  })
+
+  test('the standalone drawings open as pictures', async () => {
+    const files = (await readdir(folder, { recursive: true })).filter(
+      (path) => path.endsWith('.svg') && path.startsWith('files')
+    )
+    expect(files.length).toBeGreaterThan(3)
+    const { page, close } = await open(browser, server.url)
+    for (const file of files) {
+      const width = await page.evaluate(async (source) => {
+        const image = new Image()
+        image.src = source
+        await image.decode()
+        return image.naturalWidth
+      }, server.url + file)
+      expect(width, file).toBeGreaterThan(300)
+    }
+    await close()
+  })
+})
