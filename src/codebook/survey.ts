@@ -1,4 +1,4 @@
-import { textOf } from '../language/text.ts'
+import { type Text, textOf } from '../language/text.ts'
 import type { Problems } from '../problem.ts'
 import { about } from './about.ts'
 import type { Column, Design, SurveyCodebook, SurveyMeasure } from './codebook.ts'
@@ -81,11 +81,18 @@ function completeMeasure(
   const column = written[statistic] as string
   return {
     name,
-    label: written.label === undefined ? (columns.get(column)?.label ?? textOf(name)) : textOf(written.label),
+    label: written.label === undefined ? defaultLabel(name, statistic, columns.get(column)) : textOf(written.label),
     statistic,
     column,
     answers: written.answers ?? [],
     better: written.better ?? (statistic === 'nps' ? 'higher' : null),
     place: yaml.place(path, 'key')
   }
+}
+
+/** A measure without a label bears its column's; an NPS is told from the answers that it is of. */
+function defaultLabel(name: string, statistic: SurveyMeasure['statistic'], column: Column | undefined): Text {
+  const label = column?.label ?? textOf(name)
+  if (statistic !== 'nps') return label
+  return Object.fromEntries(Object.entries(label).map(([language, text]) => [language, `${text} (NPS)`]))
 }
