@@ -19,7 +19,7 @@ const placed = (marks: (Mark | null)[], { row, middle }: Lane, apart: number): P
 export const pointsOf = (lane: Lane, apart: number): Point[] => placed(lane.row.marks, lane, apart)
 
 /** How near to a point a diamond would hide it, and how far it then moves away from the row's middle. */
-const clearance = { near: 11, move: 11.5 }
+const clearance = { near: 11, move: 13 }
 
 /** Another source's figures in the row, each at the height of its wave, or just outside it where it would hide our point. */
 export const referencesOf = (lane: Lane, apart: number, x: (value: number) => number): Point[] =>

@@ -88,10 +88,10 @@ function scaleOf(figure: Figure, rows: Row[], benchmark: number | null, context:
   if (benchmark !== null) ends.push(benchmark)
   const low = Math.min(...ends, figure.form === 'bar' ? 0 : Number.POSITIVE_INFINITY)
   const high = Math.max(...ends, figure.form === 'bar' ? 0 : Number.NEGATIVE_INFINITY)
-  const step = stepOf(Number.isFinite(low) ? high - low : 1)
+  const statistic = statisticOf(figure, context)
+  const step = stepOf(Number.isFinite(low) ? high - low : 1, resolution[statistic])
   const from = Math.floor(low / step + 1e-9) * step
   const to = Math.ceil(high / step - 1e-9) * step
-  const statistic = statisticOf(figure, context)
   const format = formatOf(context, statistic)
   const ticks: Tick[] = []
   for (let index = 0; index <= Math.round((to - from) / step); index++) {
@@ -107,12 +107,16 @@ function statisticOf(figure: Figure, context: Context): Estimate['statistic'] {
   return (first && datasetOf(context, first.dataset).codebook.measures.get(first.measure)?.statistic) ?? 'mean'
 }
 
-/** A step of 1, 2 or 5 times a power of ten that gives at most five. */
-function stepOf(width: number): number {
-  const rough = Math.max(width, 1e-9) / 4.5
+/** The finest step that a statistic's values are shown in. */
+const resolution: Record<Estimate['statistic'], number> = { mean: 0.1, share: 0.01, nps: 1, rank: 1 }
+
+/** A step of 1, 2, 2.5 or 5 times a power of ten that gives at most five, and figures that need no more digits. */
+function stepOf(width: number, finest: number): number {
+  const rough = Math.max(width / 4.5, finest * 0.9)
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 5, 10].find((each) => each * power >= rough - 1e-12) ?? 10
-  return Number((step * power).toPrecision(6))
+  const steps = [1, 2, 2.5, 5, 10].map((each) => Number((each * power).toPrecision(6)))
+  const even = (step: number) => Math.abs(step / finest - Math.round(step / finest)) < 1e-6
+  return steps.find((step) => step >= rough - 1e-12 && even(step)) ?? power * 10
 }
 
 /** What the ends of the scale mean, where the figure draws the scale itself and not a share of answers. */
