@@ -1,7 +1,7 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../codebook/codebook.ts'
 import type { Call } from './call.ts'
-import type { FigureAttributes } from './figure.ts'
+import type { FigureAttributes } from './figure-attributes.ts'
 import type { Figure } from './model.ts'
 import { type NamedMeasure, unknown } from './names.ts'
 

@@ -13,20 +13,6 @@ import {
   wavesOf
 } from './names.ts'
 
-/** The attributes that charts and tables share. */
-export type FigureAttributes = {
-  id?: string | undefined
-  of: string
-  by?: string | undefined
-  across?: 'wave' | undefined
-  wave?: string | undefined
-  highlight?: string | undefined
-  sort?: SortOrder | undefined
-  beside?: string | undefined
-  versus?: 'overall' | undefined
-  note?: string | undefined
-}
-
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
 export function resolveFigure(
   kind: Figure['kind'],
