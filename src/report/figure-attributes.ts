@@ -1,15 +1,24 @@
-import type { SortOrder } from './model.ts'
+import { z } from 'zod'
+import { measureName, oneOf, waveCode } from './directives/directive.ts'
+
+const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' })
+  .refine((written) => !written.endsWith('-h'), { error: 'an id that does not end in `-h`' })
 
 /** The attributes that charts and tables share. */
-export type FigureAttributes = {
-  id?: string | undefined
-  of: string
-  by?: string | undefined
-  across?: 'wave' | undefined
-  wave?: string | undefined
-  highlight?: string | undefined
-  sort?: SortOrder | undefined
-  beside?: string | undefined
-  versus?: 'overall' | undefined
-  note?: string | undefined
+export const figureAttributes = {
+  id: id.optional(),
+  of: measureName,
+  by: text.optional(),
+  across: oneOf('wave').optional(),
+  wave: waveCode.optional(),
+  highlight: text.optional(),
+  sort: oneOf('value', '-value', 'change', '-change', 'code').optional(),
+  beside: text.optional(),
+  versus: oneOf('overall').optional(),
+  note: text.optional()
 }
+
+export type FigureAttributes = z.output<z.ZodObject<typeof figureAttributes>>

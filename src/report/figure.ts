@@ -1,8 +1,9 @@
 import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import type { Call } from './call.ts'
+import type { FigureAttributes } from './figure-attributes.ts'
 import { checkHeadline, checkHighlight, checkMeasures } from './figure-checks.ts'
 import { referenceOf, rowsByMeasure, rowsByValue } from './figure-rows.ts'
-import type { Figure, FigureRow, SortOrder } from './model.ts'
+import type { Figure, FigureRow } from './model.ts'
 import {
   checkPublished,
   findDimension,

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { resolveFigure } from '../figure.ts'
-import { directive, measureName, oneOf, waveCode } from './directive.ts'
-
-const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
+import { figureAttributes } from '../figure-attributes.ts'
+import { directive, oneOf } from './directive.ts'
 
 export const chart = directive({
   name: 'chart',
@@ -10,22 +9,7 @@ export const chart = directive({
   description:
     'A figure that draws a measure by the values of a dimension, or several measures; its brackets hold the finding.',
   example: '::chart[Every sector became harder to deal with]{form=dumbbell of=ease by=sector across=wave}',
-  attributes: z.object({
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' })
-      .optional(),
-    form: oneOf('bar', 'dumbbell').optional(),
-    of: measureName,
-    by: text.optional(),
-    across: oneOf('wave').optional(),
-    wave: waveCode.optional(),
-    highlight: text.optional(),
-    sort: oneOf('value', '-value', 'change', '-change', 'code').optional(),
-    beside: text.optional(),
-    versus: oneOf('overall').optional(),
-    note: text.optional()
-  }),
+  attributes: z.object({ ...figureAttributes, form: oneOf('bar', 'dumbbell').optional() }),
   resolve(written, call) {
     const form = written.form ?? (written.across === undefined ? 'bar' : 'dumbbell')
     const figure = resolveFigure('chart', form, written, call)
