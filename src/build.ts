@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readCodebook } from './codebook/read.ts'
 import { loadDataset } from './dataset/load.ts'
 import { readSampling } from './design/sampling.ts'
@@ -11,7 +11,7 @@ import { renderSite } from './render/render.ts'
 import type { Site } from './render/site.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
-import { warnOfHidden } from './report/hidden.ts'
+import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Report, SiteFile } from './report/model.ts'
 import { readReport } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
@@ -31,22 +31,28 @@ export type Prepared = {
   /** Null where there are problems. */
   site: Site | null
   problems: Problems
-  /** Files whose lines hold respondents' answers, and are never shown. */
-  privatePaths: Set<string>
+  /** Does a file hold respondents' answers? Its lines are never shown. */
+  isPrivate(path: string): boolean
+  /** What was not looked into because of a problem before it, as sentences. */
+  unchecked: string[]
 }
 
 /** Every stage from files to rendered pages, in order. Nothing is written. */
 export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
   const problems = new Problems()
-  const privatePaths = new Set<string>()
+  const surveys = new Set<string>()
+  const isPrivate = (path: string) =>
+    [...surveys].some((folder) => path.startsWith(`${folder}/`) && path !== `${folder}/dataset.yaml`)
   effects.stage('Reading codebooks')
   const siteFile = readSite(project.root, problems)
   const engine = await startEngine(project.engine, effects.note)
   try {
-    const library = await readLibrary(project.root, engine, problems, privatePaths, effects)
+    const library = await readLibrary(project.root, engine, problems, surveys, effects)
     effects.stage('Reading reports')
     const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
-    if (problems.errors.length > 0 || !siteFile) return { site: null, problems, privatePaths }
+    const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
+    const failed = { site: null, problems, isPrivate, unchecked }
+    if (problems.errors.length > 0 || !siteFile) return failed
     effects.stage('Estimating')
     const answers = await answerAll(
       reports.flatMap((report) => report.asked),
@@ -54,9 +60,9 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
       engine
     )
     for (const report of reports) warnOfHidden(report, answers, problems)
-    if (project.strict && problems.warnings.length > 0) return { site: null, problems, privatePaths }
+    if (project.strict && problems.warnings.length > 0) return failed
     effects.stage('Rendering')
-    return { site: renderSite(siteFile, reports, library, answers, project.base), problems, privatePaths }
+    return { site: renderSite(siteFile, reports, library, answers, project.base), problems, isPrivate, unchecked }
   } finally {
     await engine.close()
   }
@@ -64,7 +70,7 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
 
 function readSite(root: string, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readFileSync(join(root, path), 'utf8'), problems)
+  if (existsSync(join(root, path))) return readSiteFile(path, readText(join(root, path)), problems)
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },
@@ -79,7 +85,7 @@ async function readLibrary(
   root: string,
   engine: Engine,
   problems: Problems,
-  privatePaths: Set<string>,
+  surveys: Set<string>,
   effects: Effects
 ): Promise<Library> {
   const library: Library = new Map()
@@ -96,12 +102,13 @@ async function readLibrary(
       })
       continue
     }
-    const codebook = readCodebook(name, path, readFileSync(join(root, path), 'utf8'), problems)
+    surveys.add(folder)
+    const codebook = checkDatasetName(name, path, problems)
+      ? readCodebook(name, path, readText(join(root, path)), problems)
+      : null
+    if (codebook?.kind === 'published') surveys.delete(folder)
     if (!codebook) continue
     checkDimensionNames(codebook, problems)
-    if (codebook.kind === 'survey')
-      for (const file of readdirSync(join(root, folder)))
-        if (file !== 'dataset.yaml') privatePaths.add(`${folder}/${file}`)
     effects.stage(`Loading ${name}`)
     const dataset = await loadDataset(codebook, root, folder, engine, problems)
     if (!dataset) continue
@@ -119,7 +126,7 @@ function readReports(root: string, language: string, library: Library, problems:
     foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()])
   )
   const reports = findNarratives(folders, language, problems).map((narrative) => {
-    const text = readFileSync(join(root, narrative.path), 'utf8')
+    const text = readText(join(root, narrative.path))
     return readReport(narrative.id, narrative.path, narrative.language, text, library, known, problems)
   })
   return reports.filter((report) => report !== null)
@@ -134,34 +141,19 @@ function foldersIn(folder: string): string[] {
     .sort()
 }
 
-const marker = '.plumbline'
-
-/** Why a folder may not be written to, as a sentence; null where it may. A build replaces the whole folder. */
-export function refusalOf(outDir: string, root: string): string | null {
-  const within = relative(resolve(outDir), resolve(root))
-  if (within === '' || !within.startsWith('..'))
-    return `${outDir} holds the project itself; choose a folder of its own with --out.`
-  const inProject = relative(resolve(root), resolve(outDir)).split('/')[0]
-  if (inProject === 'data' || inProject === 'reports')
-    return `${outDir} is where the project's own files are; choose another folder with --out.`
-  if (!existsSync(outDir) || readdirSync(outDir).length === 0 || existsSync(join(outDir, marker))) return null
-  return `${outDir} is not empty, and no build of Plumbline made it; empty it, or choose another folder with --out.`
+/** A file's text, without the mark that some editors begin it with. */
+function readText(path: string): string {
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
 }
 
-/** Lets `write` fill a new folder, and puts it in the place of `outDir` once it is whole. If it fails, the old one stays. */
-export async function replaceFolder(outDir: string, write: (folder: string) => Promise<void>): Promise<void> {
-  const target = resolve(outDir)
-  const fresh = join(dirname(target), `.${basename(target)}-${process.pid}-new`)
-  const old = join(dirname(target), `.${basename(target)}-${process.pid}-old`)
-  mkdirSync(fresh, { recursive: true })
-  try {
-    await write(fresh)
-    writeFileSync(join(fresh, marker), 'A build of Plumbline made this folder, and the next one replaces it.\n')
-    if (existsSync(target)) renameSync(target, old)
-    renameSync(fresh, target)
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    if (existsSync(target)) rmSync(old, { recursive: true, force: true })
-    else if (existsSync(old)) renameSync(old, target)
-  }
+function checkDatasetName(name: string, path: string, problems: Problems): boolean {
+  if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return true
+  problems.error({
+    rule: 'dataset-name',
+    place: { path, line: 1, column: 1 },
+    message: `\`${name}\` cannot be the name of a dataset, since narratives could not write it`,
+    expected: 'small letters, digits and hyphens',
+    remedy: 'Rename the folder.'
+  })
+  return false
 }

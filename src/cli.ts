@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Prepared, Project } from './build.ts'
 import type { EngineName } from './engine/engine.ts'
-import { formatProblem, type Place, type Problem } from './problem.ts'
+import { closestMatch, formatProblem, type Place, type Problem } from './problem.ts'
 import { progress } from './progress.ts'
 
 const usage = `plumbline: benchmark reports from survey data and Markdown
@@ -16,8 +16,8 @@ const usage = `plumbline: benchmark reports from survey data and Markdown
   npm run preview   serve what was built
 
   --root DIR        the folder with data/ and reports/ (default: this folder)
-  --out DIR         build, preview: where the site is (default: dist)
-  --base /path/     build, dev, preview: where the site will be hosted (default: /)
+  --out DIR         build, preview: where the site is (default: dist in the root)
+  --base /path/     build, dev: where the site will be hosted (default: /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
   --port N          dev, preview: the first port to try (default: 4321)
@@ -31,7 +31,14 @@ const commands = { build, check, dev, preview }
 
 type Options = Project & { out: string; port: number; host: boolean }
 
-class Misused extends Error {}
+/** The command was called in a way that it cannot be; `help` says whether all options are worth listing. */
+class Misused extends Error {
+  readonly help: boolean
+  constructor(message: string, help = true) {
+    super(message)
+    this.help = help
+  }
+}
 
 async function main(args: string[]): Promise<number> {
   enableCompileCache()
@@ -44,8 +51,12 @@ async function main(args: string[]): Promise<number> {
     }
     return await commands[command](options)
   } catch (error) {
+    if (error instanceof Error && error.name === 'OutputRefused') {
+      process.stderr.write(`${error.message}\n`)
+      return 2
+    }
     if (!(error instanceof Misused)) throw error
-    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.stderr.write(error.help ? `${usage}\n${error.message}\n` : `${error.message}\n`)
     return 2
   }
 }
@@ -57,9 +68,9 @@ function readArguments(args: string[]): { command: keyof typeof commands; option
   if (!help && (command === undefined || !(command in commands))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
-  if (rest.length > 0) throw new Misused(`${rest[0]} is one word too many.`)
+  if (rest.length > 0) throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
-  if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`)
+  if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)
   const engine = engineOf(values.engine)
   const port = Number(values.port ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misused(`${values.port} is not a port.`)
@@ -82,7 +93,14 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {
-    throw new Misused((error as Error).message)
+    const unknown = /'(--?[\w-]+)'/.exec((error as Error).message)?.[1] ?? ''
+    const closest = closestMatch(
+      unknown,
+      Object.keys(options).map((name) => `--${name}`)
+    )
+    throw new Misused(
+      closest === undefined ? (error as Error).message : `There is no option ${unknown}. Did you mean ${closest}?`
+    )
   }
 }
 
@@ -98,9 +116,9 @@ function baseOf(written: string): string {
 }
 
 async function build(options: Options): Promise<number> {
-  const { prepare, refusalOf, replaceFolder } = await import('./build.ts')
+  const [{ prepare }, { refusalOf, replaceFolder }] = await Promise.all([import('./build.ts'), import('./output.ts')])
   const refusal = refusalOf(options.out, options.root)
-  if (refusal) throw new Misused(refusal)
+  if (refusal) throw new Misused(refusal, false)
   const report = progress(process.stdout)
   const pages = import('./site/build.ts')
   const prepared = await prepare(options, report)
@@ -115,7 +133,9 @@ async function build(options: Options): Promise<number> {
   const { site } = prepared
   const { buildSite } = await pages
   report.stage('Writing pages')
-  await replaceFolder(options.out, (outDir) => buildSite({ site, outDir, base: options.base, log: report.note }))
+  await replaceFolder(options.out, options.base, (outDir) =>
+    buildSite({ site, outDir, base: options.base, log: report.note })
+  )
   report.done()
   process.stdout.write(`Built ${options.out} in ${seconds(performance.now())} (${seconds(own)} before the pages)\n`)
   return 0
@@ -128,7 +148,7 @@ async function check(options: Options): Promise<number> {
   report.done()
   printProblems(prepared, options)
   if (!prepared.site) return finishWithProblems(prepared, '')
-  process.stdout.write('Nothing is wrong.\n')
+  process.stdout.write(`${countOf(prepared)}.\n`)
   return 0
 }
 
@@ -157,14 +177,20 @@ async function dev(options: Options): Promise<number> {
     host: options.host,
     log: printLine
   })
+  if (new URL(server.url).port !== String(options.port)) printLine(`Port ${options.port} is taken.`)
   printLine(`Open ${server.url}`)
   return untilInterrupted(server)
 }
 
 async function preview(options: Options): Promise<number> {
-  if (!existsSync(options.out)) throw new Misused(`There is no site in ${options.out}: build it first.`)
-  const { previewSite } = await import('./site/preview.ts')
-  const server = await previewSite({ outDir: options.out, base: options.base, port: options.port, host: options.host })
+  const [{ previewSite }, { baseOf: builtFor }] = await Promise.all([
+    import('./site/preview.ts'),
+    import('./output.ts')
+  ])
+  const base = builtFor(options.out)
+  if (base === null) throw new Misused(`There is no site in ${options.out}: build it first.`, false)
+  const server = await previewSite({ outDir: options.out, base, port: options.port, host: options.host })
+  if (new URL(server.url).port !== String(options.port)) printLine(`Port ${options.port} is taken.`)
   printLine(`Open ${server.url}`)
   return untilInterrupted(server)
 }
@@ -188,22 +214,28 @@ function printProblems(prepared: Prepared, options: Options): void {
 function format(problem: Problem, prepared: Prepared, options: Options): string {
   const readLine = (place: Place) => {
     const path = join(options.root, place.path)
-    if (prepared.privatePaths.has(place.path) || !existsSync(path)) return undefined
+    if (prepared.isPrivate(place.path) || !existsSync(path)) return undefined
     return readFileSync(path, 'utf8').split(/\r?\n/)[place.line - 1]
   }
-  const text = formatProblem(problem, readLine)
-  const folder = relative('.', options.root)
-  return folder === '' ? text : join(folder, text)
+  return formatProblem(problem, readLine, (path) => join(relative('.', options.root), path))
 }
 
+/** How many, what was not looked into because of them, and what became of the site. */
 function finishWithProblems(prepared: Prepared, after: string): number {
-  const { errors, warnings } = prepared.problems
-  const counted = [
-    counting(errors.length, 'problem'),
-    ...(warnings.length > 0 ? [counting(warnings.length, 'warning')] : [])
-  ]
-  process.stderr.write(`${`${counted.join(' and ')}. ${after}`.trim()}\n`)
+  const { errors } = prepared.problems
+  const sentences = [`${countOf(prepared)}.`]
+  if (errors.length === 0) sentences.push('With --strict, warnings count as problems.')
+  if (prepared.unchecked.length > 0) {
+    sentences.push(`What reports ask of ${prepared.unchecked.join(' and ')} was not checked: mend these first.`)
+  }
+  process.stderr.write(`${[...sentences, after].join(' ').trim()}\n`)
   return 1
+}
+
+function countOf({ problems }: Prepared): string {
+  const { errors, warnings } = problems
+  const counted = errors.length === 0 && warnings.length === 0 ? 'Nothing is wrong' : counting(errors.length, 'problem')
+  return warnings.length > 0 ? `${counted} and ${counting(warnings.length, 'warning')}` : counted
 }
 
 function counting(n: number, noun: string): string {

@@ -108,12 +108,17 @@ export function listNames(names: readonly string[]): string {
 
 /**
  * A problem as text: `path:line:column: message`, the line with a caret under the place, then what was
- * expected, the closest match and what to do. `readLine` gives the line's text, or undefined where it may not be shown.
+ * expected, the closest match and what to do. `readLine` gives the line's text, or undefined where it may not be shown;
+ * `shownPath` how a path is written for whoever reads it.
  */
-export function formatProblem(problem: Problem, readLine: (place: Place) => string | undefined): string {
+export function formatProblem(
+  problem: Problem,
+  readLine: (place: Place) => string | undefined,
+  shownPath: (path: string) => string = (path) => path
+): string {
   const { place, message, expected, closest, remedy } = problem.finding
   const severity = problem.fatal ? '' : 'warning: '
-  const out = [`${place.path}:${place.line}:${place.column}: ${severity}${message}`]
+  const out = [`${shownPath(place.path)}:${place.line}:${place.column}: ${severity}${message}`]
   const line = readLine(place)
   if (line !== undefined) {
     const number = String(place.line)

@@ -1,6 +1,7 @@
 import { textOf } from '../language/text.ts'
+import type { Yaml } from '../yaml/yaml.ts'
+import type { Source } from './codebook.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
-import type { Yaml } from './yaml.ts'
 
 /** What both kinds of codebook say of a dataset, complete. */
 export function about(name: string, written: WrittenSurvey | WrittenPublished, yaml: Yaml) {
@@ -12,8 +13,10 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
     sample: written.sample ?? null,
     fieldwork: written.fieldwork
       ? {
-          from: written.fieldwork.from,
-          to: written.fieldwork.to ?? null,
+          when:
+            written.fieldwork.from === undefined
+              ? null
+              : { from: written.fieldwork.from, to: written.fieldwork.to ?? null },
           mode: written.fieldwork.mode === undefined ? null : textOf(written.fieldwork.mode)
         }
       : null,
@@ -27,4 +30,9 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
     }),
     path: yaml.path
   }
+}
+
+export function completeSource(key: string, source: WrittenPublished['sources'][string]): Source {
+  const { title, publisher, date, url } = source
+  return { key, title: textOf(title), publisher, date: date ?? null, url: url ?? null }
 }

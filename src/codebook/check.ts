@@ -1,32 +1,90 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
-import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
-import type { Yaml } from './yaml.ts'
+import type { Yaml } from '../yaml/yaml.ts'
+import { type Codebook, type Column, codesWithin, type SurveyCodebook, type SurveyMeasure } from './codebook.ts'
 
-/** Checks that every name in a survey's codebook means something there. True where all of them do. */
-export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): boolean {
-  const before = problems.errors.length
+/** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
+export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
+  for (const kind of ['columns', 'measures', 'waves'] as const) {
+    for (const name of yaml.keys([kind])) {
+      if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) || (kind === 'waves' && /^[\p{L}\p{N}_-]+$/u.test(name))) continue
+      problems.error({
+        rule: 'name',
+        place: yaml.place([kind, name], 'key'),
+        message: `\`${name}\` cannot be a name, since narratives could not write it`,
+        expected: 'letters, digits, `_` and `-`, a letter first',
+        remedy:
+          kind === 'columns'
+            ? "Choose a short name, and name the file's column with `from:`."
+            : 'Choose a short name; what readers see is the `label`.'
+      })
+    }
+  }
+  for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
+}
+
+/** Checks that every name in a survey's codebook means something there. */
+export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
   for (const column of codebook.columns.values()) {
-    checkValues(column, yaml, problems)
     checkWaves(column, codebook, problems)
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)
   }
   for (const measure of codebook.measures.values()) checkMeasure(measure, codebook, yaml, problems)
+  checkDesign(codebook, yaml, problems)
+  checkBases(codebook, yaml, problems)
+}
+
+function checkDesign(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
   for (const role of ['weights', 'strata', 'clusters', 'unit'] as const) {
     const name = codebook.design[role]
     if (name === null) continue
-    const column = named(name, codebook, yaml.place(['design', role]), problems)
+    const place = yaml.place(['design', role])
+    const column = named(name, codebook, place, problems)
+    if (column && !isPlain(column, place, 'the design', problems)) continue
     if (column && role === 'weights' && column.kind !== 'number') {
       problems.error({
         rule: 'weight-kind',
-        place: yaml.place(['design', role]),
+        place,
         message: `The weight \`${name}\` is not a number`,
         expected: "`type: number` on the weight's column",
         remedy: `Write \`${name}: { type: number }\` under \`columns\`.`
       })
     }
   }
-  return problems.errors.length === before
+}
+
+function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  if (bases.caution < bases.suppress) {
+    problems.error({
+      rule: 'bases',
+      place: yaml.place(['bases'], 'key'),
+      message: `A caution below ${bases.caution} answers would never show, since values below ${bases.suppress} are hidden`,
+      expected: '`caution` above `suppress`',
+      remedy: 'Mend one of the two.'
+    })
+  }
+  if (disclosure.minimum > 0 && design.unit === null) {
+    problems.error({
+      rule: 'disclosure-unit',
+      place: yaml.place(['disclosure'], 'key'),
+      message: 'A minimum of people protects them only if rows of one person are known to be one',
+      expected: '`unit:` under `design`, the column that tells people apart',
+      remedy: 'Name it; it is never published.'
+    })
+  }
+}
+
+/** A design or a condition needs one value a row; a paired column has one a wave. */
+function isPlain(column: Column, place: Place, what: string, problems: Problems): boolean {
+  if (column.sources.every((source) => source.wave === null)) return true
+  problems.error({
+    rule: 'paired-column',
+    place,
+    message: `\`${column.name}\` has a value for each wave, and ${what} needs one for each row`,
+    expected: 'a column without `wave:`',
+    remedy: 'Take another column, or describe the one wave as a column of its own.'
+  })
+  return false
 }
 
 function named(name: string, codebook: SurveyCodebook, place: Place, problems: Problems): Column | undefined {
@@ -101,13 +159,16 @@ function checkAsked(column: Column, codebook: SurveyCodebook, yaml: Yaml, proble
   const place = yaml.place(['columns', column.name, 'asked'])
   const condition = named(column.asked.column, codebook, place, problems)
   if (!condition) return
+  if (!isPlain(condition, place, 'a condition', problems)) return
   const codes = condition.values.map((value) => value.code)
-  if (codes.includes(column.asked.code)) return
-  const closest = closestMatch(column.asked.code, codes)
+  const code = column.asked.codes[0] ?? ''
+  column.asked.codes = codesWithin(condition, code)
+  if (codes.includes(code)) return
+  const closest = closestMatch(code, codes)
   problems.error({
     rule: 'unknown-value',
     place,
-    message: `\`${column.asked.code}\` is not a value of \`${condition.name}\``,
+    message: `\`${code}\` is not a value of \`${condition.name}\``,
     expected: codes.length === 0 ? 'a column with `values`' : listNames(codes),
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Name a column and one of its codes.'
@@ -115,12 +176,12 @@ function checkAsked(column: Column, codebook: SurveyCodebook, yaml: Yaml, proble
 }
 
 function checkScale(column: Column, yaml: Yaml, problems: Problems): void {
-  if (!column.scale || column.scale.min < column.scale.max) return
+  if (!column.scale || (column.scale.min < column.scale.max && column.scale.max - column.scale.min <= 1000)) return
   problems.error({
     rule: 'scale',
     place: yaml.place(['columns', column.name, 'scale'], 'key'),
     message: `The scale of \`${column.name}\` goes from ${column.scale.min} to ${column.scale.max}`,
-    expected: 'a `min` below the `max`',
+    expected: 'a `min` below the `max`, and no more than 1000 steps',
     remedy: 'Mend the two ends.'
   })
 }
@@ -169,7 +230,17 @@ function checkAnswers(measure: SurveyMeasure, column: Column, yaml: Yaml, proble
     })
   }
   measure.answers.forEach((answer, index) => {
-    if (codes.includes(answer)) return
+    const missing = column.missing.some((each) => each.code === answer)
+    if (codes.includes(answer) && !missing) return
+    if (missing) {
+      problems.error({
+        rule: 'answer-missing',
+        place: yaml.place(['measures', measure.name, 'answers', index]),
+        message: `\`${answer}\` cannot count as an answer: \`${column.name}\` names it under \`missing\``,
+        remedy: 'Take it out of one of the two.'
+      })
+      return
+    }
     const closest = closestMatch(answer, codes)
     problems.error({
       rule: 'unknown-value',

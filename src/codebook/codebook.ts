@@ -27,8 +27,8 @@ export type Column = {
   values: Value[]
   scale: Scale | null
   missing: Missing[]
-  /** Only those with this code in that column were asked; null: everybody. */
-  asked: { column: string; code: string } | null
+  /** Who was asked: those with one of the codes in that column, or with `not` all others. Null: everybody. */
+  asked: { column: string; codes: string[]; not: boolean; written: string } | null
   place: Place
 }
 
@@ -80,7 +80,7 @@ type About = {
   status: 'real' | 'synthetic'
   population: Text | null
   sample: 'probability' | 'nonprobability' | null
-  fieldwork: { from: string; to: string | null; mode: Text | null } | null
+  fieldwork: { when: { from: string; to: string | null } | null; mode: Text | null } | null
   files: { name: string; place: Place }[]
   waves: Wave[]
   /** The codebook's own file. */
@@ -94,6 +94,8 @@ export type SurveyCodebook = About & {
   bases: { suppress: number; caution: number }
   /** Confidentiality: a value of fewer units is hidden. 0: no rule. */
   disclosure: { minimum: number }
+  /** Who asked, where that is not the site's publisher. */
+  source: Source | null
   columns: Map<string, Column>
   measures: Map<string, SurveyMeasure>
 }
@@ -105,10 +107,16 @@ export type PublishedCodebook = About & {
   sources: Map<string, Source>
 }
 
-/** The codes that rows bear which count as `code`: its own, or for a net those of the values within it, all the way down. */
-export function leavesOf(column: Column, code: string): string[] {
-  const within = column.values.filter((value) => value.within === code)
-  return within.length === 0 ? [code] : within.flatMap((value) => leavesOf(column, value.code))
+/** The codes that count as `code`: its own, and for a net those of the values within it, all the way down. */
+export function codesWithin(column: Column, code: string): string[] {
+  const codes = new Set([code])
+  for (const each of codes) for (const value of column.values) if (value.within === each) codes.add(value.code)
+  return [...codes]
+}
+
+/** A category of one file column: what a figure can be by, and a value be of. */
+export function isDimension(column: Column): boolean {
+  return column.kind === 'category' && column.sources.every((source) => source.wave === null)
 }
 
 /** The values that are not nets of others: what a chart `by` this column has rows for. */

@@ -1,8 +1,8 @@
 import { textOf } from '../language/text.ts'
 import type { Problems } from '../problem.ts'
+import type { Path, Yaml } from '../yaml/yaml.ts'
 import type { Column, Value } from './codebook.ts'
 import type { WrittenColumn } from './written.ts'
-import type { Path, Yaml } from './yaml.ts'
 
 export function completeColumn(
   name: string,
@@ -32,13 +32,13 @@ export function completeColumn(
     })
     return null
   }
-  const asked = written.asked === undefined ? null : /^\s*([^\s=]+)\s*=\s*(.+?)\s*$/.exec(written.asked)
+  const asked = written.asked === undefined ? null : /^\s*([^\s=!]+)\s*(!?=)\s*(.+?)\s*$/.exec(written.asked)
   if (written.asked !== undefined && !asked) {
     problems.error({
       rule: 'condition',
       place: yaml.place([...path, 'asked']),
       message: `\`${written.asked}\` is not a condition`,
-      expected: 'a column, `=` and a code, like `contact = yes`',
+      expected: 'a column, `=` or `!=` and a code, like `contact = yes`',
       remedy: 'Write it in that form.'
     })
     return null
@@ -65,7 +65,9 @@ export function completeColumn(
     values: completeValues(written.values, [...path, 'values'], yaml),
     scale: completeScale(written.scale),
     missing: yaml.keys([...path, 'missing']).map((code) => ({ code, label: textOf(written.missing?.[code] ?? code) })),
-    asked: asked ? { column: asked[1] as string, code: asked[2] as string } : null,
+    asked: asked
+      ? { column: asked[1] ?? '', codes: [asked[3] ?? ''], not: asked[2] === '!=', written: asked[0].trim() }
+      : null,
     place
   }
 }

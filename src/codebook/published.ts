@@ -1,9 +1,9 @@
 import { textOf } from '../language/text.ts'
-import { about } from './about.ts'
+import type { Yaml } from '../yaml/yaml.ts'
+import { about, completeSource } from './about.ts'
 import type { Column, PublishedCodebook } from './codebook.ts'
 import { completeScale, completeValues } from './column.ts'
 import type { WrittenPublished } from './written.ts'
-import type { Yaml } from './yaml.ts'
 
 /** A published dataset's codebook as written, with every default filled. */
 export function completePublished(name: string, written: WrittenPublished, yaml: Yaml): PublishedCodebook {
@@ -44,16 +44,7 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
   })
   const sources = yaml.keys(['sources']).map((key) => {
     const source = written.sources[key] as WrittenPublished['sources'][string]
-    return [
-      key,
-      {
-        key,
-        title: textOf(source.title),
-        publisher: source.publisher,
-        date: source.date ?? null,
-        url: source.url ?? null
-      }
-    ] as const
+    return [key, completeSource(key, source)] as const
   })
   return {
     ...about(name, written, yaml),

@@ -1,12 +1,12 @@
-import type { z } from 'zod'
 import type { Problems } from '../problem.ts'
-import { checkSurvey } from './check.ts'
+import { parseAll } from '../yaml/parse.ts'
+import { readYaml } from '../yaml/yaml.ts'
+import { checkNames, checkSurvey } from './check.ts'
+import { checkPublished } from './check-published.ts'
 import type { Codebook } from './codebook.ts'
-import { reportIssues } from './issues.ts'
 import { completePublished } from './published.ts'
 import { completeSurvey } from './survey.ts'
 import { writtenPublished, writtenSurvey } from './written.ts'
-import { readYaml, type Yaml } from './yaml.ts'
 
 /**
  * Reads a dataset's codebook. `path` is the codebook's place in the project, `text` its content, `name` the dataset's.
@@ -15,16 +15,23 @@ import { readYaml, type Yaml } from './yaml.ts'
 export function readCodebook(name: string, path: string, text: string, problems: Problems): Codebook | null {
   const yaml = readYaml(path, text, problems)
   if (yaml === null) return null
+  const before = problems.errors.length
   const kind = isObject(yaml.value) ? yaml.value['kind'] : undefined
   if (kind === 'survey') {
-    const written = parse(writtenSurvey, yaml, problems)
-    if (written === null) return null
-    const codebook = completeSurvey(name, written, yaml, problems)
-    return codebook && checkSurvey(codebook, yaml, problems) ? codebook : null
+    const written = parseAll(writtenSurvey, yaml, standIns, problems)
+    const codebook = written && completeSurvey(name, written, yaml, problems)
+    if (!codebook) return null
+    checkNames(codebook, yaml, problems)
+    checkSurvey(codebook, yaml, problems)
+    return problems.errors.length === before ? codebook : null
   }
   if (kind === 'published') {
-    const written = parse(writtenPublished, yaml, problems)
-    return written && completePublished(name, written, yaml)
+    const written = parseAll(writtenPublished, yaml, standIns, problems)
+    const codebook = written && completePublished(name, written, yaml)
+    if (!codebook) return null
+    checkNames(codebook, yaml, problems)
+    checkPublished(codebook, problems)
+    return problems.errors.length === before ? codebook : null
   }
   problems.error({
     rule: 'kind',
@@ -39,13 +46,9 @@ export function readCodebook(name: string, path: string, text: string, problems:
   return null
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, yaml: Yaml, problems: Problems): z.output<Schema> | null {
-  const result = schema.safeParse(yaml.value)
-  if (result.success) return result.data
-  reportIssues(result.error.issues, yaml, problems)
-  return null
-}
-
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** What stands in for a key that is missing or wrong, so that the rest can be checked too; never published. */
+const standIns = { title: '-', status: 'real', sample: 'nonprobability', design: 'none' }

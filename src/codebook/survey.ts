@@ -1,10 +1,10 @@
 import { type Text, textOf } from '../language/text.ts'
 import type { Problems } from '../problem.ts'
-import { about } from './about.ts'
+import type { Yaml } from '../yaml/yaml.ts'
+import { about, completeSource } from './about.ts'
 import type { Column, Design, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
 import type { WrittenColumn, WrittenMeasure, WrittenSurvey } from './written.ts'
-import type { Yaml } from './yaml.ts'
 
 /** A survey's codebook as written, with every default filled. Null: see `problems`. */
 export function completeSurvey(
@@ -23,16 +23,6 @@ export function completeSurvey(
     const measure = completeMeasure(key, written.measures[key] as WrittenMeasure, yaml, problems, columns)
     if (measure) measures.set(key, measure)
   }
-  if (written.sample === undefined) {
-    problems.error({
-      rule: 'missing-key',
-      place: yaml.place([], 'key'),
-      message: 'The key `sample` is missing',
-      expected: '`probability` or `nonprobability`',
-      remedy: 'Write `sample: …`: intervals are worded by it.'
-    })
-    return null
-  }
   if (columns.size < yaml.keys(['columns']).length || measures.size < yaml.keys(['measures']).length) return null
   return {
     ...about(name, written, yaml),
@@ -40,6 +30,7 @@ export function completeSurvey(
     design: completeDesign(written, yaml),
     bases: { suppress: written.bases?.suppress ?? 30, caution: written.bases?.caution ?? 100 },
     disclosure: { minimum: written.disclosure?.minimum ?? 0 },
+    source: written.source ? completeSource('', written.source) : null,
     columns,
     measures
   }

@@ -1,33 +1,11 @@
 import { z } from 'zod'
+import { count, list, map, oneOf, text, time, truth, whole, word } from '../yaml/shapes.ts'
 
-/**
- * dataset.yaml as an author writes it. Every scalar arrives as the text that stands in the file; an `error` here is
- * the phrase that follows "Expected" in a message.
- */
+/** dataset.yaml as an author writes it. */
 
-/** A map with these keys and no others. */
-function map<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a map of keys and values')
-  })
-}
-
-const string = z.string({ error: 'a text' }).min(1, { error: 'a text' })
-export const text = z.union([string, z.record(string, string)], { error: 'a text, or a map from language to text' })
-const number = z
-  .string({ error: 'a number' })
-  .regex(/^[+-]?(\d+\.?\d*|\.\d+)$/, { error: 'a number' })
-  .transform(Number)
-const count = z.string({ error: 'a whole number' }).regex(/^\d+$/, { error: 'a whole number' }).transform(Number)
-const truth = z.enum(['true', 'false'], { error: '`true` or `false`' }).transform((word) => word === 'true')
-const name = z.string({ error: 'a column name' }).min(1, { error: 'a column name' })
-const list = <Item extends z.ZodType>(item: Item, error: string) => z.array(item, { error }).min(1, { error })
-const oneOf = <const Words extends readonly string[]>(words: Words) =>
-  z.enum(words as unknown as [string, ...string[]] & Words, { error: words.map((word) => `\`${word}\``).join(' or ') })
-const day = z.string({ error: 'a date, YYYY-MM-DD' }).regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a date, YYYY-MM-DD' })
-
-const scale = map({ min: number, max: number, low: text.optional(), high: text.optional() })
-const value = z.union([text, map({ label: text, within: string.optional() })], {
+const name = word('a column name')
+const scale = map({ min: whole, max: whole, low: text.optional(), high: text.optional() })
+const value = z.union([text, map({ label: text, within: word('a text').optional() })], {
   error: 'a text, or a map with `label` and `within`'
 })
 const values = z.record(z.string(), value, { error: 'a map from code to label' })
@@ -36,22 +14,22 @@ const missing = z.record(z.string(), text, { error: "a map from code to its mean
 const column = map({
   label: text.optional(),
   question: text.optional(),
-  role: oneOf(['identifier', 'text']).optional(),
-  type: oneOf(['number']).optional(),
+  role: oneOf('identifier', 'text').optional(),
+  type: oneOf('number').optional(),
   values: values.optional(),
   scale: scale.optional(),
   missing: missing.optional(),
   wave: z.record(z.string(), name, { error: 'a map from wave to file column' }).optional(),
   from: name.optional(),
-  asked: z.string({ error: 'a condition like `contact = yes`' }).optional()
+  asked: word('a condition like `contact = yes`').optional()
 })
 
-const better = oneOf(['higher', 'lower']).optional()
+const better = oneOf('higher', 'lower').optional()
 const measure = map({
   mean: name.optional(),
   share: name.optional(),
   nps: name.optional(),
-  answers: list(string, 'a list of codes, like [4, 5]').optional(),
+  answers: list(word('a text'), 'a list of codes, like [4, 5]').optional(),
   label: text.optional(),
   better
 })
@@ -65,19 +43,26 @@ const design = z.union(
       clusters: name.optional(),
       unit: name.optional(),
       nest: truth.optional(),
-      lonely: oneOf(['fail']).optional()
+      lonely: oneOf('fail').optional()
     })
   ],
   { error: '`none`, or a map with `weights`, `strata`, `clusters`, `unit`' }
 )
 
+const sample = oneOf('probability', 'nonprobability')
+const source = map({
+  title: text,
+  publisher: word('a text'),
+  date: word('a text').optional(),
+  url: word('a text').optional()
+})
+
 const about = {
   title: text,
-  status: oneOf(['real', 'synthetic']),
+  status: oneOf('real', 'synthetic'),
   population: text.optional(),
-  sample: oneOf(['probability', 'nonprobability']).optional(),
-  fieldwork: map({ from: day, to: day.optional(), mode: text.optional() }).optional(),
-  files: list(string, 'a list of file names').optional(),
+  fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
+  files: list(word('a text'), 'a list of file names').optional(),
   waves: z
     .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))
     .optional()
@@ -86,6 +71,8 @@ const about = {
 export const writtenSurvey = map({
   kind: z.literal('survey'),
   ...about,
+  sample,
+  source: source.optional(),
   design,
   bases: map({ suppress: count.optional(), caution: count.optional() }).optional(),
   disclosure: map({ minimum: count }).optional(),
@@ -94,18 +81,18 @@ export const writtenSurvey = map({
 })
 
 const publishedMeasure = map({
-  published: oneOf(['mean', 'share', 'nps', 'rank']),
-  unit: oneOf(['points', 'percent', 'rank']),
+  published: oneOf('mean', 'share', 'nps', 'rank'),
+  unit: oneOf('points', 'percent', 'rank'),
   label: text.optional(),
   question: text.optional(),
   scale: scale.optional(),
   better
 })
-const source = map({ title: text, publisher: string, date: string.optional(), url: string.optional() })
 
 export const writtenPublished = map({
   kind: z.literal('published'),
   ...about,
+  sample: sample.optional(),
   columns: z
     .record(z.string(), map({ label: text.optional(), values }), { error: 'a map from dimension to its values' })
     .optional(),

@@ -45,10 +45,10 @@ function report(conversion: Conversion, text: string, n: number, place: Place, p
   problems.error({
     rule: 'bad-cell',
     place,
-    message: `${shown(text)} is not allowed in \`${conversion.fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
+    message: `${shown(text, n, closest)} is not allowed in \`${conversion.fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
-    remedy: 'Mend the cell, or name the code under `values` or `missing` of this column in the codebook.'
+    remedy: remedyOf(column)
   })
 }
 
@@ -57,7 +57,16 @@ function expectedOf(column: Column, codes: string[]): string {
   return column.kind === 'category' ? listNames(codes) : 'a number, like `12` or `3.5`'
 }
 
-/** A cell may hold what a respondent wrote, strayed from another column: only what looks like a code is shown. */
-function shown(text: string): string {
-  return text.length <= 24 && !/[@\s]\S*[@\s]|@/.test(text) ? `\`${text}\`` : `A text of ${text.length} characters`
+/**
+ * A cell may hold what a respondent wrote, strayed from another column: a short number is shown, what is near to a
+ * code, and what so many rows have that it must be one.
+ */
+function shown(text: string, n: number, closest: string | undefined): string {
+  const code = /^[+-]?[\d.]{1,4}$/.test(text) || closest !== undefined || n >= 10
+  return code && text.length <= 80 && !text.includes('@') ? `\`${text}\`` : `A text of ${text.length} characters`
+}
+
+function remedyOf(column: Column): string {
+  const lists = column.kind === 'category' ? '`values` or `missing`' : '`missing`'
+  return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
 }

@@ -1,12 +1,13 @@
 import type { Column } from '../codebook/codebook.ts'
-import { identifier, literal } from '../engine/engine.ts'
+import { literal } from '../engine/engine.ts'
+import { numberPattern } from '../yaml/shapes.ts'
 import type { TextTable } from './text-table.ts'
 
 /** A column of the file as SQL: its converted value, and whether a cell is neither a value nor missing. */
 export type Conversion = {
   column: Column
   wave: string | null
-  /** The name in the converted table. */
+  /** Its name in the converted table. */
   name: string
   /** The column's name in the file. */
   fileColumn: string
@@ -52,11 +53,11 @@ export function conversionOf(
 function withoutMissing(raw: string, column: Column, numeric: boolean): string {
   if (column.missing.length === 0) return raw
   const codes = column.missing.map((missing) => literal(missing.code)).join(', ')
-  const numbers = column.missing.map((missing) => Number(missing.code)).filter((code) => Number.isFinite(code))
+  const numbers = column.missing.map((missing) => missing.code).filter((code) => numberPattern.test(code))
   const same = numeric && numbers.length > 0 ? ` OR TRY_CAST(${raw} AS DOUBLE) IN (${numbers.join(', ')})` : ''
   return `CASE WHEN ${raw} IN (${codes})${same} THEN NULL ELSE ${raw} END`
 }
 
 export function selectList(conversions: Conversion[]): string {
-  return conversions.map((each) => `${each.value} AS ${identifier(each.name)}`).join(',\n  ')
+  return conversions.map((each) => `${each.value} AS ${each.name}`).join(',\n  ')
 }

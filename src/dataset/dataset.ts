@@ -12,8 +12,10 @@ export type SurveyDataset = {
   name: string
   codebook: SurveyCodebook
   table: string
+  /** What each column at each wave is called in the table, by `cellKey`. */
+  cells: Map<string, string>
   rows: RowCount
-  /** For each scale or number by its name in the table: how many answers, their range and mean. */
+  /** For each scale or number by `cellKey`: how many answers, their range and mean. */
   profile: Map<string, { n: number; min: number; max: number; mean: number }>
 }
 
@@ -41,7 +43,29 @@ export type PublishedDataset = {
   figures: PublishedFigure[]
 }
 
-/** What a column is called in the survey's table: its name, or name and wave where it is paired. */
-export function tableColumn(column: string, wave: string | null): string {
+/** The key of a column at a wave (null: it is not paired), in `cells` and `profile`. */
+export function cellKey(column: string, wave: string | null): string {
   return wave === null ? column : `${column}@${wave}`
+}
+
+/** A column at a wave as SQL over the survey's table. The names there are ours, so that an author's cannot clash. */
+export function cellOf(dataset: Pick<SurveyDataset, 'cells'>, column: string, wave: string | null): string {
+  const name = dataset.cells.get(cellKey(column, wave))
+  if (name === undefined) throw new Error(`${cellKey(column, wave)} is not in the table.`)
+  return name
+}
+
+/** The published figure of a measure for exactly this domain and wave, or undefined. */
+export function figureAt(
+  dataset: PublishedDataset,
+  wanted: { measure: string; domain: Readonly<Record<string, string>>; wave: string | null }
+): PublishedFigure | undefined {
+  const entries = Object.entries(wanted.domain)
+  return dataset.figures.find(
+    (figure) =>
+      figure.measure === wanted.measure &&
+      figure.wave === wanted.wave &&
+      Object.keys(figure.domain).length === entries.length &&
+      entries.every(([dimension, code]) => figure.domain[dimension] === code)
+  )
 }

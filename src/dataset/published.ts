@@ -1,4 +1,4 @@
-import { type Column, leavesOf, type PublishedCodebook } from '../codebook/codebook.ts'
+import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
 import { type Engine, identifier, type Row } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { PublishedDataset, PublishedFigure } from './dataset.ts'
@@ -27,6 +27,7 @@ export async function convertPublished(
     }
   }
   if (problems.errors.length > before && figures.length === 0) return null
+  warnOfProportions(codebook, figures, problems)
   const rows = { read, used: figures.length, refused: read - figures.length }
   return { kind: 'published', name: codebook.name, codebook, rows, figures }
 }
@@ -107,9 +108,19 @@ class FigureReader {
     const domain: Record<string, string> = {}
     for (const column of this.#codebook.columns.values()) {
       if (this.#text(column.name) === null) continue
-      domain[column.name] = this.#known(column.name, codesOf(column)) ?? ''
+      domain[column.name] =
+        this.#known(
+          column.name,
+          column.values.map((each) => each.code)
+        ) ?? ''
     }
-    const [value, n, se, low, high] = (['value', 'n', 'se', 'low', 'high'] as const).map((name) => this.#number(name))
+    const [value, n, se, low, high] = [
+      this.#number('value'),
+      this.#number('n'),
+      this.#number('se'),
+      this.#number('low'),
+      this.#number('high')
+    ]
     if (this.#text('value') === null)
       this.#wrong('value', 'This row has no value', 'a number', 'Write the published value.')
     if ((low === null) !== (high === null)) {
@@ -120,41 +131,57 @@ class FigureReader {
         'Write both or none.'
       )
     }
-    this.#checkRange(measure, value ?? null)
-    if (n !== null && n !== undefined && (n < 1 || !Number.isInteger(n))) {
-      this.#wrong(
-        'n',
-        `\`${n}\` is not a base`,
-        'a whole number of answers',
-        'Write the number of answers, or leave the cell empty.'
-      )
-    }
-    if (!this.#good || measure === null || source === null || value === null || value === undefined) return null
+    this.#checkNumbers(measure, { value, n, se, low, high })
+    if (!this.#good || measure === null || source === null || value === null) return null
     return {
       measure,
       wave,
       domain,
       value,
-      n: n ?? null,
-      se: se ?? null,
-      low: low ?? null,
-      high: high ?? null,
+      n,
+      se,
+      low,
+      high,
       source,
       note: this.#text('note'),
       place: this.#place('measure')
     }
   }
 
-  #checkRange(measure: string | null, value: number | null): void {
+  /** A value and its interval within what the statistic can be, in order; a standard error and a base that can be. */
+  #checkNumbers(measure: string | null, numbers: Record<'value' | 'n' | 'se' | 'low' | 'high', number | null>): void {
+    const { value, n, se, low, high } = numbers
     const described = measure === null ? undefined : this.#codebook.measures.get(measure)
-    if (!described || value === null) return
-    const [min, max] = described.unit === 'percent' ? [0, 100] : [described.scale?.min, described.scale?.max]
-    if (described.statistic !== 'nps' && min !== undefined && max !== undefined && (value < min || value > max)) {
+    const [min, max] = described ? rangeOf(described) : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    for (const name of ['value', 'low', 'high'] as const) {
+      const number = numbers[name]
+      if (number === null || (number >= min && number <= max)) continue
       this.#wrong(
-        'value',
-        `\`${value}\` is outside what \`${measure}\` can be`,
+        name,
+        `\`${number}\` is outside what \`${measure}\` can be`,
         `a number from ${min} to ${max}`,
         'Mend the cell, or the unit or scale in the codebook.'
+      )
+    }
+    if (described?.statistic === 'rank' && value !== null && !Number.isInteger(value)) {
+      this.#wrong('value', `\`${value}\` is not a rank`, 'a whole number from 1', 'Write the published rank.')
+    }
+    if (low !== null && high !== null && value !== null && !(low <= value && value <= high)) {
+      this.#wrong(
+        'low',
+        `The value ${value} is not between ${low} and ${high}`,
+        '`low`, `value` and `high` in that order',
+        'Mend the cell that is wrong.'
+      )
+    }
+    if (se !== null && se < 0)
+      this.#wrong('se', `\`${se}\` is not a standard error`, 'a number from 0', 'Write the published standard error.')
+    if (n !== null && (n < 1 || !Number.isInteger(n))) {
+      this.#wrong(
+        'n',
+        `\`${n}\` is not a base`,
+        'a whole number of answers',
+        'Write the number of answers, or leave the cell empty.'
       )
     }
   }
@@ -210,6 +237,26 @@ class FigureReader {
   }
 }
 
-function codesOf(column: Column): string[] {
-  return [...new Set(column.values.flatMap((value) => [value.code, ...leavesOf(column, value.code)]))]
+/** What a published value can be, in the unit of the file. */
+function rangeOf({ statistic, scale }: PublishedMeasure): [number, number] {
+  if (statistic === 'share') return [0, 100]
+  if (statistic === 'nps') return [-100, 100]
+  if (statistic === 'rank') return [1, Number.POSITIVE_INFINITY]
+  return scale ? [scale.min, scale.max] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+}
+
+/** Per cents that are all 1 or less were most likely written as proportions. */
+function warnOfProportions(codebook: PublishedCodebook, figures: PublishedFigure[], problems: Problems): void {
+  for (const measure of codebook.measures.values()) {
+    const own = figures.filter((figure) => figure.measure === measure.name && figure.value !== 0)
+    const first = own[0]
+    if (measure.unit !== 'percent' || !first || own.some((figure) => figure.value > 1)) continue
+    problems.warn({
+      rule: 'published-proportion',
+      place: first.place,
+      message: `All values of \`${measure.name}\` are 1% or less`,
+      expected: 'per cents: `43`, not `0.43`',
+      remedy: 'Write them in per cent, if they are proportions.'
+    })
+  }
 }

@@ -1,9 +1,10 @@
 import type { SurveyCodebook } from '../codebook/codebook.ts'
-import { type Engine, identifier, literal } from '../engine/engine.ts'
+import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import { type Conversion, conversionOf, selectList } from './convert.ts'
-import { type RowCount, type SurveyDataset, tableColumn } from './dataset.ts'
+import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
+import { type Converted, reportEmpty, reportNetRows, reportNotAsked } from './survey-checks.ts'
 import type { TextTable } from './text-table.ts'
 
 /**
@@ -17,7 +18,8 @@ export async function convertSurvey(
   problems: Problems
 ): Promise<SurveyDataset | null> {
   const before = problems.errors.length
-  const conversions = files.map((file) => conversionsOf(codebook, file, problems))
+  const cells = cellsOf(codebook)
+  const conversions = files.map((file) => conversionsOf(codebook, file, cells, problems))
   if (problems.errors.length > before) return null
   const table = `survey ${codebook.name}`
   const rows: RowCount = { read: 0, used: 0, refused: 0 }
@@ -28,7 +30,7 @@ export async function convertSurvey(
       .filter((bad) => bad !== 'false')
       .map((bad) => `(${bad})`)
     const refuse = anyBad.length > 0 ? anyBad.join(' OR ') : 'false'
-    const select = `SELECT r AS ${identifier('row')}, ${index} AS ${identifier('file')},\n  ${selectList(each)}\nFROM ${identifier(file.table)} WHERE NOT (${refuse})`
+    const select = `SELECT r, ${index} AS f,\n  ${selectList(each)}\nFROM ${identifier(file.table)} WHERE NOT (${refuse})`
     await engine.run(
       index === 0 ? `CREATE TABLE ${identifier(table)} AS ${select}` : `INSERT INTO ${identifier(table)} ${select}`
     )
@@ -38,18 +40,44 @@ export async function convertSurvey(
     rows.used += used
     rows.refused += file.rows - used
     await reportBadCells(file, each, engine, problems)
-    await reportNotAsked(codebook, table, index, file, engine, problems)
+    await reportNotAsked({ codebook, table, cells }, index, file, engine, problems)
   }
-  const profile = await profileOf(codebook, table, engine)
-  return { kind: 'survey', name: codebook.name, codebook, table, rows, profile }
+  const dataset = { kind: 'survey' as const, name: codebook.name, codebook, table, cells, rows }
+  if (rows.used === 0 && rows.refused === 0) reportEmpty(files, problems)
+  await reportNetRows(dataset, engine, problems)
+  return { ...dataset, profile: await profileOf(dataset, engine) }
 }
 
-function conversionsOf(codebook: SurveyCodebook, file: TextTable, problems: Problems): Conversion[] {
+/** Names for the table's columns: ours, so that no two of an author's can be one to the engine. */
+function cellsOf(codebook: SurveyCodebook): Map<string, string> {
+  const keys = [...codebook.columns.values()].flatMap((column) =>
+    column.sources.map((source) => cellKey(column.name, source.wave))
+  )
+  return new Map(keys.map((key, index) => [key, `v${index}`]))
+}
+
+function conversionsOf(
+  codebook: SurveyCodebook,
+  file: TextTable,
+  cells: Map<string, string>,
+  problems: Problems
+): Conversion[] {
   const names = [...file.columns.keys()]
+  const wanted = [...codebook.columns.values()].flatMap((column) => column.sources.map((source) => source.column))
+  if (!wanted.some((name) => file.columns.has(name))) {
+    problems.error({
+      rule: 'file-header',
+      place: { path: file.path, line: 1, column: 1 },
+      message: 'None of the columns of the codebook is in the first row of this file',
+      expected: `a header with ${listNames(wanted)}`,
+      remedy: "Add the header row, or name the file's columns with `from:`."
+    })
+    return []
+  }
   return [...codebook.columns.values()].flatMap((column) =>
     column.sources.flatMap((source) => {
       if (file.columns.has(source.column)) {
-        return [conversionOf(column, source.wave, source.column, file, tableColumn(column.name, source.wave))]
+        return [conversionOf(column, source.wave, source.column, file, cellOf({ cells }, column.name, source.wave))]
       }
       const closest = closestMatch(source.column, names)
       problems.error({
@@ -65,51 +93,21 @@ function conversionsOf(codebook: SurveyCodebook, file: TextTable, problems: Prob
   )
 }
 
-/** Answers of people who, by the codebook's own condition, were not asked. */
-async function reportNotAsked(
-  codebook: SurveyCodebook,
-  table: string,
-  fileIndex: number,
-  file: TextTable,
-  engine: Engine,
-  problems: Problems
-): Promise<void> {
-  for (const column of codebook.columns.values()) {
-    if (!column.asked) continue
-    const asked = `${identifier(column.asked.column)} IS NOT DISTINCT FROM ${literal(column.asked.code)}`
-    for (const source of column.sources) {
-      const value = identifier(tableColumn(column.name, source.wave))
-      const [found] = await engine.rows(
-        `SELECT count(*) AS n, min(${identifier('row')}) AS first FROM ${identifier(table)}
-         WHERE ${identifier('file')} = ${fileIndex} AND ${value} IS NOT NULL AND NOT (${asked})`
-      )
-      const n = Number(found?.['n'])
-      if (n === 0) continue
-      problems.error({
-        rule: 'not-asked',
-        place: file.place(Number(found?.['first']), source.column),
-        message: `\`${column.name}\` has an answer in ${n} ${n === 1 ? 'row' : 'rows'} where \`${column.asked.column} = ${column.asked.code}\` does not hold, here first`,
-        remedy: 'Mend the rows, or the condition under `asked` in the codebook.'
-      })
-    }
-  }
-}
-
-async function profileOf(codebook: SurveyCodebook, table: string, engine: Engine): Promise<SurveyDataset['profile']> {
-  const names = [...codebook.columns.values()]
+async function profileOf(converted: Converted, engine: Engine): Promise<SurveyDataset['profile']> {
+  const keys = [...converted.codebook.columns.values()]
     .filter((column) => column.kind === 'scale' || column.kind === 'number')
-    .flatMap((column) => column.sources.map((source) => tableColumn(column.name, source.wave)))
-  if (names.length === 0) return new Map()
-  const parts = names.map((name, index) => {
-    const column = identifier(name)
-    return `count(${column}) AS n${index}, min(${column}) AS min${index}, max(${column}) AS max${index}, avg(${column}) AS mean${index}`
+    .flatMap((column) => column.sources.map((source) => cellKey(column.name, source.wave)))
+  if (keys.length === 0) return new Map()
+  const parts = keys.map((key, index) => {
+    const cell = converted.cells.get(key)
+    return `count(${cell}) AS n${index}, min(${cell}) AS min${index}, max(${cell}) AS max${index}, avg(${cell}) AS mean${index}`
   })
-  const [row] = await engine.rows(`SELECT ${parts.join(', ')} FROM ${identifier(table)}`)
-  const cell = (name: string) => Number(row?.[name] ?? 0)
+  const [row] = await engine.rows(`SELECT ${parts.join(', ')} FROM ${identifier(converted.table)}`)
+  const number = (name: string) => Number(row?.[name] ?? 0)
   return new Map(
-    names.map((name, index) => [
-      name,
-      { n: cell(`n${index}`), min: cell(`min${index}`), max: cell(`max${index}`), mean: cell(`mean${index}`) }
+    keys.map((key, index) => [
+      key,
+      { n: number(`n${index}`), min: number(`min${index}`), max: number(`max${index}`), mean: number(`mean${index}`) }
     ])
   )
 }

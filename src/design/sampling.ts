@@ -1,4 +1,4 @@
-import { type SurveyDataset, tableColumn } from '../dataset/dataset.ts'
+import { cellOf, type SurveyDataset } from '../dataset/dataset.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 
@@ -25,9 +25,10 @@ export async function readSampling(
   problems: Problems
 ): Promise<Sampling | null> {
   const { design } = dataset.codebook
+  if (dataset.rows.used === 0) return null
   const before = problems.errors.length
-  const column = (name: string) => identifier(tableColumn(name, null))
-  const row = `concat(${identifier('file')}, ' ', ${identifier('row')})`
+  const column = (name: string) => cellOf(dataset, name, null)
+  const row = `concat(f, ' ', r)`
   const stratum = design.strata === null ? `''` : column(design.strata)
   const named = design.clusters === null ? row : column(design.clusters)
   const sampling = {
@@ -116,14 +117,14 @@ async function checkNesting(
 
 function reportLonely(dataset: SurveyDataset, stratum: string, problems: Problems): void {
   const { design, columns } = dataset.codebook
-  const identifying = columns.get(design.strata ?? '')?.kind === 'identifier'
+  const shown = columns.get(design.strata ?? '')?.kind === 'category'
   problems.error({
     rule: 'design-lonely',
     place: design.place,
     message:
       design.strata === null
         ? 'The design has one cluster only, so no standard error can be taken'
-        : `The stratum ${identifying ? '' : `\`${stratum}\` `}of \`${design.strata}\` has one cluster only, so no standard error can be taken`,
+        : `The stratum ${shown ? `\`${stratum}\` ` : ''}of \`${design.strata}\` has one cluster only, so no standard error can be taken`,
     expected: 'two clusters or more in each stratum',
     remedy: 'Join the stratum with the one most like it, in the data or by a wider stratum column.'
   })

@@ -4,9 +4,11 @@
  */
 export type Score = { kind: 'value' } | { kind: 'recode'; scores: Record<string, number>; otherwise: number }
 
-/** A variable of a survey: a score of a column at a wave, or of one answerer's score at `wave` minus that at `minus`. */
-export type Variable = { column: string; wave: string | null; score: Score; minus: string | null }
+/**
+ * A variable of a survey: a score of a column at a wave. With `given`, only rows count that answered at that wave too.
+ */
+export type Variable = { column: string; wave: string | null; score: Score; given: string | null }
 
 export function variableKey(variable: Variable): string {
-  return JSON.stringify([variable.column, variable.wave, variable.minus, variable.score])
+  return JSON.stringify([variable.column, variable.wave, variable.given, variable.score])
 }

@@ -12,7 +12,7 @@ export async function nativeEngine(): Promise<Engine> {
   for (const setting of settings) await connection.run(setting)
   return {
     name: 'native',
-    open: async (path) => literal(path),
+    open: async (path) => literal(withoutPattern(path)),
     run: async (sql) => {
       await connection.run(sql)
     },
@@ -27,6 +27,11 @@ export async function nativeEngine(): Promise<Engine> {
       instance.closeSync()
     }
   }
+}
+
+/** DuckDB reads a path as a pattern; in brackets each of its signs means itself. */
+function withoutPattern(path: string): string {
+  return path.replaceAll(/[[*?]/g, (sign) => `[${sign}]`)
 }
 
 function cell(value: unknown): Cell {

@@ -4,8 +4,8 @@ import type { Engine } from '../engine/engine.ts'
 import { holm } from '../stats/holm.ts'
 import type { Comparison, Estimate } from './answer.ts'
 import { answerPublished } from './published.ts'
-import { type ChangeQuestion, type EstimateQuestion, keyOf } from './question.ts'
-import { answerSurvey, type SurveyAnswers, sidesOf } from './survey.ts'
+import { type ChangeQuestion, type EstimateQuestion, keyOf, sidesOf } from './question.ts'
+import { answerSurvey, type SurveyAnswers } from './survey.ts'
 
 /** A question as a report asks it, with the figure that marks its test (null: prose). */
 export type Asked = { question: EstimateQuestion | ChangeQuestion; family: string | null }

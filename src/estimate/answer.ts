@@ -3,7 +3,7 @@ import type { Domain } from './question.ts'
 export type Standing = 'ok' | 'caution' | 'suppressed'
 
 /** Why a value is not there; null where it is. */
-export type Absence = 'base' | 'disclosure' | 'not asked' | 'nobody answered' | 'not published' | null
+export type Absence = 'base' | 'one cluster' | 'disclosure' | 'not asked' | 'nobody answered' | 'not published' | null
 
 /**
  * The answer to a question, language-neutral and unrounded. `value`, `se`, `low`, `high` are in `unit`; a share is a
@@ -33,7 +33,7 @@ export type Estimate = {
   /** For a published figure, the key of its source. */
   source: string | null
   /** How the interval was made, or why there is none: `t`, `logit`, `exact`, `published`, `simple random sample`, null. */
-  interval: 't' | 'logit' | 'exact' | 'published' | 'simple random sample' | null
+  interval: 't' | 'logit' | 'exact' | 'published' | 'published standard error' | 'simple random sample' | null
 }
 
 /** Two estimates and their difference, left minus right. Shares differ by a proportion (0.1 is ten points). */

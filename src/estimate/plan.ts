@@ -1,6 +1,6 @@
-import { type Column, leavesOf, type SurveyMeasure } from '../codebook/codebook.ts'
+import { type Column, codesWithin, type SurveyMeasure } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
-import type { Scan } from '../design/scan.ts'
+import type { Scan } from '../design/request.ts'
 import { type Variable, variableKey } from '../design/variable.ts'
 import type { ChangeQuestion, EstimateQuestion } from './question.ts'
 import { statistics } from './statistics/statistics.ts'
@@ -31,20 +31,24 @@ export class Plan {
 
   addChange(question: ChangeQuestion): Where {
     const where = this.where(question)
-    if (question.on === 'both') {
-      this.position(where, this.variable(question, question.wave, question.minus))
-      return where
-    }
-    const later = this.position(where, this.variable(question, question.wave, null))
-    const earlier = this.position(where, this.variable(question, question.minus, null))
+    const [left, right] = this.sides(question)
+    const later = this.position(where, left)
+    const earlier = this.position(where, right)
     const pairs = this.scans.get(where.scan)?.scan.pairs
     if (pairs && !pairs.some(([a, b]) => a === later && b === earlier)) pairs.push([later, earlier])
     return where
   }
 
-  variable(question: EstimateQuestion, wave: string | null, minus: string | null): Variable {
+  /** The two variables whose means a change sets against each other. */
+  sides(question: ChangeQuestion): [Variable, Variable] {
+    const { wave, minus, on } = question
+    const both = on === 'both'
+    return [this.variable(question, wave, both ? minus : null), this.variable(question, minus, both ? wave : null)]
+  }
+
+  variable(question: EstimateQuestion, wave: string | null, given: string | null): Variable {
     const measure = this.#dataset.codebook.measures.get(question.measure) as SurveyMeasure
-    return { column: measure.column, wave, minus, score: statistics[measure.statistic].score(measure) }
+    return { column: measure.column, wave, given, score: statistics[measure.statistic].score(measure) }
   }
 
   /** The position of a variable in a scan, adding it where it is new. */
@@ -63,11 +67,11 @@ export class Plan {
     const by: string[] = []
     const codes: string[] = []
     for (const [dimension, code] of Object.entries(question.domain)) {
-      const leaves = leavesOf(this.#dataset.codebook.columns.get(dimension) as Column, code)
-      if (leaves.length === 1 && leaves[0] === code) {
+      const counting = codesWithin(this.#dataset.codebook.columns.get(dimension) as Column, code)
+      if (counting.length === 1) {
         by.push(dimension)
         codes.push(code)
-      } else filter.push({ column: dimension, codes: [code, ...leaves] })
+      } else filter.push({ column: dimension, codes: counting })
     }
     const scan = JSON.stringify([filter, by])
     if (!this.scans.has(scan)) {

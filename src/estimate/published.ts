@@ -1,19 +1,11 @@
-import type { PublishedDataset, PublishedFigure } from '../dataset/dataset.ts'
-import { edgeInterval, logitInterval } from '../stats/interval.ts'
+import { figureAt, type PublishedDataset } from '../dataset/dataset.ts'
+import { edgeInterval, logitInterval, tInterval } from '../stats/interval.ts'
 import type { Estimate } from './answer.ts'
-import { type Domain, domainOf, type EstimateQuestion, keyOf } from './question.ts'
-
-/** The published figure that a question asks for, or undefined. */
-export function findFigure(dataset: PublishedDataset, question: EstimateQuestion): PublishedFigure | undefined {
-  const wanted = keyOf(question)
-  return dataset.figures.find(
-    (figure) => keyOf({ ...figure, domain: domainOf(Object.entries(figure.domain)), dataset: dataset.name }) === wanted
-  )
-}
+import type { Domain, EstimateQuestion } from './question.ts'
 
 /** A published figure as an answer: its own interval where it gives one; for a share with a base, that of a simple random sample. */
 export function answerPublished(dataset: PublishedDataset, question: EstimateQuestion, level: number): Estimate {
-  const figure = findFigure(dataset, question)
+  const figure = figureAt(dataset, question)
   const measure = dataset.codebook.measures.get(question.measure)
   const statistic = measure?.statistic ?? 'mean'
   const proportion = statistic === 'share'
@@ -41,8 +33,20 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
     source: figure?.source ?? null,
     interval: figure?.low === null || figure === undefined ? null : ('published' as const)
   }
-  if (!proportion || blank.low !== null || blank.value === null || blank.n === null || blank.n < 2) return blank
-  return { ...blank, ...simpleRandomSample(blank.value, blank.n, level) }
+  const { value, se, n } = blank
+  if (value === null || blank.low !== null) return blank
+  if (se !== null) return { ...blank, ...fromStandardError(value, se, proportion, level) }
+  return proportion && n !== null && n > 1 ? { ...blank, ...simpleRandomSample(value, n, level) } : blank
+}
+
+/** The interval that a published standard error gives, by the normal distribution; of a share on the logit scale. */
+function fromStandardError(value: number, se: number, proportion: boolean, level: number) {
+  const interval = (proportion ? logitInterval : tInterval)(value, se, Number.POSITIVE_INFINITY, level)
+  return {
+    low: interval?.low ?? null,
+    high: interval?.high ?? null,
+    interval: interval ? ('published standard error' as const) : null
+  }
 }
 
 /**

@@ -20,3 +20,10 @@ export function keyOf(question: EstimateQuestion | ChangeQuestion): string {
   const change = 'minus' in question ? [question.minus, question.on] : []
   return JSON.stringify([dataset, measure, Object.entries(domain), wave, ...change])
 }
+
+/** The estimates that a question is made of: itself, or the two sides of a change. */
+export function sidesOf(question: EstimateQuestion | ChangeQuestion): EstimateQuestion[] {
+  const { dataset, measure, domain, wave } = question
+  const waves = 'minus' in question ? [wave, question.minus] : [wave]
+  return waves.map((each) => ({ dataset, measure, domain, wave: each }))
+}

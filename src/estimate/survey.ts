@@ -2,7 +2,7 @@ import type { SurveyMeasure } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import { type ScannedCell, scan } from '../design/scan.ts'
-import { variableKey } from '../design/variable.ts'
+import { type Variable, variableKey } from '../design/variable.ts'
 import type { Engine } from '../engine/engine.ts'
 import { domainDegrees } from '../stats/degrees.ts'
 import { designEffect, kishSize } from '../stats/effective.ts'
@@ -14,7 +14,7 @@ import { tProbability } from '../stats/t-distribution.ts'
 import type { Comparison, Estimate } from './answer.ts'
 import { standingOf } from './base-rules.ts'
 import { Plan, type PlannedScan, type Where } from './plan.ts'
-import type { ChangeQuestion, EstimateQuestion } from './question.ts'
+import { type ChangeQuestion, type EstimateQuestion, sidesOf } from './question.ts'
 import { statistics } from './statistics/statistics.ts'
 
 /** What is needed to answer a question of a survey. */
@@ -53,13 +53,6 @@ type Context = {
   level: number
 }
 
-/** The estimates that a question is made of: itself, or the two sides of a change. */
-export function sidesOf(question: EstimateQuestion | ChangeQuestion): EstimateQuestion[] {
-  const { dataset, measure, domain, wave } = question
-  const waves = 'minus' in question ? [wave, question.minus] : [wave]
-  return waves.map((each) => ({ dataset, measure, domain, wave: each }))
-}
-
 function isAsked(dataset: SurveyDataset, question: EstimateQuestion): boolean {
   const measure = dataset.codebook.measures.get(question.measure)
   const column = dataset.codebook.columns.get(measure?.column ?? '')
@@ -71,49 +64,47 @@ function momentsAt(context: Context, where: Where): Moments | undefined {
   return cells.find((cell) => cell.codes.every((code, index) => code === where.codes[index]))?.moments
 }
 
-function positionOf(context: Context, question: EstimateQuestion, wave: string | null, minus: string | null): number {
-  const { scan: key } = context.plan.where(question)
-  const planned = context.plan.scans.get(key) as PlannedScan
-  return planned.positions.get(variableKey(context.plan.variable(question, wave, minus))) ?? -1
+function positionOf(context: Context, question: EstimateQuestion, variable: Variable): number {
+  const planned = context.plan.scans.get(context.plan.where(question).scan) as PlannedScan
+  return planned.positions.get(variableKey(variable)) ?? -1
 }
 
 function estimate(context: Context, question: EstimateQuestion): Estimate {
+  return estimateOf(context, question, context.plan.variable(question, question.wave, null))
+}
+
+/** The estimate of a question over the rows that count for `variable`. */
+function estimateOf(context: Context, question: EstimateQuestion, variable: Variable): Estimate {
   const { codebook } = context.dataset
   const measure = codebook.measures.get(question.measure) as SurveyMeasure
   const statistic = statistics[measure.statistic]
   const blank = blankEstimate(question, measure, statistic.unit, context.level)
   if (!isAsked(context.dataset, question)) return { ...blank, absence: 'not asked' }
   const moments = momentsAt(context, context.plan.where(question))
-  const v = positionOf(context, question, question.wave, null)
+  const v = positionOf(context, question, variable)
   const sums = moments?.variables[v]
   if (!moments || !sums) return { ...blank, absence: 'nobody answered' }
-  const { standing, absence } = standingOf(codebook, sums)
+  const df = domainDegrees(moments)
+  const { standing, absence } = standingOf(codebook, sums, df)
   if (standing === 'suppressed') return { ...blank, absence }
   const linear = mean(moments, v)
-  const v2 = variance(moments, linear)
-  const value = statistic.unit === 'proportion' ? clampShare(linear.value) : linear.value
-  const df = domainDegrees(moments)
-  const { interval, method } = statistic.interval(value, Math.sqrt(v2), df, sums.n, context.level)
+  const spread = variance(moments, linear)
+  const { value } = linear
+  const { interval, method } = statistic.interval(value, Math.sqrt(spread), df, sums.n, context.level)
   return {
     ...blank,
     value,
-    se: Math.sqrt(v2),
+    se: Math.sqrt(spread),
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     df,
     n: sums.n,
     nEff: kishSize(sums),
-    deff: designEffect(sums, linear.value, v2),
+    deff: designEffect(sums, value, spread),
     standing,
     absence: null,
     interval: interval ? method : null
   }
-}
-
-/** Sums of weights leave a share of everybody at 0.9999…: within rounding of 0 or 1 it is 0 or 1. */
-function clampShare(value: number): number {
-  if (value < 1e-13) return 0
-  return value > 1 - 1e-13 ? 1 : value
 }
 
 function blankEstimate(
@@ -147,7 +138,10 @@ function blankEstimate(
 }
 
 function change(context: Context, question: ChangeQuestion): Omit<Comparison, 'pAdjusted' | 'family'> {
-  const [left, right] = sidesOf(question).map((side) => estimate(context, side)) as [Estimate, Estimate]
+  const variables = context.plan.sides(question)
+  const [left, right] = sidesOf(question).map((side, index) =>
+    estimateOf(context, side, variables[index] as Variable)
+  ) as [Estimate, Estimate]
   const blank = {
     left,
     right,
@@ -164,11 +158,11 @@ function change(context: Context, question: ChangeQuestion): Omit<Comparison, 'p
   }
   const moments = momentsAt(context, context.plan.where(question))
   if (!moments || left.standing === 'suppressed' || right.standing === 'suppressed') return blank
-  const linear = changeOf(context, question, moments)
-  if (linear === null) return blank
+  const [later, earlier] = variables.map((variable) => mean(moments, positionOf(context, question, variable)))
+  const linear = difference(later as Linear, earlier as Linear)
   const se = standardError(moments, linear)
   const df = context.sampling.degrees
-  const interval = tInterval(linear.value, se, df, context.level)
+  const interval = se > 0 ? tInterval(linear.value, se, df, context.level) : null
   return {
     ...blank,
     difference: linear.value,
@@ -179,15 +173,4 @@ function change(context: Context, question: ChangeQuestion): Omit<Comparison, 'p
     p: se > 0 ? tProbability(linear.value / se, df) : null,
     standing: left.standing === 'caution' || right.standing === 'caution' ? 'caution' : 'ok'
   }
-}
-
-function changeOf(context: Context, question: ChangeQuestion, moments: Moments): Linear | null {
-  if (question.on === 'each') {
-    const later = mean(moments, positionOf(context, question, question.wave, null))
-    return difference(later, mean(moments, positionOf(context, question, question.minus, null)))
-  }
-  const both = positionOf(context, question, question.wave, question.minus)
-  const sums = moments.variables[both]
-  if (!sums || standingOf(context.dataset.codebook, sums).standing === 'suppressed') return null
-  return mean(moments, both)
 }

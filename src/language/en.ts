@@ -1,5 +1,11 @@
-import type { Language } from './language.ts'
+import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const account = (design: DesignPart[]) =>
+  design.length === 0
+    ? ', as of answers that count the same and were given one by one'
+    : ` that take ${list.format(design)} into account`
 
 export const en: Language = {
   tag: 'en',
@@ -28,10 +34,12 @@ export const en: Language = {
       answers: (n) => `${n} ${n === '1' ? 'answer' : 'answers'}`,
       smallBase: 'Small base: read with care',
       noInterval: 'No interval: its base was not published',
+      noDegrees: 'No interval: all answers come from one cluster',
       publishedBy: (publisher) => `Published by ${publisher}`,
       hiddenValue: '(not shown: too few answers)',
       hidden: {
         base: (minimum) => `Not shown: base under ${minimum}`,
+        'one cluster': 'Not shown: all answers from one cluster',
         disclosure: 'Not shown: protects those who answered',
         'not asked': 'Not asked',
         'nobody answered': 'Nobody answered',
@@ -39,7 +47,8 @@ export const en: Language = {
       },
       points: (difference) => `${difference} points`,
       change: (from, to) => `${from} to ${to}`,
-      bothTimes: 'Among those who answered both times',
+      bothTimes: (n) => `${n} ${n === '1' ? 'answer' : 'answers'} both times`,
+      noTest: 'no test: all answers alike',
       all: 'All',
       test: (p) => `p = ${p}`.replace('= <', '<')
     },
@@ -67,15 +76,19 @@ export const en: Language = {
       valueHeading: 'Value',
       smallBase: (from, to) => `† Small base (${from} to ${to}): read with care.`,
       interval: {
-        t: 'Intervals of means are t intervals that take weights, strata and clusters into account.',
-        logit: 'Intervals of shares are logit intervals that take weights, strata and clusters into account.',
+        t: (design) => `Intervals of means are t intervals${account(design)}.`,
+        logit: (design) => `Intervals of shares are logit intervals${account(design)}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',
+        'published standard error': 'Intervals are made from the published standard errors.',
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
+      noInterval: (rows) => `No interval for ${list.format(rows)}: all answers come from one cluster.`,
+      benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
+      hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
       comparisons: (n) =>
-        `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} comparisons.`,
+        `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
       scaleStarts: (at) => `The scale starts at ${at}.`,
       source: 'Source',
       dataset: (name) => `dataset ${name}`,

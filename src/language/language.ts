@@ -10,6 +10,9 @@ export type Language = {
   words: Words
 }
 
+/** A part of how a sample was drawn. */
+export type DesignPart = 'weights' | 'strata' | 'clusters'
+
 export type Words = {
   frame: { skip: string; reports: string; contents: string; language: string; site: string; findings: string }
   report: {
@@ -27,12 +30,15 @@ export type Words = {
     answers(n: string): string
     smallBase: string
     noInterval: string
+    /** Of a survey's value whose answers all come from one cluster, or from one in each stratum. */
+    noDegrees: string
     publishedBy(publisher: string): string
     /** In place of a value in prose. */
     hiddenValue: string
     /** In place of marks in a figure. */
     hidden: {
       base(minimum: string): string
+      'one cluster': string
       disclosure: string
       'not asked': string
       'nobody answered': string
@@ -41,7 +47,10 @@ export type Words = {
     points(difference: string): string
     /** What a change is, when it opens. */
     change(from: string, to: string): string
-    bothTimes: string
+    /** The base of a change among those who answered both times. */
+    bothTimes(n: string): string
+    /** Why a change has no test: everybody changed by the same. */
+    noTest: string
     all: string
     test(p: string): string
   }
@@ -67,7 +76,15 @@ export type Words = {
     publishedHeading: string
     valueHeading: string
     smallBase(from: string, to: string): string
-    interval: Record<'t' | 'logit' | 'exact' | 'published' | 'simple random sample', string>
+    /** How intervals were made; of a survey, with what its design has (nothing: each answer is drawn by itself). */
+    interval: Record<'t' | 'logit', (design: DesignPart[]) => string> &
+      Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>
+    /** Names the rows of a survey that have no interval, and says why. */
+    noInterval(rows: string[]): string
+    /** Names what the plumb line stands for: "All 28%". */
+    benchmark(label: string): string
+    /** Why one wave of a row is not there, the other being shown. */
+    hiddenAt(wave: string, reason: string): string
     nonprobability: string
     comparisons(n: string): string
     scaleStarts(at: string): string

@@ -42,25 +42,22 @@ function exact(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+/** A day, a month or a year, by how much of it is written. */
 function dateParts(iso: string): Intl.DateTimeFormatOptions {
-  return iso.length > 7 ? { year: 'numeric', month: 'long', day: 'numeric' } : { year: 'numeric', month: 'long' }
+  if (iso.length <= 4) return { year: 'numeric' }
+  return iso.length <= 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' }
 }
 
 function spanOf(tag: string, from: string, until: string | null): string {
   const end = until ?? from
-  const months = from.length <= 7 || (from.endsWith('-01') && isLastOfMonth(end))
-  const format = new Intl.DateTimeFormat(tag, {
-    year: 'numeric',
-    month: 'long',
-    ...(months ? {} : { day: 'numeric' }),
-    timeZone: 'UTC'
-  })
-  return format.formatRange(new Date(from), new Date(end))
+  const coarser = from.length < end.length ? from : end
+  const months = from.endsWith('-01') && isLastOfMonth(end)
+  const parts = dateParts(months ? coarser.slice(0, 7) : coarser)
+  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).formatRange(new Date(from), new Date(end))
 }
 
 function isLastOfMonth(iso: string): boolean {
-  if (iso.length <= 7) return true
   const next = new Date(iso)
   next.setUTCDate(next.getUTCDate() + 1)
-  return next.getUTCDate() === 1
+  return iso.length > 7 && next.getUTCDate() === 1
 }

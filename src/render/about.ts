@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Source } from '../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
+import { pageIds } from '../report/figure-ids.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 import { sourceText } from './figure/notes.ts'
 
@@ -12,7 +13,7 @@ export function renderAbout(
 ): { section: Element; id: string; heading: string } {
   const { about } = context.language.words
   const datasets = context.report.datasets.map((name) => datasetOf(context, name))
-  const id = 'about-the-data'
+  const id = pageIds.about
   const section = h('section', [
     h('h2', { id }, about.heading),
     ...datasets.flatMap((dataset) => [
@@ -47,10 +48,13 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
   if (kind) facts.push([about.data, kind])
   if (codebook.population) facts.push([about.population, textIn(context, codebook.population)])
   if (codebook.fieldwork) {
-    const { from, to, mode } = codebook.fieldwork
+    const { when, mode } = codebook.fieldwork
     facts.push([
       about.fieldwork,
-      [context.language.numbers.span(from, to), ...(mode ? [textIn(context, mode)] : [])].join(', ')
+      [
+        ...(when ? [context.language.numbers.span(when.from, when.to)] : []),
+        ...(mode ? [textIn(context, mode)] : [])
+      ].join(', ')
     ])
   }
   facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])

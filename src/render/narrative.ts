@@ -1,16 +1,17 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { toString as textOfNode } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Nodes } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { idsOf, pageIds } from '../report/figure-ids.ts'
 import type { Resolved } from '../report/model.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
 import { keepTogether } from './inline/keep-together.ts'
 import { renderValue } from './inline/value.ts'
+import { plainText, textWithoutNumbers } from './plain-text.ts'
 
 export type RenderedNarrative = {
   sections: Element[]
@@ -60,7 +61,7 @@ function sectionsOf(children: ElementContent[]): Element[] {
     if (starts || sections.length === 0) sections.push(h('section'))
     sections.at(-1)?.children.push(scrolling(child))
   }
-  return sections.filter((section) => textOfNode(section).trim() !== '')
+  return sections.filter((section) => plainText(section).trim() !== '')
 }
 
 /** A table of the author's own scrolls within its region, like a figure's. */
@@ -73,18 +74,18 @@ function scrolling(child: ElementContent): ElementContent {
   return h('div', { className: ['tw'] }, child)
 }
 
-/** Ids for headings, from their words; two alike are told apart by a number. */
+/** Ids for headings, from their words without numbers of the data; those that the page has already get a number. */
 function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
-  const taken = new Map(context.report.figures.map((figure) => [figure.id, 1]))
+  const taken = new Set([...Object.values<string>(pageIds), ...context.report.figures.flatMap(idsOf)])
   const contents: { id: string; text: string }[] = []
   for (const heading of sections.flatMap((section) => section.children)) {
     if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue
-    const text = textOfNode(heading)
-    const slug = slugOf(text, context.language.tag)
-    const times = (taken.get(slug) ?? 0) + 1
-    taken.set(slug, times)
-    heading.properties['id'] = times === 1 ? slug : `${slug}-${times}`
-    if (heading.tagName === 'h2') contents.push({ id: String(heading.properties['id']), text })
+    const slug = slugOf(textWithoutNumbers(heading), context.language.tag)
+    let id = slug
+    for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`
+    taken.add(id)
+    heading.properties['id'] = id
+    if (heading.tagName === 'h2') contents.push({ id, text: plainText(heading).trim() })
   }
   return contents
 }

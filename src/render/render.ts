@@ -113,7 +113,7 @@ function renderReport(
       path,
       summary: report.summary,
       date,
-      languages: alternates,
+      languages: alternates.length > 1 ? alternates : [],
       statuses: notices.map((notice) => notice.label),
       topic: report.topic,
       thumbnail: narrative.thumbnail
@@ -149,9 +149,12 @@ function factsOf(context: Context): string[] {
         : words.report.respondents(numbers.count(sampling.units))
     )
   if (codebook.fieldwork) {
-    const { from, to, mode } = codebook.fieldwork
+    const { when, mode } = codebook.fieldwork
     facts.push(
-      [...(mode ? [inLanguage(mode, context.language.tag)] : []), context.language.numbers.span(from, to)].join(', ')
+      [
+        ...(mode ? [inLanguage(mode, context.language.tag)] : []),
+        ...(when ? [numbers.span(when.from, when.to)] : [])
+      ].join(', ')
     )
   }
   return facts

@@ -1,3 +1,5 @@
+import type { Words } from '../language/language.ts'
+
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
 export type Link = { path: string; text: string }
@@ -9,14 +11,7 @@ export type Notice = { label: string; text: string }
 export type Alternate = { language: string; name: string; path: string; current: boolean }
 
 /** Words of the page's frame, in its language. */
-export type FrameWords = {
-  skip: string
-  reports: string
-  contents: string
-  language: string
-  site: string
-  findings: string
-}
+export type FrameWords = Words['frame']
 
 export type Frame = {
   language: string

@@ -53,7 +53,7 @@ function reasonOf(line: string, close: number): string {
   if (close < 0) return 'a closing `}` on the same line'
   const braces = line.slice(line.indexOf('{') + 1, close)
   if (/[<>]/.test(braces) || /=[^"'\s]*['"=`]/.test(braces))
-    return 'quotes around a value with signs in it, like `where="age>=55"`'
+    return 'quotes around a value with spaces or signs in it, like `age="55+"`'
   return 'attributes like `{of=ease sector=utilities}`'
 }
 

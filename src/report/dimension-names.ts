@@ -1,5 +1,5 @@
 import type { Codebook } from '../codebook/codebook.ts'
-import { isDimension } from '../design/scan.ts'
+import { isDimension } from '../codebook/codebook.ts'
 import { listNames, type Problems } from '../problem.ts'
 import { directives } from './directives/directives.ts'
 

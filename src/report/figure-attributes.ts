@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { measureName, oneOf, waveCode } from './directives/directive.ts'
+import { oneOf, word } from '../yaml/shapes.ts'
+import { measureName, waveCode } from './directives/directive.ts'
+import { isTaken } from './figure-ids.ts'
 
-const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
+const text = word('a text')
 const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'small letters, digits and hyphens, a letter first' })
-  .refine((written) => !written.endsWith('-h'), { error: 'an id that does not end in `-h`' })
+  .refine((written) => !isTaken(written), { error: 'an id that no other part of the page has, like `ease-by-sector`' })
 
 /** The attributes that charts and tables share. */
 export const figureAttributes = {

@@ -1,9 +1,10 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../codebook/codebook.ts'
+import { figureAt } from '../dataset/dataset.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
-import type { Figure } from './model.ts'
-import { type NamedMeasure, unknown } from './names.ts'
+import { type NamedMeasure, unknown } from './lookup.ts'
+import type { Figure, FigureRow } from './model.ts'
 
 export function checkHeadline(kind: string, call: Call): boolean {
   if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
@@ -53,15 +54,42 @@ export function checkMeasures(
   return true
 }
 
-export function checkHighlight(
-  column: Column | undefined,
+/** Of published measures, at least one row has to be of something that was published. */
+export function checkRows(
+  rows: FigureRow[],
   measures: NamedMeasure[],
-  written: FigureAttributes,
+  column: Column | undefined,
   call: Call
 ): boolean {
-  if (written.highlight === undefined) return true
-  const codes = column ? column.values.map((value) => value.code) : measures.map(({ measure }) => measure.name)
-  if (codes.includes(written.highlight)) return true
+  const dataset = measures[0]?.dataset
+  if (!column || dataset?.kind !== 'published') return true
+  if (rows.some((row) => row.cells.flat().some((question) => figureAt(dataset, question)))) return true
+  call.problem({
+    rule: 'not-published',
+    place: call.placeOf('by'),
+    message: `Nothing that this figure asks was published by \`${column.name}\`: it would have no value in it`,
+    expected: 'a dimension, a wave and a filter for which there are published figures',
+    remedy: 'Ask for what was published, or add the rows with their source.'
+  })
+  return false
+}
+
+export function checkHighlight(rows: FigureRow[], written: FigureAttributes, call: Call): boolean {
+  const codes = rows.map((row) => row.code)
+  if (written.highlight === undefined || codes.includes(written.highlight)) return true
   unknown(call, call.placeOf('highlight'), written.highlight, 'a row of this figure', codes, 'Take one of its rows.')
+  return false
+}
+
+/** Rows can be put in the order of their changes only where they have any. */
+export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Call): boolean {
+  if (!written.sort?.endsWith('change') || rows.some((row) => row.changes[0])) return true
+  call.problem({
+    rule: 'sort',
+    place: call.placeOf('sort'),
+    message: 'This figure shows one wave, so its rows have no change to be sorted by',
+    expected: '`across=wave` and a measure of two waves, or another order',
+    remedy: 'Add `across=wave`, or write `sort=value`.'
+  })
   return false
 }

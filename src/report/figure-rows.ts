@@ -1,8 +1,8 @@
 import type { Column } from '../codebook/codebook.ts'
-import { findFigure } from '../estimate/published.ts'
+import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import { type NamedMeasure, rowValues } from './lookup.ts'
 import type { FigureRow } from './model.ts'
-import { type NamedMeasure, rowValues } from './names.ts'
 
 export function rowsByValue(
   measures: NamedMeasure[],
@@ -62,5 +62,5 @@ export function referenceOf(
     domain: column ? domainOf([...Object.entries(domain), [column.name, row.code]]) : domain,
     wave
   }
-  return findFigure(beside.dataset, question) ? question : null
+  return figureAt(beside.dataset, question) ? question : null
 }

@@ -1,9 +1,11 @@
 import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
-import { checkHeadline, checkHighlight, checkMeasures } from './figure-checks.ts'
-import { referenceOf, rowsByMeasure, rowsByValue } from './figure-rows.ts'
-import type { Figure, FigureRow } from './model.ts'
+import { findBenchmark } from './figure-benchmark.ts'
+import { addReferences, findBeside } from './figure-beside.ts'
+import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkSort } from './figure-checks.ts'
+import { isTaken } from './figure-ids.ts'
+import { rowsByMeasure, rowsByValue } from './figure-rows.ts'
 import {
   checkPublished,
   findDimension,
@@ -12,7 +14,8 @@ import {
   findWave,
   type NamedMeasure,
   wavesOf
-} from './names.ts'
+} from './lookup.ts'
+import type { Figure, FigureRow } from './model.ts'
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
 export function resolveFigure(
@@ -28,7 +31,7 @@ export function resolveFigure(
   const domain = findDomain(first.dataset, call)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
   const waves = findWaves(measures, written, call)
-  const beside = written.beside === undefined ? undefined : findMeasure(written.beside, 'beside', call)
+  const beside = written.beside === undefined ? undefined : findBeside(written.beside, measures, call)
   if (!domain || column === null || waves === null || beside === null) return null
   if (column && column.name in domain) {
     call.problem({
@@ -39,12 +42,13 @@ export function resolveFigure(
     })
     return null
   }
-  if (!checkHighlight(column, measures, written, call)) return null
   const rows = column ? rowsByValue(measures, column, domain, waves) : rowsByMeasure(measures, domain, waves)
-  for (const row of rows) {
-    row.highlight = row.code === written.highlight
-    if (beside) row.references = waves.map((wave) => referenceOf(beside, column, row, domain, wave))
-  }
+  if (!checkRows(rows, measures, column, call)) return null
+  if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
+  for (const row of rows) row.highlight = row.code === written.highlight
+  if (beside && !addReferences(rows, beside, column, domain, waves, call)) return null
+  const benchmark = findBenchmark(first, column, domain, waves, written, call)
+  if (!benchmark) return null
   if (
     !column &&
     !measures.every((measure, index) =>
@@ -66,10 +70,7 @@ export function resolveFigure(
       written.sort ??
       (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
     beside: beside ? { dataset: beside.dataset.name, measure: beside.measure.name } : null,
-    benchmark:
-      written.versus === 'overall' && column
-        ? waves.map((wave) => ({ dataset: first.dataset.name, measure: first.measure.name, domain, wave }))
-        : [],
+    benchmark,
     note: written.note ?? null,
     place: call.place
   }
@@ -82,10 +83,11 @@ function idOf(written: FigureAttributes): string {
     ...(written.by === undefined ? [] : ['by', written.by]),
     ...(written.wave === undefined ? [] : [written.wave])
   ]
-  return parts
+  const id = parts
     .join('-')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
+  return isTaken(id) ? `figure-${id}-figure` : id
 }
 
 /** The waves that the figure spans: the one named, all of them with `across=wave`, or none. */

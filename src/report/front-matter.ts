@@ -1,27 +1,17 @@
 import type { Root } from 'mdast'
-import { z } from 'zod'
-import { reportIssues } from '../codebook/issues.ts'
-import { readYaml, type Yaml } from '../codebook/yaml.ts'
+import type { z } from 'zod'
 import type { Problems } from '../problem.ts'
+import { parseAll } from '../yaml/parse.ts'
+import { day, list, map, word } from '../yaml/shapes.ts'
+import { readYaml, type Yaml } from '../yaml/yaml.ts'
 
-const text = z.string({ error: 'a text' }).min(1, { error: 'a text' })
-const shape = {
-  title: text,
-  datasets: z
-    .array(text, { error: 'a list of datasets, like [covid-service]' })
-    .min(1, { error: 'a list of datasets, like [covid-service]' }),
-  date: z
-    .string({ error: 'a date, YYYY-MM-DD' })
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a date, YYYY-MM-DD' })
-    .refine((day) => !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day), {
-      error: 'a date that exists, YYYY-MM-DD'
-    })
-    .optional(),
-  summary: text.optional(),
-  topic: text.optional()
-}
-const schema = z.strictObject(shape, {
-  error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'keys and values')
+const datasets = 'a list of datasets, like [covid-service]'
+const schema = map({
+  title: word('a text'),
+  datasets: list(word('a text'), datasets),
+  date: day.optional(),
+  summary: word('a text').optional(),
+  topic: word('a text').optional()
 })
 
 export type FrontMatter = z.output<typeof schema>
@@ -45,8 +35,6 @@ export function readFrontMatter(
   }
   const yaml = readYaml(path, node.value, problems, (node.position?.start.line ?? 1) + 1)
   if (!yaml) return null
-  const result = schema.safeParse(yaml.value)
-  if (result.success) return { matter: result.data, yaml }
-  reportIssues(result.error.issues, yaml, problems)
-  return null
+  const matter = parseAll(schema, yaml, { title: '-' }, problems)
+  return matter && { matter, yaml }
 }

@@ -34,8 +34,9 @@ export function readReport(
   const datasets = front.matter.datasets.map((name, index) =>
     findDataset(name, front.yaml.place(['datasets', index]), library, known, problems)
   )
-  if (!datasets.every((dataset) => dataset !== null)) return null
-  const figures = resolveDirectives(tree, text, locate, datasets, problems)
+  const found = datasets.filter((dataset) => dataset !== null)
+  if (found.length < datasets.length) return null
+  const figures = resolveDirectives(tree, text, locate, found, problems)
   if (problems.errors.length > before) return null
   return {
     id,
@@ -45,7 +46,7 @@ export function readReport(
     summary: front.matter.summary ?? null,
     date: front.matter.date ?? null,
     topic: front.matter.topic ?? null,
-    datasets: datasets.map((dataset) => dataset.name),
+    datasets: found.map((dataset) => dataset.name),
     tree,
     figures,
     asked: askedBy(tree, `${id}/${language}`),

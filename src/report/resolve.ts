@@ -24,8 +24,9 @@ export function resolveDirectives(
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
     const definition = directives.find((each) => each.name === node.name)
-    if (!definition) {
-      const written = text.slice(from, to)
+    const written = text.slice(from, to)
+    const inWord = /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')
+    if (!definition || (inWord && text[to] !== '{')) {
       if (node.type === 'textDirective' && !/[{[]/.test(written)) {
         if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: written })
         return
@@ -113,6 +114,7 @@ function addFigure(figure: Figure, figures: Figure[], problems: Problems): void 
     rule: 'figure-id',
     place: figure.place,
     message: `Two figures have the id \`${figure.id}\`; the first is on line ${same.place.line}`,
+    expected: 'an id of its own for each; without `id=` it is made from `of=` and `by=`',
     remedy: 'Give one of them another `id=`.'
   })
 }

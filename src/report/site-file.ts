@@ -1,33 +1,27 @@
-import { z } from 'zod'
-import { reportIssues } from '../codebook/issues.ts'
-import { text } from '../codebook/written.ts'
-import { readYaml } from '../codebook/yaml.ts'
 import { languages } from '../language/languages.ts'
 import { textOf } from '../language/text.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { parseAll } from '../yaml/parse.ts'
+import { map, text, word } from '../yaml/shapes.ts'
+import { readYaml } from '../yaml/yaml.ts'
 import type { SiteFile } from './model.ts'
 
-const shape = {
+const schema = map({
   title: text,
-  language: z.string({ error: 'a language, like `en`' }).min(1, { error: 'a language, like `en`' }),
-  publisher: z.string({ error: 'a text' }).optional(),
+  language: word('a language, like `en`'),
+  publisher: word('a text').optional(),
   summary: text.optional()
-}
-const schema = z.strictObject(shape, {
-  error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'keys and values')
 })
 
 /** Reads `reports/site.yaml`. Null: see `problems`. */
 export function readSiteFile(path: string, content: string, problems: Problems): SiteFile | null {
   const yaml = readYaml(path, content, problems)
   if (!yaml) return null
-  const result = schema.safeParse(yaml.value)
-  if (!result.success) {
-    reportIssues(result.error.issues, yaml, problems)
-    return null
-  }
-  const { title, language, publisher, summary } = result.data
-  if (!(language in languages)) {
+  const before = problems.errors.length
+  const written = parseAll(schema, yaml, { title: '-', language: 'en' }, problems)
+  if (!written || problems.errors.length > before) return null
+  const { title, language, publisher, summary } = written
+  if (!Object.hasOwn(languages, language)) {
     const closest = closestMatch(language, Object.keys(languages))
     problems.error({
       rule: 'language',

@@ -27,15 +27,24 @@ export function variance(moments: Moments, statistic: Linear): number {
   for (const { clusters, sums, products } of moments.strata) {
     if (clusters < 2) throw new RangeError('A stratum with one cluster has no variance.')
     let squares = 0
+    let gross = 0
     let sum = 0
     for (const [i, a] of entries) {
       sum += a * (sums[i] ?? 0)
-      for (const [j, b] of entries) squares += a * b * (products[productAt(i, j)] ?? Number.NaN)
+      for (const [j, b] of entries) {
+        const term = a * b * (products[productAt(i, j)] ?? Number.NaN)
+        squares += term
+        gross += Math.abs(term)
+      }
     }
-    total += (clusters / (clusters - 1)) * Math.max(0, squares - (sum * sum) / clusters)
+    const spread = squares - (sum * sum) / clusters
+    if (!(spread <= rounding * gross)) total += (clusters / (clusters - 1)) * spread
   }
   return total
 }
+
+/** What is left of terms that cancel is rounding, not variance, below this part of them. */
+const rounding = 1e-14
 
 export function standardError(moments: Moments, statistic: Linear): number {
   return Math.sqrt(variance(moments, statistic))

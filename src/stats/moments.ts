@@ -22,7 +22,7 @@ export type Stratum = {
 }
 
 export type VariableSums = {
-  /** Rows that answered. */
+  /** Rows of positive weight that answered. */
   n: number
   /** Units (respondents) behind those rows. */
   units: number
@@ -31,6 +31,9 @@ export type VariableSums = {
   weightSquares: number
   squares: number
   centre: number
+  /** The least and the greatest x, to know without rounding where all answers are alike. */
+  least: number
+  most: number
 }
 
 /** Where the product of totals i and j stands. */

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 /** The main line of data: each stage imports only from those before it. */
 const order = [
   'problem',
+  'yaml',
   'language',
   'codebook',
   'engine',
@@ -16,6 +17,7 @@ const order = [
   'report',
   'render',
   'build',
+  'output',
   'progress',
   'cli',
   'site'
@@ -30,7 +32,7 @@ const kept: Record<string, string[]> = {
   '@stdlib': ['stats'],
   astro: ['site'],
   vite: ['site'],
-  'node:fs': ['dataset/load.ts', 'build.ts', 'cli.ts', 'site'],
+  'node:fs': ['dataset/load.ts', 'build.ts', 'output.ts', 'cli.ts', 'site'],
   'node:fs/promises': ['site']
 }
 

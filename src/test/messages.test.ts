@@ -104,6 +104,28 @@ const mistakes: Record<string, Edit[]> = {
   ],
   'a file that is not there': [[codebook, '[answers.csv]', '[answer.csv]']],
   'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
+  'several mistakes at once': [
+    [codebook, 'status: synthetic', 'status: synthethic'],
+    [codebook, 'population:', 'populaton:'],
+    [codebook, 'label: Online shops, within: retail', 'label: Online shops, within: retial'],
+    [codebook, 'nps: recommend', 'nps: recomend'],
+    [report, 'date: 2025-04-10', 'date: 10 April']
+  ],
+  'a title with a colon': [[report, 'title: Utilities are', 'title: Utilities: they are']],
+  'names that no narrative could write': [
+    [codebook, '  called: { label: Called them', '  have called: { from: called, label: Called them'],
+    [codebook, '  nps: { nps: recommend }', '  n.p.s: { nps: recommend }']
+  ],
+  'a minimum of people without the people': [
+    [codebook, 'unit: person }', '}'],
+    [codebook, 'clusters: person, }', 'clusters: person }\ndisclosure: { minimum: 10 }']
+  ],
+  'a caution that would never show': [[codebook, 'caution: 10', 'caution: 4']],
+  'a design by a paired column': [[codebook, 'weights: weight', 'weights: ease']],
+  'an answer that is missing too': [
+    [codebook, 'ease: { mean: ease, better: higher }', 'ease: { share: ease, answers: [10, 99] }']
+  ],
+  'a fieldwork that never was': [[codebook, 'to: 2025-03-31', 'to: 2025-03-32']],
   // The data
   'bad cells': [
     [answers, 'P001,', 'P001,1'],
@@ -139,10 +161,29 @@ const mistakes: Record<string, Edit[]> = {
   ],
   'a published file with a column too many': [[figures, 'measure,sector', 'measure,branch']],
   'a bad key in a published codebook': [[published, 'publisher:', 'publsher:']],
+  'a row that bears the code of a net': [[answers, ',supermarkets,', ',retail,']],
+  'a file without its header': [
+    [answers, 'person,weight,region,sector,ease_before,ease_during,recommend,called,minutes\n', '']
+  ],
+  'a file with no rows': [
+    [answers, null, 'person,weight,region,sector,ease_before,ease_during,recommend,called,minutes\n']
+  ],
+  'two kinds of line ends': [[answers, 'called,minutes\n', 'called,minutes\r\n']],
+  'a published share in points': [
+    [published, 'called: { published: share, unit: percent }', 'called: { published: share, unit: points }']
+  ],
+  'a published interval that cannot be': [
+    [figures, 'measure,sector,wave,value,n,source', 'measure,sector,wave,value,n,source,low,high,se'],
+    [figures, 'ease,utilities,before,7.0,,institute', 'ease,utilities,before,7.0,,institute,8,6,-1'],
+    [figures, 'ease,utilities,during,6.5,,institute', 'ease,utilities,during,6.5,,institute,6,,'],
+    [figures, 'called,utilities,,40,250,institute', 'called,utilities,,0.4,250,institute,,,'],
+    [figures, 'called,banks,,30,250,institute', 'called,banks,,0.3,250,institute,,,']
+  ],
   // The site
   'a language that there is not': [[site, 'language: en', 'language: eng']],
   'a second narrative': [['reports/service/more.md', null, 'More.\n']],
   'a folder that cannot be an address': [['reports/My report/index.md', null, 'More.\n']],
+  'a dataset with a name that no narrative could write': [['data/My data/dataset.yaml', null, 'title: Mine\n']],
   'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],
   // Warnings
   'a value hidden by a base rule': [prose(':value{of=called sector=banks} and :change{of=ease sector=banks}')]

@@ -34,7 +34,7 @@ export function prepareProject(root: string, options: Partial<Project> = {}): Pr
 export function problemText(prepared: Prepared, root: string): string {
   const texts = prepared.problems.all().map((problem) =>
     formatProblem(problem, (place) => {
-      if (prepared.privatePaths.has(place.path)) return undefined
+      if (prepared.isPrivate(place.path)) return undefined
       try {
         return readFileSync(join(root, place.path), 'utf8').split('\n')[place.line - 1]
       } catch {

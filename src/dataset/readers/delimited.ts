@@ -33,6 +33,11 @@ export async function readDelimited(
     reportUnread(path, error, problems)
     return null
   }
+  const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
+  if (Number(count?.['n']) !== rows) {
+    reportMiscount(path, rows, Number(count?.['n']), problems)
+    return null
+  }
   return {
     path,
     table,
@@ -92,8 +97,14 @@ const mostRows = 20
 function checkRows(file: DelimitedFile, columns: number, problems: Problems): number {
   let rows = -1
   let ragged = 0
+  let end: FileRecord['end'] = ''
   for (const record of recordsOf(file.bytes, file.delimiter)) {
     rows++
+    if (end === '') end = record.end
+    if (record.end !== '' && record.end !== end) {
+      reportLineEnds(file, record, end, problems)
+      return rows
+    }
     if (record.fields.length === columns && !record.unclosed) continue
     ragged++
     if (ragged > mostRows) continue
@@ -117,6 +128,16 @@ function checkRows(file: DelimitedFile, columns: number, problems: Problems): nu
   return rows
 }
 
+function reportLineEnds(file: DelimitedFile, record: FileRecord, first: string, problems: Problems): void {
+  problems.error({
+    rule: 'file-lines',
+    place: { path: file.path, line: record.line, column: 1 },
+    message: `This line ends in ${record.end}, and those before it in ${first}`,
+    expected: 'one kind of line end in the whole file',
+    remedy: 'Open the file in an editor and save it with one kind of line ends.'
+  })
+}
+
 /** Where a field of a row begins, by lines and characters; row 0 is the header. */
 function placeIn(file: DelimitedFile, row: number, field: number): Place {
   let index = 0
@@ -137,6 +158,16 @@ function reportUnread(path: string, error: unknown, problems: Problems): void {
     place: { path, line: line === undefined ? 1 : Number(line), column: 1 },
     message: 'This row cannot be read as delimited text',
     remedy: 'Look for a quote inside a cell: the cell needs quotes around it, and the quote is doubled.'
+  })
+}
+
+/** Two readings of one file have to come to the same number of rows; else a row was lost or invented. */
+function reportMiscount(path: string, rows: number, read: number, problems: Problems): void {
+  problems.error({
+    rule: 'file-count',
+    place: { path, line: 1, column: 1 },
+    message: `This file has ${rows} rows by its lines, and ${read} as it is read`,
+    remedy: 'Look for quotes inside cells and for unusual line ends, and save the file again.'
   })
 }
 

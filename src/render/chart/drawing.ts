@@ -27,6 +27,8 @@ export type Row = {
   unclear?: boolean
   /** In place of marks: "Not shown: base under 30". */
   hidden: string | null
+  /** In a row that shows marks, why others are missing: "Before: not shown: base under 30". */
+  missing: string[]
 }
 
 export type Tick = { value: number; text: string }

@@ -15,10 +15,11 @@ export const hasReferences = (row: Row): boolean => row.references.some((mark) =
 
 const leastBeforePlumb = 120
 
-/** What stands in place of marks, from `left` on: it stops before the plumb line where there is some room. */
+/** What stands in place of marks, or says why some are missing, from `left` on: before the plumb line where there is some room. */
 export const hiddenLines = (row: Row, frame: Frame, left: number, size: number): string[] => {
   const { drawing, measure, right, x } = frame
   const before = drawing.benchmark ? x(drawing.benchmark.value) - left - 8 : 0
   const width = before >= leastBeforePlumb ? before : right - left
-  return wrapText(row.hidden ?? '', Math.min(width, right - left), (line) => measure(line, size, 400))
+  const texts = row.hidden === null ? row.missing : [row.hidden]
+  return texts.flatMap((text) => wrapText(text, Math.min(width, right - left), (line) => measure(line, size, 400)))
 }

@@ -17,7 +17,7 @@ export const wideRow = (frame: Frame, form: Form, column: WordsColumn): SetRow =
     const hidden = hiddenLines(row, frame, frame.left + 4, size.small)
     const words = rowWords(row, column, layout, measure)
     const lane = form.laneHeight(layout, row)
-    const aboveLane = hidden.length > 0 && hasMarks(row) ? hidden.length * leading : 0
+    const aboveLane = hidden.length > 0 && hasMarks(row) ? hidden.length * leading + padding : 0
     const lines = Math.max(names.length, hidden.length, words.lines)
     const height = Math.max(lane + aboveLane, lines * leading + padding)
     const middle = top + height / 2
@@ -28,8 +28,8 @@ export const wideRow = (frame: Frame, form: Form, column: WordsColumn): SetRow =
       ...block(names, { ...flush, x: 0, size: size.label, weight, halo: false }, middle),
       ...block(
         hidden,
-        { ...flush, x: frame.left + 4, size: size.small, weight: 400, halo: true },
-        aboveLane > 0 ? top + padding + aboveLane / 2 : middle
+        { anchor: 'start', colour: 'muted', x: frame.left + 4, size: size.small, weight: 400, halo: true },
+        aboveLane > 0 ? top + aboveLane / 2 : middle
       ),
       ...words.labels(middle)
     ]

@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { digits } from '../digits.ts'
 import { labelOfMeasure, labelOfWave } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -39,11 +40,6 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
   return stringify([header, ...lines])
 }
 
-/** Twelve significant digits: what lies beyond is rounding of sums. */
-export function digits(value: number | null): number | null {
-  return value === null ? null : Number(value.toPrecision(12))
-}
-
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
@@ -60,7 +56,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
     level,
     digits(low),
     digits(high),
-    df,
+    digits(df),
     '',
     '',
     n,
@@ -88,7 +84,7 @@ function changeLine(row: AnsweredRow, change: Comparison, context: Context): unk
     change.level,
     digits(change.low),
     digits(change.high),
-    change.df,
+    digits(change.df),
     digits(change.p),
     digits(change.pAdjusted),
     '',

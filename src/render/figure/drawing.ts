@@ -1,30 +1,35 @@
-import type { Estimate } from '../../estimate/answer.ts'
+import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
-import type { Drawing, Mark, Row, Tick } from '../chart/drawing.ts'
+import type { Drawing, Mark, Row } from '../chart/drawing.ts'
+import { forms } from '../chart/forms.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import {
   changeIntervalText,
   differenceFormatOf,
   formatOf,
-  hiddenText,
   labelOfMeasure,
   labelOfWave,
+  noTestText,
   publisherOf
 } from '../values.ts'
+import { axisOf, type Bounds, boundsOf } from './axis.ts'
+import { hiddenWords } from './hidden-words.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** A chart's figure as something to draw. */
 export function drawingOf(
   figure: Figure,
   rows: AnsweredRow[],
+  benchmark: AnsweredRow | null,
   title: string,
   summary: string,
   context: Context
 ): Drawing {
   const first = figure.measures[0] as Figure['measures'][number]
-  const benchmark = benchmarkOf(figure, context)
   const reference = rows.flatMap((row) => row.references).find((estimate) => estimate?.value != null)
-  const drawn = rows.map((row) => rowOf(row, context))
+  const bounds = boundsOfFigure(figure, context)
+  const drawn = rows.map((row) => rowOf(row, bounds, context))
+  const plumb = plumbOf(figure, benchmark, context)
   return {
     title,
     summary,
@@ -32,74 +37,80 @@ export function drawingOf(
       wave === null ? labelOfMeasure(context, first.dataset, first.measure) : labelOfWave(context, first.dataset, wave)
     ),
     rows: drawn,
-    scale: scaleOf(figure, drawn, benchmark?.value ?? null, context),
-    benchmark,
+    scale: scaleOf(figure, drawn, plumb, bounds, context),
+    benchmark: plumb,
     referenceLabel: reference ? context.language.words.estimate.publishedBy(publisherOf(context, reference)) : null,
     wordsHeading: rows.some((row) => row.changes[0]) ? context.language.words.figure.change : null
   }
 }
 
-function rowOf(row: AnsweredRow, context: Context): Row {
+function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
   const waves = row.estimates[0] ?? []
   const change = row.changes[0]
   const clear = change?.pAdjusted != null && change.pAdjusted < 0.05
-  const words =
-    change?.difference == null
-      ? []
-      : [
-          differenceFormatOf(context, change.left.statistic)(change.difference),
-          ...(change.pAdjusted === null
-            ? []
-            : [clear ? (changeIntervalText(context, change) ?? '') : context.language.words.figure.notClear])
-        ]
-  const hidden = row.hidden && waves[0] ? hiddenText(context, waves[0]) : null
+  const hidden = hiddenWords(waves, context)
   return {
     key: row.code,
     label: row.label + (row.caution ? ' †' : ''),
     highlight: row.highlight,
-    marks: waves.map((estimate) => markOf(estimate, context)),
-    references: row.references.map((estimate) => estimate && markOf(estimate, context)),
-    words,
+    marks: waves.map((estimate) => markOf(estimate, bounds, context)),
+    references: row.references.map((estimate) => estimate && markOf(estimate, bounds, context)),
+    words: change ? changeWords(change, clear, context) : [],
     unclear: change?.pAdjusted != null && !clear,
-    hidden
+    hidden: row.hidden && hidden.length > 0 ? hidden.join('; ') : null,
+    missing: row.hidden ? [] : hidden
   }
 }
 
-function markOf(estimate: Estimate, context: Context): Mark | null {
+/** The difference, and beside it its interval where it is clear; else what keeps it from being so. */
+function changeWords(change: Comparison, clear: boolean, context: Context): string[] {
+  if (change.difference === null) return []
+  const difference = differenceFormatOf(context, change.left.statistic)(change.difference)
+  const beside = clear ? changeIntervalText(context, change) : noTestText(context, change)
+  if (beside !== null) return [difference, beside]
+  return change.pAdjusted === null ? [difference] : [difference, context.language.words.figure.notClear]
+}
+
+/** A value and its interval, which is drawn as far as the statistic can be. */
+function markOf(estimate: Estimate, { min, max }: Bounds, context: Context): Mark | null {
   if (estimate.value === null) return null
   const { value, low, high } = estimate
-  return { value, low, high, text: formatOf(context, estimate.statistic)(value) }
+  const within = (end: number | null) => (end === null ? null : Math.min(max, Math.max(min, end)))
+  return { value, low: within(low), high: within(high), text: formatOf(context, estimate.statistic)(value) }
 }
 
-function benchmarkOf(figure: Figure, context: Context): Drawing['benchmark'] {
-  const question = figure.benchmark.at(-1)
-  const estimate = question && context.answers.estimate(question)
-  if (!estimate || estimate.value === null) return null
-  return {
-    value: estimate.value,
-    label: `${context.language.words.estimate.all} ${formatOf(context, estimate.statistic)(estimate.value)}`
-  }
+/** The plumb line stands at the benchmark's last wave, and says so where the chart shows more than one. */
+function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context): Drawing['benchmark'] {
+  const estimate = benchmark?.estimates[0]?.at(-1)
+  if (!benchmark || !estimate || estimate.value === null) return null
+  const { wave } = estimate
+  const names = [
+    benchmark.label,
+    ...(wave !== null && figure.waves.length > 1 ? [labelOfWave(context, estimate.dataset, wave)] : [])
+  ]
+  const value = formatOf(context, estimate.statistic)(estimate.value)
+  const caution = estimate.standing === 'caution' ? ' †' : ''
+  return { value: estimate.value, label: `${names.join(', ')} ${value}${caution}` }
 }
 
-/** The axis: bars from zero; else from the round number below all marks to the one above, with 4 or 5 steps. */
-function scaleOf(figure: Figure, rows: Row[], benchmark: number | null, context: Context): Drawing['scale'] {
+/** The axis, its figures written with the decimals that say where they stand. */
+function scaleOf(
+  figure: Figure,
+  rows: Row[],
+  plumb: Drawing['benchmark'],
+  bounds: Bounds,
+  context: Context
+): Drawing['scale'] {
   const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
   const ends = marks.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])
-  if (benchmark !== null) ends.push(benchmark)
-  const low = Math.min(...ends, figure.form === 'bar' ? 0 : Number.POSITIVE_INFINITY)
-  const high = Math.max(...ends, figure.form === 'bar' ? 0 : Number.NEGATIVE_INFINITY)
+  if (plumb) ends.push(plumb.value)
   const statistic = statisticOf(figure, context)
-  const step = stepOf(Number.isFinite(low) ? high - low : 1, resolution[statistic])
-  const from = Math.floor(low / step + 1e-9) * step
-  const to = Math.ceil(high / step - 1e-9) * step
-  const format = formatOf(context, statistic)
-  const ticks: Tick[] = []
-  for (let index = 0; index <= Math.round((to - from) / step); index++) {
-    const value = Number((from + index * step).toPrecision(12))
-    ticks.push({ value, text: format(value) })
-  }
-  const scale = scaleWords(figure, context)
-  return { from, to, ticks, low: scale.low, high: scale.high }
+  const axis = axisOf(ends, statistic, bounds, figure.form !== null && forms[figure.form].startsAtZero)
+  if (!axis) return { from: 0, to: 1, ticks: [], low: null, high: null }
+  const { numbers } = context.language
+  const write = statistic === 'share' ? numbers.percent : numbers.decimal
+  const ticks = axis.ticks.map((value) => ({ value, text: write(value, axis.decimals) }))
+  return { from: axis.from, to: axis.to, ticks, ...scaleWords(figure, context) }
 }
 
 function statisticOf(figure: Figure, context: Context): Estimate['statistic'] {
@@ -107,25 +118,23 @@ function statisticOf(figure: Figure, context: Context): Estimate['statistic'] {
   return (first && datasetOf(context, first.dataset).codebook.measures.get(first.measure)?.statistic) ?? 'mean'
 }
 
-/** The finest step that a statistic's values are shown in. */
-const resolution: Record<Estimate['statistic'], number> = { mean: 0.1, share: 0.01, nps: 1, rank: 1 }
+/** What every measure of the figure can be. */
+function boundsOfFigure(figure: Figure, context: Context): Bounds {
+  const all = figure.measures.map((each) => boundsOf(statisticOf(figure, context), scaleOfMeasure(each, context)))
+  return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
+}
 
-/** A step of 1, 2, 2.5 or 5 times a power of ten that gives at most five, and figures that need no more digits. */
-function stepOf(width: number, finest: number): number {
-  const rough = Math.max(width / 4.5, finest * 0.9)
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const steps = [1, 2, 2.5, 5, 10].map((each) => Number((each * power).toPrecision(6)))
-  const even = (step: number) => Math.abs(step / finest - Math.round(step / finest)) < 1e-6
-  return steps.find((step) => step >= rough - 1e-12 && even(step)) ?? power * 10
+function scaleOfMeasure({ dataset, measure: name }: Figure['measures'][number], context: Context) {
+  const { codebook } = datasetOf(context, dataset)
+  const measure = codebook.measures.get(name)
+  if (!measure) return null
+  return 'column' in measure ? (codebook.columns.get(measure.column)?.scale ?? null) : measure.scale
 }
 
 /** What the ends of the scale mean, where the figure draws the scale itself and not a share of answers. */
 function scaleWords(figure: Figure, context: Context): { low: string | null; high: string | null } {
-  const first = figure.measures[0] as Figure['measures'][number]
-  const { codebook } = datasetOf(context, first.dataset)
-  const measure = codebook.measures.get(first.measure)
-  if (measure?.statistic !== 'mean' || figure.measures.length > 1) return { low: null, high: null }
-  const column = codebook.columns.get('column' in measure ? measure.column : '')
-  const scale = 'column' in measure ? column?.scale : measure.scale
+  const [first, ...others] = figure.measures
+  const scale =
+    first && others.length === 0 && statisticOf(figure, context) === 'mean' ? scaleOfMeasure(first, context) : null
   return { low: scale?.low ? textIn(context, scale.low) : null, high: scale?.high ? textIn(context, scale.high) : null }
 }

@@ -1,14 +1,15 @@
 import type { Element, ElementContent } from 'hast'
-import { toString as textOfNode } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { Figure } from '../../report/model.ts'
 import { drawFile, drawInline, thumbnail } from '../chart/draw.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import type { Context } from '../context.ts'
+import { plainText } from '../plain-text.ts'
+import { benchmarkRow } from './benchmark.ts'
 import { figureCsv } from './csv.ts'
 import { drawingOf } from './drawing.ts'
 import { notesOf, type SourceText, sourceOf } from './notes.ts'
-import { type AnsweredRow, answeredRows } from './rows.ts'
+import { answeredRows } from './rows.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
@@ -30,13 +31,15 @@ export function renderFigure(
   context: Context
 ): RenderedFigure {
   const rows = answeredRows(figure, context)
-  const title = textOfNode({ type: 'root', children: headline })
-  const drawing =
-    figure.form === null ? null : drawingOf(figure, rows, title, summaryOf(figure, rows, context), context)
+  const benchmark = benchmarkRow(figure, context)
+  const title = plainText({ type: 'root', children: headline }).trim()
+  const summary = summaryOf(figure, rows, benchmark, context)
+  const drawing = figure.form === null ? null : drawingOf(figure, rows, benchmark, title, summary, context)
+  const table = tableOf(figure, rows, benchmark, context)
   const subtitle = subtitleOf(figure, rows, context)
-  const notes = notesOf(figure, rows, drawing, context)
+  const notes = notesOf(figure, rows, benchmark, drawing, context)
   const source = sourceOf(figure, rows, publisher, context)
-  const files = new Map([[`${figure.id}.csv`, figureCsv(rows, context)]])
+  const files = new Map([[`${figure.id}.csv`, figureCsv(benchmark ? [...rows, benchmark] : rows, context)]])
   if (drawing && figure.form) {
     const surround = {
       subtitle,
@@ -50,15 +53,15 @@ export function renderFigure(
     h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
     h('h3', { id: `${figure.id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(figure, drawing, rows, context),
+    ...bodyOf(figure, drawing, table),
     captionOf(notes, source, context),
-    actionsOf(figure, drawing, rows, folder, files, context)
+    actionsOf(figure, drawing && table, folder, files, context)
   ])
   return { element, files, thumbnail: drawing && figure.form ? thumbnail(drawing, figure.form) : null }
 }
 
-function bodyOf(figure: Figure, drawing: Drawing | null, rows: AnsweredRow[], context: Context): ElementContent[] {
-  if (!drawing || !figure.form) return [tableOf(figure, rows, context)]
+function bodyOf(figure: Figure, drawing: Drawing | null, table: Element): ElementContent[] {
+  if (!drawing || !figure.form) return [table]
   const { wide, narrow } = drawInline(drawing, figure.form, figure.id)
   return [
     h('div', { className: ['draw'] }, [
@@ -79,10 +82,10 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
   ])
 }
 
+/** The table behind a drawing, and the figure's links. `behind` is null where the figure is a table itself. */
 function actionsOf(
   figure: Figure,
-  drawing: Drawing | null,
-  rows: AnsweredRow[],
+  behind: Element | null,
   folder: string,
   files: Map<string, string>,
   context: Context
@@ -95,6 +98,6 @@ function actionsOf(
       return h('li', h('a', { href: `${folder}${name}`, download: name }, kind))
     })
   ]
-  const table = drawing ? [h('details', [h('summary', words.figure.table), tableOf(figure, rows, context)])] : []
-  return h('div', { className: ['acts'] }, [...table, h('ul', drawing ? {} : { className: ['st'] }, links)])
+  const table = behind ? [h('details', [h('summary', words.figure.table), behind])] : []
+  return h('div', { className: ['acts'] }, [...table, h('ul', behind ? {} : { className: ['st'] }, links)])
 }

@@ -1,27 +1,61 @@
 import type { Source } from '../../codebook/codebook.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { labelOfWave, lacksDegrees } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
-/** What a reader has to know to read a figure's marks: tests and their family, the kind of interval, small bases, a cut scale. */
-export function notesOf(figure: Figure, rows: AnsweredRow[], drawing: Drawing | null, context: Context): string[] {
+/** What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark, small bases. */
+export function notesOf(
+  figure: Figure,
+  rows: AnsweredRow[],
+  benchmark: AnsweredRow | null,
+  drawing: Drawing | null,
+  context: Context
+): string[] {
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
   const tests = rows.flatMap((row) => row.changes).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
-  const notes = [...methods].map((method) => words.figure.interval[method])
+  const design = designOf(dataset)
+  const notes = [...methods].map((method) => {
+    const said = words.figure.interval[method]
+    return typeof said === 'string' ? said : said(design)
+  })
+  const without = rows.flatMap((row) => namesWithoutInterval(row, context))
+  if (without.length > 0) notes.push(words.figure.noInterval(without))
   if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
     notes.push(words.figure.nonprobability)
   if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests)))
-  if (drawing && drawing.scale.from !== 0) notes.push(words.figure.scaleStarts(drawing.scale.ticks[0]?.text ?? ''))
-  if (rows.some((row) => row.caution) && dataset.codebook.kind === 'survey') {
+  const start = drawing?.scale.ticks[0]
+  if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
+  if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
+  if ([...rows, benchmark].some((row) => row?.caution) && dataset.codebook.kind === 'survey') {
     const { suppress, caution } = dataset.codebook.bases
     notes.push(words.figure.smallBase(numbers.count(suppress), numbers.count(caution - 1)))
   }
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** What a survey's design has, as its intervals take it into account. */
+function designOf(dataset: Dataset): DesignPart[] {
+  if (dataset.kind !== 'survey') return []
+  const { design } = dataset.codebook
+  return (['weights', 'strata', 'clusters'] as const).filter((part) => design[part] !== null)
+}
+
+/** A row whose values have no interval though they are a survey's; where it is so at some waves only, with these. */
+function namesWithoutInterval(row: AnsweredRow, context: Context): string[] {
+  const estimates = row.estimates.flat()
+  const without = estimates.filter((estimate) => lacksDegrees(context, estimate))
+  if (without.length === 0) return []
+  if (without.length === estimates.filter((estimate) => estimate.value !== null).length) return [row.label]
+  const waves = without.flatMap(({ dataset, wave }) => (wave === null ? [] : [labelOfWave(context, dataset, wave)]))
+  return [[row.label, ...new Set(waves)].join(', ')]
 }
 
 /** Publisher, title and date; a date that the title says already is not said again. */
@@ -44,8 +78,8 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string,
     const { codebook } = datasetOf(context, name)
     if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)
     if (codebook.kind === 'survey') {
-      const when = codebook.fieldwork
-        ? `, ${context.language.numbers.span(codebook.fieldwork.from, codebook.fieldwork.to)}`
+      const when = codebook.fieldwork?.when
+        ? `, ${context.language.numbers.span(codebook.fieldwork.when.from, codebook.fieldwork.when.to)}`
         : ''
       return [`${publisher}, ${words.figure.dataset(name)}${when}`]
     }

@@ -39,7 +39,7 @@ function answerRow(row: FigureRow, family: string, context: Context): AnsweredRo
   }
 }
 
-/** By the last wave of the first measure, or its change; equal ones stay in the codebook's order. */
+/** By the last wave of the first measure, or its change; equal ones stay in the codebook's order, those without come last. */
 function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   if (sort === 'code') return rows
   const direction = sort.startsWith('-') ? -1 : 1
@@ -47,5 +47,7 @@ function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
     sort.endsWith('change')
       ? row.changes[0]?.difference
       : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
-  return rows.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
+  const known = rows.filter((row) => keyOf(row) != null)
+  const sortedRows = known.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
+  return [...sortedRows, ...rows.filter((row) => keyOf(row) == null)]
 }

@@ -26,11 +26,9 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   ]
   return (
     sentences
-      .filter((sentence) => sentence !== null && sentence !== '')
-      .map((sentence) => `${sentence}.`)
+      .filter((sentence) => sentence !== null)
+      .map((sentence) => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`))
       .join(' ')
-      .replaceAll(/([?!])”?\./g, (match) => match.replace(/\.$/, '.'))
-      .replaceAll('..', '.')
       .replace(/^./u, (letter) => letter.toLocaleUpperCase(context.language.tag)) || words.figure.note
   )
 }
@@ -95,7 +93,7 @@ function basesText(estimates: Estimate[], context: Context): string | null {
 
 function whoText(dataset: Dataset, context: Context): string | null {
   const { population, fieldwork } = dataset.codebook
-  const when = fieldwork ? context.language.numbers.span(fieldwork.from, fieldwork.to) : null
+  const when = fieldwork?.when ? context.language.numbers.span(fieldwork.when.from, fieldwork.when.to) : null
   const parts = [population ? textIn(context, population) : null, when].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }

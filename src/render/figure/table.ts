@@ -10,36 +10,44 @@ import {
   hiddenText,
   intervalText,
   labelOfMeasure,
-  labelOfWave
+  labelOfWave,
+  noTestText
 } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 type Column = { heading: string; cell(row: AnsweredRow): (string | Element)[] }
 
 /** A figure's numbers as a table, named by its headline: a value with its interval, changes with their test, the base beside each. */
-export function tableOf(figure: Figure, rows: AnsweredRow[], context: Context): Element {
-  const columns = figure.measures.flatMap((_, index) => columnsOf(figure, index, rows, context))
+export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null, context: Context): Element {
+  const measures = figure.by === null ? figure.measures.slice(0, 1) : figure.measures
+  const columns = measures.flatMap((_, index) =>
+    columnsOf(figure, index, benchmark ? [...rows, benchmark] : rows, context)
+  )
   const corner = figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : ''
   const head = h('tr', [
     corner === '' ? h('td') : h('th', { scope: 'col' }, corner),
     ...columns.map((column) => h('th', { scope: 'col' }, column.heading))
   ])
-  const body = rows.map((row) =>
+  const line = (row: AnsweredRow) =>
     h('tr', row.highlight ? { className: ['hi'] } : {}, [
       h('th', { scope: 'row' }, row.label),
       ...columns.map((column) => h('td', column.cell(row)))
     ])
-  )
   const region = { className: ['tw'], role: 'region', tabIndex: 0, ariaLabelledBy: `${figure.id}-h` }
-  return h('div', region, h('table', [h('thead', head), h('tbody', body)]))
+  return h(
+    'div',
+    region,
+    h('table', [h('thead', head), h('tbody', rows.map(line)), ...(benchmark ? [h('tfoot', line(benchmark))] : [])])
+  )
 }
 
+/** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */
 function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Column[] {
   const { words, numbers } = context.language
   const { dataset, measure } = figure.measures[index] as Figure['measures'][number]
   const label = labelOfMeasure(context, dataset, measure)
   const many = figure.measures.length > 1 && figure.by !== null
-  const at = (row: AnsweredRow) => row.estimates[Math.min(index, row.estimates.length - 1)] ?? []
+  const at = (row: AnsweredRow) => row.estimates[index] ?? []
   const values = figure.waves.map((wave, w): Column => {
     const heading =
       wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
@@ -51,7 +59,7 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   const columns = [...values]
   if (rows.some((row) => row.changes[index])) {
     columns.push({ heading: words.figure.change, cell: (row) => changeCell(row.changes[index] ?? null, context) })
-    if (rows.some((row) => row.changes[index]?.pAdjusted != null)) {
+    if (rows.some((row) => row.changes[index] && testText(row.changes[index], context) !== null)) {
       columns.push({ heading: words.figure.p, cell: (row) => pCell(row.changes[index] ?? null, context) })
     }
   }
@@ -66,7 +74,7 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
       ]
     })
   }
-  return figure.by === null && index > 0 ? [] : columns
+  return columns
 }
 
 function dimensionLabel(dataset: string, dimension: string, context: Context): string {
@@ -90,7 +98,13 @@ function changeCell(change: Comparison | null, context: Context): (string | Elem
 }
 
 function pCell(change: Comparison | null, context: Context): (string | Element)[] {
-  return [change?.pAdjusted == null ? '–' : context.language.numbers.p(change.pAdjusted)]
+  return [(change && testText(change, context)) ?? '–']
+}
+
+/** A change's p, or why it has none; null of published values. */
+function testText(change: Comparison, context: Context): string | null {
+  if (change.pAdjusted !== null) return context.language.numbers.p(change.pAdjusted)
+  return noTestText(context, change)
 }
 
 function referenceCell(row: AnsweredRow, context: Context): (string | Element)[] {

@@ -9,11 +9,12 @@ import {
   labelOfMeasure,
   labelOfWave,
   labelsOfDomain,
-  levelText
+  levelText,
+  noTestText
 } from '../values.ts'
 import { opening } from './opening.ts'
 
-/** A change in a sentence, signed; it opens to the two values, the interval of the difference and its test. */
+/** A change in a sentence, signed; it opens to the two values, their common base, the interval of the difference and its test. */
 export function renderChange(question: ChangeQuestion, context: Context): ElementContent[] {
   const comparison = context.answers.change(question, null)
   const { words, numbers } = context.language
@@ -30,13 +31,16 @@ export function renderChange(question: ChangeQuestion, context: Context): Elemen
     labelOfWave(context, left.dataset, question.wave)
   )
   const interval = changeIntervalText(context, comparison)
+  const noTest = noTestText(context, comparison)
   const lines = [
     { before: `${waves}: `, stressed: words.estimate.change(value(right.value), value(left.value)) },
+    ...(comparison.on === 'both' && left.n !== null
+      ? [{ before: words.estimate.bothTimes(numbers.count(left.n)), stressed: null }]
+      : []),
     ...(interval === null
-      ? [{ before: words.estimate.noInterval, stressed: null }]
+      ? [{ before: noTest ?? words.estimate.noInterval, stressed: null }]
       : [{ before: `${words.estimate.interval(levelText(context, comparison.level))} `, stressed: interval }]),
-    ...(comparison.p === null ? [] : [{ before: words.estimate.test(numbers.p(comparison.p)), stressed: null }]),
-    ...(comparison.on === 'both' ? [{ before: words.estimate.bothTimes, stressed: null }] : [])
+    ...(comparison.p === null ? [] : [{ before: words.estimate.test(numbers.p(comparison.p)), stressed: null }])
   ]
   return opening(context, text, `${labelOfMeasure(context, left.dataset, left.measure)}: ${domain}`, lines, interval)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { checkPublished, findDomain, findMeasure, findWave, wavesOf } from '../names.ts'
-import { directive, measureName, oneOf, waveCode } from './directive.ts'
+import { oneOf } from '../../yaml/shapes.ts'
+import { checkPublished, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
+import { directive, measureName, waveCode } from './directive.ts'
 
 export const change = directive({
   name: 'change',

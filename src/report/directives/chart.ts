@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { oneOf } from '../../yaml/shapes.ts'
 import { resolveFigure } from '../figure.ts'
 import { figureAttributes } from '../figure-attributes.ts'
-import { directive, oneOf } from './directive.ts'
+import { directive } from './directive.ts'
 
 export const chart = directive({
   name: 'chart',

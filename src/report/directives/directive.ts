@@ -1,4 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
+import { word } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
 import type { Resolved } from '../model.ts'
 
@@ -18,9 +19,5 @@ export function directive<Shape extends z.ZodObject>(definition: Directive<Shape
   return definition as unknown as Directive
 }
 
-export const measureName = z
-  .string({ error: 'a measure, like `of=ease`' })
-  .min(1, { error: 'a measure, like `of=ease`' })
-export const waveCode = z.string({ error: 'a wave' }).min(1, { error: 'a wave' })
-export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
-  z.enum(words, { error: words.map((word) => `\`${word}\``).join(' or ') })
+export const measureName = word('a measure, like `of=ease`')
+export const waveCode = word('a wave')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listNames } from '../../problem.ts'
-import { dimensionNames, dimensionOf, findMeasure, unknown } from '../names.ts'
+import { dimensionNames, dimensionOf, findMeasure, unknown } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const name = directive({

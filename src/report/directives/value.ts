@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkPublished, findDomain, findMeasure, findWave } from '../names.ts'
+import { checkPublished, findDomain, findMeasure, findWave } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const value = directive({

@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildSite } from '../../site/build.ts'
 import { fixturePaths, fixtureSite } from '../site/fixture.ts'
 import { checkAccess, checkForcedColours, checkPanels, checkPrint, checkQuiet } from './checks.ts'
-import { launch } from './open.ts'
+import { launch, open, windowOf } from './open.ts'
 import { serveFolder } from './serve.ts'
 
 const base = '/some/where/'
@@ -38,6 +38,12 @@ describe('a built site in a browser', () => {
 
   test('values and claims open and close by keyboard without scripts', () =>
     checkPanels(browser, server.url, ['en/service/', 'tr/service/']))
+
+  test('a list of reports without topics has the width of the page', async () => {
+    const { page, close } = await open(browser, `${server.url}ru/`, windowOf(1400))
+    expect((await page.locator('.list').boundingBox())?.width).toBeGreaterThan(800)
+    await close()
+  })
 
   test('print shows tables and intervals on white', () => checkPrint(browser, server.url, fixturePaths))
 

@@ -41,7 +41,8 @@ const rowOf = (series: number, from: number, to: number): fc.Arbitrary<Row> => {
     marks,
     references: fc.oneof(fc.constant(Array<null>(series).fill(null)), marks),
     words: fc.array(words(3), { maxLength: 3 }),
-    hidden: fc.option(words(4), { freq: 5 })
+    hidden: fc.option(words(4), { freq: 5 }),
+    missing: fc.array(words(6), { maxLength: series })
   })
 }
 

@@ -24,6 +24,7 @@ export const row = (label: string, marks: (Mark | null)[], more: Partial<Row> = 
   references: marks.map(() => null),
   words: [],
   hidden: null,
+  missing: [],
   ...more
 })
 

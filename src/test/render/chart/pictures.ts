@@ -12,6 +12,7 @@ import {
   ticks,
   waves
 } from './picture.ts'
+import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
 
 /* One function a picture: what the goldens show. Every number is illustrative. */
 
@@ -208,7 +209,9 @@ export const pictures: Record<string, () => Picture> = {
   'bar-negative': barNegative,
   'bar-many': barMany,
   'bar-kazakh': barKazakh,
+  'bar-empty': barEmpty,
   dumbbell,
+  'dumbbell-missing': dumbbellMissing,
   'dumbbell-references': dumbbellReferences,
   'dumbbell-turkish': dumbbellTurkish
 }

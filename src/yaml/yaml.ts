@@ -44,8 +44,7 @@ export function readYaml(path: string, text: string, problems: Problems, firstLi
       rule: 'yaml',
       place: placeAt(...error.pos),
       message: `This is not valid YAML: ${sentence(error.message)}`,
-      remedy:
-        error.code === 'DUPLICATE_KEY' ? 'Keep one of the two.' : 'Mend the indentation or the quotes at this place.'
+      remedy: remedies[error.code] ?? 'Mend the indentation or the quotes at this place.'
     })
   }
   if (findStrayMarks(document, placeAt, problems)) broken = true
@@ -62,6 +61,12 @@ export function readYaml(path: string, text: string, problems: Problems, firstLi
       return placeAt(from, to)
     }
   }
+}
+
+const remedies: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  BLOCK_AS_IMPLICIT_KEY: 'If this is a text with a colon in it, put the whole text in quotes.',
+  MULTILINE_IMPLICIT_KEY: 'If this is a text with a colon in it, put the whole text in quotes.'
 }
 
 /** Marks that YAML takes for its own and an author meant as text: `*NAME`, `Ease #1`. */

@@ -1,7 +1,13 @@
-import { type Column, leafValues, type PublishedMeasure, type SurveyMeasure, type Value } from '../codebook/codebook.ts'
+import {
+  type Column,
+  isDimension,
+  leafValues,
+  type PublishedMeasure,
+  type SurveyMeasure,
+  type Value
+} from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { isDimension } from '../design/scan.ts'
-import { findFigure } from '../estimate/published.ts'
+import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
 import { closestMatch, listNames, type Place } from '../problem.ts'
 import type { Call } from './call.ts'
@@ -147,7 +153,7 @@ export function findWave(
 
 /** For a published measure: was it published for this domain and wave? A problem where not. */
 export function checkPublished(named: NamedMeasure, question: EstimateQuestion, call: Call): boolean {
-  if (named.dataset.kind === 'survey' || findFigure(named.dataset, question)) return true
+  if (named.dataset.kind === 'survey' || figureAt(named.dataset, question)) return true
   const figures = named.dataset.figures.filter((figure) => figure.measure === question.measure)
   const published = figures.map((figure) =>
     [...Object.entries(figure.domain), ...(figure.wave === null ? [] : [['wave', figure.wave]])]

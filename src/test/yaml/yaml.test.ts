@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readYaml } from '../../codebook/yaml.ts'
 import { Problems } from '../../problem.ts'
+import { readYaml } from '../../yaml/yaml.ts'
 
 const read = (text: string) => {
   const problems = new Problems()

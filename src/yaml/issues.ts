@@ -25,11 +25,14 @@ export function reportIssues(issues: readonly z.core.$ZodIssue[], yaml: Yaml, pr
         remedy: `Write \`${key}: …\` here.`
       })
     } else {
+      const value = valueAt(yaml.value, path)
+      const closest = issue.code === 'invalid_value' ? closestMatch(String(value), issue.values.map(String)) : undefined
       problems.error({
         rule: 'bad-value',
         place: yaml.place(path),
-        message: `\`${String(path.at(-1) ?? yaml.path)}\` cannot be ${shown(valueAt(yaml.value, path))}`,
+        message: `\`${String(path.at(-1) ?? yaml.path)}\` cannot be ${shown(value)}`,
         expected: issue.message,
+        ...(closest === undefined ? {} : { closest }),
         remedy: 'Write it in that form.'
       })
     }

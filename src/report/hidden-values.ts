@@ -1,7 +1,6 @@
 import { visit } from 'unist-util-visit'
 import type { Answers } from '../estimate/answer-all.ts'
-import { keyOf } from '../estimate/question.ts'
-import { sidesOf } from '../estimate/survey.ts'
+import { sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
 import type { Report } from './model.ts'
 
@@ -15,14 +14,9 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
       .map((side) => answers.estimate(side))
       .find((estimate) => estimate.value === null)
     if (!hidden && ('minus' in question ? answers.change(question, null).difference : 0) !== null) return
-    const [dataset, measure, domain, wave] = JSON.parse(keyOf(question)) as [
-      string,
-      string,
-      [string, string][],
-      string | null
-    ]
+    const { dataset, measure, domain, wave } = question
     const what = [
-      ...domain.map(([dimension, code]) => `${dimension}=${code}`),
+      ...Object.entries(domain).map(([dimension, code]) => `${dimension}=${code}`),
       ...(wave === null ? [] : [`wave=${wave}`])
     ].join(' ')
     problems.warn({
@@ -36,6 +30,7 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
 
 const reasons = {
   base: 'its base is too small',
+  'one cluster': 'all its answers are from one cluster',
   disclosure: 'too few people are behind it',
   'not asked': 'it was not asked at that wave',
   'nobody answered': 'nobody answered',

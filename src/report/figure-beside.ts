@@ -1,0 +1,96 @@
+import type { Column } from '../codebook/codebook.ts'
+import type { Domain } from '../estimate/question.ts'
+import { listNames } from '../problem.ts'
+import type { Call } from './call.ts'
+import { referenceOf } from './figure-rows.ts'
+import { findMeasure, type NamedMeasure } from './lookup.ts'
+import type { FigureRow } from './model.ts'
+
+type Failure = { message: string; expected: string; remedy: string }
+
+/** The published measure that `beside` names, if it can stand beside the figure's own. Null: see problems. */
+export function findBeside(written: string, measures: NamedMeasure[], call: Call): NamedMeasure | null {
+  const beside = findMeasure(written, 'beside', call)
+  if (!beside) return null
+  const failure = failureOf(written, beside, measures, call)
+  if (failure) call.problem({ rule: 'beside', place: call.placeOf('beside'), ...failure })
+  return failure ? null : beside
+}
+
+function failureOf(written: string, beside: NamedMeasure, measures: NamedMeasure[], call: Call): Failure | null {
+  const [own, ...others] = measures as [NamedMeasure, ...NamedMeasure[]]
+  const remedy = 'Name another measure, or remove `beside`.'
+  const published = call.datasets.flatMap((dataset, index) =>
+    [...(dataset.codebook.kind === 'published' ? dataset.codebook.measures.values() : [])]
+      .filter((measure) => measure.statistic === own.measure.statistic)
+      .map((measure) => (index === 0 ? measure.name : `${dataset.name}.${measure.name}`))
+  )
+  const expected =
+    published.length === 0
+      ? `a published measure that is a ${own.measure.statistic}, of which this report's datasets have none`
+      : `a published measure: ${listNames(published)}`
+  if (beside.dataset.kind !== 'published')
+    return {
+      message: `\`beside\` sets published figures beside a measure, and \`${written}\` is estimated from a survey`,
+      expected,
+      remedy
+    }
+  if (others.length > 0)
+    return {
+      message: 'Published figures stand beside one measure, and this figure has several',
+      expected: 'one measure in `of`',
+      remedy: 'Make a figure of each measure.'
+    }
+  if (beside.measure.statistic !== own.measure.statistic)
+    return {
+      message: `\`${written}\` is a ${beside.measure.statistic} and \`${own.measure.name}\` a ${own.measure.statistic}, so they cannot stand side by side`,
+      expected,
+      remedy
+    }
+  const [here, there] = [scaleOf(own), scaleOf(beside)]
+  if (own.measure.statistic !== 'mean' || !here || !there || (here.min === there.min && here.max === there.max))
+    return null
+  return {
+    message: `\`${written}\` runs from ${there.min} to ${there.max} and \`${own.measure.name}\` from ${here.min} to ${here.max}, so they cannot stand side by side`,
+    expected: 'measures of one scale',
+    remedy: 'Remove `beside`, or mend the scale in the codebook where it is wrong.'
+  }
+}
+
+function scaleOf({ dataset, measure }: NamedMeasure): { min: number; max: number } | null {
+  if ('column' in measure) return dataset.codebook.columns.get(measure.column)?.scale ?? null
+  return measure.scale
+}
+
+/** Gives each row what was published for it at each wave. False, with a problem, where nothing was for any. */
+export function addReferences(
+  rows: FigureRow[],
+  beside: NamedMeasure,
+  column: Column | undefined,
+  domain: Domain,
+  waves: (string | null)[],
+  call: Call
+): boolean {
+  for (const row of rows) row.references = waves.map((wave) => referenceOf(beside, column, row, domain, wave))
+  if (rows.some((row) => row.references.some((reference) => reference !== null))) return true
+  call.problem({
+    rule: 'beside',
+    place: call.placeOf('beside'),
+    message: `No row of this figure has one in \`${beside.dataset.name}\` to stand beside it`,
+    expected: publishedText(beside),
+    remedy: 'Remove `beside`, or show rows and waves for which figures were published.'
+  })
+  return false
+}
+
+/** What there is of a published measure, as an author would ask for it. */
+function publishedText({ dataset, measure }: NamedMeasure): string {
+  const figures = dataset.kind === 'published' ? dataset.figures.filter((each) => each.measure === measure.name) : []
+  const texts = figures.map(({ domain, wave }) =>
+    [...Object.entries(domain), ...(wave === null ? [] : [['wave', wave]])]
+      .map(([dimension, code]) => `${dimension}=${code}`)
+      .join(' ')
+  )
+  const named = texts.filter((text) => text !== '')
+  return named.length === 0 ? 'a figure without `by`: one was published for all together' : listNames(named)
+}
