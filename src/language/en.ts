@@ -34,7 +34,6 @@ export const en: Language = {
       answers: (n) => `${n} ${n === '1' ? 'answer' : 'answers'}`,
       smallBase: 'Small base: read with care',
       noInterval: 'No interval: its base was not published',
-      noDegrees: 'No interval: all answers come from one cluster',
       publishedBy: (publisher) => `Published by ${publisher}`,
       hiddenValue: '(not shown: too few answers)',
       hidden: {
@@ -83,7 +82,6 @@ export const en: Language = {
         'published standard error': 'Intervals are made from the published standard errors.',
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
-      noInterval: (rows) => `No interval for ${list.format(rows)}: all answers come from one cluster.`,
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
       hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',

@@ -30,8 +30,6 @@ export type Words = {
     answers(n: string): string
     smallBase: string
     noInterval: string
-    /** Of a survey's value whose answers all come from one cluster, or from one in each stratum. */
-    noDegrees: string
     publishedBy(publisher: string): string
     /** In place of a value in prose. */
     hiddenValue: string
@@ -79,8 +77,6 @@ export type Words = {
     /** How intervals were made; of a survey, with what its design has (nothing: each answer is drawn by itself). */
     interval: Record<'t' | 'logit', (design: DesignPart[]) => string> &
       Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>
-    /** Names the rows of a survey that have no interval, and says why. */
-    noInterval(rows: string[]): string
     /** Names what the plumb line stands for: "All 28%". */
     benchmark(label: string): string
     /** Why one wave of a row is not there, the other being shown. */

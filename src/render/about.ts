@@ -58,8 +58,10 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
     ])
   }
   facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])
-  if (dataset.kind === 'survey') facts.push(...surveyFacts(dataset, context))
-  else
+  if (dataset.kind === 'survey') {
+    facts.push(...surveyFacts(dataset, context))
+    if (dataset.codebook.source) facts.push([about.sources, sourceOf(dataset.codebook.source, 0, context)])
+  } else
     facts.push([
       about.sources,
       [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))

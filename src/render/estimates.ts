@@ -13,7 +13,7 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
     for (const { question, family } of report.asked) {
       for (const side of sidesOf(question)) estimates.set(keyOf(side), answers.estimate(side))
       if (!('minus' in question)) continue
-      const figure = family === null ? null : family.slice(family.indexOf('#') + 1)
+      const figure = report.figures.find((each) => each.family === family)?.id ?? null
       const key = keyOf(question) + (figure ?? '')
       const comparison = answers.change(question, family)
       comparisons.set(key, { ...comparison, family: figure, figures: figure === null ? [] : [figure] })

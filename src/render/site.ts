@@ -10,9 +10,6 @@ export type Notice = { label: string; text: string }
 /** The same page in another language. `path` starts and ends with "/", without the site's base. */
 export type Alternate = { language: string; name: string; path: string; current: boolean }
 
-/** Words of the page's frame, in its language. */
-export type FrameWords = Words['frame']
-
 export type Frame = {
   language: string
   /** "/en/covid-service/": starts and ends with "/", without the site's base. */
@@ -24,7 +21,7 @@ export type Frame = {
   /** The list of reports in this language. */
   home: string
   alternates: Alternate[]
-  words: FrameWords
+  words: Words['frame']
   footer: string[]
 }
 

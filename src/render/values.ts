@@ -78,17 +78,11 @@ export function supportOf(context: Context, estimate: Estimate): { before: strin
     lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
   else if (estimate.source !== null && estimate.statistic !== 'rank')
     lines.push({ before: words.estimate.noInterval, stressed: null })
-  else if (lacksDegrees(context, estimate)) lines.push({ before: words.estimate.noDegrees, stressed: null })
   if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
   if (estimate.standing === 'caution') lines.push({ before: words.estimate.smallBase, stressed: null })
   if (estimate.source !== null)
     lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
   return lines
-}
-
-/** Whether a survey's value has no interval: its cluster, or one in each stratum, says nothing of how clusters differ. */
-export function lacksDegrees(context: Context, estimate: Estimate): boolean {
-  return estimate.value !== null && estimate.low === null && datasetOf(context, estimate.dataset).kind === 'survey'
 }
 
 /** Why a survey's change that is shown has no test; null where it has one, or is of published values. */

@@ -13,6 +13,8 @@ export type Call = {
   label: PhrasingContent[]
   /** The report's datasets, in the order of its front matter. */
   datasets: Dataset[]
+  /** The page that it stands on, unique over reports and languages. */
+  page: string
   place: Place
   /** Where an attribute's value stands, or a word in it. */
   placeOf(attribute: string, word?: string): Place

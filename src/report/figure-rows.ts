@@ -4,12 +4,10 @@ import { type Domain, domainOf, type EstimateQuestion } from '../estimate/questi
 import { type NamedMeasure, rowValues } from './lookup.ts'
 import type { FigureRow } from './model.ts'
 
-export function rowsByValue(
-  measures: NamedMeasure[],
-  column: Column,
-  domain: Domain,
-  waves: (string | null)[]
-): FigureRow[] {
+/** The waves that one measure of a figure spans. */
+export type Waves = (string | null)[]
+
+export function rowsByValue(measures: NamedMeasure[], column: Column, domain: Domain, waves: Waves[]): FigureRow[] {
   const codes = new Map(measures.flatMap((measure) => rowValues(measure, column)).map((value) => [value.code, value]))
   return column.values
     .filter((value) => codes.has(value.code))
@@ -18,8 +16,10 @@ export function rowsByValue(
     )
 }
 
-export function rowsByMeasure(measures: NamedMeasure[], domain: Domain, waves: (string | null)[]): FigureRow[] {
-  return measures.map((measure) => rowOf(measure.measure.name, measure.measure.label, [measure], domain, waves))
+export function rowsByMeasure(measures: NamedMeasure[], domain: Domain, waves: Waves[]): FigureRow[] {
+  return measures.map((measure, index) =>
+    rowOf(measure.measure.name, measure.measure.label, [measure], domain, waves.slice(index, index + 1))
+  )
 }
 
 function rowOf(
@@ -27,22 +27,20 @@ function rowOf(
   label: FigureRow['label'],
   measures: NamedMeasure[],
   domain: Domain,
-  waves: (string | null)[]
+  waves: Waves[]
 ): FigureRow {
-  const first = waves[0]
-  const last = waves.at(-1)
+  const of = ({ dataset, measure }: NamedMeasure) => ({ dataset: dataset.name, measure: measure.name, domain })
   return {
     code,
     label,
     highlight: false,
-    cells: measures.map(({ dataset, measure }) =>
-      waves.map((wave) => ({ dataset: dataset.name, measure: measure.name, domain, wave }))
-    ),
-    changes: measures.map(({ dataset, measure }) =>
-      waves.length < 2 || typeof first !== 'string' || typeof last !== 'string'
-        ? null
-        : { dataset: dataset.name, measure: measure.name, domain, wave: last, minus: first, on: 'each' }
-    ),
+    cells: measures.map((measure, index) => (waves[index] ?? []).map((wave) => ({ ...of(measure), wave }))),
+    changes: measures.map((measure, index) => {
+      const own = waves[index] ?? []
+      const [first, last] = [own[0], own.at(-1)]
+      if (own.length < 2 || typeof first !== 'string' || typeof last !== 'string') return null
+      return { ...of(measure), wave: last, minus: first, on: 'each' }
+    }),
     references: []
   }
 }

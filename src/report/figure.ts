@@ -1,11 +1,10 @@
-import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { findBenchmark } from './figure-benchmark.ts'
 import { addReferences, findBeside } from './figure-beside.ts'
 import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkSort } from './figure-checks.ts'
 import { isTaken } from './figure-ids.ts'
-import { rowsByMeasure, rowsByValue } from './figure-rows.ts'
+import { rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
 import {
   checkPublished,
   findDimension,
@@ -15,7 +14,7 @@ import {
   type NamedMeasure,
   wavesOf
 } from './lookup.ts'
-import type { Figure, FigureRow } from './model.ts'
+import type { Figure } from './model.ts'
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
 export function resolveFigure(
@@ -42,29 +41,36 @@ export function resolveFigure(
     })
     return null
   }
+  const ownWaves = waves[0] ?? [null]
   const rows = column ? rowsByValue(measures, column, domain, waves) : rowsByMeasure(measures, domain, waves)
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   for (const row of rows) row.highlight = row.code === written.highlight
-  if (beside && !addReferences(rows, beside, column, domain, waves, call)) return null
-  const benchmark = findBenchmark(first, column, domain, waves, written, call)
+  if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
+  const benchmark = findBenchmark(first, column, domain, ownWaves, written, call)
   if (!benchmark) return null
   if (
     !column &&
-    !measures.every((measure, index) =>
-      waves.every((wave) => checkPublished(measure, askedOf(measure, domain, wave, rows, index), call))
+    !rows.every((row, index) =>
+      row.cells.flat().every((cell) => checkPublished(measures[index] as NamedMeasure, cell, call))
     )
-  )
+  ) {
     return null
+  }
+  const id = written.id ?? idOf(written)
   return {
     kind,
-    id: written.id ?? idOf(written),
+    id,
+    family: `${call.page}#${id}`,
     number: call.nextFigure(),
     headline: call.label,
     form,
-    measures: measures.map(({ dataset, measure }) => ({ dataset: dataset.name, measure: measure.name })),
+    measures: measures.map(({ dataset, measure }, index) => ({
+      dataset: dataset.name,
+      measure: measure.name,
+      waves: waves[index] ?? [null]
+    })),
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
-    waves,
     rows,
     sort:
       written.sort ??
@@ -90,15 +96,21 @@ function idOf(written: FigureAttributes): string {
   return isTaken(id) ? `figure-${id}-figure` : id
 }
 
-/** The waves that the figure spans: the one named, all of them with `across=wave`, or none. */
-function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Call): (string | null)[] | null {
-  if (written.across === undefined) {
-    const found = measures.map((measure) => findWave(measure, written.wave, 'wave', call))
-    return found.every((wave) => wave !== undefined) ? [found[0] ?? null] : null
-  }
+/**
+ * The waves that each measure spans: with `across=wave` all of them, which have to be the same; with `wave=` that one,
+ * where a measure was taken by wave at all.
+ */
+function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Call): Waves[] | null {
   const sets = measures.map(wavesOf)
+  if (written.across === undefined) {
+    const some = sets.some((waves) => waves[0] !== null)
+    const found = measures.map((measure, index) =>
+      some && sets[index]?.[0] === null ? null : findWave(measure, written.wave, 'wave', call)
+    )
+    return found.every((wave) => wave !== undefined) ? found.map((wave) => [wave]) : null
+  }
   const waves = sets[0] ?? []
-  if (waves[0] !== null && waves.length > 1 && sets.every((each) => each.join() === waves.join())) return waves
+  if (waves[0] !== null && waves.length > 1 && sets.every((each) => each.join() === waves.join())) return sets
   call.problem({
     rule: 'across',
     place: call.placeOf('across'),
@@ -110,21 +122,4 @@ function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Ca
     remedy: 'Remove `across=wave`, or take other measures.'
   })
   return null
-}
-
-function askedOf(
-  { dataset, measure }: NamedMeasure,
-  domain: Domain,
-  wave: string | null,
-  rows: FigureRow[],
-  index: number
-): EstimateQuestion {
-  return (
-    rows[index]?.cells[0]?.find((cell) => cell.wave === wave) ?? {
-      dataset: dataset.name,
-      measure: measure.name,
-      domain,
-      wave
-    }
-  )
 }

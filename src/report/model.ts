@@ -42,13 +42,14 @@ export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
 export type Figure = {
   kind: 'chart' | 'table'
   id: string
+  /** The name of the family of tests that it marks: unique over reports and languages. */
+  family: string
   number: number
   headline: PhrasingContent[]
   form: 'bar' | 'dumbbell' | null
-  measures: { dataset: string; measure: string }[]
+  /** Each with the waves that it spans, in order; one null where it has none. */
+  measures: { dataset: string; measure: string; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null
-  /** The waves that it spans, in order; one null where measures have none. */
-  waves: (string | null)[]
   rows: FigureRow[]
   sort: SortOrder
   /** The published measure set beside ours, or null. */

@@ -10,6 +10,7 @@ import { locator } from './location.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Library, Report } from './model.ts'
 import { resolveDirectives } from './resolve.ts'
+import { findValuesInLinks } from './value-in-link.ts'
 
 /**
  * Reads one narrative: `id` is its report's folder name, `language` the file's, `known` the datasets that there are, also
@@ -36,7 +37,8 @@ export function readReport(
   )
   const found = datasets.filter((dataset) => dataset !== null)
   if (found.length < datasets.length) return null
-  const figures = resolveDirectives(tree, text, locate, found, problems)
+  const figures = resolveDirectives(tree, text, locate, found, `${id}/${language}`, problems)
+  findValuesInLinks(tree, locate, problems)
   if (problems.errors.length > before) return null
   return {
     id,
@@ -49,7 +51,7 @@ export function readReport(
     datasets: found.map((dataset) => dataset.name),
     tree,
     figures,
-    asked: askedBy(tree, `${id}/${language}`),
+    asked: askedBy(tree),
     locate
   }
 }
@@ -77,7 +79,7 @@ function findDataset(
 }
 
 /** The questions of a narrative, each once; the changes that a figure marks are its family. */
-function askedBy(tree: Root, page: string): Asked[] {
+function askedBy(tree: Root): Asked[] {
   const asked = new Map<string, Asked>()
   const add = (each: Asked) => asked.set(keyOf(each.question) + (each.family ?? ''), each)
   visit(tree, (node) => {
@@ -88,7 +90,7 @@ function askedBy(tree: Root, page: string): Asked[] {
     for (const question of figure.benchmark) add({ question, family: null })
     for (const row of figure.rows) {
       for (const question of [...row.cells.flat(), ...row.references]) if (question) add({ question, family: null })
-      for (const question of row.changes) if (question) add({ question, family: `${page}#${figure.id}` })
+      for (const question of row.changes) if (question) add({ question, family: figure.family })
     }
   })
   return [...asked.values()]

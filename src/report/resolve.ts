@@ -16,6 +16,7 @@ export function resolveDirectives(
   text: string,
   locate: Locate,
   datasets: Dataset[],
+  page: string,
   problems: Problems
 ): Figure[] {
   const figures: Figure[] = []
@@ -43,6 +44,7 @@ export function resolveDirectives(
         text,
         locate,
         datasets,
+        page,
         figures,
         problems
       )
@@ -58,6 +60,7 @@ function resolveOne(
   text: string,
   locate: Locate,
   datasets: Dataset[],
+  page: string,
   figures: Figure[],
   problems: Problems
 ): Resolved | null {
@@ -80,6 +83,7 @@ function resolveOne(
     ),
     label: node.children,
     datasets,
+    page,
     place,
     placeOf: (name, word) => {
       const found = find(name)

@@ -33,7 +33,7 @@ export function drawingOf(
   return {
     title,
     summary,
-    series: figure.waves.map((wave) =>
+    series: first.waves.map((wave) =>
       wave === null ? labelOfMeasure(context, first.dataset, first.measure) : labelOfWave(context, first.dataset, wave)
     ),
     rows: drawn,
@@ -86,7 +86,9 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
   const { wave } = estimate
   const names = [
     benchmark.label,
-    ...(wave !== null && figure.waves.length > 1 ? [labelOfWave(context, estimate.dataset, wave)] : [])
+    ...(wave !== null && (figure.measures[0]?.waves.length ?? 0) > 1
+      ? [labelOfWave(context, estimate.dataset, wave)]
+      : [])
   ]
   const value = formatOf(context, estimate.statistic)(estimate.value)
   const caution = estimate.standing === 'caution' ? ' †' : ''

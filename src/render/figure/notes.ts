@@ -4,7 +4,6 @@ import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { labelOfWave, lacksDegrees } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark, small bases. */
@@ -25,8 +24,6 @@ export function notesOf(
     const said = words.figure.interval[method]
     return typeof said === 'string' ? said : said(design)
   })
-  const without = rows.flatMap((row) => namesWithoutInterval(row, context))
-  if (without.length > 0) notes.push(words.figure.noInterval(without))
   if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
     notes.push(words.figure.nonprobability)
   if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests)))
@@ -46,16 +43,6 @@ function designOf(dataset: Dataset): DesignPart[] {
   if (dataset.kind !== 'survey') return []
   const { design } = dataset.codebook
   return (['weights', 'strata', 'clusters'] as const).filter((part) => design[part] !== null)
-}
-
-/** A row whose values have no interval though they are a survey's; where it is so at some waves only, with these. */
-function namesWithoutInterval(row: AnsweredRow, context: Context): string[] {
-  const estimates = row.estimates.flat()
-  const without = estimates.filter((estimate) => lacksDegrees(context, estimate))
-  if (without.length === 0) return []
-  if (without.length === estimates.filter((estimate) => estimate.value !== null).length) return [row.label]
-  const waves = without.flatMap(({ dataset, wave }) => (wave === null ? [] : [labelOfWave(context, dataset, wave)]))
-  return [[row.label, ...new Set(waves)].join(', ')]
 }
 
 /** Publisher, title and date; a date that the title says already is not said again. */
@@ -81,7 +68,10 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string,
       const when = codebook.fieldwork?.when
         ? `, ${context.language.numbers.span(codebook.fieldwork.when.from, codebook.fieldwork.when.to)}`
         : ''
-      return [`${publisher}, ${words.figure.dataset(name)}${when}`]
+      const credit = codebook.source
+        ? sourceText(codebook.source, context)
+        : `${publisher}, ${words.figure.dataset(name)}`
+      return [credit + when]
     }
     statuses.add(words.report.published)
     const used = new Set(

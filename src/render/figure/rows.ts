@@ -18,8 +18,7 @@ export type AnsweredRow = {
 
 /** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
-  const family = `${context.report.id}/${context.report.language}#${figure.id}`
-  const rows = figure.rows.map((row) => answerRow(row, family, context))
+  const rows = figure.rows.map((row) => answerRow(row, figure.family, context))
   const shown = rows.filter((row) => !row.hidden)
   return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
 }

@@ -12,7 +12,8 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const first = figure.measures[0] as Figure['measures'][number]
   const dataset = datasetOf(context, first.dataset)
-  const waves = figure.waves.filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
+  const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
+  const waves = [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
   const what = [
     ...figure.measures.map(({ measure }) => measureText(dataset, measure, context)),
     ...waves.map(lowerFirst)

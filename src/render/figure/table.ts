@@ -20,9 +20,12 @@ type Column = { heading: string; cell(row: AnsweredRow): (string | Element)[] }
 /** A figure's numbers as a table, named by its headline: a value with its interval, changes with their test, the base beside each. */
 export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null, context: Context): Element {
   const measures = figure.by === null ? figure.measures.slice(0, 1) : figure.measures
-  const columns = measures.flatMap((_, index) =>
-    columnsOf(figure, index, benchmark ? [...rows, benchmark] : rows, context)
-  )
+  const all = benchmark ? [...rows, benchmark] : rows
+  const shared = basesAgree(all)
+  const columns = measures.flatMap((_, index) => {
+    const last = index === measures.length - 1
+    return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
+  })
   const corner = figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : ''
   const head = h('tr', [
     corner === '' ? h('td') : h('th', { scope: 'col' }, corner),
@@ -43,12 +46,12 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
 
 /** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */
 function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Column[] {
-  const { words, numbers } = context.language
-  const { dataset, measure } = figure.measures[index] as Figure['measures'][number]
+  const { words } = context.language
+  const { dataset, measure, waves } = figure.measures[index] as Figure['measures'][number]
   const label = labelOfMeasure(context, dataset, measure)
   const many = figure.measures.length > 1 && figure.by !== null
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
-  const values = figure.waves.map((wave, w): Column => {
+  const values = waves.map((wave, w): Column => {
     const heading =
       wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
     return {
@@ -66,15 +69,21 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   if (index === 0 && rows.some((row) => row.references.some((reference) => reference !== null))) {
     columns.push({ heading: words.figure.publishedHeading, cell: (row) => referenceCell(row, context) })
   }
-  if (rows.some((row) => at(row).some((estimate) => estimate.n !== null))) {
-    columns.push({
-      heading: words.figure.baseHeading,
-      cell: (row) => [
-        [...new Set(at(row).map((estimate) => (estimate.n === null ? '–' : numbers.count(estimate.n))))].join(' / ')
-      ]
-    })
-  }
   return columns
+}
+
+/** Whether the measures of each row have the same bases, so that one column can say them. */
+function basesAgree(rows: AnsweredRow[]): boolean {
+  const basesOf = (estimates: Estimate[]) => estimates.map((estimate) => estimate.n).join()
+  return rows.every((row) => new Set(row.estimates.map(basesOf)).size <= 1)
+}
+
+function baseColumn(index: number, rows: AnsweredRow[], context: Context): Column[] {
+  const { words, numbers } = context.language
+  const at = (row: AnsweredRow) => row.estimates[index] ?? []
+  if (rows.every((row) => at(row).every((estimate) => estimate.n === null))) return []
+  const base = (estimate: Estimate) => (estimate.n === null ? '–' : numbers.count(estimate.n))
+  return [{ heading: words.figure.baseHeading, cell: (row) => [[...new Set(at(row).map(base))].join(' / ')] }]
 }
 
 function dimensionLabel(dataset: string, dimension: string, context: Context): string {

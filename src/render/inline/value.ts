@@ -13,7 +13,8 @@ export function renderValue(question: EstimateQuestion, context: Context): Eleme
     const reason = hiddenText(context, estimate) ?? ''
     return [h('span', { className: ['no'], title: reason }, context.language.words.estimate.hiddenValue)]
   }
-  const text = formatOf(context, estimate.statistic)(estimate.value)
+  const mark = estimate.standing === 'caution' ? '†' : ''
+  const text = formatOf(context, estimate.statistic)(estimate.value) + mark
   const title = `${measure}: ${nameOf(context, estimate)}`
   return opening(context, text, title, supportOf(context, estimate), intervalText(context, estimate))
 }

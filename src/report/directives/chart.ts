@@ -16,11 +16,12 @@ export const chart = directive({
     const figure = resolveFigure('chart', form, written, call)
     if (!figure) return null
     const needed = form === 'dumbbell' ? 2 : 1
-    if (figure.waves.length === needed) return { kind: 'figure', figure }
+    const waves = figure.measures[0]?.waves.length ?? 0
+    if (waves === needed) return { kind: 'figure', figure }
     call.problem({
       rule: 'chart-form',
       place: written.form === undefined ? call.place : call.placeOf('form'),
-      message: `A ${form} shows ${needed === 1 ? 'one wave' : 'two waves'}, and this one has ${figure.waves.length}`,
+      message: `A ${form} shows ${needed === 1 ? 'one wave' : 'two waves'}, and this one has ${waves}`,
       expected: needed === 2 ? '`across=wave` and a measure of two waves' : '`wave=` with one wave',
       remedy: needed === 2 ? 'Add `across=wave`, or write `form=bar`.' : 'Name one wave, or write `form=dumbbell`.'
     })

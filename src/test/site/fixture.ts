@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Alternate, Frame, FrameWords, ListEntry, ListPage, ReportPage, Site } from '../../render/site.ts'
+import type { Words } from '../../language/language.ts'
+import type { Alternate, Frame, ListEntry, ListPage, ReportPage, Site } from '../../render/site.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
-const words: Record<string, FrameWords> = {
+const words: Record<string, Words['frame']> = {
   en: {
     skip: 'Skip to the text',
     reports: 'Reports',
@@ -116,7 +117,7 @@ function frame(language: string, path: string, title: string): Frame {
     siteTitle: 'Plumbline',
     home: `/${language}/`,
     alternates: alternates(language, path),
-    words: words[language] as FrameWords,
+    words: words[language] as Words['frame'],
     footer: ['Plumbline', 'Text and figures CC BY 4.0.']
   }
 }
