@@ -62,7 +62,7 @@ export const en: Language = {
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
       lines: (level) => `Lines are ${level} intervals`,
-      inBrackets: (interval) => `${interval}s stand behind the values`,
+      inBrackets: (interval) => `Each value is followed by its ${interval}`,
       bases: (least, most) => `Bases: ${least} to ${most} answers`,
       base: (n) => `Base: ${n} answers each`,
       basesUnknown: 'Bases were not published',
