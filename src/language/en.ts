@@ -59,6 +59,7 @@ export const en: Language = {
       shareOf: (measure) => `${measure}, share`,
       nps: (question) => `Net promoter score: share of 9 and 10 minus share of 0 to 6 to “${question}”, in points`,
       rank: (measure) => measure,
+      statistics: { mean: 'mean', share: 'share', nps: 'points', rank: 'rank' },
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
       lines: (level) => `Lines are ${level} intervals`,
@@ -75,7 +76,7 @@ export const en: Language = {
       valueHeading: 'Value',
       smallBase: (from, to) => `† Small base (${from} to ${to}): read with care.`,
       interval: {
-        t: (design) => `Intervals of means are t intervals${account(design)}.`,
+        t: (design) => `Intervals of means and NPS are t intervals${account(design)}.`,
         logit: (design) => `Intervals of shares are logit intervals${account(design)}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',

@@ -60,6 +60,8 @@ export type Words = {
     shareOf(measure: string): string
     nps(question: string): string
     rank(measure: string): string
+    /** What a column of a table holds, in a word. */
+    statistics: Record<'mean' | 'share' | 'nps' | 'rank', string>
     scale(min: string, low: string | null, max: string, high: string | null): string
     lines(level: string): string
     inBrackets(interval: string): string

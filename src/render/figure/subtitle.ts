@@ -40,9 +40,13 @@ function intervalSentence(figure: Figure, estimate: Estimate, context: Context):
   return figure.kind === 'chart' ? words.lines(level) : words.inBrackets(of.interval(level))
 }
 
-/** Several measures are named by their labels; each column's heading says the rest. */
+/** Several measures are named by their labels, each with its statistic in a word. */
 function listed(figure: Figure, dataset: Dataset, context: Context): string {
-  return figure.measures.map(({ measure }) => textIn(context, measureOf(dataset, measure).label)).join(', ')
+  const { statistics } = context.language.words.figure
+  return figure.measures
+    .map(({ measure }) => measureOf(dataset, measure))
+    .map(({ label, statistic }) => `${textIn(context, label)} (${statistics[statistic]})`)
+    .join(', ')
 }
 
 function measureOf(dataset: Dataset, name: string): SurveyMeasure | PublishedMeasure {
