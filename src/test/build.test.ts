@@ -179,15 +179,19 @@ describe('building the example reports', () => {
       'files/covid-service/estimates.json',
       ...[
         'contact.csv',
+        'contact.svg',
         'ease.csv',
         'ease.svg',
         'impersonal.csv',
         'impersonal.svg',
         'negative.csv',
         'negative.svg',
-        'scorecard.csv'
+        'scorecard.csv',
+        'scorecard.svg'
       ].map((file) => `files/en/covid-service/index/${file}`),
-      ...['objectives.csv', 'reasons.csv', 'reasons.svg'].map((file) => `files/en/state-of-cx/index/${file}`),
+      ...['objectives.csv', 'objectives.svg', 'reasons.csv', 'reasons.svg'].map(
+        (file) => `files/en/state-of-cx/index/${file}`
+      ),
       'files/state-of-cx/estimates.csv',
       'files/state-of-cx/estimates.json',
       'index.html',

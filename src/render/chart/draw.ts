@@ -1,12 +1,13 @@
 import { compose } from './compose.ts'
-import type { Drawing } from './drawing.ts'
+import type { Drawing, Surround } from './drawing.ts'
+import { fileOf } from './file.ts'
 import { type FormName, forms } from './forms.ts'
 import { type Layout, narrow, wide } from './layout.ts'
 import { escapeMarkup } from './markup.ts'
-import { textWidth } from './measure.ts'
-import { page } from './palette.ts'
+import { textWidth, textWidthAnywhere } from './measure.ts'
+import { page, sheet } from './palette.ts'
 
-export { drawFile } from './file.ts'
+export { drawTable } from './table-file.ts'
 export { thumbnail } from './thumbnail.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */
@@ -25,3 +26,7 @@ const inline = (drawing: Drawing, form: FormName, layout: Layout, id: string): s
     `<desc id="${name}-d">${escapeMarkup(drawing.summary)}</desc>${markup}</svg>`
   )
 }
+
+/** The wide drawing as a file that travels alone. */
+export const drawFile = (drawing: Drawing, form: FormName, surround: Surround): string =>
+  fileOf(compose(drawing, forms[form], wide, sheet, textWidthAnywhere), drawing, surround)

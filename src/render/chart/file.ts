@@ -1,6 +1,5 @@
-import { compose } from './compose.ts'
-import type { Drawing, Surround } from './drawing.ts'
-import { type FormName, forms } from './forms.ts'
+import type { Composed } from './compose.ts'
+import type { Surround } from './drawing.ts'
 import { wide } from './layout.ts'
 import { escapeMarkup, type Label, labelsMarkup, tenth } from './markup.ts'
 import { textWidthAnywhere, type Weight, wrapText } from './measure.ts'
@@ -17,27 +16,30 @@ const headline: Style = { size: 22, weight: 600, colour: 'ink', leading: 27 }
 const subtitle: Style = { size: 15, weight: 400, colour: 'ink2', leading: 21 }
 const note: Style = { size: 14, weight: 400, colour: 'muted', leading: 20 }
 
-/** The figure as a file that travels alone: headline, subtitle, drawing, notes, source and status, in light colours. */
-export const drawFile = (drawing: Drawing, form: FormName, surround: Surround): string => {
-  const { markup, width, height } = compose(drawing, forms[form], wide, sheet, textWidthAnywhere)
-  const title = balanced(drawing.title, headline, width / serifWider, 20)
-  const under = paragraph(surround.subtitle, subtitle, width, title.bottom + 4)
+/** A picture's headline and what it shows, in words: its accessible name and description. */
+export type Named = { title: string; summary: string }
+
+/** A figure as a file that travels alone: headline, subtitle, picture, notes, source and status, in light colours. */
+export const fileOf = ({ markup, width, height }: Composed, named: Named, surround: Surround): string => {
+  const measure = Math.min(width, wide.width)
+  const title = balanced(named.title, headline, measure / serifWider, 20)
+  const under = paragraph(surround.subtitle, subtitle, measure, title.bottom + 4)
   const drawingTop = under.bottom + 14
   let y = drawingTop + height + 14
   const notes = surround.notes.flatMap((text) => {
-    const { labels, bottom } = paragraph(text, note, width, y)
+    const { labels, bottom } = paragraph(text, note, measure, y)
     y = bottom
     return labels
   })
-  const source = paragraph(surround.source, note, width, y)
-  const status = statusBox(surround.status, source, width)
+  const source = paragraph(surround.source, note, measure, y)
+  const status = statusBox(surround.status, source, measure)
   const [outerWidth, outerHeight] = [width + 2 * margin, Math.ceil(status.bottom + 20)]
   const texts = labelsMarkup([...under.labels, ...notes, ...source.labels, ...status.labels], sheet)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${outerWidth} ${outerHeight}" width="${outerWidth}" ` +
     `height="${outerHeight}" role="img" aria-labelledby="t" aria-describedby="d" font-family="${sans}" ` +
     `fill="${sheet.paint('ink')}" font-variant-numeric="tabular-nums">` +
-    `<title id="t">${escapeMarkup(drawing.title)}</title><desc id="d">${escapeMarkup(drawing.summary)}</desc>` +
+    `<title id="t">${escapeMarkup(named.title)}</title><desc id="d">${escapeMarkup(named.summary)}</desc>` +
     `<rect width="100%" height="100%" fill="${sheet.paint('paper')}"/><g transform="translate(${margin},0)">` +
     `<g font-family="${serif}" font-weight="700">${labelsMarkup(title.labels.map(bold), sheet)}</g>` +
     `${texts}${status.frame}<g transform="translate(0,${tenth(drawingTop)})">${markup}</g></g></svg>\n`

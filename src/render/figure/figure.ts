@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Figure } from '../../report/model.ts'
-import { drawFile, drawInline, thumbnail } from '../chart/draw.ts'
+import { drawFile, drawInline, drawTable, thumbnail } from '../chart/draw.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import type { Context } from '../context.ts'
 import { plainText } from '../plain-text.ts'
@@ -11,8 +11,9 @@ import { drawingOf } from './drawing.ts'
 import { notesOf, type SourceText, sourceOf } from './notes.ts'
 import { answeredRows } from './rows.ts'
 import { subtitleOf } from './subtitle.ts'
-import { summaryOf } from './summary.ts'
+import { summaryOf, tableSummaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
+import { tableElement } from './table-element.ts'
 
 export type RenderedFigure = {
   element: Element
@@ -39,23 +40,28 @@ export function renderFigure(
   const subtitle = subtitleOf(figure, rows, context)
   const notes = notesOf(figure, rows, benchmark, drawing, context)
   const source = sourceOf(figure, rows, publisher, context)
-  const files = new Map([[`${figure.id}.csv`, figureCsv(benchmark ? [...rows, benchmark] : rows, context)]])
-  if (drawing && figure.form) {
-    const surround = {
-      subtitle,
-      notes,
-      source: `${context.language.words.figure.source}: ${source.text}`,
-      status: source.statuses.join(', ') || null
-    }
-    files.set(`${figure.id}.svg`, drawFile(drawing, figure.form, surround))
+  const surround = {
+    subtitle,
+    notes,
+    source: `${context.language.words.figure.source}: ${source.text}`,
+    status: source.statuses.join(', ') || null
   }
+  const picture =
+    drawing && figure.form
+      ? drawFile(drawing, figure.form, surround)
+      : drawTable(table, { title, summary: tableSummaryOf(table, context) }, surround)
+  const files = new Map([
+    [`${figure.id}.csv`, figureCsv(benchmark ? [...rows, benchmark] : rows, context)],
+    [`${figure.id}.svg`, picture]
+  ])
+  const tabular = tableElement(table, figure.id)
   const element = h('figure', { id: figure.id, ariaLabelledBy: `${figure.id}-h` }, [
     h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
     h('h3', { id: `${figure.id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(figure, drawing, table),
+    ...bodyOf(figure, drawing, tabular),
     captionOf(notes, source, context),
-    actionsOf(figure, drawing && table, folder, files, context)
+    actionsOf(figure, drawing && tabular, folder, files, context)
   ])
   return { element, files, thumbnail: drawing && figure.form ? thumbnail(drawing, figure.form) : null }
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../report/model.ts'
+import { allRows, type Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
 import { formatOf, labelOfWave } from '../values.ts'
 import { hiddenWords } from './hidden-words.ts'
@@ -22,6 +23,20 @@ export function summaryOf(
         : [value]
     })
     return words.figure.rowOf(row.label, [...values, ...hiddenWords(estimates, context)].join(', '))
+  })
+  return `${sentences.join('; ')}.`
+}
+
+/** What a table says, row by row, for those who do not see its picture: all but the columns that support others. */
+export function tableSummaryOf(table: Table, context: Context): string {
+  const told = table.columns.flatMap(({ heading, supporting }, index) => (supporting ? [] : [{ heading, index }]))
+  const sentences = allRows(table).map((row) => {
+    const values = told.map(({ heading, index }) => {
+      const cell = row.cells[index]
+      const value = [cell?.value, ...(cell?.interval ? [`(${cell.interval})`] : [])].join(' ')
+      return told.length === 1 ? value : `${heading} ${value}`
+    })
+    return context.language.words.figure.rowOf(row.label, values.join(', '))
   })
   return `${sentences.join('; ')}.`
 }

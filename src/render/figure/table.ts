@@ -1,7 +1,6 @@
-import type { Element } from 'hast'
-import { h } from 'hastscript'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
+import type { Cell, Column, Table, TableRow } from '../chart/table.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import {
   changeIntervalText,
@@ -15,10 +14,11 @@ import {
 } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
-type Column = { heading: string; cell(row: AnsweredRow): (string | Element)[] }
+/** A column with what it says of each row. */
+type Asked = Column & { cell(row: AnsweredRow): Cell }
 
-/** A figure's numbers as a table, named by its headline: a value with its interval, changes with their test, the base beside each. */
-export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null, context: Context): Element {
+/** A figure's numbers as a table: a value with its interval, changes with their test, the base beside each. */
+export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null, context: Context): Table {
   const measures = figure.by === null ? figure.measures.slice(0, 1) : figure.measures
   const all = benchmark ? [...rows, benchmark] : rows
   const shared = basesAgree(all)
@@ -26,48 +26,47 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     const last = index === measures.length - 1
     return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
   })
-  const corner = figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : ''
-  const head = h('tr', [
-    corner === '' ? h('td') : h('th', { scope: 'col' }, corner),
-    ...columns.map((column) => h('th', { scope: 'col' }, column.heading))
-  ])
-  const line = (row: AnsweredRow) =>
-    h('tr', row.highlight ? { className: ['hi'] } : {}, [
-      h('th', { scope: 'row' }, row.label),
-      ...columns.map((column) => h('td', column.cell(row)))
-    ])
-  const region = { className: ['tw'], role: 'region', tabIndex: 0, ariaLabelledBy: `${figure.id}-h` }
-  return h(
-    'div',
-    region,
-    h('table', [h('thead', head), h('tbody', rows.map(line)), ...(benchmark ? [h('tfoot', line(benchmark))] : [])])
-  )
+  const line = (row: AnsweredRow): TableRow => ({
+    label: row.label,
+    highlight: row.highlight,
+    cells: columns.map((column) => column.cell(row))
+  })
+  return {
+    corner: figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : '',
+    columns: columns.map(({ heading, supporting }) => ({ heading, supporting })),
+    rows: rows.map(line),
+    foot: benchmark && line(benchmark)
+  }
 }
 
 /** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */
-function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Column[] {
+function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Asked[] {
   const { words } = context.language
   const { dataset, measure, waves } = figure.measures[index] as Figure['measures'][number]
   const label = labelOfMeasure(context, dataset, measure)
   const many = figure.measures.length > 1 && figure.by !== null
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
-  const values = waves.map((wave, w): Column => {
+  const values = waves.map((wave, w): Asked => {
     const heading =
       wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
     return {
       heading: many && wave !== null ? `${label}, ${heading}` : heading,
+      supporting: false,
       cell: (row) => valueCell(at(row)[w], context)
     }
   })
   const columns = [...values]
   if (rows.some((row) => row.changes[index])) {
-    columns.push({ heading: words.figure.change, cell: (row) => changeCell(row.changes[index] ?? null, context) })
+    const cell = (row: AnsweredRow) => changeCell(row.changes[index] ?? null, context)
+    columns.push({ heading: words.figure.change, supporting: false, cell })
     if (rows.some((row) => row.changes[index] && testText(row.changes[index], context) !== null)) {
-      columns.push({ heading: words.figure.p, cell: (row) => pCell(row.changes[index] ?? null, context) })
+      const test = (row: AnsweredRow) => pCell(row.changes[index] ?? null, context)
+      columns.push({ heading: words.figure.p, supporting: false, cell: test })
     }
   }
   if (index === 0 && rows.some((row) => row.references.some((reference) => reference !== null))) {
-    columns.push({ heading: words.figure.publishedHeading, cell: (row) => referenceCell(row, context) })
+    const cell = (row: AnsweredRow) => referenceCell(row, context)
+    columns.push({ heading: words.figure.publishedHeading, supporting: false, cell })
   }
   return columns
 }
@@ -78,12 +77,13 @@ function basesAgree(rows: AnsweredRow[]): boolean {
   return rows.every((row) => new Set(row.estimates.map(basesOf)).size <= 1)
 }
 
-function baseColumn(index: number, rows: AnsweredRow[], context: Context): Column[] {
+function baseColumn(index: number, rows: AnsweredRow[], context: Context): Asked[] {
   const { words, numbers } = context.language
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
   if (rows.every((row) => at(row).every((estimate) => estimate.n === null))) return []
   const base = (estimate: Estimate) => (estimate.n === null ? '–' : numbers.count(estimate.n))
-  return [{ heading: words.figure.baseHeading, cell: (row) => [[...new Set(at(row).map(base))].join(' / ')] }]
+  const cell = (row: AnsweredRow) => shown([...new Set(at(row).map(base))].join(' / '))
+  return [{ heading: words.figure.baseHeading, supporting: true, cell }]
 }
 
 function dimensionLabel(dataset: string, dimension: string, context: Context): string {
@@ -91,23 +91,23 @@ function dimensionLabel(dataset: string, dimension: string, context: Context): s
   return column ? textIn(context, column.label) : dimension
 }
 
-function valueCell(estimate: Estimate | undefined, context: Context): (string | Element)[] {
-  if (!estimate) return ['–']
-  if (estimate.value === null) return [h('span', { className: ['no'] }, hiddenText(context, estimate) ?? '–')]
+function valueCell(estimate: Estimate | undefined, context: Context): Cell {
+  if (!estimate) return shown('–')
+  if (estimate.value === null) return { value: hiddenText(context, estimate) ?? '–', interval: null, hidden: true }
   const value = formatOf(context, estimate.statistic)(estimate.value)
-  return withInterval(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
+  return shown(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
 }
 
-function changeCell(change: Comparison | null, context: Context): (string | Element)[] {
-  if (change === null || change.difference === null) return ['–']
-  return withInterval(
+function changeCell(change: Comparison | null, context: Context): Cell {
+  if (change === null || change.difference === null) return shown('–')
+  return shown(
     differenceFormatOf(context, change.left.statistic)(change.difference),
     changeIntervalText(context, change)
   )
 }
 
-function pCell(change: Comparison | null, context: Context): (string | Element)[] {
-  return [(change && testText(change, context)) ?? '–']
+function pCell(change: Comparison | null, context: Context): Cell {
+  return shown((change && testText(change, context)) ?? '–')
 }
 
 /** A change's p, or why it has none; null of published values. */
@@ -116,13 +116,13 @@ function testText(change: Comparison, context: Context): string | null {
   return noTestText(context, change)
 }
 
-function referenceCell(row: AnsweredRow, context: Context): (string | Element)[] {
+function referenceCell(row: AnsweredRow, context: Context): Cell {
   const texts = row.references.map((estimate) =>
     estimate?.value == null ? '–' : formatOf(context, estimate.statistic)(estimate.value)
   )
-  return [texts.every((text) => text === '–') ? '–' : texts.join(' / ')]
+  return shown(texts.every((text) => text === '–') ? '–' : texts.join(' / '))
 }
 
-function withInterval(value: string, interval: string | null): (string | Element)[] {
-  return interval === null ? [value] : [value, ' ', h('small', interval)]
+function shown(value: string, interval: string | null = null): Cell {
+  return { value, interval, hidden: false }
 }

@@ -10,7 +10,9 @@ test('where the native module cannot load, WebAssembly takes its place and says 
   const engine = await startEngine(null, (note) => notes.push(note))
   expect(engine.name).toBe('wasm')
   expect(await engine.rows('SELECT 1 AS one')).toEqual([{ one: 1 }])
-  expect(notes).toEqual([expect.stringMatching(/^DuckDB's native module cannot be loaded here \(.+\): using WebAssembly/)])
+  expect(notes).toEqual([
+    expect.stringMatching(/^DuckDB's native module cannot be loaded here \(.+\): using WebAssembly/)
+  ])
   await engine.close()
 })
 

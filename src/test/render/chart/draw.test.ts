@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { drawFile, drawInline, thumbnail } from '../../../render/chart/draw.ts'
-import type { Surround } from '../../../render/chart/drawing.ts'
 import { textWidth, textWidthAnywhere } from '../../../render/chart/measure.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
+import { surround } from './picture.ts'
 import { pictures } from './pictures.ts'
-
-const surround: Surround = {
-  subtitle: 'What is plotted: statistic, question, who and when. Horizontal lines are 95% intervals.',
-  notes: ['Note: 2,000 adults. The same people were asked about both times, so a change is a paired difference.'],
-  source: 'Source: Plumbline, dataset covid-service, November 2022.',
-  status: 'Synthetic data'
-}
 
 const named = Object.entries(pictures).map(([name, picture]) => ({ name, ...picture() }))
 

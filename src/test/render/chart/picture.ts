@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Row } from '../../../render/chart/drawing.ts'
+import type { Drawing, Mark, Row, Surround } from '../../../render/chart/drawing.ts'
 import type { FormName } from '../../../render/chart/forms.ts'
 
 /** A drawing and its form. */
@@ -60,4 +60,12 @@ export const easeScale = {
   ticks: ticks(6, 8, 0.5, (value) => value.toFixed(1)),
   low: 'harder',
   high: 'easier'
+}
+
+/** What stands around every drawing that is tried as a file. */
+export const surround: Surround = {
+  subtitle: 'What is plotted: statistic, question, who and when. Horizontal lines are 95% intervals.',
+  notes: ['Note: 2,000 adults. The same people were asked about both times, so a change is a paired difference.'],
+  source: 'Source: Plumbline, dataset covid-service, November 2022.',
+  status: 'Synthetic data'
 }

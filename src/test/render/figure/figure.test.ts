@@ -118,3 +118,15 @@ test('a table of measures has one column of values, each with its own base', asy
   expect(nps).toHaveLength(3)
   expect(called?.[2]).toBe('64')
 })
+
+test('a table is offered as a picture too, which says what the table says', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of="called nps" by=sector}')
+  expect(html).toContain('/files/en/service/index/calls.svg" download="calls.svg">SVG</a>')
+  const svg = String(site.files.get('files/en/service/index/calls.svg'))
+  const drawn = textOf(svg.slice(svg.indexOf('</desc>')))
+  const cells = tableOf(part(html, '<table>', '</table>')).flat()
+  expect(cells.length).toBeGreaterThan(12)
+  for (const word of cells.flatMap((cell) => cell.split(' '))) expect(drawn).toContain(word)
+  expect(svg).toMatch(/<desc id="d">[^<]*Utilities: [^<]*\d+% \(\d+%–\d+%\)/)
+  expect(drawn).toContain('Source: ')
+})
