@@ -6,7 +6,8 @@ export function named(name: string, codebook: SurveyCodebook, place: Place, prob
   const column = codebook.columns.get(name)
   if (column) return column
   const names = [...codebook.columns.keys()]
-  const closest = closestMatch(name, names)
+  const described = [...codebook.columns.values()].find((each) => each.sources.some((source) => source.column === name))
+  const closest = described?.name ?? closestMatch(name, names)
   problems.error({
     rule: 'unknown-column',
     place,

@@ -48,7 +48,7 @@ function report(conversion: Conversion, text: string, n: number, place: Place, p
     message: `${shown(text, n, closest)} is not allowed in \`${conversion.fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
-    remedy: remedyOf(column)
+    remedy: remedyOf(column, n)
   })
 }
 
@@ -66,7 +66,9 @@ function shown(text: string, n: number, closest: string | undefined): string {
   return code && text.length <= 80 && !text.includes('@') ? `\`${text}\`` : `A text of ${text.length} characters`
 }
 
-function remedyOf(column: Column): string {
+function remedyOf(column: Column, n: number): string {
   const lists = column.kind === 'category' ? '`values` or `missing`' : '`missing`'
+  if (n >= 10)
+    return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
 }

@@ -81,18 +81,16 @@ function isNew(figure: PublishedFigure, seen: Map<string, Place>, problems: Prob
   return false
 }
 
-/** Per cents that are all 1 or less were most likely written as proportions. */
+/** A per cent between 0 and 1 was most likely written as a proportion. */
 function warnOfProportions(codebook: PublishedCodebook, figures: PublishedFigure[], problems: Problems): void {
-  for (const measure of codebook.measures.values()) {
-    const own = figures.filter((figure) => figure.measure === measure.name && figure.value !== 0)
-    const first = own[0]
-    if (measure.unit !== 'percent' || !first || own.some((figure) => figure.value > 1)) continue
+  for (const figure of figures) {
+    if (codebook.measures.get(figure.measure)?.unit !== 'percent' || figure.value <= 0 || figure.value >= 1) continue
     problems.warn({
       rule: 'published-proportion',
-      place: first.place,
-      message: `All values of \`${measure.name}\` are 1% or less`,
+      place: figure.place,
+      message: `\`${figure.value}\` is less than 1%`,
       expected: 'per cents: `43`, not `0.43`',
-      remedy: 'Write them in per cent, if they are proportions.'
+      remedy: 'Write it in per cent, if it is a proportion.'
     })
   }
 }

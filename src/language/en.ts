@@ -26,6 +26,7 @@ export const en: Language = {
       syntheticSays: 'Made to show the method. Nobody answered these questions, and no company is described.',
       published: 'Published figures',
       publishedSays: 'Taken from the sources named, as they were published.',
+      publishedBeside: 'Figures that others published stand beside these, each with its source.',
       opens: 'A number with a dotted line opens to its interval and base.',
       respondents: (n) => `${n} respondents`
     },
@@ -33,7 +34,7 @@ export const en: Language = {
       interval: (level) => `${level} interval`,
       answers: (n) => `${n} ${n === '1' ? 'answer' : 'answers'}`,
       smallBase: 'Small base: read with care',
-      noInterval: 'No interval: its base was not published',
+      noInterval: 'No interval was published, nor what one needs',
       publishedBy: (publisher) => `Published by ${publisher}`,
       hiddenValue: '(not shown: too few answers)',
       hidden: {
@@ -86,8 +87,10 @@ export const en: Language = {
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
       hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
-      comparisons: (n) =>
-        `Changes are differences of the two values shown, with 95% intervals; “not clear” is p of 0.05 or more by Holm over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
+      comparisons: (n, unclear) =>
+        `Changes are differences of the two values shown, with 95% intervals, tested by Holm over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
+      beyondRows: (n) => `All includes ${n} answers that are in no row.`,
+      publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,
       source: 'Source',
       dataset: (name) => `dataset ${name}`,

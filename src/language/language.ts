@@ -21,6 +21,7 @@ export type Words = {
     syntheticSays: string
     published: string
     publishedSays: string
+    publishedBeside: string
     /** How to read a number with a dotted line. */
     opens: string
     respondents(n: string): string
@@ -84,7 +85,9 @@ export type Words = {
     /** Why one wave of a row is not there, the other being shown. */
     hiddenAt(wave: string, reason: string): string
     nonprobability: string
-    comparisons(n: string): string
+    comparisons(n: string, unclear: boolean): string
+    beyondRows(n: string): string
+    publishedBare: string
     scaleStarts(at: string): string
     source: string
     dataset(name: string): string

@@ -114,7 +114,7 @@ function renderReport(
       summary: report.summary,
       date,
       languages: alternates.length > 1 ? alternates : [],
-      statuses: notices.map((notice) => notice.label),
+      statuses: notices.slice(0, 1).map((notice) => notice.label),
       topic: report.topic,
       thumbnail: narrative.thumbnail
     },
@@ -130,7 +130,10 @@ function noticesOf(context: Context): Notice[] {
   if (codebooks.some((codebook) => codebook.status === 'synthetic'))
     notices.push({ label: words.synthetic, text: words.syntheticSays })
   if (codebooks.some((codebook) => codebook.kind === 'published'))
-    notices.push({ label: words.published, text: words.publishedSays })
+    notices.push({
+      label: words.published,
+      text: codebooks.every((codebook) => codebook.kind === 'published') ? words.publishedSays : words.publishedBeside
+    })
   return notices
 }
 

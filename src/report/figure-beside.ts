@@ -1,9 +1,9 @@
 import type { Column } from '../codebook/codebook.ts'
-import type { Domain } from '../estimate/question.ts'
+import { type Domain, domainOf } from '../estimate/question.ts'
 import { listNames } from '../problem.ts'
 import type { Call } from './call.ts'
 import { referenceOf } from './figure-rows.ts'
-import { findMeasure, type NamedMeasure } from './lookup.ts'
+import { findMeasure, type NamedMeasure, wavesOf } from './lookup.ts'
 import type { FigureRow } from './model.ts'
 
 type Failure = { message: string; expected: string; remedy: string }
@@ -62,7 +62,10 @@ function scaleOf({ dataset, measure }: NamedMeasure): { min: number; max: number
   return measure.scale
 }
 
-/** Gives each row what was published for it at each wave. False, with a problem, where nothing was for any. */
+/**
+ * Gives each row what was published for it at each wave. False, with a problem, where nothing was for any; rows of the
+ * file that were refused have had theirs.
+ */
 export function addReferences(
   rows: FigureRow[],
   beside: NamedMeasure,
@@ -71,14 +74,21 @@ export function addReferences(
   waves: (string | null)[],
   call: Call
 ): boolean {
-  for (const row of rows) row.references = waves.map((wave) => referenceOf(beside, column, row, domain, wave))
+  for (const row of rows) {
+    const own = column ? domainOf([...Object.entries(domain), [column.name, row.code]]) : domain
+    row.references = waves.map((wave) => referenceOf(beside, own, wave))
+  }
   if (rows.some((row) => row.references.some((reference) => reference !== null))) return true
+  if (beside.dataset.rows.refused > 0) return false
   call.problem({
     rule: 'beside',
     place: call.placeOf('beside'),
     message: `No row of this figure has one in \`${beside.dataset.name}\` to stand beside it`,
     expected: publishedText(beside),
-    remedy: 'Remove `beside`, or show rows and waves for which figures were published.'
+    remedy:
+      waves[0] === null && wavesOf(beside)[0] !== null
+        ? 'This measure has no waves: leave the wave of the published rows empty, or remove `beside`.'
+        : 'Show rows and waves for which figures were published, or remove `beside`.'
   })
   return false
 }

@@ -45,20 +45,9 @@ function rowOf(
   }
 }
 
-/** The published figure of the same domain and wave, or null where there is none. */
-export function referenceOf(
-  beside: NamedMeasure,
-  column: Column | undefined,
-  row: FigureRow,
-  domain: Domain,
-  wave: string | null
-): EstimateQuestion | null {
+/** The published figure of a domain and wave, or null where there is none. */
+export function referenceOf(beside: NamedMeasure, domain: Domain, wave: string | null): EstimateQuestion | null {
   if (beside.dataset.kind !== 'published') return null
-  const question = {
-    dataset: beside.dataset.name,
-    measure: beside.measure.name,
-    domain: column ? domainOf([...Object.entries(domain), [column.name, row.code]]) : domain,
-    wave
-  }
+  const question = { dataset: beside.dataset.name, measure: beside.measure.name, domain, wave }
   return figureAt(beside.dataset, question) ? question : null
 }

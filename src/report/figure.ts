@@ -4,7 +4,7 @@ import { findBenchmark } from './figure-benchmark.ts'
 import { addReferences, findBeside } from './figure-beside.ts'
 import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkSort } from './figure-checks.ts'
 import { isTaken } from './figure-ids.ts'
-import { rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
+import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
 import {
   checkPublished,
   findDimension,
@@ -23,7 +23,10 @@ export function resolveFigure(
   written: FigureAttributes,
   call: Call
 ): Figure | null {
-  const measures = written.of.split(/\s+/).map((name) => findMeasure(name, 'of', call))
+  const measures = written.of
+    .split(/[\s,]+/)
+    .filter((name) => name !== '')
+    .map((name) => findMeasure(name, 'of', call))
   if (!measures.every((each) => each !== null)) return null
   const first = measures[0]
   if (!first || !checkHeadline(kind, call) || !checkMeasures(kind, measures, written, call)) return null
@@ -77,6 +80,7 @@ export function resolveFigure(
       (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
     beside: beside ? { dataset: beside.dataset.name, measure: beside.measure.name } : null,
     benchmark,
+    benchmarkReferences: benchmark.map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     note: written.note ?? null,
     place: call.place
   }
@@ -119,7 +123,7 @@ function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Ca
         ? 'These measures were not all taken at the same waves'
         : `\`${measures[0]?.measure.name}\` was not taken at several waves`,
     expected: 'measures of two waves or more',
-    remedy: 'Remove `across=wave`, or take other measures.'
+    remedy: 'Show one wave as bars (`form=bar`, no `across`), or take other measures.'
   })
   return null
 }

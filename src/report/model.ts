@@ -56,6 +56,8 @@ export type Figure = {
   beside: { dataset: string; measure: string } | null
   /** What the rows are set against: the same measure in the figure's whole domain, one a wave; empty where nothing is. */
   benchmark: EstimateQuestion[]
+  /** What was published beside them, one a wave; null where nothing was. */
+  benchmarkReferences: (EstimateQuestion | null)[]
   note: string | null
   place: Place
 }

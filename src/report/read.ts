@@ -87,7 +87,8 @@ function askedBy(tree: Root): Asked[] {
     if (resolved?.kind === 'value' || resolved?.kind === 'change') add({ question: resolved.question, family: null })
     if (resolved?.kind !== 'figure') return
     const { figure } = resolved
-    for (const question of figure.benchmark) add({ question, family: null })
+    for (const question of [...figure.benchmark, ...figure.benchmarkReferences])
+      if (question) add({ question, family: null })
     for (const row of figure.rows) {
       for (const question of [...row.cells.flat(), ...row.references]) if (question) add({ question, family: null })
       for (const question of row.changes) if (question) add({ question, family: figure.family })

@@ -15,7 +15,7 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     highlight: false,
     estimates: [estimates],
     changes: [null],
-    references: [],
+    references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
     hidden: estimates.every((estimate) => estimate.value === null),
     caution: estimates.some((estimate) => estimate.standing === 'caution')
   }

@@ -112,7 +112,7 @@ function scaleOf(
   const { numbers } = context.language
   const write = statistic === 'share' ? numbers.percent : numbers.decimal
   const ticks = axis.ticks.map((value) => ({ value, text: write(value, axis.decimals) }))
-  return { from: axis.from, to: axis.to, ticks, ...scaleWords(figure, context) }
+  return { from: axis.from, to: axis.to, ticks, ...scaleWords(figure, axis.from, context) }
 }
 
 function statisticOf(figure: Figure, context: Context): Estimate['statistic'] {
@@ -134,9 +134,13 @@ function scaleOfMeasure({ dataset, measure: name }: Figure['measures'][number], 
 }
 
 /** What the ends of the scale mean, where the figure draws the scale itself and not a share of answers. */
-function scaleWords(figure: Figure, context: Context): { low: string | null; high: string | null } {
+function scaleWords(figure: Figure, from: number, context: Context): { low: string | null; high: string | null } {
   const [first, ...others] = figure.measures
   const scale =
     first && others.length === 0 && statisticOf(figure, context) === 'mean' ? scaleOfMeasure(first, context) : null
-  return { low: scale?.low ? textIn(context, scale.low) : null, high: scale?.high ? textIn(context, scale.high) : null }
+  const beyond = scale !== null && scale !== undefined && from < scale.min
+  return {
+    low: scale?.low && !beyond ? textIn(context, scale.low) : null,
+    high: scale?.high ? textIn(context, scale.high) : null
+  }
 }

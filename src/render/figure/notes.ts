@@ -26,16 +26,42 @@ export function notesOf(
   })
   if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
     notes.push(words.figure.nonprobability)
-  if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests)))
+  notes.push(...publishedNotes(rows, context))
+  const unclear = rows
+    .flatMap((row) => row.changes)
+    .some((change) => change?.pAdjusted != null && change.pAdjusted >= 0.05)
+  if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests), unclear))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
+  const beyond = beyondRows(rows, benchmark)
+  if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
   if ([...rows, benchmark].some((row) => row?.caution) && dataset.codebook.kind === 'survey') {
     const { suppress, caution } = dataset.codebook.bases
     notes.push(words.figure.smallBase(numbers.count(suppress), numbers.count(caution - 1)))
   }
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** What is said of published figures beside ours: how their intervals came about, or that they have none. */
+function publishedNotes(rows: AnsweredRow[], context: Context): string[] {
+  const { figure: words } = context.language.words
+  const references = rows.flatMap((row) => row.references).filter((reference) => reference !== null)
+  const methods = new Set(references.map((reference) => reference.interval))
+  return [...methods].map((method) => {
+    const said = method === null ? words.publishedBare : words.interval[method]
+    return `${words.publishedHeading}: ${typeof said === 'string' ? said : said([])}`
+  })
+}
+
+/** Answers that count for all and for no row, since nothing is known of their dimension; 0 where a row is hidden. */
+function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number {
+  const last = (row: AnsweredRow) => row.estimates[0]?.at(-1)?.n ?? null
+  const all = benchmark ? last(benchmark) : null
+  const bases = rows.map(last)
+  if (all === null || !bases.every((base) => base !== null)) return 0
+  return all - bases.reduce((sum, base) => sum + base, 0)
 }
 
 /** What a survey's design has, as its intervals take it into account. */

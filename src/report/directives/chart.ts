@@ -13,7 +13,8 @@ export const chart = directive({
   attributes: z.object({ ...figureAttributes, form: oneOf('bar', 'dumbbell').optional() }),
   resolve(written, call) {
     const form = written.form ?? (written.across === undefined ? 'bar' : 'dumbbell')
-    const figure = resolveFigure('chart', form, written, call)
+    const across = form === 'dumbbell' && written.wave === undefined ? 'wave' : written.across
+    const figure = resolveFigure('chart', form, { ...written, across }, call)
     if (!figure) return null
     const needed = form === 'dumbbell' ? 2 : 1
     const waves = figure.measures[0]?.waves.length ?? 0
