@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { dev } from 'astro'
@@ -27,6 +27,7 @@ export async function devSite(options: {
 }): Promise<{ url: string; close(): Promise<void> }> {
   const { load, base, port = 4321, host = false, log } = options
   const shown: Shown = { site: null, problems: null }
+  const before = await stateOf(options.watch)
   take(shown, await load())
   const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
   let vite: Server | undefined
@@ -44,10 +45,12 @@ export async function devSite(options: {
     log(shown.problems === null ? 'Reloaded' : 'The last good site stays until the problems are mended')
   })
   const stopWatching = watchFolders(server.watcher, options.watch, reload)
+  const stopLooking = lookAgain(options.watch, before, reload)
   return {
     url: `http://localhost:${server.address.port}${base}`,
     close: async () => {
       stopWatching()
+      stopLooking()
       await server.stop()
       await rm(cache, { recursive: true, force: true })
     }
@@ -74,6 +77,38 @@ function watchFolders(watcher: Server['watcher'], folders: string[], changed: ()
     clearTimeout(timer)
     watcher.off('all', notice)
   }
+}
+
+/**
+ * A watcher that has just begun does not tell of what changed while it was looking around: the folders are looked at
+ * once more by themselves, soon and again a little later.
+ */
+function lookAgain(folders: string[], before: string, changed: () => void): () => void {
+  let known = before
+  const look = async () => {
+    const now = await stateOf(folders)
+    if (now !== known) changed()
+    known = now
+  }
+  const timers = [200, 1000].map((delay) => setTimeout(() => void look(), delay))
+  return () => timers.forEach(clearTimeout)
+}
+
+/** The files under folders with their sizes and times of change, as one text. */
+async function stateOf(folders: string[]): Promise<string> {
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    })
+  )
+  const states = await Promise.all(
+    files.flat().map(async (file) => {
+      const found = await stat(file).catch(() => null)
+      return `${file} ${found?.mtimeMs} ${found?.size}`
+    })
+  )
+  return states.sort().join('\n')
 }
 
 /** Runs a task one at a time; calls during a run lead to one more run after it. */
