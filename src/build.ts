@@ -33,7 +33,7 @@ export type Prepared = {
   problems: Problems
   /** Does a file hold respondents' answers? Its lines are never shown. */
   isPrivate(path: string): boolean
-  /** What was not looked into because of a problem before it, as sentences. */
+  /** Datasets that could not be loaded: what reports ask of them was not checked. */
   unchecked: string[]
 }
 

@@ -65,7 +65,7 @@ function readArguments(args: string[]): { command: keyof typeof commands; option
   const { values, positionals } = parse(args)
   const [command, ...rest] = positionals
   const help = values.help === true
-  if (!help && (command === undefined || !(command in commands))) {
+  if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
   if (rest.length > 0) throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)

@@ -1,7 +1,7 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { checkMeasure } from './check-measure.ts'
-import { type Codebook, type Column, codesWithin, type SurveyCodebook } from './codebook.ts'
+import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
 import { named } from './named.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
@@ -147,8 +147,7 @@ function checkAsked(column: Column, codebook: SurveyCodebook, yaml: Yaml, proble
   if (!condition) return
   if (!isPlain(condition, place, 'a condition', problems)) return
   const codes = condition.values.map((value) => value.code)
-  const code = column.asked.codes[0] ?? ''
-  column.asked.codes = codesWithin(condition, code)
+  const { code } = column.asked
   if (codes.includes(code)) return
   const closest = closestMatch(code, codes)
   problems.error({

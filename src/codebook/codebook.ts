@@ -27,8 +27,8 @@ export type Column = {
   values: Value[]
   scale: Scale | null
   missing: Missing[]
-  /** Who was asked: those with one of the codes in that column, or with `not` all others. Null: everybody. */
-  asked: { column: string; codes: string[]; not: boolean; written: string } | null
+  /** Who was asked: those whose code in that column counts as `code`, or with `not` all others. Null: everybody. */
+  asked: { column: string; code: string; not: boolean; written: string } | null
   place: Place
 }
 

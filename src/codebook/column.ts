@@ -66,7 +66,7 @@ export function completeColumn(
     scale: completeScale(written.scale),
     missing: yaml.keys([...path, 'missing']).map((code) => ({ code, label: textOf(written.missing?.[code] ?? code) })),
     asked: asked
-      ? { column: asked[1] ?? '', codes: [asked[3] ?? ''], not: asked[2] === '!=', written: asked[0].trim() }
+      ? { column: asked[1] ?? '', code: asked[3] ?? '', not: asked[2] === '!=', written: asked[0].trim() }
       : null,
     place
   }

@@ -1,4 +1,4 @@
-import { leafValues } from '../codebook/codebook.ts'
+import { codesWithin, leafValues } from '../codebook/codebook.ts'
 import { type Engine, identifier, literal } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 import { cellOf, type SurveyDataset } from './dataset.ts'
@@ -17,7 +17,8 @@ export async function reportNotAsked(
 ): Promise<void> {
   for (const column of converted.codebook.columns.values()) {
     if (!column.asked) continue
-    const codes = column.asked.codes.map(literal).join(', ')
+    const condition = converted.codebook.columns.get(column.asked.column)
+    const codes = condition ? codesWithin(condition, column.asked.code).map(literal).join(', ') : ''
     const within = `coalesce(${cellOf(converted, column.asked.column, null)} IN (${codes}), false)`
     const asked = column.asked.not ? `NOT ${within}` : within
     for (const source of column.sources) {

@@ -115,3 +115,27 @@ test('a file with a column that nobody described loads, and a quoted bad cell is
   )
   expect(problems).toEqual(['data/survey/rows.csv:2:15: `12` is not allowed in `score`'])
 })
+
+test.each([
+  ['group = 01', ['p2', 'p3']],
+  ['group != 01', ['p1']],
+  ['group = net', ['p3']]
+])('an answer of somebody of whom `asked: %s` does not hold is a problem at its place', async (asked, wrong) => {
+  const text = base
+    .replace('1: Second', '1: { label: Second, within: net }')
+    .replace('01: First', 'net: Net, 01: { label: First, within: net }')
+    .replace('amount: { type: number }', `amount: { type: number, asked: "${asked}" }`)
+  const { problems } = await rowsOf(
+    'native',
+    withRows(`${header}p1,01,1,1\np2,1,1,2\np3,"a, b",1,3\n`, 'rows.csv', text)
+  )
+  const lines = { p1: 2, p2: 3, p3: 4 }
+  const first = lines[wrong[0] as keyof typeof lines]
+  expect(problems).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^data/survey/rows.csv:${first}:\\d+: .amount. has an answer in ${wrong.length} rows? where .${asked.replace('!', '\\!')}. does not hold`
+      )
+    )
+  ])
+})
