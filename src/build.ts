@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCodebook } from './codebook/read.ts'
 import { loadDataset } from './dataset/load.ts'
+import { forgetRows } from './dataset/survey.ts'
 import { readSampling } from './design/sampling.ts'
 import type { Engine, EngineName } from './engine/engine.ts'
 import { startEngine } from './engine/start.ts'
-import { answerAll } from './estimate/answer-all.ts'
+import { type Answers, answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderSite } from './render/render.ts'
 import type { Site } from './render/site.ts'
@@ -27,9 +28,8 @@ export type Effects = {
   note(sentence: string): void
 }
 
-export type Prepared = {
-  /** Null where there are problems. */
-  site: Site | null
+/** What is wrong with a project, and what may be told of it. */
+export type Found = {
   problems: Problems
   /** Does a file hold respondents' answers? Its lines are never shown. */
   isPrivate(path: string): boolean
@@ -37,8 +37,25 @@ export type Prepared = {
   unchecked: string[]
 }
 
+/** The rendered site; null where there are problems. */
+export type Prepared = Found & { site: Site | null }
+
+/** Reports with the answers to all that they ask; null where there are problems. */
+export type Answered = Found & {
+  answered: { siteFile: SiteFile; reports: Report[]; library: Library; answers: Answers } | null
+}
+
 /** Every stage from files to rendered pages, in order. Nothing is written. */
 export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
+  const { answered, ...found } = await answerReports(project, effects)
+  if (!answered) return { ...found, site: null }
+  const { siteFile, reports, library, answers } = answered
+  effects.stage('Rendering')
+  return { ...found, site: renderSite(siteFile, reports, library, answers, project.base) }
+}
+
+/** The stages from files to answers. */
+export async function answerReports(project: Project, effects: Effects): Promise<Answered> {
   const problems = new Problems()
   const surveys = new Set<string>()
   const isPrivate = (path: string) =>
@@ -51,8 +68,8 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
     effects.stage('Reading reports')
     const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
     const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
-    const failed = { site: null, problems, isPrivate, unchecked }
-    if (problems.errors.length > 0 || !siteFile) return failed
+    const found = { problems, isPrivate, unchecked }
+    if (problems.errors.length > 0 || !siteFile) return { ...found, answered: null }
     effects.stage('Estimating')
     const answers = await answerAll(
       reports.flatMap((report) => report.asked),
@@ -60,9 +77,8 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
       engine
     )
     for (const report of reports) warnOfHidden(report, answers, problems)
-    if (project.strict && problems.warnings.length > 0) return failed
-    effects.stage('Rendering')
-    return { site: renderSite(siteFile, reports, library, answers, project.base), problems, isPrivate, unchecked }
+    if (project.strict && problems.warnings.length > 0) return { ...found, answered: null }
+    return { ...found, answered: { siteFile, reports, library, answers } }
   } finally {
     await engine.close()
   }
@@ -115,6 +131,7 @@ async function readLibrary(
     const { read, used, refused } = dataset.rows
     effects.note(`${name}: ${read} rows read, ${used} used, ${refused} refused`)
     const sampling = dataset.kind === 'survey' ? await readSampling(dataset, engine, problems) : null
+    if (dataset.kind === 'survey') await forgetRows(dataset, engine)
     library.set(name, { dataset, sampling })
   }
   return library
@@ -133,7 +150,7 @@ function readReports(root: string, language: string, library: Library, problems:
 }
 
 /** Folders by name; those that begin with a dot or an underscore are nobody's. */
-function foldersIn(folder: string): string[] {
+export function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))

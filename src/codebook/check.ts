@@ -1,8 +1,10 @@
-import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import { closestMatch, listNames, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import { checkMeasure } from './check-measure.ts'
+import { checkDesign } from './check-design.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
-import { named } from './named.ts'
+import { Checks } from './measures/kind.ts'
+import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
+import { isPlain, named } from './named.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
 export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
@@ -31,28 +33,13 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)
   }
-  for (const measure of codebook.measures.values()) checkMeasure(measure, codebook, yaml, problems)
+  for (const measure of codebook.measures.values()) {
+    const key = measureKeys.find((each) => yaml.keys(['measures', measure.name]).includes(each)) as MeasureKey
+    measureKinds[key].check(measure as never, new Checks(codebook, measure.name, yaml, problems))
+  }
+  checkWaveColumn(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
-}
-
-function checkDesign(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
-  for (const role of ['weights', 'strata', 'clusters', 'unit'] as const) {
-    const name = codebook.design[role]
-    if (name === null) continue
-    const place = yaml.place(['design', role])
-    const column = named(name, codebook, place, problems)
-    if (column && !isPlain(column, place, 'the design', problems)) continue
-    if (column && role === 'weights' && column.kind !== 'number') {
-      problems.error({
-        rule: 'weight-kind',
-        place,
-        message: `The weight \`${name}\` is not a number`,
-        expected: "`type: number` on the weight's column",
-        remedy: `Write \`${name}: { type: number }\` under \`columns\`.`
-      })
-    }
-  }
 }
 
 function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, problems: Problems): void {
@@ -65,6 +52,15 @@ function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, p
       remedy: 'Mend one of the two.'
     })
   }
+  if (disclosure.width < 0 || disclosure.width >= 1) {
+    problems.error({
+      rule: 'disclosure-width',
+      place: yaml.place(['disclosure', 'width']),
+      message: `A hidden value cannot be kept uncertain by ${disclosure.width} of all that it could be`,
+      expected: 'a part, from 0 to below 1',
+      remedy: 'Write 0.1 for a tenth of the scale.'
+    })
+  }
   if (disclosure.minimum > 0 && design.unit === null) {
     problems.error({
       rule: 'disclosure-unit',
@@ -74,19 +70,6 @@ function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, p
       remedy: 'Name it; it is never published.'
     })
   }
-}
-
-/** A design or a condition needs one value a row; a paired column has one a wave. */
-function isPlain(column: Column, place: Place, what: string, problems: Problems): boolean {
-  if (column.sources.every((source) => source.wave === null)) return true
-  problems.error({
-    rule: 'paired-column',
-    place,
-    message: `\`${column.name}\` has a value for each wave, and ${what} needs one for each row`,
-    expected: 'a column without `wave:`',
-    remedy: 'Take another column, or describe the one wave as a column of its own.'
-  })
-  return false
 }
 
 function checkValues(column: Column, yaml: Yaml, problems: Problems): void {
@@ -138,6 +121,26 @@ function checkWaves(column: Column, codebook: SurveyCodebook, problems: Problems
       remedy: 'Name the wave under `waves`, with its label.'
     })
   }
+}
+
+/** One column tells the wave of a row, and then no other is paired over waves. */
+function checkWaveColumn(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  const columns = [...codebook.columns.values()]
+  const telling = columns.filter((column) => column.kind === 'wave')
+  const last = telling.at(-1)
+  if (!last) return
+  const fail = (message: string, expected: string, remedy: string) =>
+    problems.error({ rule: 'wave-column', place: yaml.place(['columns', last.name], 'key'), message, expected, remedy })
+  if (telling.length > 1) fail('Two columns are said to tell the wave of a row', 'one', 'Keep one.')
+  if (codebook.waves.length < 2)
+    fail('Rows are told apart by wave, and the codebook names no waves', 'two waves or more under `waves`', 'Add them.')
+  const paired = columns.find((column) => column.sources.some((source) => source.wave !== null))
+  if (paired)
+    fail(
+      `Waves stand in rows, by \`${last.name}\`, and in columns, by \`${paired.name}\``,
+      'one of the two',
+      'Describe the paired columns one by one, or take the role from this column.'
+    )
 }
 
 function checkAsked(column: Column, codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {

@@ -1,5 +1,7 @@
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
+import type { Design } from './design.ts'
+import type { MeasureOf } from './measures/measure-of.ts'
 
 /** A codebook, complete: every default filled, every name checked. What a stage behind it may rely on. */
 export type Codebook = SurveyCodebook | PublishedCodebook
@@ -18,15 +20,17 @@ export type Missing = { code: string; label: Text }
 /** A column as a codebook describes it. `kind` says what its cells are after conversion. */
 export type Column = {
   name: string
-  kind: 'category' | 'scale' | 'number' | 'identifier' | 'text'
+  kind: 'category' | 'scale' | 'number' | 'identifier' | 'text' | 'wave' | 'multiple' | 'ranking'
   label: Text
   question: Text | null
-  /** The file columns that hold it: one with wave null, or one a wave where they are paired. */
-  sources: { wave: string | null; column: string; place: Place }[]
-  /** For a category, in the codebook's order; else empty. */
+  /** The file columns that hold it: one, or one a wave where they are paired, or one for each option. */
+  sources: { wave: string | null; option: string | null; column: string; place: Place }[]
+  /** For a category, in the codebook's order; for the wave column, the waves; of several answers or ranks, the options. */
   values: Value[]
   scale: Scale | null
   missing: Missing[]
+  /** Of several answers: the codes that say an option was named, and that it was not. */
+  mentioned: { yes: string[]; no: string[] }
   /** Who was asked: those whose code in that column counts as `code`, or with `not` all others. Null: everybody. */
   asked: { column: string; code: string; not: boolean; written: string } | null
   place: Place
@@ -36,13 +40,11 @@ export type Wave = { code: string; label: Text }
 
 type Better = 'higher' | 'lower' | null
 
-export type SurveyMeasure = {
+export type SurveyMeasure = MeasureOf & {
   name: string
   label: Text
-  statistic: 'mean' | 'share' | 'nps'
-  column: string
-  /** For a share: the codes that count. */
-  answers: string[]
+  /** What its number is in, where that is not points or a share: minutes. */
+  unit: Text | null
   better: Better
   place: Place
 }
@@ -59,18 +61,7 @@ export type PublishedMeasure = {
   place: Place
 }
 
-/** How the sample was drawn. Null: not by that device; all null is `design: none`. */
-export type Design = {
-  weights: string | null
-  strata: string | null
-  clusters: string | null
-  /** Who is counted for disclosure; null: each row is one unit. */
-  unit: string | null
-  /** Cluster codes are unique within their stratum only. */
-  nest: boolean
-  lonely: 'fail'
-  place: Place
-}
+export type ShareInterval = 'logit' | 'wilson' | 'korn-graubard' | 'korn-graubard-nchs'
 
 export type Source = { key: string; title: Text; publisher: string; date: string | null; url: string | null }
 
@@ -90,10 +81,19 @@ type About = {
 export type SurveyCodebook = About & {
   kind: 'survey'
   design: Design
+  /** The column that tells the wave of a row; null: there is one wave, or waves are paired columns. */
+  waveColumn: string | null
   /** Reliability: below `suppress` a value is hidden, below `caution` flagged; on n and on effective n. */
-  bases: { suppress: number; caution: number }
-  /** Confidentiality: a value of fewer units is hidden. 0: no rule. */
-  disclosure: { minimum: number }
+  bases: { suppress: number; caution: number; presentation: 'nchs' | null }
+  /** How intervals are made: their level, and the method for shares. */
+  intervals: { level: number; shares: ShareInterval }
+  /** How p values are adjusted over the tests that one figure marks. */
+  adjust: 'holm' | 'bh' | 'by'
+  /**
+   * Confidentiality: a value of fewer units is hidden. 0: no rule. What is hidden cannot be worked out from what is
+   * published: its base exactly, or its value within `width`, a part of all that it could be.
+   */
+  disclosure: { minimum: number; width: number }
   /** Who asked, where that is not the site's publisher. */
   source: Source | null
   columns: Map<string, Column>
@@ -122,4 +122,29 @@ export function isDimension(column: Column): boolean {
 /** The values that are not nets of others: what a chart `by` this column has rows for. */
 export function leafValues(column: Column): Value[] {
   return column.values.filter((value) => !column.values.some((other) => other.within === value.code))
+}
+
+/** The codes that an answer can be: each step of a scale, each value that is not a net. */
+export function codesOf(column: Column): string[] {
+  const { scale } = column
+  if (!scale) return column.values.map((value) => value.code)
+  return Array.from({ length: scale.max - scale.min + 1 }, (_, index) => String(scale.min + index))
+}
+
+/** The columns that a measure rests on; of an index, those of its measures. */
+export function columnsOf(measure: SurveyMeasure, codebook: Pick<SurveyCodebook, 'columns' | 'measures'>): Column[] {
+  const names =
+    measure.statistic === 'index'
+      ? measure.parts.flatMap((part) => codebook.measures.get(part.measure)?.columns ?? [])
+      : measure.columns
+  return [...new Set(names)].flatMap((name) => codebook.columns.get(name) ?? [])
+}
+
+/** The waves at which all that a survey's measure rests on was asked, in order: [null] where it was taken once. */
+export function measureWaves(measure: SurveyMeasure, codebook: SurveyCodebook): (string | null)[] {
+  const waves = codebook.waves.map((wave) => wave.code)
+  if (codebook.waveColumn !== null) return waves
+  const paired = columnsOf(measure, codebook).filter((column) => column.sources.some((source) => source.wave !== null))
+  if (paired.length === 0) return [null]
+  return waves.filter((wave) => paired.every((column) => column.sources.some((source) => source.wave === wave)))
 }

@@ -18,3 +18,16 @@ export function named(name: string, codebook: SurveyCodebook, place: Place, prob
   })
   return undefined
 }
+
+/** A design or a condition needs one value a row; a paired column has one a wave. */
+export function isPlain(column: Column, place: Place, what: string, problems: Problems): boolean {
+  if (column.sources.every((source) => source.wave === null)) return true
+  problems.error({
+    rule: 'paired-column',
+    place,
+    message: `\`${column.name}\` has a value for each wave, and ${what} needs one for each row`,
+    expected: 'a column without `wave:`',
+    remedy: 'Take another column, or describe the one wave as a column of its own.'
+  })
+  return false
+}

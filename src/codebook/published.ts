@@ -17,10 +17,11 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
         kind: 'category',
         label: textOf(column?.label ?? key),
         question: null,
-        sources: [{ wave: null, column: key, place }],
+        sources: [{ wave: null, option: null, column: key, place }],
         values: completeValues(column?.values, ['columns', key, 'values'], yaml),
         scale: null,
         missing: [],
+        mentioned: { yes: [], no: [] },
         asked: null,
         place
       }

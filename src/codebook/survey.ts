@@ -1,9 +1,12 @@
 import { type Text, textOf } from '../language/text.ts'
-import type { Problems } from '../problem.ts'
+import { listNames, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { about, completeSource } from './about.ts'
-import type { Column, Design, SurveyCodebook, SurveyMeasure } from './codebook.ts'
+import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
+import { completeDesign } from './design.ts'
+import type { MeasureKind } from './measures/kind.ts'
+import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import type { WrittenColumn, WrittenMeasure, WrittenSurvey } from './written.ts'
 
 /** A survey's codebook as written, with every default filled. Null: see `problems`. */
@@ -24,28 +27,26 @@ export function completeSurvey(
     if (measure) measures.set(key, measure)
   }
   if (columns.size < yaml.keys(['columns']).length || measures.size < yaml.keys(['measures']).length) return null
+  const told = about(name, written, yaml)
+  for (const column of columns.values()) {
+    if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null }))
+  }
   return {
-    ...about(name, written, yaml),
+    ...told,
     kind: 'survey',
-    design: completeDesign(written, yaml),
-    bases: { suppress: written.bases?.suppress ?? 30, caution: written.bases?.caution ?? 100 },
-    disclosure: { minimum: written.disclosure?.minimum ?? 0 },
+    design: completeDesign(written.design, yaml),
+    waveColumn: [...columns.values()].find((column) => column.kind === 'wave')?.name ?? null,
+    bases: {
+      suppress: written.bases?.suppress ?? 30,
+      caution: written.bases?.caution ?? 100,
+      presentation: written.bases?.presentation ?? null
+    },
+    intervals: { level: (written.intervals?.level ?? 95) / 100, shares: written.intervals?.shares ?? 'logit' },
+    adjust: written.adjust ?? 'holm',
+    disclosure: { minimum: written.disclosure?.minimum ?? 0, width: written.disclosure?.width ?? 0.1 },
     source: written.source ? completeSource('', written.source) : null,
     columns,
     measures
-  }
-}
-
-function completeDesign(written: WrittenSurvey, yaml: Yaml): Design {
-  const design = written.design === 'none' ? {} : written.design
-  return {
-    weights: design.weights ?? null,
-    strata: design.strata ?? null,
-    clusters: design.clusters ?? null,
-    unit: design.unit ?? null,
-    nest: design.nest ?? false,
-    lonely: design.lonely ?? 'fail',
-    place: yaml.place(['design'], 'key')
   }
 }
 
@@ -57,27 +58,47 @@ function completeMeasure(
   columns: Map<string, Column>
 ): SurveyMeasure | null {
   const path = ['measures', name]
-  const named = (['mean', 'share', 'nps'] as const).filter((statistic) => written[statistic] !== undefined)
-  const statistic = named[0]
-  if (statistic === undefined || named.length > 1) {
+  const keys = measureKeys.filter((key) => written[key] !== undefined)
+  const key = keys[0]
+  if (key === undefined || keys.length > 1) {
     problems.error({
       rule: 'measure-statistic',
       place: yaml.place(path, 'key'),
-      message: statistic === undefined ? `\`${name}\` has no statistic` : `\`${name}\` has ${named.length} statistics`,
-      expected: 'one of `mean: COLUMN`, `share: COLUMN` with `answers: [CODES]`, `nps: COLUMN`',
-      remedy: statistic === undefined ? 'Write one of them.' : 'Keep one, and give the other a measure of its own.'
+      message: key === undefined ? `\`${name}\` has no statistic` : `\`${name}\` has ${keys.length} statistics`,
+      expected: `one of ${listNames(measureKeys)}, with a column`,
+      remedy: key === undefined ? 'Write one of them.' : 'Keep one, and give the other a measure of its own.'
     })
     return null
   }
-  const column = written[statistic] as string
+  const kind = measureKinds[key] as MeasureKind
+  checkOptions(key, written, path, yaml, problems)
+  const of = kind.complete(written[key] as never, written as never, { columns })
+  const column = columns.get(of.columns[0] ?? '')
   return {
+    ...of,
     name,
-    label: written.label === undefined ? defaultLabel(name, statistic, columns.get(column)) : textOf(written.label),
-    statistic,
-    column,
-    answers: written.answers ?? [],
-    better: written.better ?? (statistic === 'nps' ? 'higher' : null),
+    label: written.label === undefined ? defaultLabel(name, of.statistic, column) : textOf(written.label),
+    unit: written.unit === undefined ? null : textOf(written.unit),
+    better:
+      written.better ??
+      (of.statistic === 'ces' ? (of.version === '1.0' && of.scoring === 'mean' ? 'lower' : 'higher') : kind.better),
     place: yaml.place(path, 'key')
+  }
+}
+
+/** An option of another statistic would be read as meant, and mean nothing. */
+function checkOptions(key: MeasureKey, written: WrittenMeasure, path: string[], yaml: Yaml, problems: Problems): void {
+  const own = Object.keys(measureKinds[key].options)
+  const others = new Set(measureKeys.flatMap((each) => Object.keys(measureKinds[each].options)))
+  for (const option of others) {
+    if (own.includes(option) || written[option as keyof WrittenMeasure] === undefined) continue
+    problems.error({
+      rule: 'measure-option',
+      place: yaml.place([...path, option], 'key'),
+      message: `\`${option}\` says nothing about a \`${key}\``,
+      expected: own.length === 0 ? 'no more than the column' : listNames(own),
+      remedy: 'Take it out, or take another statistic.'
+    })
   }
 }
 

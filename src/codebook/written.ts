@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { count, list, map, oneOf, text, time, truth, whole, word } from '../yaml/shapes.ts'
+import { count, list, map, number, oneOf, text, time, whole, word } from '../yaml/shapes.ts'
+import { type MeasureKey, measureKinds } from './measures/kinds.ts'
+import { writtenDesign } from './written-design.ts'
 
 /** dataset.yaml as an author writes it. */
 
@@ -9,14 +11,23 @@ const value = z.union([text, map({ label: text, within: word('a text').optional(
   error: 'a text, or a map with `label` and `within`'
 })
 const values = z.record(z.string(), value, { error: 'a map from code to label' })
+const option = z.union([text, map({ label: text, from: word('a column name').optional() })], {
+  error: 'a text, or a map with `label` and `from`'
+})
+const options = z.record(z.string(), option, { error: 'a map from option to label' })
+const codes = list(word('a text'), 'a list of codes, like [1]')
 const missing = z.record(z.string(), text, { error: "a map from code to its meaning, like `99: Don't know`" })
 
 const column = map({
   label: text.optional(),
   question: text.optional(),
-  role: oneOf('identifier', 'text').optional(),
+  role: oneOf('identifier', 'text', 'wave').optional(),
   type: oneOf('number').optional(),
   values: values.optional(),
+  options: options.optional(),
+  mentioned: codes.optional(),
+  not_mentioned: codes.optional(),
+  ranks: options.optional(),
   scale: scale.optional(),
   missing: missing.optional(),
   wave: z.record(z.string(), name, { error: 'a map from wave to file column' }).optional(),
@@ -25,29 +36,19 @@ const column = map({
 })
 
 const better = oneOf('higher', 'lower').optional()
+/** The keys of every kind of measure, each with what it holds, and the options of all. */
+const kindKeys = Object.fromEntries(
+  Object.entries(measureKinds).map(([key, kind]) => [key, kind.holds.optional()])
+) as { [Key in MeasureKey]: z.ZodOptional<(typeof measureKinds)[Key]['holds']> }
+const kindOptions = Object.assign({}, ...Object.values(measureKinds).map((kind) => kind.options)) as z.ZodRawShape
+
 const measure = map({
-  mean: name.optional(),
-  share: name.optional(),
-  nps: name.optional(),
-  answers: list(word('a text'), 'a list of codes, like [4, 5]').optional(),
+  ...kindKeys,
+  ...kindOptions,
   label: text.optional(),
+  unit: text.optional(),
   better
 })
-
-const design = z.union(
-  [
-    z.literal('none'),
-    map({
-      weights: name.optional(),
-      strata: name.optional(),
-      clusters: name.optional(),
-      unit: name.optional(),
-      nest: truth.optional(),
-      lonely: oneOf('fail').optional()
-    })
-  ],
-  { error: '`none`, or a map with `weights`, `strata`, `clusters`, `unit`' }
-)
 
 const sample = oneOf('probability', 'nonprobability')
 const source = map({
@@ -73,9 +74,18 @@ export const writtenSurvey = map({
   ...about,
   sample,
   source: source.optional(),
-  design,
-  bases: map({ suppress: count.optional(), caution: count.optional() }).optional(),
-  disclosure: map({ minimum: count }).optional(),
+  design: writtenDesign,
+  bases: map({
+    suppress: count.optional(),
+    caution: count.optional(),
+    presentation: oneOf('nchs').optional()
+  }).optional(),
+  intervals: map({
+    level: number.optional(),
+    shares: oneOf('logit', 'wilson', 'korn-graubard', 'korn-graubard-nchs').optional()
+  }).optional(),
+  adjust: oneOf('holm', 'bh', 'by').optional(),
+  disclosure: map({ minimum: count, width: number.optional() }).optional(),
   columns: z.record(z.string(), column, { error: 'a map from column name to what it means' }),
   measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
 })
@@ -103,4 +113,4 @@ export const writtenPublished = map({
 export type WrittenSurvey = z.output<typeof writtenSurvey>
 export type WrittenPublished = z.output<typeof writtenPublished>
 export type WrittenColumn = z.output<typeof column>
-export type WrittenMeasure = z.output<typeof measure>
+export type WrittenMeasure = z.output<typeof measure> & Record<string, unknown>

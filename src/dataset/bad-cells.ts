@@ -40,8 +40,9 @@ export async function reportBadCells(
 
 function report(conversion: Conversion, text: string, n: number, place: Place, problems: Problems): void {
   const { column } = conversion
-  const codes = column.values.map((value) => value.code)
-  const closest = column.kind === 'category' ? closestMatch(text, codes) : undefined
+  const { yes, no } = column.mentioned
+  const codes = column.kind === 'multiple' ? [...yes, ...no] : column.values.map((value) => value.code)
+  const closest = isCoded(column) ? closestMatch(text, codes) : undefined
   problems.error({
     rule: 'bad-cell',
     place,
@@ -54,7 +55,8 @@ function report(conversion: Conversion, text: string, n: number, place: Place, p
 
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
-  return column.kind === 'category' ? listNames(codes) : 'a number, like `12` or `3.5`'
+  if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
+  return isCoded(column) ? listNames(codes) : 'a number, like `12` or `3.5`'
 }
 
 /**
@@ -67,8 +69,19 @@ function shown(text: string, n: number, closest: string | undefined): string {
 }
 
 function remedyOf(column: Column, n: number): string {
-  const lists = column.kind === 'category' ? '`values` or `missing`' : '`missing`'
+  const lists = remedies[column.kind] ?? '`missing`'
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
+}
+
+function isCoded({ kind }: Column): boolean {
+  return kind === 'category' || kind === 'wave' || kind === 'multiple'
+}
+
+/** Where a codebook lists the codes of a column. */
+const remedies: Partial<Record<Column['kind'], string>> = {
+  category: '`values` or `missing`',
+  wave: '`waves` or `missing`',
+  multiple: '`mentioned`, `not_mentioned` or `missing`'
 }

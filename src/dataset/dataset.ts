@@ -1,5 +1,6 @@
 import type { PublishedCodebook, SurveyCodebook } from '../codebook/codebook.ts'
 import type { Place } from '../problem.ts'
+import type { ReplicateTable } from './replicates.ts'
 
 export type Dataset = SurveyDataset | PublishedDataset
 
@@ -17,6 +18,8 @@ export type SurveyDataset = {
   rows: RowCount
   /** For each scale or number by `cellKey`: how many answers, their range and mean. */
   profile: Map<string, { n: number; min: number; max: number; mean: number }>
+  /** Replicate weights that stand in a file of their own. */
+  replicates: ReplicateTable | null
 }
 
 /** One row of a published dataset, in the units of the file. */
@@ -43,15 +46,24 @@ export type PublishedDataset = {
   figures: PublishedFigure[]
 }
 
-/** The key of a column at a wave (null: it is not paired), in `cells` and `profile`. */
-export function cellKey(column: string, wave: string | null): string {
-  return wave === null ? column : `${column}@${wave}`
+/** One column of the table: of a codebook's column, at a wave, or one of its options. */
+export type CellName = { column: string; wave: string | null; option: string | null }
+
+/** The key of a column at a wave (null: it is not paired) or of one of its options, in `cells` and `profile`. */
+export function cellKey({ column, wave, option }: CellName): string {
+  return column + (wave === null ? '' : `@${wave}`) + (option === null ? '' : `[${option}]`)
 }
 
 /** A column at a wave as SQL over the survey's table. The names there are ours, so that an author's cannot clash. */
-export function cellOf(dataset: Pick<SurveyDataset, 'cells'>, column: string, wave: string | null): string {
-  const name = dataset.cells.get(cellKey(column, wave))
-  if (name === undefined) throw new Error(`${cellKey(column, wave)} is not in the table.`)
+export function cellOf(
+  dataset: Pick<SurveyDataset, 'cells'>,
+  column: string,
+  wave: string | null,
+  option: string | null = null
+): string {
+  const key = cellKey({ column, wave, option })
+  const name = dataset.cells.get(key)
+  if (name === undefined) throw new Error(`${key} is not in the table.`)
   return name
 }
 

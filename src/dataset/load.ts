@@ -6,6 +6,7 @@ import { closestMatch, listNames, type Place, type Problems } from '../problem.t
 import type { Dataset } from './dataset.ts'
 import { convertPublished } from './published.ts'
 import { readers } from './readers/readers.ts'
+import { convertReplicates } from './replicates.ts'
 import { convertSurvey } from './survey.ts'
 import type { TextTable } from './text-table.ts'
 
@@ -28,6 +29,13 @@ export async function loadDataset(
     codebook.kind === 'survey'
       ? await convertSurvey(codebook, tables, engine, problems)
       : await convertPublished(codebook, tables, engine, problems)
+  const apart = codebook.kind === 'survey' ? codebook.design.replicates?.file : null
+  if (dataset?.kind === 'survey' && apart) {
+    const table = await readFile(apart, root, folder, engine, `replicate file ${codebook.name}`, problems)
+    if (!table) return null
+    tables.push(table)
+    dataset.replicates = await convertReplicates(dataset.codebook, table, engine, problems)
+  }
   for (const table of tables) await engine.run(`DROP TABLE ${identifier(table.table)}`)
   return dataset
 }

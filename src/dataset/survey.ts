@@ -1,9 +1,10 @@
-import type { SurveyCodebook } from '../codebook/codebook.ts'
+import type { Column, SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import { type Conversion, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
+import { replicateColumns } from './replicates.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked } from './survey-checks.ts'
 import type { TextTable } from './text-table.ts'
 
@@ -45,13 +46,19 @@ export async function convertSurvey(
   const dataset = { kind: 'survey' as const, name: codebook.name, codebook, table, cells, rows }
   if (rows.used === 0 && rows.refused === 0) reportEmpty(files, problems)
   await reportNetRows(dataset, engine, problems)
-  return { ...dataset, profile: await profileOf(dataset, engine) }
+  return { ...dataset, profile: await profileOf(dataset, engine), replicates: null }
+}
+
+/** What of a codebook stands in the columns of its data files. */
+function columnsOf(codebook: SurveyCodebook): Column[] {
+  const apart = codebook.design.replicates?.file ?? null
+  return [...codebook.columns.values(), ...(apart === null ? replicateColumns(codebook) : [])]
 }
 
 /** Names for the table's columns: ours, so that no two of an author's can be one to the engine. */
 function cellsOf(codebook: SurveyCodebook): Map<string, string> {
-  const keys = [...codebook.columns.values()].flatMap((column) =>
-    column.sources.map((source) => cellKey(column.name, source.wave))
+  const keys = columnsOf(codebook).flatMap((column) =>
+    column.sources.map(({ wave, option }) => cellKey({ column: column.name, wave, option }))
   )
   return new Map(keys.map((key, index) => [key, `v${index}`]))
 }
@@ -63,7 +70,7 @@ function conversionsOf(
   problems: Problems
 ): Conversion[] {
   const names = [...file.columns.keys()]
-  const wanted = [...codebook.columns.values()].flatMap((column) => column.sources.map((source) => source.column))
+  const wanted = columnsOf(codebook).flatMap((column) => column.sources.map((source) => source.column))
   if (!wanted.some((name) => file.columns.has(name))) {
     problems.error({
       rule: 'file-header',
@@ -74,10 +81,11 @@ function conversionsOf(
     })
     return []
   }
-  return [...codebook.columns.values()].flatMap((column) =>
+  return columnsOf(codebook).flatMap((column) =>
     column.sources.flatMap((source) => {
       if (file.columns.has(source.column)) {
-        return [conversionOf(column, source.wave, source.column, file, cellOf({ cells }, column.name, source.wave))]
+        const name = cellOf({ cells }, column.name, source.wave, source.option)
+        return [conversionOf(column, source, file, name)]
       }
       const closest = closestMatch(source.column, names)
       problems.error({
@@ -96,7 +104,7 @@ function conversionsOf(
 async function profileOf(converted: Converted, engine: Engine): Promise<SurveyDataset['profile']> {
   const keys = [...converted.codebook.columns.values()]
     .filter((column) => column.kind === 'scale' || column.kind === 'number')
-    .flatMap((column) => column.sources.map((source) => cellKey(column.name, source.wave)))
+    .flatMap((column) => column.sources.map(({ wave, option }) => cellKey({ column: column.name, wave, option })))
   if (keys.length === 0) return new Map()
   const parts = keys.map((key, index) => {
     const cell = converted.cells.get(key)
@@ -110,4 +118,9 @@ async function profileOf(converted: Converted, engine: Engine): Promise<SurveyDa
       { n: number(`n${index}`), min: number(`min${index}`), max: number(`max${index}`), mean: number(`mean${index}`) }
     ])
   )
+}
+
+/** Drops a survey's table, once its rows stand in that of its design. */
+export async function forgetRows(dataset: SurveyDataset, engine: Engine): Promise<void> {
+  await engine.run(`DROP TABLE ${identifier(dataset.table)}`)
 }

@@ -1,103 +1,70 @@
-import { cellKey, type SurveyDataset } from '../dataset/dataset.ts'
-import type { Engine, Row } from '../engine/engine.ts'
-import { type Moments, productAt, type Stratum, type VariableSums } from '../stats/moments.ts'
+import type { SurveyDataset } from '../dataset/dataset.ts'
+import type { Engine } from '../engine/engine.ts'
+import { positionOf, type Sample, type VariableSums } from '../stats/sample.ts'
+import { scanClusters } from './cluster-scan.ts'
+import { scanJackknife } from './jackknife-scan.ts'
+import { scanReplicates } from './replicate-scan.ts'
 import type { Scan } from './request.ts'
-import type { Sampling } from './sampling.ts'
-import { scanSql, unitsSql } from './scan-sql.ts'
-import type { Variable } from './variable.ts'
+import { scanRows } from './row-scan.ts'
+import type { Sampling } from './sampled.ts'
+import { type Reading, readingOf, rowsSql } from './totals.ts'
 
-export type ScannedCell = { codes: string[]; moments: Moments }
-
-/**
- * Runs a scan: totals by stratum, cluster and cell, then their sums and products by stratum and cell. SQL ends here.
- * A stratum with nobody in the cell is in its moments with zeros: its clusters count.
- */
-export async function scan(
-  dataset: SurveyDataset,
-  sampling: Sampling,
-  request: Scan,
-  engine: Engine
-): Promise<ScannedCell[]> {
-  const products = productsOf(request)
-  const centres = request.variables.map((variable) => centreOf(variable, dataset))
-  const rows = await engine.rows(scanSql(dataset, sampling, request, centres, products))
-  const units = await engine.rows(unitsSql(dataset, sampling, request))
-  const strata = [...sampling.strata.keys()]
-  const cells = new Map<string, ScannedCell>()
-  const codesOf = (row: Row) => request.by.map((_, index) => String(row[`g${index}`]))
-  for (const row of rows) {
-    const codes = codesOf(row)
-    const key = JSON.stringify(codes)
-    const cell = cells.get(key) ?? emptyCell(codes, sampling, request, centres)
-    cells.set(key, cell)
-    addRow(cell.moments, strata.indexOf(String(row['s'])), row, products)
-  }
-  for (const row of units) {
-    const cell = cells.get(JSON.stringify(codesOf(row)))
-    cell?.moments.variables.forEach((variable, v) => {
-      variable.units = Number(row[`u${v}`])
-    })
-  }
-  return [...cells.values()]
+/** Runs a scan. SQL ends here: what comes back is totals, and what their spread is made of. */
+export async function scan(dataset: SurveyDataset, sampling: Sampling, request: Scan, engine: Engine): Promise<Sample> {
+  const reading = readingOf(dataset, sampling, request)
+  const sample = sampling.replicates
+    ? await scanReplicates(reading, sampling.replicates, engine)
+    : request.spread === 'jackknife'
+      ? await scanJackknife(reading, engine)
+      : sampling.rowsAreClusters
+        ? await scanRows(reading, engine)
+        : await scanClusters(reading, engine)
+  await countUnits(reading, sample, engine)
+  await findAlike(reading, sample, engine)
+  return sample
 }
 
-/** The products that variances of each variable, and of the compared pairs, are made of. */
-function productsOf(request: Scan): [number, number][] {
-  const pairs: [number, number][] = [...request.variables.map((_, v): [number, number] => [v, v]), ...request.pairs]
-  const found = new Map<number, [number, number]>()
-  for (const [a, b] of pairs) {
-    for (const i of [2 * a, 2 * a + 1])
-      for (const j of [2 * b, 2 * b + 1]) found.set(productAt(i, j), i >= j ? [i, j] : [j, i])
-  }
-  return [...found.values()].sort((a, b) => productAt(...a) - productAt(...b))
-}
-
-/** A round number near the middle of a variable. Any would do; a near one keeps digits. */
-function centreOf(variable: Variable, dataset: SurveyDataset): number {
-  if (variable.score.kind === 'recode') return 0
-  const mean = dataset.profile.get(cellKey(variable.column, variable.wave))?.mean ?? 0
-  return Number(mean.toPrecision(3))
-}
-
-function emptyCell(codes: string[], sampling: Sampling, request: Scan, centres: number[]): ScannedCell {
-  const size = 2 * request.variables.length
-  const strata = [...sampling.strata.values()].map(
-    (clusters): Stratum => ({
-      clusters,
-      present: 0,
-      sums: new Array<number>(size).fill(0),
-      products: new Array<number>((size * (size + 1)) / 2).fill(Number.NaN)
-    })
+/** Units behind each answer, where they are neither rows nor clusters and somebody asks. */
+async function countUnits(reading: Reading, sample: Sample, engine: Engine): Promise<void> {
+  const { sampling, request } = reading
+  if (sampling.unit === 'cluster' && !sampling.rowsAreClusters) return
+  for (const domain of sample.sums) for (const sums of domain) sums.units = sums.n
+  if (sampling.unit !== 'column') return
+  const select = request.variables.map((_, v) => `count(DISTINCT CASE WHEN a${v} IS NOT NULL THEN u END) AS u${v}`)
+  const rows = await engine.rows(
+    `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, ['u'])}) t
+     JOIN (VALUES ${membersSql(reading)}) m(g, d) ON t.g = m.g GROUP BY m.d`
   )
-  const variables = request.variables.map(
-    (_, v): VariableSums => ({
-      n: 0,
-      units: 0,
-      weight: 0,
-      weightSquares: 0,
-      squares: 0,
-      centre: centres[v] ?? 0,
-      least: Number.POSITIVE_INFINITY,
-      most: Number.NEGATIVE_INFINITY
-    })
-  )
-  for (const stratum of strata) for (const [i, j] of productsOf(request)) stratum.products[productAt(i, j)] = 0
-  return { codes, moments: { strata, variables } }
+  for (const row of rows)
+    for (const [v, sums] of (sample.sums[Number(row['d'])] ?? []).entries()) sums.units = Number(row[`u${v}`])
 }
 
-function addRow(moments: Moments, at: number, row: Row, products: [number, number][]): void {
-  const stratum = moments.strata[at]
-  if (!stratum) return
-  stratum.present = Number(row['present'])
-  stratum.sums = stratum.sums.map((_, total) => Number(row[`s${total}`]))
-  for (const [i, j] of products) stratum.products[productAt(i, j)] = Number(row[`p${i}_${j}`])
-  for (const [v, sums] of moments.variables.entries()) {
-    sums.n += Number(row[`n${v}`])
-    sums.weight += stratum.sums[2 * v] ?? 0
-    sums.weightSquares += Number(row[`q${v}`])
-    sums.squares += Number(row[`y${v}`])
-    if (Number(row[`n${v}`]) === 0) continue
-    sums.least = Math.min(sums.least, Number(row[`l${v}`]))
-    sums.most = Math.max(sums.most, Number(row[`m${v}`]))
+/** Finds where all answers are alike: where sums say so up to rounding, the answers are looked at. */
+async function findAlike(reading: Reading, sample: Sample, engine: Engine): Promise<void> {
+  const suspects = sample.sums.flatMap((domain, d) =>
+    domain.flatMap((sums, v) => (suspect(sample, d, v, sums) ? [{ d, v }] : []))
+  )
+  if (suspects.length === 0) return
+  const variables = [...new Set(suspects.map(({ v }) => v))]
+  const select = variables.map((v) => `min(x${v}) FILTER (w IS NOT NULL) AS l${v}, max(x${v}) FILTER (w IS NOT NULL) AS m${v}`)
+  const rows = await engine.rows(
+    `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, [])}) t
+     JOIN (VALUES ${membersSql(reading)}) m(g, d) ON t.g = m.g GROUP BY m.d`
+  )
+  const found = new Map(rows.map((row) => [Number(row['d']), row]))
+  for (const { d, v } of suspects) {
+    const sums = sample.sums[d]?.[v]
+    const row = found.get(d)
+    if (sums && row && row[`l${v}`] === row[`m${v}`]) sums.alike = Number(row[`l${v}`]) + sums.centre
   }
+}
+
+function suspect(sample: Sample, domain: number, variable: number, sums: VariableSums): boolean {
+  if (sums.n === 0) return false
+  const sum = sample.totals[positionOf(sample, domain, variable) + 1] ?? 0
+  return sums.squares - (sum * sum) / sums.weight <= 1e-9 * sums.squares
+}
+
+function membersSql({ cells }: Reading): string {
+  return cells.members.flatMap((each, d) => each.map((g) => `(${g}, ${d})`)).join(', ')
 }

@@ -1,14 +1,26 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
-import { holm } from '../stats/holm.ts'
-import type { Comparison, Estimate } from './answer.ts'
+import { adjustments } from '../stats/adjust.ts'
+import type { Association, Comparison, Estimate, Ranking } from './answer.ts'
+import { associate } from './associate.ts'
+import { compare } from './compare.ts'
 import { answerPublished } from './published.ts'
-import { type ChangeQuestion, type EstimateQuestion, keyOf, sidesOf } from './question.ts'
-import { answerSurvey, type SurveyAnswers } from './survey.ts'
+import {
+  type AssociationQuestion,
+  type ComparisonQuestion,
+  datasetOf,
+  type EstimateQuestion,
+  keyOf,
+  type Question,
+  type RankingQuestion,
+  sidesOf
+} from './question.ts'
+import { rank } from './rank.ts'
+import { type AnsweredSurvey, answerSurvey } from './survey.ts'
 
 /** A question as a report asks it, with the figure that marks its test (null: prose). */
-export type Asked = { question: EstimateQuestion | ChangeQuestion; family: string | null }
+export type Asked = { question: Question; family: string | null }
 
 /** A dataset with what is needed to answer for it; a survey has its sampling. */
 export type Answerable = { dataset: Dataset; sampling: Sampling | null }
@@ -16,20 +28,21 @@ export type Answerable = { dataset: Dataset; sampling: Sampling | null }
 /** Every answer to what was asked. Asking for something else throws. */
 export type Answers = {
   estimate(question: EstimateQuestion): Estimate
-  change(question: ChangeQuestion, family: string | null): Comparison
+  comparison(question: ComparisonQuestion, family: string | null): Comparison
+  ranking(question: RankingQuestion): Ranking
+  association(question: AssociationQuestion): Association
 }
 
-/** The level of every interval. */
-export const level = 0.95
+/** The level of intervals of published figures that give none of their own. */
+const publishedLevel = 0.95
 
 /** Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family. */
 export async function answerAll(asked: Asked[], datasets: Map<string, Answerable>, engine: Engine): Promise<Answers> {
-  const surveys = new Map<string, SurveyAnswers>()
+  const surveys = new Map<string, AnsweredSurvey>()
   for (const [name, { dataset, sampling }] of datasets) {
-    const questions = asked.map((each) => each.question).filter((question) => question.dataset === name)
-    if (dataset.kind === 'survey' && sampling) {
-      surveys.set(name, await answerSurvey(dataset, sampling, questions, engine, level))
-    }
+    if (dataset.kind !== 'survey' || !sampling) continue
+    const questions = asked.map((each) => each.question).filter((question) => asks(question, name))
+    surveys.set(name, await answerSurvey(dataset, sampling, questions, engine))
   }
   const estimates = new Map<string, Estimate>()
   const estimateOf = (question: EstimateQuestion): Estimate => {
@@ -38,79 +51,68 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
     estimates.set(key, answer)
     return answer
   }
-  const comparisons = compareAll(asked, surveys, estimateOf)
-  for (const { question } of asked) for (const side of sidesOf(question)) estimateOf(side)
-  return {
-    estimate: ({ dataset, measure, domain, wave }) => known(estimates, { dataset, measure, domain, wave }, ''),
-    change: (question, family) => known(comparisons, question, family ?? '')
+  const betterOf = (question: Question) => {
+    const first = question.kind === 'comparison' ? question.left : question.kind === 'ranking' ? question.of[0] : null
+    const codebook = datasets.get(first?.dataset ?? '')?.dataset.codebook
+    return codebook?.measures.get(first?.measure ?? '')?.better ?? null
   }
+  const comparisons = new Map<string, Comparison>()
+  const rankings = new Map<string, Ranking>()
+  const associations = new Map<string, Association>()
+  for (const { question, family } of asked) {
+    const survey = surveys.get(datasetOf(question))
+    for (const side of sidesOf(question)) estimateOf(side)
+    if (question.kind === 'ranking' && survey) rankings.set(keyOf(question), rank(question, survey, betterOf(question)))
+    if (question.kind === 'association' && survey) associations.set(keyOf(question), associate(question, survey))
+    if (question.kind !== 'comparison') continue
+    const compared = compare(question, survey, betterOf(question), estimateOf)
+    comparisons.set(keyOf(question) + (family ?? ''), { ...compared, pAdjusted: compared.p, adjustment: null, family })
+  }
+  adjust(comparisons, datasets)
+  return {
+    estimate: (question) => known(estimates, keyOf(question)),
+    comparison: (question, family) => known(comparisons, keyOf(question) + (family ?? '')),
+    ranking: (question) => known(rankings, keyOf(question)),
+    association: (question) => known(associations, keyOf(question))
+  }
+}
+
+/** Does a question need something of a dataset? */
+function asks(question: Question, dataset: string): boolean {
+  return datasetOf(question) === dataset || sidesOf(question).some((side) => side.dataset === dataset)
 }
 
 function answerOne(
   question: EstimateQuestion,
   datasets: Map<string, Answerable>,
-  surveys: Map<string, SurveyAnswers>
+  surveys: Map<string, AnsweredSurvey>
 ): Estimate {
   const dataset = datasets.get(question.dataset)?.dataset
-  if (dataset?.kind === 'published') return answerPublished(dataset, question, level)
+  if (dataset?.kind === 'published') return answerPublished(dataset, question, publishedLevel)
   const survey = surveys.get(question.dataset)
   if (!survey) throw new Error(`No dataset ${question.dataset} was loaded.`)
   return survey.estimate(question)
 }
 
-function compareAll(
-  asked: Asked[],
-  surveys: Map<string, SurveyAnswers>,
-  estimateOf: (question: EstimateQuestion) => Estimate
-): Map<string, Comparison> {
-  const comparisons = new Map<string, Comparison>()
-  for (const { question, family } of asked) {
-    if (!('minus' in question)) continue
-    const survey = surveys.get(question.dataset)
-    const compared = survey ? survey.change(question) : publishedChange(question, estimateOf)
-    comparisons.set(keyOf(question) + (family ?? ''), { ...compared, pAdjusted: compared.p, family })
-  }
+/** Adjusts the tests that each figure marks as one family, by the method of the dataset that they are of. */
+function adjust(comparisons: Map<string, Comparison>, datasets: Map<string, Answerable>): void {
   const families = Map.groupBy(
     [...comparisons.values()].filter((each) => each.family !== null),
     (each) => each.family
   )
   for (const members of families.values()) {
-    const adjusted = holm(members.map((each) => each.p ?? Number.NaN))
-    for (const [index, member] of members.entries())
+    const codebook = datasets.get(members[0]?.left.dataset ?? '')?.dataset.codebook
+    const method = codebook?.kind === 'survey' ? codebook.adjust : 'holm'
+    const adjusted = adjustments[method](members.map((each) => each.p ?? Number.NaN))
+    for (const [index, member] of members.entries()) {
       member.pAdjusted = member.p === null ? null : (adjusted[index] ?? null)
-  }
-  return comparisons
-}
-
-/** Two published values differ by what they differ; nothing tells how surely. */
-function publishedChange(
-  question: ChangeQuestion,
-  estimateOf: (question: EstimateQuestion) => Estimate
-): Omit<Comparison, 'pAdjusted' | 'family'> {
-  const [left, right] = sidesOf(question).map(estimateOf) as [Estimate, Estimate]
-  const difference = left.value === null || right.value === null ? null : left.value - right.value
-  return {
-    left,
-    right,
-    difference,
-    se: null,
-    level,
-    low: null,
-    high: null,
-    df: null,
-    p: null,
-    method: 'difference of two published values',
-    on: question.on,
-    standing: difference === null ? 'suppressed' : 'ok'
+      member.adjustment = member.p === null ? null : method
+    }
   }
 }
 
-function known<Answer>(
-  answers: Map<string, Answer>,
-  question: EstimateQuestion | ChangeQuestion,
-  suffix: string
-): Answer {
-  const answer = answers.get(keyOf(question) + suffix)
-  if (!answer) throw new Error(`This was never asked: ${keyOf(question)}`)
+function known<Answer>(answers: Map<string, Answer>, key: string): Answer {
+  const answer = answers.get(key)
+  if (!answer) throw new Error(`This was never asked: ${key}`)
   return answer
 }

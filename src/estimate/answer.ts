@@ -1,9 +1,33 @@
+import type { StatisticName } from '../codebook/measures/measure-of.ts'
 import type { Domain } from './question.ts'
 
 export type Standing = 'ok' | 'caution' | 'suppressed'
 
 /** Why a value is not there; null where it is. */
-export type Absence = 'base' | 'one cluster' | 'disclosure' | 'not asked' | 'nobody answered' | 'not published' | null
+export type Absence =
+  | 'base'
+  | 'one cluster'
+  | 'presentation'
+  | 'disclosure'
+  | 'not asked'
+  | 'nobody answered'
+  | 'not published'
+  | null
+
+/** How an interval was made. */
+export type IntervalMethod =
+  | 't'
+  | 'logit'
+  | 'wilson'
+  | 'korn-graubard'
+  | 'korn-graubard-nchs'
+  | 'exact'
+  | 'woodruff'
+  | 'woodruff logit'
+  | 'jackknife'
+  | 'published'
+  | 'published standard error'
+  | 'simple random sample'
 
 /**
  * The answer to a question, language-neutral and unrounded. `value`, `se`, `low`, `high` are in `unit`; a share is a
@@ -12,10 +36,13 @@ export type Absence = 'base' | 'one cluster' | 'disclosure' | 'not asked' | 'nob
 export type Estimate = {
   dataset: string
   measure: string
-  statistic: 'mean' | 'share' | 'nps' | 'rank'
-  unit: 'points' | 'proportion' | 'rank'
+  statistic: StatisticName | 'rank'
+  /** `points`, `proportion`, `rank`, `count`, or the unit that the codebook names. */
+  unit: string
   category: string | null
   domain: Domain
+  /** Who of the domain is left out: of "the rest", the domain that it is the rest of. */
+  except: Domain
   wave: string | null
   value: number | null
   se: number | null
@@ -23,7 +50,7 @@ export type Estimate = {
   low: number | null
   high: number | null
   df: number | null
-  /** Answers behind it. */
+  /** Answers behind it; of several measures, behind the one that has fewest. */
   n: number | null
   /** Kish's effective number of answers. */
   nEff: number | null
@@ -32,14 +59,16 @@ export type Estimate = {
   absence: Absence
   /** For a published figure, the key of its source. */
   source: string | null
-  /** How the interval was made, or why there is none: `t`, `logit`, `exact`, `published`, `simple random sample`, null. */
-  interval: 't' | 'logit' | 'exact' | 'published' | 'published standard error' | 'simple random sample' | null
+  /** How the interval was made; null: there is none. */
+  interval: IntervalMethod | null
 }
 
-/** Two estimates and their difference, left minus right. Shares differ by a proportion (0.1 is ten points). */
+/** Two estimates, or an estimate and a target, and their difference, left minus right. Shares differ by a proportion (0.1 is ten points). */
 export type Comparison = {
   left: Estimate
-  right: Estimate
+  /** Null: a target. */
+  right: Estimate | null
+  target: number | null
   difference: number | null
   se: number | null
   level: number
@@ -47,11 +76,21 @@ export type Comparison = {
   high: number | null
   df: number | null
   p: number | null
-  /** Holm's, over the family. */
+  /** Adjusted over the family by `adjustment`. */
   pAdjusted: number | null
+  adjustment: 'holm' | 'bh' | 'by' | null
   method: string
   on: 'each' | 'both'
   /** The figure whose marked tests are one family; null: a comparison that stands alone in prose. */
   family: string | null
   standing: Standing
 }
+
+/** The ranks that each of several domains cannot be told apart from, by tests over all pairs. Null: it is hidden. */
+export type Ranking = { ranges: ({ best: number; worst: number } | null)[]; pairs: number; level: number }
+
+/**
+ * Rao and Scott's test of whether answers differ between groups: F on df1 and df2. Nulls where it cannot be taken: an
+ * answer that nobody gave, or a group without answers.
+ */
+export type Association = { statistic: number | null; df1: number | null; df2: number | null; p: number | null }

@@ -1,82 +1,139 @@
-import { type Column, codesWithin, type SurveyMeasure } from '../codebook/codebook.ts'
+import type { Column, SurveyCodebook } from '../codebook/codebook.ts'
+import { codesWithin } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import type { Scan } from '../design/request.ts'
 import { type Variable, variableKey } from '../design/variable.ts'
-import type { ChangeQuestion, EstimateQuestion } from './question.ts'
-import { statistics } from './statistics/statistics.ts'
+import type { EstimateQuestion } from './question.ts'
 
-/** A scan, and where in it the variables of its questions stand. */
-export type PlannedScan = { scan: Scan; positions: Map<string, number> }
+/** The dimensions that tell a domain from others; the wave is one where waves stand in rows. */
+type Where = Pick<EstimateQuestion, 'domain' | 'except' | 'wave'>
 
-/** Where a question's answer will be: a scan, and the cell in it. */
-export type Where = { scan: string; codes: string[] }
+/** How the totals of a scan spread, and whose it is where a measure brings so many variables that it has one of its own. */
+export type ScanKind = { spread: Scan['spread']; own: string | null }
+
+type Shape = ScanKind & Pick<Scan, 'by'>
+
+export class PlannedScan {
+  readonly shape: Shape
+  readonly request: Scan
+  readonly #codebook: SurveyCodebook
+  readonly #domains = new Map<string, number>()
+  readonly #variables = new Map<string, number>()
+  readonly #pairs = new Set<string>()
+  #done = false
+
+  constructor(codebook: SurveyCodebook, shape: Shape) {
+    this.#codebook = codebook
+    this.shape = shape
+    const { by, spread } = shape
+    this.request = { by, spread, domains: [], variables: [], crossed: [], compared: [], between: [] }
+  }
+
+  domain(where: Where): number {
+    const codes = this.request.by.map((dimension) => this.#codes(where, dimension))
+    return this.#added(this.#domains, JSON.stringify(codes), () => this.request.domains.push(codes) - 1)
+  }
+
+  variable(variable: Variable): number {
+    return this.#added(this.#variables, variableKey(variable), () => this.request.variables.push(variable) - 1)
+  }
+
+  /** From here on what was not asked for cannot be had. */
+  close(): Scan {
+    this.#done = true
+    return this.request
+  }
+
+  /** Two variables meet in one statistic. */
+  cross(a: number, b: number): void {
+    this.#pair('crossed', a, b)
+  }
+
+  /** Two variables meet between two domains, or in one. */
+  compare(left: number, right: number, a: number, b: number): void {
+    if (left === right) {
+      this.#pair('crossed', a, b)
+      return
+    }
+    this.#pair('compared', left, right)
+    this.#pair('between', a, b)
+  }
+
+  #pair(list: 'crossed' | 'compared' | 'between', a: number, b: number): void {
+    if (a === b && list !== 'between') return
+    const key = `${list} ${Math.min(a, b)} ${Math.max(a, b)}`
+    if (this.#pairs.has(key)) return
+    this.#add(key)
+    this.#pairs.add(key)
+    this.request[list].push([Math.min(a, b), Math.max(a, b)])
+  }
+
+  #added(map: Map<string, number>, key: string, add: () => number): number {
+    const found = map.get(key)
+    if (found !== undefined) return found
+    this.#add(key)
+    const place = add()
+    map.set(key, place)
+    return place
+  }
+
+  #add(key: string): void {
+    if (this.#done) throw new Error(`This was never asked of the scan: ${key}`)
+  }
+
+  /** The codes of a dimension that count in a domain; null: every row does. */
+  #codes({ domain, except, wave }: Where, dimension: string): string[] | null {
+    if (dimension === this.#codebook.waveColumn) return wave === null ? null : [wave]
+    const column = this.#codebook.columns.get(dimension) as Column
+    const [code, out] = [domain[dimension], except[dimension]]
+    if (code === undefined && out === undefined) return null
+    const within = code === undefined ? column.values.map((value) => value.code) : codesWithin(column, code)
+    const left = out === undefined ? [] : codesWithin(column, out)
+    return within.filter((each) => !left.includes(each))
+  }
+}
 
 /**
- * Puts the questions of one survey together, so that all that ask for cells of the same dimensions share one scan.
- * A net (a value that others are within) is a filter, since its rows bear other codes; every other value is a cell.
+ * Puts the questions of one survey into as few scans as they allow. A scan by some dimensions answers for all domains of
+ * these and of fewer; so each set of dimensions that some question needs together is one, unless a wider one is there.
  */
 export class Plan {
-  readonly scans = new Map<string, PlannedScan>()
-  readonly #dataset: SurveyDataset
+  readonly scans: PlannedScan[]
+  readonly #codebook: SurveyCodebook
 
-  constructor(dataset: SurveyDataset) {
-    this.#dataset = dataset
-  }
-
-  addEstimate(question: EstimateQuestion): Where {
-    const where = this.where(question)
-    this.position(where, this.variable(question, question.wave, null))
-    return where
-  }
-
-  addChange(question: ChangeQuestion): Where {
-    const where = this.where(question)
-    const [left, right] = this.sides(question)
-    const later = this.position(where, left)
-    const earlier = this.position(where, right)
-    const pairs = this.scans.get(where.scan)?.scan.pairs
-    if (pairs && !pairs.some(([a, b]) => a === later && b === earlier)) pairs.push([later, earlier])
-    return where
-  }
-
-  /** The two variables whose means a change sets against each other. */
-  sides(question: ChangeQuestion): [Variable, Variable] {
-    const { wave, minus, on } = question
-    const both = on === 'both'
-    return [this.variable(question, wave, both ? minus : null), this.variable(question, minus, both ? wave : null)]
-  }
-
-  variable(question: EstimateQuestion, wave: string | null, given: string | null): Variable {
-    const measure = this.#dataset.codebook.measures.get(question.measure) as SurveyMeasure
-    return { column: measure.column, wave, given, score: statistics[measure.statistic].score(measure) }
-  }
-
-  /** The position of a variable in a scan, adding it where it is new. */
-  position(where: Where, variable: Variable): number {
-    const planned = this.scans.get(where.scan) as PlannedScan
-    const key = variableKey(variable)
-    const found = planned.positions.get(key)
-    if (found !== undefined) return found
-    const position = planned.scan.variables.push(variable) - 1
-    planned.positions.set(key, position)
-    return position
-  }
-
-  where(question: EstimateQuestion): Where {
-    const filter: Scan['filter'] = []
-    const by: string[] = []
-    const codes: string[] = []
-    for (const [dimension, code] of Object.entries(question.domain)) {
-      const counting = codesWithin(this.#dataset.codebook.columns.get(dimension) as Column, code)
-      if (counting.length === 1) {
-        by.push(dimension)
-        codes.push(code)
-      } else filter.push({ column: dimension, codes: counting })
+  /** `together`: for each question the domains that have to be in one scan, and what kind it is. */
+  constructor(dataset: SurveyDataset, together: { sides: Where[]; kind: ScanKind }[]) {
+    this.#codebook = dataset.codebook
+    const sets = new Map<string, Shape>()
+    for (const { sides, kind } of together) {
+      const by = this.#dimensions(sides)
+      sets.set(JSON.stringify([by, kind]), { by, ...kind })
     }
-    const scan = JSON.stringify([filter, by])
-    if (!this.scans.has(scan)) {
-      this.scans.set(scan, { scan: { filter, by, variables: [], pairs: [] }, positions: new Map() })
-    }
-    return { scan, codes }
+    const wanted = [...sets.values()].sort((a, b) => b.by.length - a.by.length)
+    const kept: typeof wanted = []
+    for (const set of wanted) if (!kept.some((other) => covers(other, set))) kept.push(set)
+    this.scans = kept.map((shape) => new PlannedScan(this.#codebook, shape))
   }
+
+  /** The scan that has all of these domains. */
+  scanOf(domains: Where[], kind: ScanKind): PlannedScan {
+    const by = this.#dimensions(domains)
+    const scan = this.scans.find(({ shape }) => covers(shape, { by, ...kind }))
+    if (!scan) throw new Error(`No scan is by ${by.join()}.`)
+    return scan
+  }
+
+  #dimensions(domains: Where[]): string[] {
+    const names = domains.flatMap(({ domain, except, wave }) => [
+      ...Object.keys(domain),
+      ...Object.keys(except),
+      ...(wave === null || this.#codebook.waveColumn === null ? [] : [this.#codebook.waveColumn])
+    ])
+    return [...new Set(names)].sort()
+  }
+}
+
+/** Does one scan answer for what another would? */
+function covers(scan: Shape, other: Shape): boolean {
+  return scan.spread === other.spread && scan.own === other.own && other.by.every((name) => scan.by.includes(name))
 }

@@ -18,6 +18,7 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
     unit: proportion ? ('proportion' as const) : statistic === 'rank' ? ('rank' as const) : ('points' as const),
     category: null,
     domain: question.domain as Domain,
+    except: {},
     wave: question.wave,
     value: in1(figure?.value),
     se: in1(figure?.se),

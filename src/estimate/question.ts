@@ -1,29 +1,108 @@
 /** Dimension to code, keys in alphabetical order: one cell of the dimensions. Empty: everybody. */
 export type Domain = Readonly<Record<string, string>>
 
-/** A measure in a domain, at a wave (null: the measure has none). */
-export type EstimateQuestion = { dataset: string; measure: string; domain: Domain; wave: string | null }
+/**
+ * A measure in a domain, at a wave (null: the measure has none). Of a measure of several parts (a distribution, the
+ * three groups of NPS) `category` names one. `except` takes out a domain: "the rest" of `sector=utilities` are all
+ * whose sector is known and another.
+ */
+export type EstimateQuestion = {
+  kind: 'estimate'
+  dataset: string
+  measure: string
+  category: string | null
+  domain: Domain
+  except: Domain
+  wave: string | null
+}
+
+/** A fixed number in the measure's unit; a share is a proportion. */
+export type Target = { kind: 'target'; value: number }
+
+/** The best of several, by the measure's better way; which it is, the answers tell. */
+export type Best = { kind: 'best'; among: EstimateQuestion[] }
 
 /**
- * A measure at `wave` minus the same at `minus`. `on: 'each'` is the difference of the two values as they are shown,
- * each on its own base; `'both'` keeps to those who answered both times.
+ * Left minus right. `on: 'each'` is the difference of the two values as they are shown, each on its own base; `'both'`,
+ * for two waves of paired columns, keeps to those who answered both times.
  */
-export type ChangeQuestion = EstimateQuestion & { wave: string; minus: string; on: 'each' | 'both' }
+export type ComparisonQuestion = {
+  kind: 'comparison'
+  left: EstimateQuestion
+  right: EstimateQuestion | Target | Best
+  on: 'each' | 'both'
+}
+
+/** Which ranks can each of these have, as far as the sample can tell? */
+export type RankingQuestion = { kind: 'ranking'; of: EstimateQuestion[] }
+
+/**
+ * Do the answers differ between groups at all? `cells` are shares of the parts of one measure: a row for each group,
+ * a column for each part.
+ */
+export type AssociationQuestion = { kind: 'association'; cells: EstimateQuestion[][] }
+
+export type Question = EstimateQuestion | ComparisonQuestion | RankingQuestion | AssociationQuestion
+
+/** A question for an estimate, with what is not said left open. */
+export function estimateOf(
+  asked: Pick<EstimateQuestion, 'dataset' | 'measure' | 'domain' | 'wave'> & Partial<EstimateQuestion>
+): EstimateQuestion {
+  return { category: null, except: {}, ...asked, kind: 'estimate' }
+}
+
+/** How a measure changed from one wave to another. */
+export function changeOf(at: EstimateQuestion, earlier: string, on: 'each' | 'both'): ComparisonQuestion {
+  return { kind: 'comparison', left: at, right: { ...at, wave: earlier }, on }
+}
 
 export function domainOf(entries: Iterable<readonly [string, string]>): Domain {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
 }
 
 /** The one text of a question: equal questions have equal keys. */
-export function keyOf(question: EstimateQuestion | ChangeQuestion): string {
-  const { dataset, measure, domain, wave } = question
-  const change = 'minus' in question ? [question.minus, question.on] : []
-  return JSON.stringify([dataset, measure, Object.entries(domain), wave, ...change])
+export function keyOf(question: Question | Target | Best): string {
+  switch (question.kind) {
+    case 'estimate': {
+      const { dataset, measure, category, domain, except, wave } = question
+      return JSON.stringify([dataset, measure, category, Object.entries(domain), Object.entries(except), wave])
+    }
+    case 'target':
+      return JSON.stringify([question.value])
+    case 'best':
+      return JSON.stringify(question.among.map(keyOf))
+    case 'comparison':
+      return JSON.stringify([keyOf(question.left), keyOf(question.right), question.on])
+    case 'ranking':
+      return JSON.stringify(['ranks', ...question.of.map(keyOf)])
+    case 'association':
+      return JSON.stringify(['association', ...question.cells.flat().map(keyOf)])
+  }
 }
 
-/** The estimates that a question is made of: itself, or the two sides of a change. */
-export function sidesOf(question: EstimateQuestion | ChangeQuestion): EstimateQuestion[] {
-  const { dataset, measure, domain, wave } = question
-  const waves = 'minus' in question ? [wave, question.minus] : [wave]
-  return waves.map((each) => ({ dataset, measure, domain, wave: each }))
+/** The estimates that a question shows: itself, or the sides of a comparison. */
+export function sidesOf(question: Question): EstimateQuestion[] {
+  switch (question.kind) {
+    case 'estimate':
+      return [question]
+    case 'comparison':
+      return [question.left, ...(question.right.kind === 'target' ? [] : candidatesOf(question.right))]
+    case 'ranking':
+      return question.of
+    case 'association':
+      return []
+  }
+}
+
+/** What a comparison may be with: the one, or each that might be the best. */
+export function candidatesOf(right: EstimateQuestion | Best): EstimateQuestion[] {
+  return right.kind === 'best' ? right.among : [right]
+}
+
+/** The dataset that answers a question. */
+export function datasetOf(question: Question): string {
+  if (question.kind === 'comparison') return question.left.dataset
+  if (question.kind === 'ranking') return question.of[0]?.dataset ?? ''
+  if (question.kind === 'association') return question.cells[0]?.[0]?.dataset ?? ''
+  return question.dataset
 }

@@ -1,129 +1,218 @@
 import type { SurveyMeasure } from '../codebook/codebook.ts'
-import type { SurveyDataset } from '../dataset/dataset.ts'
+import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
-import { type ScannedCell, scan } from '../design/scan.ts'
-import { type Variable, variableKey } from '../design/variable.ts'
+import { scan } from '../design/scan.ts'
 import type { Engine } from '../engine/engine.ts'
-import { domainDegrees } from '../stats/degrees.ts'
 import { designEffect, kishSize } from '../stats/effective.ts'
 import { tInterval } from '../stats/interval.ts'
-import { difference, type Linear, standardError, variance } from '../stats/linear.ts'
-import { mean } from '../stats/mean.ts'
-import type { Moments } from '../stats/moments.ts'
-import { tProbability } from '../stats/t-distribution.ts'
-import type { Comparison, Estimate } from './answer.ts'
+import type { Estimator } from '../stats/linear.ts'
+import type { Sample, VariableSums } from '../stats/sample.ts'
+import { total } from '../stats/total.ts'
+import { variance } from '../stats/variance.ts'
+import type { Estimate } from './answer.ts'
 import { standingOf } from './base-rules.ts'
-import { Plan, type PlannedScan, type Where } from './plan.ts'
-import { type ChangeQuestion, type EstimateQuestion, sidesOf } from './question.ts'
-import { statistics } from './statistics/statistics.ts'
+import { disclose } from './disclosure/disclosure.ts'
+import { shareInterval } from './interval-of.ts'
+import { Plan, type PlannedScan } from './plan.ts'
+import { type EstimateQuestion, keyOf, type Question, sidesOf } from './question.ts'
+import { baseOf, type Recipe } from './statistics/recipe.ts'
+import { unitOf } from './statistics/statistics.ts'
+import { cellsOf, isAsked, kindOf, meet, type Term, Terms } from './terms.ts'
 
-/** What is needed to answer a question of a survey. */
-export type SurveyAnswers = {
-  estimate(question: EstimateQuestion): Estimate
-  change(question: ChangeQuestion): Omit<Comparison, 'pAdjusted' | 'family'>
+/** A survey whose questions were put into scans, and these run: what its answers are made from. */
+export type AnsweredSurvey = {
+  dataset: SurveyDataset
+  sampling: Sampling
+  /** An estimate where it was asked for; with `known`, on those who answered these too. */
+  estimate(question: EstimateQuestion, known?: CellName[]): Estimate
+  /** Two estimates as functions of the totals of one sample. Null where one was not asked. */
+  pair(left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Pair | null
+  /** The weighted numbers of those who gave the parts of a measure that are asked for together. Null where one was not asked. */
+  totals(parts: EstimateQuestion[]): Totals | null
+  /** Estimates that are hidden only so that others, of too few people, cannot be worked out from them. */
+  hiddenSecond: EstimateQuestion[]
+  /** Estimates of too few people that can be worked out still, though all that tells them was hidden. */
+  exposed: EstimateQuestion[]
 }
 
-/** Answers the questions of one survey in as few scans as they allow. Every question given here can then be asked. */
+export type Totals = { sample: Sample; totals: Estimator[] }
+
+export type Pair = { sample: Sample; left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
+
+type Need = { sides: EstimateQuestion[]; known: CellName[][] }
+
+/** Puts the questions of one survey into as few scans as they allow, and runs them. */
 export async function answerSurvey(
   dataset: SurveyDataset,
   sampling: Sampling,
-  questions: (EstimateQuestion | ChangeQuestion)[],
-  engine: Engine,
-  level: number
-): Promise<SurveyAnswers> {
-  const plan = new Plan(dataset)
-  for (const question of questions) {
-    if ('minus' in question) plan.addChange(question)
-    for (const side of sidesOf(question)) if (isAsked(dataset, side)) plan.addEstimate(side)
+  questions: Question[],
+  engine: Engine
+): Promise<AnsweredSurvey> {
+  const needs = questions.flatMap((question) => needsOf(dataset, question))
+  const plan = new Plan(
+    dataset,
+    needs.map(({ sides }) => ({ sides, kind: kindOf(dataset, sides[0] as EstimateQuestion) }))
+  )
+  const scanOf = (sides: EstimateQuestion[]) => plan.scanOf(sides, kindOf(dataset, sides[0] as EstimateQuestion))
+  const { level } = dataset.codebook.intervals
+  const terms = new Terms(dataset, level)
+  const asked = needs.flatMap(({ sides, known }) => {
+    const scan = scanOf(sides)
+    return sides.map((question, index) => ({ question, known: known[index] ?? [], scan }))
+  })
+  await terms.prepare(asked, sampling, engine)
+  const add = ({ sides, known }: Need) => {
+    const scan = scanOf(sides)
+    return sides.map((side, index) => terms.term(side, known[index] ?? [], scan))
   }
-  const cells = new Map<string, ScannedCell[]>()
-  for (const [key, planned] of plan.scans) cells.set(key, await scan(dataset, sampling, planned.scan, engine))
-  const context: Context = { dataset, sampling, plan, cells, level }
+  for (const need of needs) {
+    const found = add(need)
+    for (const [index, term] of found.entries()) for (const other of found.slice(index + 1)) meet(term, other)
+  }
+  const samples = new Map<PlannedScan, Sample>()
+  for (const planned of plan.scans) samples.set(planned, await scan(dataset, sampling, planned.close(), engine))
+  const sampleOf = (term: Term) => samples.get(term.scan) as Sample
+  const estimateOf = (question: EstimateQuestion, known: CellName[]) => {
+    const [term] = add({ sides: [question], known: [known] }) as [Term]
+    return { question, known, term, estimate: estimateAt(dataset, question, term, sampleOf(term)) }
+  }
+  const shown = dataset.codebook.disclosure.minimum > 0 ? asked : []
+  const found = shown.map(({ question, known }) => estimateOf(question, known))
+  const disclosure = await disclose(dataset, sampling, found, engine)
   return {
-    estimate: (question) => estimate(context, question),
-    change: (question) => change(context, question)
+    dataset,
+    sampling,
+    hiddenSecond: disclosure.second,
+    exposed: disclosure.open,
+    estimate: (question, known = []) => {
+      const blank = blankEstimate(dataset, question)
+      if (!isAsked(dataset, question)) return { ...blank, absence: 'not asked' }
+      if (disclosure.hides(question, known)) return { ...blank, absence: 'disclosure' }
+      return estimateOf(question, known).estimate
+    },
+    totals: (parts) => {
+      const [need] = togetherOf(dataset, parts)
+      if (!need) return null
+      const found = add(need)
+      const sample = sampleOf(found[0] as Term)
+      return { sample, totals: found.map(({ domain, at }) => total(sample, domain, at[0] ?? 0)) }
+    },
+    pair: (left, right, on) => {
+      if (!isAsked(dataset, left) || !isAsked(dataset, right)) return null
+      const need = pairNeed(dataset, left, right, on)
+      const [a, b] = add(need) as [Term, Term]
+      const sample = sampleOf(a)
+      const known = need.known as [CellName[], CellName[]]
+      return {
+        sample,
+        left: a.recipe.estimator(sample, a.domain, a.at),
+        right: b.recipe.estimator(sample, b.domain, b.at),
+        known
+      }
+    }
   }
 }
 
-type Context = {
-  dataset: SurveyDataset
-  sampling: Sampling
-  plan: Plan
-  cells: Map<string, ScannedCell[]>
-  level: number
+/** What has to be in one scan for a question: each side, and of a comparison or ranking all pairs. */
+function needsOf(dataset: SurveyDataset, question: Question): Need[] {
+  const sides = sidesOf(question).filter((side) => isAsked(dataset, side) && side.dataset === dataset.name)
+  const alone = sides.map((side) => ({ sides: [side], known: [[]] }))
+  if (question.kind === 'comparison') {
+    const [left, ...others] = sides
+    if (left && keyOf(left) === keyOf(question.left))
+      return [...alone, ...others.flatMap((right) => comparedNeeds(dataset, left, right, question.on))]
+  }
+  if (question.kind === 'association') return togetherOf(dataset, question.cells.flat())
+  if (question.kind === 'ranking') return [...alone, { sides, known: sides.map(() => []) }]
+  return alone
 }
 
-function isAsked(dataset: SurveyDataset, question: EstimateQuestion): boolean {
-  const measure = dataset.codebook.measures.get(question.measure)
-  const column = dataset.codebook.columns.get(measure?.column ?? '')
-  return column?.sources.some((source) => source.wave === question.wave) ?? false
+/** All of several in one scan, so that each pair has a covariance. */
+function togetherOf(dataset: SurveyDataset, sides: EstimateQuestion[]): Need[] {
+  return sides.every((side) => isAsked(dataset, side)) ? [{ sides, known: sides.map(() => []) }] : []
 }
 
-function momentsAt(context: Context, where: Where): Moments | undefined {
-  const cells = context.cells.get(where.scan) ?? []
-  return cells.find((cell) => cell.codes.every((code, index) => code === where.codes[index]))?.moments
+function comparedNeeds(
+  dataset: SurveyDataset,
+  left: EstimateQuestion,
+  right: EstimateQuestion,
+  on: 'each' | 'both'
+): Need[] {
+  const need = pairNeed(dataset, left, right, on)
+  return [need, ...need.sides.map((side, index) => ({ sides: [side], known: [need.known[index] ?? []] }))]
 }
 
-function positionOf(context: Context, question: EstimateQuestion, variable: Variable): number {
-  const planned = context.plan.scans.get(context.plan.where(question).scan) as PlannedScan
-  return planned.positions.get(variableKey(variable)) ?? -1
+function pairNeed(dataset: SurveyDataset, left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Need {
+  const both = on === 'both'
+  return { sides: [left, right], known: [both ? cellsOf(dataset, right) : [], both ? cellsOf(dataset, left) : []] }
 }
 
-function estimate(context: Context, question: EstimateQuestion): Estimate {
-  return estimateOf(context, question, context.plan.variable(question, question.wave, null))
-}
-
-/** The estimate of a question over the rows that count for `variable`. */
-function estimateOf(context: Context, question: EstimateQuestion, variable: Variable): Estimate {
-  const { codebook } = context.dataset
-  const measure = codebook.measures.get(question.measure) as SurveyMeasure
-  const statistic = statistics[measure.statistic]
-  const blank = blankEstimate(question, measure, statistic.unit, context.level)
-  if (!isAsked(context.dataset, question)) return { ...blank, absence: 'not asked' }
-  const moments = momentsAt(context, context.plan.where(question))
-  const v = positionOf(context, question, variable)
-  const sums = moments?.variables[v]
-  if (!moments || !sums) return { ...blank, absence: 'nobody answered' }
-  const df = domainDegrees(moments)
-  const { standing, absence } = standingOf(codebook, sums, df)
+function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Term, sample: Sample): Estimate {
+  const blank = blankEstimate(dataset, question)
+  const { codebook } = dataset
+  const { recipe, domain, at, scan } = term
+  const base = baseOf(recipe, sample, domain, at)
+  const df = sample.degrees[domain] ?? 0
+  if (!base || base.n === 0) return { ...blank, absence: 'nobody answered' }
+  const estimator = recipe.estimator(sample, domain, at)
+  const { value } = estimator(sample.totals)
+  const spread = variance(sample, estimator)
+  const se = Math.sqrt(spread)
+  const proportion = recipe.interval === 'share'
+  const { standing, absence } = standingOf(codebook, {
+    base,
+    units: unitsOf(recipe, sample, domain, at),
+    df,
+    value,
+    se,
+    proportion
+  })
   if (standing === 'suppressed') return { ...blank, absence }
-  const linear = mean(moments, v)
-  const spread = variance(moments, linear)
-  const { value } = linear
-  const { interval, method } = statistic.interval(value, Math.sqrt(spread), df, sums.n, context.level)
+  const { level, shares } = codebook.intervals
+  const { interval, method } = proportion
+    ? shareInterval({ share: value, se, df, n: base.n, rows: sample.rows[domain] ?? 0, level }, shares)
+    : recipe.interval === 'mean' || recipe.interval === 'share'
+      ? {
+          interval: tInterval(value, se, df, level),
+          method: scan.shape.spread === 'jackknife' ? ('jackknife' as const) : ('t' as const)
+        }
+      : recipe.interval(sample, domain, at, level)
+  const whole = recipe.deff === null ? undefined : sample.sums[domain]?.[at[recipe.deff] ?? -1]
   return {
     ...blank,
     value,
-    se: Math.sqrt(spread),
+    se: Number.isNaN(se) ? null : se,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     df,
-    n: sums.n,
-    nEff: kishSize(sums),
-    deff: designEffect(sums, value, spread),
+    n: base.n,
+    nEff: kishSize(base),
+    deff: whole ? designEffect(whole as VariableSums, value, spread) : null,
     standing,
     absence: null,
     interval: interval ? method : null
   }
 }
 
-function blankEstimate(
-  question: EstimateQuestion,
-  measure: SurveyMeasure,
-  unit: Estimate['unit'],
-  level: number
-): Estimate {
+/** The people behind the part of a statistic that has fewest. */
+function unitsOf({ bases }: Recipe, sample: Sample, domain: number, at: number[]): number {
+  return Math.min(...bases.map((base) => sample.sums[domain]?.[at[base] ?? -1]?.units ?? 0))
+}
+
+function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion): Estimate {
+  const measure = dataset.codebook.measures.get(question.measure) as SurveyMeasure
   return {
     dataset: question.dataset,
     measure: question.measure,
     statistic: measure.statistic,
-    unit,
-    category: null,
+    unit: unitOf(measure, question.category),
+    category: question.category,
     domain: question.domain,
+    except: question.except,
     wave: question.wave,
     value: null,
     se: null,
-    level,
+    level: dataset.codebook.intervals.level,
     low: null,
     high: null,
     df: null,
@@ -134,43 +223,5 @@ function blankEstimate(
     absence: null,
     source: null,
     interval: null
-  }
-}
-
-function change(context: Context, question: ChangeQuestion): Omit<Comparison, 'pAdjusted' | 'family'> {
-  const variables = context.plan.sides(question)
-  const [left, right] = sidesOf(question).map((side, index) =>
-    estimateOf(context, side, variables[index] as Variable)
-  ) as [Estimate, Estimate]
-  const blank = {
-    left,
-    right,
-    difference: null,
-    se: null,
-    level: context.level,
-    low: null,
-    high: null,
-    df: null,
-    p: null,
-    method: question.on === 'both' ? 'paired t' : 't of a difference, with the covariance of shared clusters',
-    on: question.on,
-    standing: 'suppressed' as const
-  }
-  const moments = momentsAt(context, context.plan.where(question))
-  if (!moments || left.standing === 'suppressed' || right.standing === 'suppressed') return blank
-  const [later, earlier] = variables.map((variable) => mean(moments, positionOf(context, question, variable)))
-  const linear = difference(later as Linear, earlier as Linear)
-  const se = standardError(moments, linear)
-  const df = context.sampling.degrees
-  const interval = se > 0 ? tInterval(linear.value, se, df, context.level) : null
-  return {
-    ...blank,
-    difference: linear.value,
-    se,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    df,
-    p: se > 0 ? tProbability(linear.value / se, df) : null,
-    standing: left.standing === 'caution' || right.standing === 'caution' ? 'caution' : 'ok'
   }
 }

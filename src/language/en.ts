@@ -7,6 +7,18 @@ const account = (design: DesignPart[]) =>
     ? ', as of answers that count the same and were given one by one'
     : ` that take ${list.format(design)} into account`
 
+const cesScorings = {
+  mean: 'mean',
+  agree: 'share on the easy side of the middle',
+  net: 'share on the easy side of the middle minus share on the other side, in points'
+}
+const driverMethods = {
+  shapley: 'Importance: the part that each has in what all of them explain (Shapley), of',
+  johnson: 'Importance: the part that each has in what all of them explain (relative weights), of',
+  slopes: 'What a step on each goes with, the others held (regression slope), in'
+}
+const adjustments = { holm: 'Holm', bh: 'Benjamini and Hochberg', by: 'Benjamini and Yekutieli' }
+
 export const en: Language = {
   tag: 'en',
   name: 'English',
@@ -40,6 +52,7 @@ export const en: Language = {
       hidden: {
         base: (minimum) => `Not shown: base under ${minimum}`,
         'one cluster': 'Not shown: all answers from one cluster',
+        presentation: 'Not shown: not precise enough',
         disclosure: 'Not shown: protects those who answered',
         'not asked': 'Not asked',
         'nobody answered': 'Nobody answered',
@@ -50,6 +63,17 @@ export const en: Language = {
       bothTimes: (n) => `${n} ${n === '1' ? 'answer' : 'answers'} both times`,
       noTest: 'no test: all answers alike',
       all: 'All',
+      parts: {
+        promoters: 'promoters',
+        passives: 'passives',
+        detractors: 'detractors',
+        top: 'top answers',
+        middle: 'answers between',
+        bottom: 'bottom answers',
+        easy: 'easy',
+        neutral: 'neither',
+        hard: 'hard'
+      },
       test: (p) => `p = ${p}`.replace('= <', '<')
     },
     figure: {
@@ -60,7 +84,42 @@ export const en: Language = {
       shareOf: (measure) => `${measure}, share`,
       nps: (question) => `Net promoter score: share of 9 and 10 minus share of 0 to 6 to “${question}”, in points`,
       rank: (measure) => measure,
-      statistics: { mean: 'mean', share: 'share', nps: 'points', rank: 'rank' },
+      net: (question) =>
+        `Net score of answers to “${question}”: share on the good side minus share on the other, in points`,
+      ces: (question, version, scoring) =>
+        `Customer effort score ${version}, ${cesScorings[scoring]}, of answers to “${question}”`,
+      distribution: (question) => `Share of each answer to “${question}”`,
+      part: (part, question) => `Share of ${part} in answers to “${question}”`,
+      mentions: (question, base) =>
+        `Share of ${base === 'asked' ? 'those asked who named each' : 'all mentions'}, of answers to “${question}”`,
+      ranking: (question) => `Mean rank of each, where 1 is first, in answers to “${question}”`,
+      ranked: (question, within) =>
+        `Share who ranked each ${within === 1 ? 'first' : `among the first ${within}`}, in answers to “${question}”`,
+      ratio: (upper, lower) => `${upper}, per ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`,
+      total: (label) => `${label}, total`,
+      quantile: (p, asked) =>
+        p === 50 ? `Median answer to “${asked}”` : `The answer to “${asked}” that ${p}% are at or below`,
+      quantileOf: (p, label) => (p === 50 ? `Median of ${label}` : `${label}: what ${p}% are at or below`),
+      index: (label, parts) => `${label}: an index from 0 to 100 of ${list.format(parts)}`,
+      drivers: (outcome, method) => `${driverMethods[method]} ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
+      statistics: {
+        mean: 'mean',
+        share: 'share',
+        nps: 'points',
+        net: 'net score',
+        ces: 'effort score',
+        distribution: 'share',
+        mentions: 'share',
+        ranking: 'mean rank',
+        ranked: 'share',
+        ratio: 'ratio',
+        total: 'total',
+        quantile: 'quantile',
+        index: 'index',
+        drivers: 'importance',
+        median: 'median',
+        rank: 'rank'
+      },
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
       lines: (level) => `Lines are ${level} intervals`,
@@ -71,7 +130,14 @@ export const en: Language = {
       note: 'Note',
       change: 'Change',
       notClear: 'not clear',
-      p: 'p (Holm)',
+      difference: (from) => `Difference from ${from}`,
+      versus: { overall: 'all', rest: 'the rest', best: 'the best', target: (value) => `the target of ${value}` },
+      p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
+      rankHeading: 'Rank',
+      rankSays: (pairs) =>
+        `A rank is a range: the places that cannot be told apart, by tests over all ${pairs} pairs, adjusted by Holm.`,
+      association: (f, df1, df2, p, clear) =>
+        `The rows ${clear ? 'differ' : 'cannot be told apart'} in these answers as a whole: Rao and Scott’s F = ${f} on ${df1} and ${df2} degrees of freedom, p ${p.startsWith('<') ? p : `= ${p}`}.`,
       baseHeading: 'Base',
       publishedHeading: 'Published',
       valueHeading: 'Value',
@@ -79,6 +145,15 @@ export const en: Language = {
       interval: {
         t: (design) => `Intervals of means and NPS are t intervals${account(design)}.`,
         logit: (design) => `Intervals of shares are logit intervals${account(design)}.`,
+        wilson: (design) => `Intervals of shares are Wilson intervals${account(design)}.`,
+        'korn-graubard': (design) => `Intervals of shares are Korn-Graubard intervals${account(design)}.`,
+        'korn-graubard-nchs': (design) =>
+          `Intervals of shares are Korn-Graubard intervals as NCHS caps them${account(design)}.`,
+        woodruff: (design) => `Intervals of quantiles are Woodruff intervals${account(design)}.`,
+        jackknife: (design) =>
+          `Intervals of importance are t intervals by a jackknife, which leaves out clusters in turn${account(design)}.`,
+        'woodruff logit': (design) =>
+          `Where an end would lie beyond all answers, the Woodruff interval is on the logit scale${account(design)}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',
         'published standard error': 'Intervals are made from the published standard errors.',
@@ -87,8 +162,8 @@ export const en: Language = {
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
       hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
-      comparisons: (n, unclear) =>
-        `Changes are differences of the two values shown, with 95% intervals, tested by Holm over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
+      comparisons: (of, n, adjustment, unclear) =>
+        `${of === 'changes' ? 'Changes are differences of the two values shown' : 'Differences stand'}${of === 'changes' ? ',' : ''} with 95% intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
       beyondRows: (n) => `All includes ${n} answers that are in no row.`,
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,

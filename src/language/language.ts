@@ -13,6 +13,25 @@ export type Language = {
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters'
 
+/** The kinds of statistic that a table's heading names. */
+export type StatisticWord =
+  | 'mean'
+  | 'share'
+  | 'nps'
+  | 'net'
+  | 'ces'
+  | 'distribution'
+  | 'mentions'
+  | 'ranking'
+  | 'ranked'
+  | 'ratio'
+  | 'total'
+  | 'quantile'
+  | 'index'
+  | 'drivers'
+  | 'median'
+  | 'rank'
+
 export type Words = {
   frame: { skip: string; reports: string; contents: string; language: string; site: string; findings: string }
   report: {
@@ -38,6 +57,7 @@ export type Words = {
     hidden: {
       base(minimum: string): string
       'one cluster': string
+      presentation: string
       disclosure: string
       'not asked': string
       'nobody answered': string
@@ -51,6 +71,11 @@ export type Words = {
     /** Why a change has no test: everybody changed by the same. */
     noTest: string
     all: string
+    /** The groups of a net score. */
+    parts: Record<
+      'promoters' | 'passives' | 'detractors' | 'top' | 'middle' | 'bottom' | 'easy' | 'neutral' | 'hard',
+      string
+    >
     test(p: string): string
   }
   figure: {
@@ -61,8 +86,21 @@ export type Words = {
     shareOf(measure: string): string
     nps(question: string): string
     rank(measure: string): string
+    net(question: string): string
+    ces(question: string, version: string, scoring: 'mean' | 'agree' | 'net'): string
+    distribution(question: string): string
+    part(part: string, question: string): string
+    mentions(question: string, base: 'asked' | 'mentions'): string
+    ranking(question: string): string
+    ranked(question: string, within: number): string
+    ratio(upper: string, lower: string): string
+    total(label: string): string
+    quantile(p: number, question: string): string
+    quantileOf(p: number, label: string): string
+    index(label: string, parts: string[]): string
+    drivers(outcome: string, method: 'shapley' | 'johnson' | 'slopes'): string
     /** What a column of a table holds, in a word. */
-    statistics: Record<'mean' | 'share' | 'nps' | 'rank', string>
+    statistics: Record<StatisticWord, string>
     scale(min: string, low: string | null, max: string, high: string | null): string
     lines(level: string): string
     inBrackets(interval: string): string
@@ -71,21 +109,31 @@ export type Words = {
     basesUnknown: string
     note: string
     change: string
+    /** Heads a column of differences from what `versus` names. */
+    difference(from: string): string
+    versus: { overall: string; rest: string; best: string; target(value: string): string }
     notClear: string
-    p: string
+    /** Heads a column of p values, adjusted over the figure's family or not. */
+    p(adjustment: 'holm' | 'bh' | 'by' | null): string
+    rankHeading: string
+    rankSays(pairs: string): string
+    association(f: string, df1: string, df2: string, p: string, clear: boolean): string
     baseHeading: string
     publishedHeading: string
     valueHeading: string
     smallBase(from: string, to: string): string
     /** How intervals were made; of a survey, with what its design has (nothing: each answer is drawn by itself). */
-    interval: Record<'t' | 'logit', (design: DesignPart[]) => string> &
+    interval: Record<
+      't' | 'logit' | 'wilson' | 'korn-graubard' | 'korn-graubard-nchs' | 'woodruff' | 'woodruff logit' | 'jackknife',
+      (design: DesignPart[]) => string
+    > &
       Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>
     /** Names what the plumb line stands for: "All 28%". */
     benchmark(label: string): string
     /** Why one wave of a row is not there, the other being shown. */
     hiddenAt(wave: string, reason: string): string
     nonprobability: string
-    comparisons(n: string, unclear: boolean): string
+    comparisons(of: 'changes' | 'differences', n: string, adjustment: 'holm' | 'bh' | 'by', unclear: boolean): string
     beyondRows(n: string): string
     publishedBare: string
     scaleStarts(at: string): string

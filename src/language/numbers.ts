@@ -7,7 +7,7 @@ export type Numbers = {
   signed(value: number, digits: number): string
   /** 4 digits and more are grouped. */
   count(value: number): string
-  /** "7.1–7.4"; where a bound is negative, with the language's word between. */
+  /** "7.1–7.4"; where a bound bears a sign, with the language's word between. */
   range(low: number, high: number, format: (value: number) => string): string
   p(value: number): string
   /** 2023-03-14 as "14 March 2023"; 2022-11 as "November 2022". */
@@ -30,7 +30,10 @@ export function numbersOf(tag: string, to: string): Numbers {
     percent: (proportion, digits) => format(proportion, { style: 'percent', ...fixed(digits) }),
     signed: (value, digits) => format(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
     count: (value) => format(value, {}),
-    range: (low, high, each) => (low < 0 ? `${each(low)} ${to} ${each(high)}` : `${each(low)}\u2013${each(high)}`),
+    range: (low, high, each) => {
+      const [from, until] = [each(low), each(high)]
+      return [from, until].some((end) => /^[+\u2212-]/.test(end)) ? `${from} ${to} ${until}` : `${from}\u2013${until}`
+    },
     p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
     date: (iso) => new Intl.DateTimeFormat(tag, { ...dateParts(iso), timeZone: 'UTC' }).format(new Date(iso)),
     span: (from, until) => spanOf(tag, from, until)

@@ -75,11 +75,11 @@ function surveyFacts(dataset: SurveyDataset, context: Context): [string, string]
   const { numbers } = context.language
   const { bases, disclosure, design } = dataset.codebook
   const sampling = context.library.get(dataset.name)?.sampling
-  const clusters = [...(sampling?.strata.values() ?? [])].reduce((sum, each) => sum + each, 0)
+  const clusters = (sampling?.strata ?? []).reduce((sum, each) => sum + each.clusters, 0)
   const parts = [
     ...(design.weights === null ? [] : [about.weights]),
-    ...(design.strata === null ? [] : [about.strata(numbers.count(sampling?.strata.size ?? 0))]),
-    ...(design.clusters === null ? [] : [about.clusters(numbers.count(clusters))])
+    ...(design.strata === null ? [] : [about.strata(numbers.count(sampling?.strata.length ?? 0))]),
+    ...(design.clusters.length === 0 ? [] : [about.clusters(numbers.count(clusters))])
   ]
   const rules = about.basesSay(numbers.count(bases.suppress), numbers.count(bases.caution))
   return [

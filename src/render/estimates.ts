@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import { keyOf, sidesOf } from '../estimate/question.ts'
+import { type Domain, keyOf, sidesOf } from '../estimate/question.ts'
 import type { Report } from '../report/model.ts'
 import { digits } from './digits.ts'
 
@@ -12,10 +12,10 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
   for (const report of reports) {
     for (const { question, family } of report.asked) {
       for (const side of sidesOf(question)) estimates.set(keyOf(side), answers.estimate(side))
-      if (!('minus' in question)) continue
+      if (question.kind !== 'comparison') continue
       const figure = report.figures.find((each) => each.family === family)?.id ?? null
       const key = keyOf(question) + (figure ?? '')
-      const comparison = answers.change(question, family)
+      const comparison = answers.comparison(question, family)
       comparisons.set(key, { ...comparison, family: figure, figures: figure === null ? [] : [figure] })
     }
   }
@@ -34,6 +34,7 @@ const estimateFields = [
   'unit',
   'category',
   'domain',
+  'except',
   'wave',
   'value',
   'se',
@@ -49,7 +50,15 @@ const estimateFields = [
   'interval',
   'source'
 ] as const satisfies (keyof Estimate)[]
-const sideFields = ['dataset', 'measure', 'domain', 'wave', 'value'] as const satisfies (keyof Estimate)[]
+const sideFields = [
+  'dataset',
+  'measure',
+  'category',
+  'domain',
+  'except',
+  'wave',
+  'value'
+] as const satisfies (keyof Estimate)[]
 const comparisonFields = [
   'difference',
   'se',
@@ -59,6 +68,7 @@ const comparisonFields = [
   'df',
   'p',
   'pAdjusted',
+  'adjustment',
   'method',
   'on',
   'family',
@@ -69,7 +79,8 @@ const comparisonFields = [
 function publishedComparison(comparison: PublishedComparison) {
   return {
     left: picked(comparison.left, sideFields),
-    right: picked(comparison.right, sideFields),
+    right: comparison.right && picked(comparison.right, sideFields),
+    target: comparison.target === null ? null : digits(comparison.target),
     ...picked(comparison, comparisonFields)
   }
 }
@@ -86,9 +97,14 @@ function picked<Answer extends object, Field extends keyof Answer>(answer: Answe
 function csvOf(estimates: Pick<Estimate, (typeof estimateFields)[number]>[]): string {
   const rows = estimates.map((estimate) => ({
     ...estimate,
-    domain: Object.entries(estimate.domain)
-      .map(([dimension, code]) => `${dimension}=${code}`)
-      .join(' ')
+    domain: domainText(estimate.domain),
+    except: domainText(estimate.except)
   }))
   return stringify(rows, { header: true, columns: [...estimateFields] })
+}
+
+function domainText(domain: Domain): string {
+  return Object.entries(domain)
+    .map(([dimension, code]) => `${dimension}=${code}`)
+    .join(' ')
 }

@@ -1,43 +1,64 @@
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
+import { kindOf } from './number-kind.ts'
 
-/** A number of an estimate as readers see it: one decimal for means, none for shares, NPS and ranks. */
-export function formatOf(context: Context, statistic: Estimate['statistic']): (value: number) => string {
+/** A number of an estimate as readers see it: one decimal for means, none for shares, NPS, totals and published ranks. */
+export function formatOf(context: Context, of: Pick<Estimate, 'statistic' | 'unit'>): (value: number) => string {
   const { numbers } = context.language
-  if (statistic === 'share') return (value) => numbers.percent(value, 0)
-  return (value) => numbers.decimal(value, statistic === 'mean' ? 1 : 0)
+  const kind = kindOf(of)
+  if (kind === 'share') return (value) => numbers.percent(value, 0)
+  return (value) => numbers.decimal(value, kind === 'mean' ? 1 : 0)
 }
 
 /** The difference of two values, with its sign; of shares in points. */
-export function differenceFormatOf(context: Context, statistic: Estimate['statistic']): (value: number) => string {
+export function differenceFormatOf(
+  context: Context,
+  of: Pick<Estimate, 'statistic' | 'unit'>
+): (value: number) => string {
   const { numbers } = context.language
-  if (statistic === 'share') return (value) => numbers.signed(value * 100, 0)
-  return (value) => numbers.signed(value, statistic === 'mean' ? 1 : 0)
+  const kind = kindOf(of)
+  if (kind === 'share') return (value) => numbers.signed(value * 100, 0)
+  return (value) => numbers.signed(value, kind === 'mean' ? 1 : 0)
 }
 
 /** "7.1–7.4", or null where there is no interval. */
 export function intervalText(context: Context, estimate: Estimate): string | null {
   if (estimate.low === null || estimate.high === null) return null
-  return context.language.numbers.range(estimate.low, estimate.high, formatOf(context, estimate.statistic))
+  return context.language.numbers.range(estimate.low, estimate.high, formatOf(context, estimate))
 }
 
 export function changeIntervalText(context: Context, comparison: Comparison): string | null {
   if (comparison.low === null || comparison.high === null) return null
-  return context.language.numbers.range(
-    comparison.low,
-    comparison.high,
-    differenceFormatOf(context, comparison.left.statistic)
-  )
+  return context.language.numbers.range(comparison.low, comparison.high, differenceFormatOf(context, comparison.left))
 }
 
 export function levelText(context: Context, level: number): string {
   return context.language.numbers.percent(level, 0)
 }
 
-export function labelOfMeasure(context: Context, dataset: string, measure: string): string {
+/** A measure's label, or that of one of its parts: "Net promoter score, promoters". */
+export function labelOfMeasure(context: Context, dataset: string, measure: string, category: string | null): string {
   const described = datasetOf(context, dataset).codebook.measures.get(measure)
-  return described ? textIn(context, described.label) : measure
+  const label = described ? textIn(context, described.label) : measure
+  return category === null ? label : `${label}, ${labelOfPart(context, dataset, measure, category)}`
+}
+
+/** A part of a measure as its codebook names it: an answer, an option, a driver; the groups of a net score by words. */
+export function labelOfPart(context: Context, dataset: string, measure: string, category: string): string {
+  const { codebook } = datasetOf(context, dataset)
+  const described = codebook.measures.get(measure)
+  const { parts } = context.language.words.estimate
+  if (!described || !('columns' in described)) return category
+  if (category in parts) return parts[category as keyof typeof parts]
+  if (described.statistic === 'drivers')
+    return textIn(context, codebook.columns.get(category)?.label ?? { en: category })
+  const column = codebook.columns.get(described.columns[0] ?? '')
+  const value = column?.values.find((each) => each.code === category)
+  if (value) return textIn(context, value.label)
+  const { scale } = column ?? {}
+  const end = Number(category) === scale?.min ? scale.low : Number(category) === scale?.max ? scale?.high : null
+  return end ? `${category} (${textIn(context, end).toLocaleLowerCase(context.language.tag)})` : category
 }
 
 export function labelOfWave(context: Context, dataset: string, wave: string): string {
@@ -91,7 +112,7 @@ export function noTestText(context: Context, change: Comparison): string | null 
   return datasetOf(context, change.left.dataset).kind === 'survey' ? context.language.words.estimate.noTest : null
 }
 
-export function publisherOf(context: Context, estimate: Estimate): string {
+export function publisherOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'source'>): string {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return source?.publisher ?? ''

@@ -19,7 +19,8 @@ export const figureAttributes = {
   highlight: text.optional(),
   sort: oneOf('value', '-value', 'change', '-change', 'code').optional(),
   beside: text.optional(),
-  versus: oneOf('overall').optional(),
+  versus: text.optional(),
+  show: oneOf('rank').optional(),
   note: text.optional()
 }
 

@@ -58,7 +58,7 @@ function failureOf(written: string, beside: NamedMeasure, measures: NamedMeasure
 }
 
 function scaleOf({ dataset, measure }: NamedMeasure): { min: number; max: number } | null {
-  if ('column' in measure) return dataset.codebook.columns.get(measure.column)?.scale ?? null
+  if ('columns' in measure) return dataset.codebook.columns.get(measure.columns[0] ?? '')?.scale ?? null
   return measure.scale
 }
 

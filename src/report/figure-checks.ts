@@ -1,6 +1,7 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../codebook/codebook.ts'
 import { figureAt } from '../dataset/dataset.ts'
+import { unitOf } from '../estimate/statistics/statistics.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { type NamedMeasure, unknown } from './lookup.ts'
@@ -43,14 +44,15 @@ export function checkMeasures(
       'Make a chart of each, or a `::table` of all.'
     )
   }
-  const units = new Set(measures.map(({ measure }) => measure.statistic))
+  const units = new Set(measures.map(unitOfNamed))
   if (units.size > 1)
     return fail(
       'of',
       'These measures are not in one unit, so they cannot share an axis',
       'Make a chart of each, or a `::table` of all.'
     )
-  if (units.has('rank')) return fail('of', 'Ranks have no length that a chart could draw', 'Use a `::table`.')
+  if (measures.some(({ measure }) => measure.statistic === 'rank'))
+    return fail('of', 'Ranks have no length that a chart could draw', 'Use a `::table`.')
   return true
 }
 
@@ -83,7 +85,7 @@ export function checkHighlight(rows: FigureRow[], written: FigureAttributes, cal
 
 /** Rows can be put in the order of their changes only where they have any. */
 export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Call): boolean {
-  if (!written.sort?.endsWith('change') || rows.some((row) => row.changes[0])) return true
+  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0])) return true
   call.problem({
     rule: 'sort',
     place: call.placeOf('sort'),
@@ -92,4 +94,24 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
     remedy: 'Add `across=wave`, or write `sort=value`.'
   })
   return false
+}
+
+/** Ranks are of the values of a dimension. */
+export function checkShow(written: FigureAttributes, column: Column | undefined, call: Call): boolean {
+  if (written.show === undefined || column) return true
+  call.problem({
+    rule: 'show',
+    place: call.placeOf('show'),
+    message: 'Ranks are of the values of a dimension, and this figure is by none',
+    expected: '`by=` and a dimension',
+    remedy: 'Add `by=`, or remove `show`.'
+  })
+  return false
+}
+
+/** What a measure's numbers are in, so that others in the same can share an axis. */
+function unitOfNamed({ measure, category }: NamedMeasure): string {
+  if (!('columns' in measure)) return measure.statistic === 'share' ? 'proportion' : measure.statistic
+  const unit = unitOf(measure, category)
+  return unit === 'points' ? measure.statistic : unit
 }

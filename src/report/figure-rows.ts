@@ -1,6 +1,6 @@
 import type { Column } from '../codebook/codebook.ts'
 import { figureAt } from '../dataset/dataset.ts'
-import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import { changeOf, type Domain, domainOf, type EstimateQuestion, estimateOf } from '../estimate/question.ts'
 import { type NamedMeasure, rowValues } from './lookup.ts'
 import type { FigureRow } from './model.ts'
 
@@ -18,8 +18,13 @@ export function rowsByValue(measures: NamedMeasure[], column: Column, domain: Do
 
 export function rowsByMeasure(measures: NamedMeasure[], domain: Domain, waves: Waves[]): FigureRow[] {
   return measures.map((measure, index) =>
-    rowOf(measure.measure.name, measure.measure.label, [measure], domain, waves.slice(index, index + 1))
+    rowOf(keyOfRow(measure), measure.measure.label, [measure], domain, waves.slice(index, index + 1))
   )
+}
+
+/** A row that is a measure bears its name; one that is a part of a measure, the part's. */
+function keyOfRow({ measure, category }: NamedMeasure): string {
+  return category ?? measure.name
 }
 
 function rowOf(
@@ -29,17 +34,27 @@ function rowOf(
   domain: Domain,
   waves: Waves[]
 ): FigureRow {
-  const of = ({ dataset, measure }: NamedMeasure) => ({ dataset: dataset.name, measure: measure.name, domain })
+  const of = ({ dataset, measure, category }: NamedMeasure) => ({
+    dataset: dataset.name,
+    measure: measure.name,
+    category,
+    domain
+  })
+  const [single, ...others] = measures
   return {
     code,
     label,
+    part:
+      single && others.length === 0 && single.category !== null && code === keyOfRow(single)
+        ? { dataset: single.dataset.name, measure: single.measure.name, category: single.category }
+        : null,
     highlight: false,
-    cells: measures.map((measure, index) => (waves[index] ?? []).map((wave) => ({ ...of(measure), wave }))),
-    changes: measures.map((measure, index) => {
+    cells: measures.map((measure, index) => (waves[index] ?? []).map((wave) => estimateOf({ ...of(measure), wave }))),
+    comparisons: measures.map((measure, index) => {
       const own = waves[index] ?? []
       const [first, last] = [own[0], own.at(-1)]
       if (own.length < 2 || typeof first !== 'string' || typeof last !== 'string') return null
-      return { ...of(measure), wave: last, minus: first, on: 'each' }
+      return changeOf(estimateOf({ ...of(measure), wave: last }), first, 'each')
     }),
     references: []
   }
@@ -48,6 +63,6 @@ function rowOf(
 /** The published figure of a domain and wave, or null where there is none. */
 export function referenceOf(beside: NamedMeasure, domain: Domain, wave: string | null): EstimateQuestion | null {
   if (beside.dataset.kind !== 'published') return null
-  const question = { dataset: beside.dataset.name, measure: beside.measure.name, domain, wave }
+  const question = estimateOf({ dataset: beside.dataset.name, measure: beside.measure.name, domain, wave })
   return figureAt(beside.dataset, question) ? question : null
 }

@@ -2,19 +2,22 @@ import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { findBenchmark } from './figure-benchmark.ts'
 import { addReferences, findBeside } from './figure-beside.ts'
-import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkSort } from './figure-checks.ts'
+import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort } from './figure-checks.ts'
 import { isTaken } from './figure-ids.ts'
 import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
+import { associationOf, rankingsOf } from './figure-tests.ts'
 import {
   checkPublished,
   findDimension,
   findDomain,
   findMeasure,
   findWave,
+  inParts,
   type NamedMeasure,
   wavesOf
 } from './lookup.ts'
 import type { Figure } from './model.ts'
+import { addComparisons, checkVersus, findVersus } from './versus.ts'
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
 export function resolveFigure(
@@ -23,18 +26,21 @@ export function resolveFigure(
   written: FigureAttributes,
   call: Call
 ): Figure | null {
-  const measures = written.of
+  const named = written.of
     .split(/[\s,]+/)
     .filter((name) => name !== '')
     .map((name) => findMeasure(name, 'of', call))
-  if (!measures.every((each) => each !== null)) return null
+  if (!named.every((each) => each !== null)) return null
+  const measures = named.flatMap(inParts)
   const first = measures[0]
   if (!first || !checkHeadline(kind, call) || !checkMeasures(kind, measures, written, call)) return null
   const domain = findDomain(first.dataset, call)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
   const waves = findWaves(measures, written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, measures, call)
-  if (!domain || column === null || waves === null || beside === null) return null
+  const versus = written.versus === undefined ? undefined : findVersus(written.versus, first, call)
+  if (!domain || column === null || waves === null || beside === null || versus === null) return null
+  if (versus && !checkVersus(versus, column, domain, call)) return null
   if (column && column.name in domain) {
     call.problem({
       rule: 'by-filter',
@@ -50,8 +56,9 @@ export function resolveFigure(
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   for (const row of rows) row.highlight = row.code === written.highlight
   if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
-  const benchmark = findBenchmark(first, column, domain, ownWaves, written, call)
-  if (!benchmark) return null
+  const benchmark = findBenchmark(first, versus ?? null, column?.name ?? null, domain, ownWaves, call)
+  if (!benchmark || !checkShow(written, column, call)) return null
+  if (versus) addComparisons(rows, versus, column, domain)
   if (
     !column &&
     !rows.every((row, index) =>
@@ -68,9 +75,10 @@ export function resolveFigure(
     number: call.nextFigure(),
     headline: call.label,
     form,
-    measures: measures.map(({ dataset, measure }, index) => ({
+    measures: measures.map(({ dataset, measure, category }, index) => ({
       dataset: dataset.name,
       measure: measure.name,
+      category,
       waves: waves[index] ?? [null]
     })),
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
@@ -79,6 +87,9 @@ export function resolveFigure(
       written.sort ??
       (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
     beside: beside ? { dataset: beside.dataset.name, measure: beside.measure.name } : null,
+    versus: versus ?? null,
+    rankings: written.show === 'rank' ? rankingsOf(rows, measures.length) : [],
+    association: kind === 'table' && column ? associationOf(rows, named, measures) : null,
     benchmark,
     benchmarkReferences: benchmark.map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     note: written.note ?? null,

@@ -13,8 +13,8 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
     const hidden = sidesOf(question)
       .map((side) => answers.estimate(side))
       .find((estimate) => estimate.value === null)
-    if (!hidden && ('minus' in question ? answers.change(question, null).difference : 0) !== null) return
-    const { dataset, measure, domain, wave } = question
+    if (!hidden && (question.kind === 'comparison' ? answers.comparison(question, null).difference : 0) !== null) return
+    const { dataset, measure, domain, wave } = question.kind === 'comparison' ? question.left : question
     const what = [
       ...Object.entries(domain).map(([dimension, code]) => `${dimension}=${code}`),
       ...(wave === null ? [] : [`wave=${wave}`])
@@ -31,6 +31,7 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
 const reasons = {
   base: 'its base is too small',
   'one cluster': 'all its answers are from one cluster',
+  presentation: 'it is not precise enough',
   disclosure: 'too few people are behind it',
   'not asked': 'it was not asked at that wave',
   'nobody answered': 'nobody answered',

@@ -2,6 +2,7 @@ import {
   type Column,
   isDimension,
   leafValues,
+  measureWaves,
   type PublishedMeasure,
   type SurveyMeasure,
   type Value
@@ -9,17 +10,28 @@ import {
 import type { Dataset } from '../dataset/dataset.ts'
 import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import { isWhole, partsOf } from '../estimate/statistics/statistics.ts'
 import { closestMatch, listNames, type Place } from '../problem.ts'
 import type { Call } from './call.ts'
 
 /** A measure that a narrative named. */
-export type NamedMeasure = { dataset: Dataset; measure: SurveyMeasure | PublishedMeasure }
+export type NamedMeasure = {
+  dataset: Dataset
+  measure: SurveyMeasure | PublishedMeasure
+  /** The part of the measure that is meant: `nps/promoters`. Null: the measure as a whole, or all its parts. */
+  category: string | null
+}
 
-/** `ease` is of the report's first dataset, `other.ease` of another. Null, with a problem, where there is none such. */
-export function findMeasure(name: string, attribute: string, call: Call): NamedMeasure | null {
+/**
+ * `ease` is of the report's first dataset, `other.ease` of another, `nps/promoters` a part of one. Null, with a problem,
+ * where there is none such.
+ */
+export function findMeasure(written: string, attribute: string, call: Call): NamedMeasure | null {
+  const [name = '', ...rest] = written.split('/')
+  const part = rest.length === 0 ? null : rest.join('/')
   const dot = name.lastIndexOf('.')
   const dataset = dot < 0 ? call.datasets[0] : call.datasets.find((each) => each.name === name.slice(0, dot))
-  const place = call.placeOf(attribute, name)
+  const place = call.placeOf(attribute, written)
   if (!dataset) {
     const names = call.datasets.map((each) => each.name)
     unknown(
@@ -33,11 +45,54 @@ export function findMeasure(name: string, attribute: string, call: Call): NamedM
     return null
   }
   const measure = dataset.codebook.measures.get(dot < 0 ? name : name.slice(dot + 1))
-  if (measure) return { dataset, measure }
+  if (measure) return withPart({ dataset, measure, category: null }, part, place, call)
   const names = call.datasets.flatMap((each, index) =>
     [...each.codebook.measures.keys()].map((key) => (index === 0 ? key : `${each.name}.${key}`))
   )
   unknown(call, place, name, 'a measure', names, 'Take one of the measures of the codebooks.')
+  return null
+}
+
+/** A measure's part, checked. */
+function withPart(named: NamedMeasure, part: string | null, place: Place, call: Call): NamedMeasure | null {
+  if (part === null) return named
+  const parts = partsOfNamed(named)
+  if (parts.includes(part)) return { ...named, category: part }
+  if (parts.length === 0) {
+    call.problem({
+      rule: 'part',
+      place,
+      message: `\`${named.measure.name}\` has no parts`,
+      expected: `\`${named.measure.name}\``,
+      remedy: 'Name the measure alone.'
+    })
+  } else unknown(call, place, part, `a part of \`${named.measure.name}\``, parts, 'Take one of its parts.')
+  return null
+}
+
+/** The parts that a measure can be asked for one by one. */
+export function partsOfNamed({ dataset, measure }: NamedMeasure): string[] {
+  return 'columns' in measure && dataset.kind === 'survey' ? partsOf(measure, dataset.codebook) : []
+}
+
+/** A measure as it stands in a figure: itself, or where it has no value as a whole each of its parts. */
+export function inParts(named: NamedMeasure): NamedMeasure[] {
+  if (named.category !== null || !('columns' in named.measure) || isWhole(named.measure)) return [named]
+  return partsOfNamed(named).map((category) => ({ ...named, category }))
+}
+
+/** A measure that one number can be of. A problem where it has parts only, and none is named. */
+export function findSingle(written: string, attribute: string, call: Call): NamedMeasure | null {
+  const named = findMeasure(written, attribute, call)
+  if (!named || inParts(named).length === 1) return named
+  const { measure } = named
+  call.problem({
+    rule: 'part',
+    place: call.placeOf(attribute, written),
+    message: `\`${measure.name}\` has a value for each of its parts, and none as a whole`,
+    expected: listNames(partsOfNamed(named).map((part) => `${written}/${part}`)),
+    remedy: 'Name one of its parts.'
+  })
   return null
 }
 
@@ -105,10 +160,7 @@ export function wavesOf({ dataset, measure }: NamedMeasure): (string | null)[] {
     const known = waves.filter((wave) => found.includes(wave))
     return known.length > 0 ? known : [null]
   }
-  const column = 'column' in measure ? dataset.codebook.columns.get(measure.column) : undefined
-  const found = column?.sources.map((source) => source.wave) ?? []
-  const known = waves.filter((wave) => found.includes(wave))
-  return known.length > 0 ? known : [null]
+  return 'columns' in measure ? measureWaves(measure, dataset.codebook) : [null]
 }
 
 /** The one wave that a value is of: the one named, or none where the measure has none. Undefined, with a problem, else. */

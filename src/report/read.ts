@@ -89,9 +89,11 @@ function askedBy(tree: Root): Asked[] {
     const { figure } = resolved
     for (const question of [...figure.benchmark, ...figure.benchmarkReferences])
       if (question) add({ question, family: null })
+    for (const question of figure.rankings) add({ question, family: null })
+    if (figure.association) add({ question: figure.association, family: null })
     for (const row of figure.rows) {
       for (const question of [...row.cells.flat(), ...row.references]) if (question) add({ question, family: null })
-      for (const question of row.changes) if (question) add({ question, family: figure.family })
+      for (const question of row.comparisons) if (question) add({ question, family: figure.family })
     }
   })
   return [...asked.values()]

@@ -1,4 +1,4 @@
-import type { VariableSums } from './moments.ts'
+import type { VariableSums } from './sample.ts'
 
 /**
  * Kish's effective sample size, (sum of w)² / sum of w²: how many equally weighted answers would weigh as much.
@@ -9,13 +9,17 @@ export function kishSize(sums: VariableSums): number {
 }
 
 /**
- * Design effect against simple random sampling with replacement of the same number of answers within the domain:
- * V / [ sum of w(x - mean)² / sum of w / (n - 1) ]. Null where all answers are the same.
+ * Design effect of a mean against simple random sampling with replacement of the same number of answers within the
+ * domain: V / [ sum of w(x - mean)² / sum of w / (n - 1) ]. Null where all answers are the same.
  * Agrees with R: `svymean(~x, design, deff = "replace")`.
  */
 export function designEffect(sums: VariableSums, mean: number, variance: number): number | null {
+  if (sums.alike !== null || sums.n < 2) return null
   const shift = mean - sums.centre
-  const spread = sums.squares / sums.weight - shift * shift
-  const simple = spread / (sums.n - 1)
-  return sums.n > 1 && simple > Number.EPSILON * shift * shift ? variance / simple : null
+  return variance / ((sums.squares / sums.weight - shift * shift) / (sums.n - 1))
+}
+
+/** The effective sample size by the design effect, n / deff: what clusters, strata and weights together leave of it. */
+export function effectiveSize(n: number, designEffect: number | null): number | null {
+  return designEffect === null || !(designEffect > 0) ? null : n / designEffect
 }

@@ -1,23 +1,28 @@
-import type { Linear } from './linear.ts'
-import { type Moments, totalOf } from './moments.ts'
+import type { Estimator } from './linear.ts'
+import { constant } from './linear.ts'
+import { positionOf, type Sample } from './sample.ts'
 
 /**
- * The weighted mean of variable `v` over a domain: sum of wx / sum of w, in x's own unit. NaN where nobody answered.
- * A share is the mean of 1 and 0; NPS the mean of 100, 0 and -100. Where all answers are alike it is that answer,
- * with no variance and no rounding.
+ * The weighted mean of a variable over a domain: sum of wx / sum of w, in x's own unit. NaN where nobody answered. A
+ * share is the mean of 1 and 0; NPS the mean of 100, 0 and -100. Where all answers are alike it is that answer, with no
+ * variance and no rounding.
  *
  * Agrees with R: `svymean(~x, subset(design, domain), na.rm = TRUE)`.
  */
-export function mean(moments: Moments, v: number): Linear {
-  const sums = moments.variables[v]
-  if (sums && sums.n > 0 && sums.least === sums.most) return { value: sums.least, gradient: new Map() }
-  const weight = totalOf(moments, 2 * v)
-  const centred = totalOf(moments, 2 * v + 1) / weight
-  return {
-    value: (sums?.centre ?? 0) + centred,
-    gradient: new Map([
-      [2 * v, -centred / weight],
-      [2 * v + 1, 1 / weight]
-    ])
+export function mean(sample: Sample, domain: number, variable: number): Estimator {
+  const sums = sample.sums[domain]?.[variable]
+  if (sums && sums.alike !== null) return constant(sums.alike)
+  const centre = sums?.centre ?? 0
+  const position = positionOf(sample, domain, variable)
+  return (totals) => {
+    const weight = totals[position] ?? Number.NaN
+    const centred = (totals[position + 1] ?? Number.NaN) / weight
+    return {
+      value: centre + centred,
+      gradient: new Map([
+        [position, -centred / weight],
+        [position + 1, 1 / weight]
+      ])
+    }
   }
 }

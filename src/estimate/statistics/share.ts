@@ -1,16 +1,13 @@
-import { edgeInterval, logitInterval } from '../../stats/interval.ts'
-import type { Statistic } from './statistic.ts'
+import { mean } from '../../stats/mean.ts'
+import { cellAt, meanOf, ones, recoded, type Statistic } from './recipe.ts'
 
 /** The share of answers that are among the measure's `answers`, a proportion. */
-export const share: Statistic = {
-  unit: 'proportion',
-  score: (measure) => ({
-    kind: 'recode',
-    scores: Object.fromEntries(measure.answers.map((code) => [code, 1])),
-    otherwise: 0
-  }),
-  interval: (value, se, df, n, level) =>
-    value === 0 || value === 1
-      ? { interval: edgeInterval(value, n, level), method: 'exact' }
-      : { interval: logitInterval(value, se, df, level), method: 'logit' }
+export const share: Statistic<'share'> = {
+  unit: () => 'proportion',
+  whole: () => true,
+  parts: () => [],
+  recipe: ({ columns, answers }, { wave, known }, codebook) =>
+    meanOf(recoded(cellAt(codebook, columns[0], wave), ones(answers), known), 'share', (sample, domain, [at = 0]) =>
+      mean(sample, domain, at)
+    )
 }

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../estimate/answer.ts'
+import type { NumberKind } from '../number-kind.ts'
 
 /** What a statistic can be, in its own unit. */
 export type Bounds = { min: number; max: number }
@@ -6,28 +6,27 @@ export type Bounds = { min: number; max: number }
 /** An axis from end to end, where its ticks stand, and the decimals that say so: of per cent for shares. */
 export type Axis = { from: number; to: number; ticks: number[]; decimals: number }
 
-type Statistic = Estimate['statistic']
-
 /** What a reader is shown of a statistic, in the unit that it is shown in: the step between two values, and its limits. */
-const shown: Record<Statistic, { finest: number; factor: number; bounds: Bounds }> = {
+const shown: Record<NumberKind, { finest: number; factor: number; bounds: Bounds }> = {
   mean: { finest: 0.1, factor: 1, bounds: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } },
   share: { finest: 1, factor: 100, bounds: { min: 0, max: 1 } },
-  nps: { finest: 1, factor: 1, bounds: { min: -100, max: 100 } },
-  rank: { finest: 1, factor: 1, bounds: { min: 1, max: Number.POSITIVE_INFINITY } }
+  score: { finest: 1, factor: 1, bounds: { min: -100, max: 100 } },
+  rank: { finest: 1, factor: 1, bounds: { min: 1, max: Number.POSITIVE_INFINITY } },
+  count: { finest: 1, factor: 1, bounds: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } }
 }
 
 /** What a statistic can be: a mean, what its scale can. */
-export function boundsOf(statistic: Statistic, scale: Bounds | null): Bounds {
-  return statistic === 'mean' && scale ? { min: scale.min, max: scale.max } : shown[statistic].bounds
+export function boundsOf(kind: NumberKind, scale: Bounds | null): Bounds {
+  return kind === 'mean' && scale ? { min: scale.min, max: scale.max } : shown[kind].bounds
 }
 
 /**
  * From the round number below all values to the one above, with about five ticks, and never beyond `bounds`; from zero
  * for bars. Null where there are no values.
  */
-export function axisOf(values: number[], statistic: Statistic, bounds: Bounds, fromZero: boolean): Axis | null {
+export function axisOf(values: number[], kind: NumberKind, bounds: Bounds, fromZero: boolean): Axis | null {
   if (values.length === 0) return null
-  const { finest, factor } = shown[statistic]
+  const { finest, factor } = shown[kind]
   const all = [...values, ...(fromZero ? [0] : [])].map((value) => value * factor)
   const least = Math.min(bounds.min, fromZero ? 0 : bounds.min) * factor
   const most = Math.max(bounds.max, fromZero ? 0 : bounds.max) * factor

@@ -14,8 +14,9 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     label: [all, ...labelsOfDomain(context, question.dataset, question.domain)].join(', '),
     highlight: false,
     estimates: [estimates],
-    changes: [null],
+    comparisons: [null],
     references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
+    ranks: [],
     hidden: estimates.every((estimate) => estimate.value === null),
     caution: estimates.some((estimate) => estimate.standing === 'caution')
   }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
-import { labelOfMeasure, labelOfWave } from '../values.ts'
+import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 const header = [
@@ -10,10 +10,12 @@ const header = [
   'label',
   'measure',
   'measure_label',
+  'part',
   'statistic',
   'unit',
   'wave',
   'minus_wave',
+  'minus',
   'value',
   'se',
   'level',
@@ -21,7 +23,8 @@ const header = [
   'high',
   'df',
   'p',
-  'p_holm',
+  'p_adjusted',
+  'adjustment',
   'n',
   'n_effective',
   'standing',
@@ -35,7 +38,7 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
     ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
       estimateLine(row, estimate, context)
     ),
-    ...row.changes.filter((change) => change !== null).map((change) => changeLine(row, change, context))
+    ...row.comparisons.filter((change) => change !== null).map((change) => changeLine(row, change, context))
   ])
   return stringify([header, ...lines])
 }
@@ -46,10 +49,12 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
     row.code,
     guarded(row.label),
     `${dataset}.${measure}`,
-    guarded(labelOfMeasure(context, dataset, measure)),
+    guarded(labelOfMeasure(context, dataset, measure, estimate.category)),
+    estimate.category ?? '',
     statistic,
     unit,
     wave === null ? '' : guarded(labelOfWave(context, dataset, wave)),
+    '',
     '',
     digits(value),
     digits(se),
@@ -57,6 +62,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
     digits(low),
     digits(high),
     digits(df),
+    '',
     '',
     '',
     n,
@@ -74,11 +80,13 @@ function changeLine(row: AnsweredRow, change: Comparison, context: Context): unk
     row.code,
     guarded(row.label),
     `${left.dataset}.${left.measure}`,
-    guarded(labelOfMeasure(context, left.dataset, left.measure)),
+    guarded(labelOfMeasure(context, left.dataset, left.measure, left.category)),
+    left.category ?? '',
     left.statistic,
     left.unit,
     wave(left),
-    wave(right),
+    right && right.wave !== left.wave ? wave(right) : '',
+    guarded(minusText(change, context)),
     digits(change.difference),
     digits(change.se),
     change.level,
@@ -87,11 +95,22 @@ function changeLine(row: AnsweredRow, change: Comparison, context: Context): unk
     digits(change.df),
     digits(change.p),
     digits(change.pAdjusted),
+    change.adjustment ?? '',
     '',
     '',
     change.standing,
     ...provenance(left, context)
   ]
+}
+
+/** What a difference is from, other than an earlier wave of the same. */
+function minusText({ left, right, target }: Comparison, context: Context): string {
+  if (right === null) return target === null ? '' : String(target)
+  if (right.dataset !== left.dataset) return `${right.dataset}.${right.measure}`
+  const except = Object.entries(right.except).map(([dimension, code]) => `${dimension}!=${code}`)
+  if (except.length > 0) return except.join(' ')
+  if (right.wave !== left.wave) return ''
+  return nameOf(context, right)
 }
 
 function provenance(estimate: Estimate, context: Context): string[] {

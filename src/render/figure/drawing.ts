@@ -3,6 +3,7 @@ import type { Figure } from '../../report/model.ts'
 import type { Drawing, Mark, Row } from '../chart/drawing.ts'
 import { forms } from '../chart/forms.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { kindOfMeasure, type NumberKind } from '../number-kind.ts'
 import {
   changeIntervalText,
   differenceFormatOf,
@@ -13,6 +14,7 @@ import {
   publisherOf
 } from '../values.ts'
 import { axisOf, type Bounds, boundsOf } from './axis.ts'
+import { comparedHeading } from './compared.ts'
 import { hiddenWords } from './hidden-words.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -34,19 +36,21 @@ export function drawingOf(
     title,
     summary,
     series: first.waves.map((wave) =>
-      wave === null ? labelOfMeasure(context, first.dataset, first.measure) : labelOfWave(context, first.dataset, wave)
+      wave === null
+        ? labelOfMeasure(context, first.dataset, first.measure, figure.by === null ? null : first.category)
+        : labelOfWave(context, first.dataset, wave)
     ),
     rows: drawn,
     scale: scaleOf(figure, drawn, plumb, bounds, context),
     benchmark: plumb,
     referenceLabel: reference ? context.language.words.estimate.publishedBy(publisherOf(context, reference)) : null,
-    wordsHeading: rows.some((row) => row.changes[0]) ? context.language.words.figure.change : null
+    wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
   }
 }
 
 function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
   const waves = row.estimates[0] ?? []
-  const change = row.changes[0]
+  const change = row.comparisons[0]
   const clear = change?.pAdjusted != null && change.pAdjusted < 0.05
   const hidden = hiddenWords(waves, context)
   return {
@@ -65,7 +69,7 @@ function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
 /** The difference, and beside it its interval where it is clear; else what keeps it from being so. */
 function changeWords(change: Comparison, clear: boolean, context: Context): string[] {
   if (change.difference === null) return []
-  const difference = differenceFormatOf(context, change.left.statistic)(change.difference)
+  const difference = differenceFormatOf(context, change.left)(change.difference)
   const beside = clear ? changeIntervalText(context, change) : noTestText(context, change)
   if (beside !== null) return [difference, beside]
   return change.pAdjusted === null ? [difference] : [difference, context.language.words.figure.notClear]
@@ -76,7 +80,7 @@ function markOf(estimate: Estimate, { min, max }: Bounds, context: Context): Mar
   if (estimate.value === null) return null
   const { value, low, high } = estimate
   const within = (end: number | null) => (end === null ? null : Math.min(max, Math.max(min, end)))
-  return { value, low: within(low), high: within(high), text: formatOf(context, estimate.statistic)(value) }
+  return { value, low: within(low), high: within(high), text: formatOf(context, estimate)(value) }
 }
 
 /** The plumb line stands at the benchmark's last wave, and says so where the chart shows more than one. */
@@ -90,7 +94,7 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
       ? [labelOfWave(context, estimate.dataset, wave)]
       : [])
   ]
-  const value = formatOf(context, estimate.statistic)(estimate.value)
+  const value = formatOf(context, estimate)(estimate.value)
   const caution = estimate.standing === 'caution' ? ' †' : ''
   return { value: estimate.value, label: `${names.join(', ')} ${value}${caution}` }
 }
@@ -106,38 +110,46 @@ function scaleOf(
   const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
   const ends = marks.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])
   if (plumb) ends.push(plumb.value)
-  const statistic = statisticOf(figure, context)
-  const axis = axisOf(ends, statistic, bounds, figure.form !== null && forms[figure.form].startsAtZero)
+  const kind = numberKind(figure, context)
+  const axis = axisOf(ends, kind, bounds, figure.form !== null && forms[figure.form].startsAtZero)
   if (!axis) return { from: 0, to: 1, ticks: [], low: null, high: null }
   const { numbers } = context.language
-  const write = statistic === 'share' ? numbers.percent : numbers.decimal
+  const write = kind === 'share' ? numbers.percent : numbers.decimal
   const ticks = axis.ticks.map((value) => ({ value, text: write(value, axis.decimals) }))
   return { from: axis.from, to: axis.to, ticks, ...scaleWords(figure, axis.from, context) }
 }
 
-function statisticOf(figure: Figure, context: Context): Estimate['statistic'] {
+function numberKind(figure: Figure, context: Context): NumberKind {
   const first = figure.measures[0]
-  return (first && datasetOf(context, first.dataset).codebook.measures.get(first.measure)?.statistic) ?? 'mean'
+  const measure = first && datasetOf(context, first.dataset).codebook.measures.get(first.measure)
+  return measure ? kindOfMeasure(measure, figure.rows[0]?.cells[0]?.[0]?.category ?? null) : 'mean'
+}
+
+function statisticOf(
+  { dataset, measure }: Figure['measures'][number],
+  context: Context
+): Estimate['statistic'] | undefined {
+  return datasetOf(context, dataset).codebook.measures.get(measure)?.statistic
 }
 
 /** What every measure of the figure can be. */
 function boundsOfFigure(figure: Figure, context: Context): Bounds {
-  const all = figure.measures.map((each) => boundsOf(statisticOf(figure, context), scaleOfMeasure(each, context)))
+  const all = figure.measures.map((each) => boundsOf(numberKind(figure, context), scaleOfMeasure(each, context)))
   return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
 }
 
 function scaleOfMeasure({ dataset, measure: name }: Figure['measures'][number], context: Context) {
   const { codebook } = datasetOf(context, dataset)
   const measure = codebook.measures.get(name)
-  if (!measure) return null
-  return 'column' in measure ? (codebook.columns.get(measure.column)?.scale ?? null) : measure.scale
+  if (!measure || (measure.statistic !== 'mean' && measure.statistic !== 'quantile')) return null
+  return 'columns' in measure ? (codebook.columns.get(measure.columns[0] ?? '')?.scale ?? null) : measure.scale
 }
 
 /** What the ends of the scale mean, where the figure draws the scale itself and not a share of answers. */
 function scaleWords(figure: Figure, from: number, context: Context): { low: string | null; high: string | null } {
   const [first, ...others] = figure.measures
   const scale =
-    first && others.length === 0 && statisticOf(figure, context) === 'mean' ? scaleOfMeasure(first, context) : null
+    first && others.length === 0 && statisticOf(first, context) === 'mean' ? scaleOfMeasure(first, context) : null
   const beyond = scale !== null && scale !== undefined && from < scale.min
   return {
     low: scale?.low && !beyond ? textIn(context, scale.low) : null,

@@ -17,7 +17,7 @@ export function notesOf(
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
-  const tests = rows.flatMap((row) => row.changes).filter((change) => change?.p != null).length
+  const tests = rows.flatMap((row) => row.comparisons).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const design = designOf(dataset)
   const notes = [...methods].map((method) => {
@@ -27,10 +27,12 @@ export function notesOf(
   if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
     notes.push(words.figure.nonprobability)
   notes.push(...publishedNotes(rows, context))
-  const unclear = rows
-    .flatMap((row) => row.changes)
-    .some((change) => change?.pAdjusted != null && change.pAdjusted >= 0.05)
-  if (tests > 0) notes.push(words.figure.comparisons(numbers.count(tests), unclear))
+  const unclear =
+    figure.kind === 'chart' &&
+    rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && change.pAdjusted >= 0.05)
+  if (tests > 0)
+    notes.push(words.figure.comparisons(comparedSubject(figure), numbers.count(tests), adjustmentOf(rows), unclear))
+  notes.push(...rankNotes(figure, context), ...associationNotes(figure, context))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
@@ -42,6 +44,31 @@ export function notesOf(
   }
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** Are the comparisons of a figure changes, or differences? */
+function comparedSubject({ measures }: Figure): 'changes' | 'differences' {
+  return measures.some((measure) => measure.waves.length > 1) ? 'changes' : 'differences'
+}
+
+function adjustmentOf(rows: AnsweredRow[]): 'holm' | 'bh' | 'by' {
+  return rows.flatMap((row) => row.comparisons).find((each) => each?.adjustment)?.adjustment ?? 'holm'
+}
+
+function rankNotes(figure: Figure, context: Context): string[] {
+  const { words, numbers } = context.language
+  const pairs = figure.rankings.map((question) => context.answers.ranking(question).pairs)
+  const most = Math.max(0, ...pairs)
+  return most === 0 ? [] : [words.figure.rankSays(numbers.count(most))]
+}
+
+function associationNotes(figure: Figure, context: Context): string[] {
+  if (!figure.association) return []
+  const { words, numbers } = context.language
+  const { statistic, df1, df2, p } = context.answers.association(figure.association)
+  if (statistic === null || df1 === null || df2 === null || p === null) return []
+  const f = numbers.decimal(statistic, 2)
+  return [words.figure.association(f, numbers.decimal(df1, 1), numbers.decimal(df2, 0), numbers.p(p), p < 0.05)]
 }
 
 /** What is said of published figures beside ours: how their intervals came about, or that they have none. */
@@ -68,7 +95,9 @@ function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number 
 function designOf(dataset: Dataset): DesignPart[] {
   if (dataset.kind !== 'survey') return []
   const { design } = dataset.codebook
-  return (['weights', 'strata', 'clusters'] as const).filter((part) => design[part] !== null)
+  return (['weights', 'strata', 'clusters'] as const).filter(
+    (part) => design[part] !== null && design[part]?.length !== 0
+  )
 }
 
 /** Publisher, title and date; a date that the title says already is not said again. */

@@ -1,6 +1,7 @@
-import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
+import { labelOfPart } from '../values.ts'
 
 /** A row of a figure with its answers. `estimates` and `changes` are by measure, as in the question. */
 export type AnsweredRow = {
@@ -8,8 +9,10 @@ export type AnsweredRow = {
   label: string
   highlight: boolean
   estimates: Estimate[][]
-  changes: (Comparison | null)[]
+  comparisons: (Comparison | null)[]
   references: (Estimate | null)[]
+  /** By measure, the ranks that it can have; null where it is hidden. Empty where the figure shows none. */
+  ranks: (Ranking['ranges'][number] | null)[]
   /** Nothing of it may be shown. */
   hidden: boolean
   /** Something of it has a small base. */
@@ -18,21 +21,25 @@ export type AnsweredRow = {
 
 /** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
-  const rows = figure.rows.map((row) => answerRow(row, figure.family, context))
+  const rankings = figure.rankings.map((question) => context.answers.ranking(question))
+  const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure.family, context))
   const shown = rows.filter((row) => !row.hidden)
   return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
 }
 
-function answerRow(row: FigureRow, family: string, context: Context): AnsweredRow {
+function answerRow(row: FigureRow, index: number, rankings: Ranking[], family: string, context: Context): AnsweredRow {
   const estimates = row.cells.map((waves) => waves.map((question) => context.answers.estimate(question)))
   const all = estimates.flat()
   return {
     code: row.code,
-    label: textIn(context, row.label),
+    label: row.part
+      ? labelOfPart(context, row.part.dataset, row.part.measure, row.part.category)
+      : textIn(context, row.label),
     highlight: row.highlight,
     estimates,
-    changes: row.changes.map((question) => question && context.answers.change(question, family)),
+    comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
     references: row.references.map((question) => question && context.answers.estimate(question)),
+    ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
     hidden: all.every((estimate) => estimate.value === null),
     caution: all.some((estimate) => estimate.standing === 'caution')
   }
@@ -44,7 +51,7 @@ function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   const direction = sort.startsWith('-') ? -1 : 1
   const keyOf = (row: AnsweredRow) =>
     sort.endsWith('change')
-      ? row.changes[0]?.difference
+      ? row.comparisons[0]?.difference
       : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
   const known = rows.filter((row) => keyOf(row) != null)
   const sortedRows = known.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))

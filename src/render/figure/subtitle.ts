@@ -1,9 +1,10 @@
-import type { PublishedMeasure, SurveyMeasure } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
+import type { StatisticWord } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { labelOfWave, levelText } from '../values.ts'
+import { labelOfMeasure, labelOfWave, levelText } from '../values.ts'
+import { measureOf, measureText } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** What exactly a figure shows: statistic and question, waves, intervals, bases, who and when. Generated, so that it is true. */
@@ -14,13 +15,20 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
   const waves = [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
+  const isOneItem = figure.measures.length > 1 && new Set(figure.measures.map(({ measure }) => measure)).size === 1
   const what = [
-    ...figure.measures.map(({ measure }) => measureText(dataset, measure, context)),
+    ...new Set(
+      figure.measures.map(({ measure, category }) =>
+        measureText(dataset, measure, isOneItem ? null : category, context)
+      )
+    ),
     ...waves.map(lowerFirst)
   ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
-    figure.measures.length > 1 ? [listed(figure, dataset, context), ...waves.map(lowerFirst)].join(', ') : what,
+    figure.measures.length > 1 && !isOneItem
+      ? [listed(figure, dataset, context), ...waves.map(lowerFirst)].join(', ')
+      : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset, context)
@@ -44,42 +52,11 @@ function intervalSentence(figure: Figure, estimate: Estimate, context: Context):
 function listed(figure: Figure, dataset: Dataset, context: Context): string {
   const { statistics } = context.language.words.figure
   return figure.measures
-    .map(({ measure }) => measureOf(dataset, measure))
-    .map(({ label, statistic }) => `${textIn(context, label)} (${statistics[statistic]})`)
-    .join(', ')
-}
-
-function measureOf(dataset: Dataset, name: string): SurveyMeasure | PublishedMeasure {
-  const measure = dataset.codebook.measures.get(name)
-  if (!measure) throw new Error(`No measure ${name} in ${dataset.name}.`)
-  return measure
-}
-
-function measureText(dataset: Dataset, name: string, context: Context): string {
-  const { figure: words } = context.language.words
-  const measure = measureOf(dataset, name)
-  const label = textIn(context, measure.label)
-  const column = 'column' in measure ? dataset.codebook.columns.get(measure.column) : undefined
-  const question = 'question' in measure ? measure.question : column?.question
-  const asked = question ? textIn(context, question) : label
-  const scale = 'scale' in measure ? measure.scale : column?.scale
-  if (measure.statistic === 'rank') return words.rank(label)
-  if (measure.statistic === 'nps') return words.nps(asked)
-  if (measure.statistic === 'share') {
-    if (!('answers' in measure)) return label
-    if (!column || !question) return words.shareOf(label)
-    const answers = measure.answers.map((code) => {
-      const value = column.values.find((each) => each.code === code)
-      return value ? `“${textIn(context, value.label)}”` : code
+    .map(({ measure, category }) => {
+      const word = category === null ? statistics[wordOf(measureOf(dataset, measure))] : statistics.share
+      return `${labelOfMeasure(context, dataset.name, measure, category)} (${word})`
     })
-    return words.share(new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers), asked)
-  }
-  const mean = question ? words.mean(asked) : words.meanOf(label)
-  if (!scale) return mean
-  const { numbers } = context.language
-  const low = scale.low ? textIn(context, scale.low) : null
-  const high = scale.high ? textIn(context, scale.high) : null
-  return `${mean}, ${words.scale(numbers.decimal(scale.min, 0), low, numbers.decimal(scale.max, 0), high)}`
+    .join(', ')
 }
 
 function basesText(estimates: Estimate[], context: Context): string | null {
@@ -105,4 +82,9 @@ function whoText(dataset: Dataset, context: Context): string | null {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** What a measure's column in a table holds, in a word: a quantile at the half is a median. */
+function wordOf(measure: ReturnType<typeof measureOf>): StatisticWord {
+  return measure.statistic === 'quantile' && 'p' in measure && measure.p === 0.5 ? 'median' : measure.statistic
 }

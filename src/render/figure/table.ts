@@ -9,9 +9,11 @@ import {
   hiddenText,
   intervalText,
   labelOfMeasure,
+  labelOfPart,
   labelOfWave,
   noTestText
 } from '../values.ts'
+import { comparedHeading } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** A column with what it says of each row. */
@@ -42,8 +44,10 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
 /** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */
 function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: Context): Asked[] {
   const { words } = context.language
-  const { dataset, measure, waves } = figure.measures[index] as Figure['measures'][number]
-  const label = labelOfMeasure(context, dataset, measure)
+  const { dataset, measure, category, waves } = figure.measures[index] as Figure['measures'][number]
+  const label = isOneItem(figure)
+    ? labelOfPart(context, dataset, measure, category ?? '')
+    : labelOfMeasure(context, dataset, measure, category)
   const many = figure.measures.length > 1 && figure.by !== null
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
   const values = waves.map((wave, w): Asked => {
@@ -56,19 +60,46 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
     }
   })
   const columns = [...values]
-  if (rows.some((row) => row.changes[index])) {
-    const cell = (row: AnsweredRow) => changeCell(row.changes[index] ?? null, context)
-    columns.push({ heading: words.figure.change, supporting: false, cell })
-    if (rows.some((row) => row.changes[index] && testText(row.changes[index], context) !== null)) {
-      const test = (row: AnsweredRow) => pCell(row.changes[index] ?? null, context)
-      columns.push({ heading: words.figure.p, supporting: false, cell: test })
+  if (rows.some((row) => row.comparisons[index])) {
+    const cell = (row: AnsweredRow) => changeCell(row.comparisons[index] ?? null, context)
+    columns.push({ heading: comparedHeading(figure, context), supporting: false, cell })
+    if (rows.some((row) => row.comparisons[index] && testText(row.comparisons[index], context) !== null)) {
+      const test = (row: AnsweredRow) => pCell(row.comparisons[index] ?? null, context)
+      columns.push({ heading: words.figure.p(adjustmentOf(rows, index)), supporting: false, cell: test })
     }
   }
+  if (figure.rankings[index])
+    columns.push({ heading: words.figure.rankHeading, supporting: false, cell: (row) => rankCell(row, index, context) })
   if (index === 0 && rows.some((row) => row.references.some((reference) => reference !== null))) {
     const cell = (row: AnsweredRow) => referenceCell(row, context)
     columns.push({ heading: words.figure.publishedHeading, supporting: false, cell })
   }
   return columns
+}
+
+/** All columns are answers to one item, which the subtitle names. */
+function isOneItem({ measures }: Figure): boolean {
+  const [first, ...others] = measures
+  return (
+    first !== undefined &&
+    first.category !== null &&
+    others.length > 0 &&
+    others.every(({ measure }) => measure === first.measure)
+  )
+}
+
+/** How the tests of a column were adjusted. */
+function adjustmentOf(rows: AnsweredRow[], index: number): Comparison['adjustment'] {
+  return rows.map((row) => row.comparisons[index]?.adjustment ?? null).find((each) => each !== null) ?? null
+}
+
+/** The ranks that a row can have, as far as the sample can tell. */
+function rankCell(row: AnsweredRow, index: number, context: Context): Cell {
+  const range = row.ranks[index]
+  if (!range) return shown('–')
+  const { numbers } = context.language
+  const [best, worst] = [numbers.count(range.best), numbers.count(range.worst)]
+  return shown(best === worst ? best : `${best}–${worst}`)
 }
 
 /** Whether the measures of each row have the same bases, so that one column can say them. */
@@ -94,16 +125,13 @@ function dimensionLabel(dataset: string, dimension: string, context: Context): s
 function valueCell(estimate: Estimate | undefined, context: Context): Cell {
   if (!estimate) return shown('–')
   if (estimate.value === null) return { value: hiddenText(context, estimate) ?? '–', interval: null, hidden: true }
-  const value = formatOf(context, estimate.statistic)(estimate.value)
+  const value = formatOf(context, estimate)(estimate.value)
   return shown(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
 }
 
 function changeCell(change: Comparison | null, context: Context): Cell {
   if (change === null || change.difference === null) return shown('–')
-  return shown(
-    differenceFormatOf(context, change.left.statistic)(change.difference),
-    changeIntervalText(context, change)
-  )
+  return shown(differenceFormatOf(context, change.left)(change.difference), changeIntervalText(context, change))
 }
 
 function pCell(change: Comparison | null, context: Context): Cell {
@@ -118,7 +146,7 @@ function testText(change: Comparison, context: Context): string | null {
 
 function referenceCell(row: AnsweredRow, context: Context): Cell {
   const texts = row.references.map((estimate) =>
-    estimate?.value == null ? '–' : formatOf(context, estimate.statistic)(estimate.value)
+    estimate?.value == null ? '–' : formatOf(context, estimate)(estimate.value)
   )
   return shown(texts.every((text) => text === '–') ? '–' : texts.join(' / '))
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { ChangeQuestion } from '../../estimate/question.ts'
+import type { ComparisonQuestion, EstimateQuestion } from '../../estimate/question.ts'
 import type { Context } from '../context.ts'
 import {
   changeIntervalText,
@@ -15,20 +15,20 @@ import {
 import { opening } from './opening.ts'
 
 /** A change in a sentence, signed; it opens to the two values, their common base, the interval of the difference and its test. */
-export function renderChange(question: ChangeQuestion, context: Context): ElementContent[] {
-  const comparison = context.answers.change(question, null)
+export function renderChange(question: ComparisonQuestion, context: Context): ElementContent[] {
+  const comparison = context.answers.comparison(question, null)
   const { words, numbers } = context.language
   const { left, right, difference } = comparison
-  if (difference === null || left.value === null || right.value === null) {
+  if (difference === null || left.value === null || right?.value == null) {
     return [h('span', { className: ['no'] }, words.estimate.hiddenValue)]
   }
-  const signed = differenceFormatOf(context, left.statistic)(difference)
-  const text = left.statistic === 'share' ? words.estimate.points(signed) : signed
-  const value = formatOf(context, left.statistic)
+  const signed = differenceFormatOf(context, left)(difference)
+  const text = left.unit === 'proportion' ? words.estimate.points(signed) : signed
+  const value = formatOf(context, left)
   const domain = labelsOfDomain(context, left.dataset, left.domain).join(', ') || words.estimate.all
   const waves = words.estimate.change(
-    labelOfWave(context, left.dataset, question.minus),
-    labelOfWave(context, left.dataset, question.wave)
+    labelOfWave(context, left.dataset, (question.right as EstimateQuestion).wave ?? ''),
+    labelOfWave(context, left.dataset, question.left.wave ?? '')
   )
   const interval = changeIntervalText(context, comparison)
   const noTest = noTestText(context, comparison)
@@ -42,5 +42,11 @@ export function renderChange(question: ChangeQuestion, context: Context): Elemen
       : [{ before: `${words.estimate.interval(levelText(context, comparison.level))} `, stressed: interval }]),
     ...(comparison.p === null ? [] : [{ before: words.estimate.test(numbers.p(comparison.p)), stressed: null }])
   ]
-  return opening(context, text, `${labelOfMeasure(context, left.dataset, left.measure)}: ${domain}`, lines, interval)
+  return opening(
+    context,
+    text,
+    `${labelOfMeasure(context, left.dataset, left.measure, left.category)}: ${domain}`,
+    lines,
+    interval
+  )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { changeOf, estimateOf, sidesOf } from '../../estimate/question.ts'
 import { oneOf } from '../../yaml/shapes.ts'
-import { checkPublished, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
+import { checkPublished, findDomain, findSingle, findWave, wavesOf } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const change = directive({
@@ -16,7 +17,7 @@ export const change = directive({
     on: oneOf('each', 'both').optional()
   }),
   resolve({ of, from, to, on }, call) {
-    const named = findMeasure(of, 'of', call)
+    const named = findSingle(of, 'of', call)
     const domain = named && findDomain(named.dataset, call)
     if (!named || !domain) return null
     const waves = wavesOf(named).filter((wave) => wave !== null)
@@ -36,21 +37,15 @@ export const change = directive({
     const minus = from === undefined ? waves[0] : findWave(named, from, 'from', call)
     const wave = to === undefined ? waves.at(-1) : findWave(named, to, 'to', call)
     if (typeof minus !== 'string' || typeof wave !== 'string') return null
-    const question = {
+    const at = estimateOf({
       dataset: named.dataset.name,
       measure: named.measure.name,
+      category: named.category,
       domain,
-      wave,
-      minus,
-      on: on ?? ('each' as const)
-    }
-    const sides = [question.wave, question.minus].map((each) => ({
-      dataset: question.dataset,
-      measure: question.measure,
-      domain,
-      wave: each
-    }))
-    return sides.every((side) => checkPublished(named, side, call))
+      wave
+    })
+    const question = changeOf(at, minus, on ?? 'each')
+    return sidesOf(question).every((side) => checkPublished(named, side, call))
       ? { kind: 'change', question, place: call.place }
       : null
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { checkPublished, findDomain, findMeasure, findWave } from '../lookup.ts'
+import { estimateOf } from '../../estimate/question.ts'
+import { checkPublished, findDomain, findSingle, findWave } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const value = directive({
@@ -9,12 +10,18 @@ export const value = directive({
   example: ':value{of=ease sector=utilities wave=before}',
   attributes: z.object({ of: measureName, wave: waveCode.optional() }),
   resolve({ of, wave }, call) {
-    const named = findMeasure(of, 'of', call)
+    const named = findSingle(of, 'of', call)
     const domain = named && findDomain(named.dataset, call)
     if (!named || !domain) return null
     const at = findWave(named, wave, 'wave', call)
     if (at === undefined) return null
-    const question = { dataset: named.dataset.name, measure: named.measure.name, domain, wave: at }
+    const question = estimateOf({
+      dataset: named.dataset.name,
+      measure: named.measure.name,
+      category: named.category,
+      domain,
+      wave: at
+    })
     return checkPublished(named, question, call) ? { kind: 'value', question, place: call.place } : null
   }
 })

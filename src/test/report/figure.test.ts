@@ -40,9 +40,42 @@ const mistakes: Record<string, [text: string, said: string[], edits?: Edit[]]> =
   ],
   'versus without by': [
     '::chart[A]{of=called versus=overall}',
-    ['8:29: `versus=overall` sets the values of a dimension against all of them', 'Expected `by=` and a dimension.']
+    ['8:29: This figure is of everybody, so there is nobody else', 'Expected `by=` and a dimension, or a value of one.']
   ],
-  'versus in a table': ['::table[A]{of=called by=sector versus=overall}', ['`versus` is not an attribute of `table`']],
+  'the best of no dimension': [
+    '::chart[A]{of=called region=north versus=best}',
+    ['The best is the best of the values of a']
+  ],
+  'the rest of two dimensions at once': [
+    '::chart[A]{of=called region=north sector=online versus=rest}',
+    ['The figure holds `region` and `sector`, and does not say of which the rest is meant']
+  ],
+  'versus nothing there is': [
+    '::table[A]{of=called by=sector versus=everyone}',
+    ['8:39: Nothing can be set against `everyone`', 'a number like `7.5` or `80%`']
+  ],
+  'versus a sector that there is not': [
+    '::table[A]{of=called by=sector versus="sector=onlin"}',
+    ['`onlin` is not a value of `sector`', '`online`']
+  ],
+  'a target of a share that does not say of what': [
+    '::table[A]{of=called by=sector versus=80}',
+    ['`called` is a share, and 80 does not say of what', 'Expected `80%`.']
+  ],
+  'a target in per cent of a mean': [
+    '::table[A]{of=ease by=sector wave=before versus=80%}',
+    ['`ease` is not a share, so a target in per cent means nothing']
+  ],
+  'a published measure of another statistic to be set against': [
+    '::chart[A]{of=nps by=sector versus=service-published.called}',
+    ['`service-published.called` is a share and `nps` a nps']
+  ],
+  'a part that a measure has not': [
+    '::chart[A]{of=nps/promotors by=sector}',
+    ['`promotors` is not a part of `nps`', 'Expected `promoters`, `passives` or `detractors`.', '`promoters`']
+  ],
+  'a part of a measure that has none': ['::chart[A]{of=called/yes by=sector}', ['`called` has no parts']],
+  'ranks of no dimension': ['::table[A]{of=called show=rank}', ['Ranks are of the values of a dimension']],
   'versus of what was not published': [
     '::chart[A]{of=service-published.called by=sector versus=overall}',
     [

@@ -15,7 +15,7 @@ test('figures on the axis say where they stand, however close the values are', (
 })
 
 test('an axis ends where the statistic does', () => {
-  expect(axisOf([-100, 88], 'nps', boundsOf('nps', null), false)).toMatchObject({ from: -100, to: 100 })
+  expect(axisOf([-100, 88], 'score', boundsOf('score', null), false)).toMatchObject({ from: -100, to: 100 })
   expect(axisOf([0.94, 1], 'share', boundsOf('share', null), false)).toMatchObject({ to: 1, decimals: 0 })
   expect(axisOf([1.2, 6.8], 'mean', boundsOf('mean', { min: 1, max: 7 }), false)).toMatchObject({ from: 1, to: 7 })
   expect(mean([10])).toEqual(['9.9', '10.0'])
@@ -31,7 +31,7 @@ test('without values there is no axis', () => {
 
 const anything = fc.tuple(
   fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 8 }),
-  fc.constantFrom('share' as const, 'nps' as const, 'mean' as const),
+  fc.constantFrom('share' as const, 'score' as const, 'mean' as const),
   fc.boolean()
 )
 

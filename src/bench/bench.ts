@@ -1,0 +1,12 @@
+import { benchStats } from './stats.ts'
+
+/** Measures how fast and how large parts of Plumbline are: `npm run bench -- PART`. One file each, one row here. */
+const parts: Record<string, (args: string[]) => Promise<void>> = { stats: benchStats }
+
+const [part = '', ...args] = process.argv.slice(2)
+const bench = parts[part]
+if (bench) await bench(args)
+else {
+  console.error(`Usage: npm run bench -- PART, where PART is ${Object.keys(parts).join(' or ')}.`)
+  process.exitCode = 2
+}

@@ -1,0 +1,44 @@
+import { list, oneOf, word } from '../../yaml/shapes.ts'
+import { measureKind } from './kind.ts'
+
+const options = {
+  outcome: word('a column name').optional(),
+  method: oneOf('shapley', 'johnson', 'slopes').optional()
+}
+
+export const drivers = measureKind<'drivers', string[], typeof options>({
+  holds: list(word('a column name'), 'a list of column names'),
+  description:
+    'What goes with an outcome, among columns that may drive it: for each its part of the variance that all explain together (`method: shapley`, also known as LMG, or `johnson`, relative weights), or its regression slope with the others held (`method: slopes`).',
+  example: 'matters: { drivers: [speed, staff, resolution], outcome: satisfaction, method: shapley }',
+  options,
+  complete: (columns, { outcome, method }) => ({
+    statistic: 'drivers',
+    columns: [...columns, outcome ?? ''],
+    method: method ?? 'shapley'
+  }),
+  check: (measure, checks) => {
+    const names = measure.columns.slice(0, -1)
+    const outcome = measure.columns.at(-1) ?? ''
+    names.forEach((name, index) => {
+      checks.column(name, 'drivers', ['scale', 'number'], 'slope', index)
+    })
+    if (outcome === '')
+      checks.fail(checks.place(), 'Nothing says what is driven', '`outcome: COLUMN`', 'Name the column of the outcome.')
+    else checks.column(outcome, 'outcome', ['scale', 'number'], 'regression')
+    if (new Set(measure.columns).size < measure.columns.length)
+      checks.fail(
+        checks.place('drivers'),
+        'A column is named twice',
+        'each driver once, and not the outcome',
+        'Take one out.'
+      )
+    if (names.length < 2 || names.length > 12)
+      checks.fail(
+        checks.place('drivers'),
+        `There ${names.length === 1 ? 'is one driver' : `are ${names.length} drivers`}`,
+        '2 to 12',
+        'Write those between which the outcome may be divided.'
+      )
+  }
+})

@@ -1,0 +1,18 @@
+/** What a measure is of: one member for each kind. */
+export type MeasureOf =
+  | { statistic: 'mean'; columns: [string] }
+  | { statistic: 'share'; columns: [string]; answers: string[] }
+  | { statistic: 'nps'; columns: [string] }
+  | { statistic: 'net'; columns: [string]; top: string[]; bottom: string[] }
+  | { statistic: 'ces'; columns: [string]; version: '1.0' | '2.0'; scoring: 'mean' | 'agree' | 'net' }
+  | { statistic: 'distribution'; columns: [string] }
+  | { statistic: 'mentions'; columns: [string]; base: 'asked' | 'mentions' }
+  | { statistic: 'ranking'; columns: [string] }
+  | { statistic: 'ranked'; columns: [string]; within: number }
+  | { statistic: 'ratio'; columns: [string, string] }
+  | { statistic: 'total'; columns: [string] }
+  | { statistic: 'quantile'; columns: [string]; p: number; rule: 'math' | 'school' }
+  | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' }
+  | { statistic: 'index'; columns: string[]; parts: { measure: string; weight: number }[]; form: 'acsi' | 'ukcsi' }
+
+export type StatisticName = MeasureOf['statistic']

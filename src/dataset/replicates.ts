@@ -1,0 +1,68 @@
+import type { Column, SurveyCodebook } from '../codebook/codebook.ts'
+import { type Engine, identifier } from '../engine/engine.ts'
+import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { reportBadCells } from './bad-cells.ts'
+import { conversionOf, selectList } from './convert.ts'
+import type { TextTable } from './text-table.ts'
+
+/** Replicate weights in a file of their own: their table, with the text `key` that joins it to the rows. */
+export type ReplicateTable = { table: string }
+
+/** The columns of replicate weights, as a codebook would describe them if it named each. */
+export function replicateColumns(codebook: SurveyCodebook): Column[] {
+  const { replicates } = codebook.design
+  return (replicates?.columns ?? []).map((name) => ({
+    name: replicateName(name),
+    kind: 'number',
+    label: {},
+    question: null,
+    sources: [{ wave: null, option: null, column: name, place: replicates?.place ?? codebook.design.place }],
+    values: [],
+    scale: null,
+    missing: [],
+    mentioned: { yes: [], no: [] },
+    asked: null,
+    place: replicates?.place ?? codebook.design.place
+  }))
+}
+
+/** What the column of a replicate weight is called among a codebook's: no author can write this name. */
+export function replicateName(column: string): string {
+  return `replicate ${column}`
+}
+
+/** Converts a file of replicate weights into a table `key`, `w0`, `w1`, …. Null: see `problems`. */
+export async function convertReplicates(
+  codebook: SurveyCodebook,
+  file: TextTable,
+  engine: Engine,
+  problems: Problems
+): Promise<ReplicateTable | null> {
+  const { replicates } = codebook.design
+  const by = codebook.columns.get(replicates?.by ?? '')?.sources[0]?.column ?? ''
+  const before = problems.errors.length
+  const names = [...file.columns.keys()]
+  for (const name of [by, ...(replicates?.columns ?? [])]) {
+    if (file.columns.has(name)) continue
+    const closest = closestMatch(name, names)
+    problems.error({
+      rule: 'missing-column',
+      place: replicates?.place ?? codebook.design.place,
+      message: `\`${name}\` is not a column of ${file.path}`,
+      expected: listNames(names),
+      ...(closest === undefined ? {} : { closest }),
+      remedy: "Mend `columns` or `by`; the file's column that joins it bears the same name as in the data."
+    })
+  }
+  if (problems.errors.length > before) return null
+  const conversions = replicateColumns(codebook).map((column, index) =>
+    conversionOf(column, { wave: null, column: column.sources[0]?.column ?? '' }, file, `w${index}`)
+  )
+  const table = `replicates ${codebook.name}`
+  await engine.run(
+    `CREATE TABLE ${identifier(table)} AS SELECT nullif(trim(${file.columns.get(by)}), '') AS key,
+     ${selectList(conversions)} FROM ${identifier(file.table)}`
+  )
+  await reportBadCells(file, conversions, engine, problems)
+  return problems.errors.length > before ? null : { table }
+}

@@ -1,0 +1,32 @@
+import { combination, type Estimator } from '../stats/linear.ts'
+import { raoScott } from '../stats/rao-scott.ts'
+import { ratio } from '../stats/ratio.ts'
+import { covarianceMatrix } from '../stats/variance.ts'
+import type { Association } from './answer.ts'
+import type { AssociationQuestion } from './question.ts'
+import type { AnsweredSurvey } from './survey.ts'
+
+const unknown: Association = { statistic: null, df1: null, df2: null, p: null }
+
+/**
+ * Tests whether the answers to one item differ between groups, over all that are shown: Rao and Scott's second-order F.
+ * Agrees with R: `svychisq(~group + answer, design, statistic = "F")`.
+ */
+export function associate({ cells }: AssociationQuestion, survey: AnsweredSurvey): Association {
+  const found = survey.totals(cells.flat())
+  if (!found || cells.length < 2 || (cells[0]?.length ?? 0) < 2) return unknown
+  const { sample, totals } = found
+  const whole = combination(totals.map((each) => [1, each] as const))
+  const proportions = totals.map((each) => ratio(each, whole))
+  const width = cells[0]?.length ?? 0
+  const at = (r: number, c: number) => proportions[r * width + c] as Estimator
+  const values = cells.map((row, r) => row.map((_, c) => at(r, c)(sample.totals).value))
+  const columns = values[0]?.map((_, c) => values.reduce((sum, row) => sum + (row[c] ?? 0), 0)) ?? []
+  const rows = values.map((row) => row.reduce((sum, value) => sum + value, 0))
+  if (![...rows, ...columns].every((margin) => margin > 0)) return unknown
+  const n = sample.rows.reduce((most, each) => Math.max(most, each), 0)
+  const covariances = covarianceMatrix(sample, proportions)
+  const between = (i: number, j: number, k: number, l: number) => covariances[i * width + j]?.[k * width + l] ?? 0
+  const { statistic, df1, df2, p } = raoScott(values, n, between, survey.sampling.degrees)
+  return { statistic, df1, df2, p }
+}

@@ -1,0 +1,45 @@
+import type { Column, SurveyCodebook } from '../../codebook/codebook.ts'
+import { mean } from '../../stats/mean.ts'
+import { meanOf, ones, type Statistic } from './recipe.ts'
+
+function optionsOf({ columns }: { columns: [string] }, codebook: SurveyCodebook): string[] {
+  return (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code)
+}
+
+/** The mean rank of an option among those who ranked it; 1 is first. */
+export const ranking: Statistic<'ranking'> = {
+  unit: () => 'rank',
+  whole: () => false,
+  parts: optionsOf,
+  recipe: ({ columns }, { category, known }) =>
+    meanOf(
+      { factors: [{ column: columns[0], wave: null, option: category, score: { kind: 'rank' } }], known },
+      'mean',
+      (sample, domain, [at = 0]) => mean(sample, domain, at)
+    )
+}
+
+/** The share that ranked an option among the first so many, of all who ranked any. */
+export const ranked: Statistic<'ranked'> = {
+  unit: () => 'proportion',
+  whole: () => false,
+  parts: optionsOf,
+  recipe: ({ columns, within }, { category, known }) => {
+    const first = Array.from({ length: within }, (_, index) => String(index + 1))
+    return meanOf(
+      {
+        factors: [
+          {
+            column: columns[0],
+            wave: null,
+            option: category,
+            score: { kind: 'recode', scores: ones(first), otherwise: 0 }
+          }
+        ],
+        known
+      },
+      'share',
+      (sample, domain, [at = 0]) => mean(sample, domain, at)
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import type { Figure } from '../../report/model.ts'
+import type { Context } from '../context.ts'
+import { labelsOfDomain, publisherOf } from '../values.ts'
+
+/** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
+export function comparedHeading(figure: Figure, context: Context): string {
+  const { words } = context.language
+  const { versus } = figure
+  const spans = figure.measures.some((measure) => measure.waves.length > 1)
+  if (spans || versus === null) return words.figure.change
+  return words.figure.difference(versusName(figure, context))
+}
+
+/** "the rest", "all", "Telecoms", "7.5". */
+function versusName(figure: Figure, context: Context): string {
+  const { versus } = figure
+  const { words } = context.language
+  const first = figure.measures[0]
+  if (!versus || !first) return ''
+  switch (versus.kind) {
+    case 'overall':
+    case 'rest':
+    case 'best':
+      return words.figure.versus[versus.kind]
+    case 'domain':
+      return labelsOfDomain(context, first.dataset, versus.domain).join(', ')
+    case 'target':
+      return words.figure.versus.target(versus.text)
+    case 'published': {
+      const { dataset } = versus.named
+      const source = dataset.kind === 'published' ? dataset.figures[0]?.source : undefined
+      return publisherOf(context, { dataset: dataset.name, source: source ?? null })
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Column, PublishedMeasure, Scale, SurveyMeasure } from '../../codebook/codebook.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { type Context, textIn } from '../context.ts'
+import { labelOfPart } from '../values.ts'
+
+export function measureOf(dataset: Dataset, name: string): SurveyMeasure | PublishedMeasure {
+  const measure = dataset.codebook.measures.get(name)
+  if (!measure) throw new Error(`No measure ${name} in ${dataset.name}.`)
+  return measure
+}
+
+/** What exactly a measure is: its statistic, of the answers to which question, on which scale. */
+export function measureText(dataset: Dataset, name: string, category: string | null, context: Context): string {
+  const measure = measureOf(dataset, name)
+  const text = 'columns' in measure ? surveyText(measure, dataset, category, context) : publishedText(measure, context)
+  return measure && 'unit' in measure && typeof measure.unit === 'object' && measure.unit
+    ? `${text}, ${textIn(context, measure.unit)}`
+    : text
+}
+
+function publishedText(measure: PublishedMeasure, context: Context): string {
+  const { figure: words } = context.language.words
+  const label = textIn(context, measure.label)
+  const asked = measure.question ? textIn(context, measure.question) : null
+  if (measure.statistic === 'rank') return words.rank(label)
+  if (measure.statistic === 'nps') return words.nps(asked ?? label)
+  if (measure.statistic === 'share') return label
+  return withScale(asked === null ? words.meanOf(label) : words.mean(asked), measure.scale, context)
+}
+
+function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string | null, context: Context): string {
+  const { figure: words } = context.language.words
+  const label = textIn(context, measure.label)
+  const columns = measure.columns.map((name) => dataset.codebook.columns.get(name))
+  const column = columns[0]
+  const question = column?.question ? textIn(context, column.question) : null
+  const asked = question ?? (column ? textIn(context, column.label) : label)
+  const labelAt = (at: number) => textIn(context, columns.at(at)?.label ?? measure.label)
+  if (
+    category !== null &&
+    (measure.statistic === 'nps' || measure.statistic === 'net' || measure.statistic === 'distribution')
+  )
+    return words.part(labelOfPart(context, dataset.name, measure.name, category), asked)
+  switch (measure.statistic) {
+    case 'mean':
+      return withScale(question === null ? words.meanOf(label) : words.mean(question), column?.scale, context)
+    case 'share':
+      return shareText(measure.answers, column, label, context)
+    case 'nps':
+      return words.nps(asked)
+    case 'net':
+      return words.net(asked)
+    case 'ces':
+      return withScale(words.ces(asked, measure.version, measure.scoring), column?.scale, context)
+    case 'distribution':
+      return words.distribution(asked)
+    case 'mentions':
+      return words.mentions(asked, measure.base)
+    case 'ranking':
+      return words.ranking(asked)
+    case 'ranked':
+      return words.ranked(asked, measure.within)
+    case 'ratio':
+      return words.ratio(labelAt(0), labelAt(1))
+    case 'total':
+      return words.total(label)
+    case 'quantile': {
+      const p = Number((measure.p * 100).toPrecision(6))
+      return question === null ? words.quantileOf(p, label) : words.quantile(p, question)
+    }
+    case 'index':
+      return words.index(
+        label,
+        measure.parts.map((part) => textIn(context, measureOf(dataset, part.measure).label))
+      )
+    case 'drivers':
+      return words.drivers(labelAt(-1), measure.method)
+  }
+}
+
+function shareText(codes: string[], column: Column | undefined, label: string, context: Context): string {
+  const { figure: words } = context.language.words
+  if (!column?.question) return words.shareOf(label)
+  const answers = codes.map((code) => {
+    const value = column.values.find((each) => each.code === code)
+    return value ? `“${textIn(context, value.label)}”` : code
+  })
+  const listed = new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
+  return words.share(listed, textIn(context, column.question))
+}
+
+function withScale(text: string, scale: Scale | null | undefined, context: Context): string {
+  if (!scale) return text
+  const { numbers, words } = context.language
+  const low = scale.low ? textIn(context, scale.low) : null
+  const high = scale.high ? textIn(context, scale.high) : null
+  return `${text}, ${words.figure.scale(numbers.decimal(scale.min, 0), low, numbers.decimal(scale.max, 0), high)}`
+}

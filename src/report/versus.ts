@@ -1,0 +1,167 @@
+import type { Column } from '../codebook/codebook.ts'
+import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
+import { unitOf } from '../estimate/statistics/statistics.ts'
+import type { Call } from './call.ts'
+import { referenceOf } from './figure-rows.ts'
+import { dimensionNames, dimensionOf, findMeasure, type NamedMeasure, unknown } from './lookup.ts'
+import type { FigureRow, Versus } from './model.ts'
+
+/** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
+export function findVersus(written: string, own: NamedMeasure, call: Call): Versus | null {
+  if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
+  const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(written)
+  if (target) return targetOf(Number(target[1]), target[2] === '%', own, call)
+  const domain = /^([^=\s]+)=(.+)$/.exec(written)
+  if (domain) return domainVersus(domain[1] ?? '', domain[2] ?? '', own, call)
+  if (call.datasets.some((each) => written.startsWith(`${each.name}.`))) return publishedVersus(written, own, call)
+  call.problem({
+    rule: 'versus',
+    place: call.placeOf('versus'),
+    message: `Nothing can be set against \`${written}\``,
+    expected:
+      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+    remedy: 'Write one of them.'
+  })
+  return null
+}
+
+function targetOf(
+  value: number,
+  percent: boolean,
+  { dataset, measure, category }: NamedMeasure,
+  call: Call
+): Versus | null {
+  const proportion =
+    dataset.kind === 'survey' && 'columns' in measure
+      ? unitOf(measure, category) === 'proportion'
+      : measure.statistic === 'share'
+  if (proportion === percent)
+    return { kind: 'target', value: percent ? value / 100 : value, text: String(value) + (percent ? '%' : '') }
+  call.problem({
+    rule: 'versus',
+    place: call.placeOf('versus'),
+    message: proportion
+      ? `\`${measure.name}\` is a share, and ${value} does not say of what`
+      : `\`${measure.name}\` is not a share, so a target in per cent means nothing`,
+    expected: proportion ? `\`${value}%\`` : `\`${value}\``,
+    remedy: 'Write the target in the unit of the measure.'
+  })
+  return null
+}
+
+function domainVersus(name: string, code: string, { dataset }: NamedMeasure, call: Call): Versus | null {
+  const column = dimensionOf(dataset, name)
+  if (!column) {
+    unknown(
+      call,
+      call.placeOf('versus'),
+      name,
+      `a dimension of \`${dataset.name}\``,
+      dimensionNames(dataset),
+      'Mend the name.'
+    )
+    return null
+  }
+  if (column.values.some((value) => value.code === code)) return { kind: 'domain', domain: domainOf([[name, code]]) }
+  unknown(
+    call,
+    call.placeOf('versus'),
+    code,
+    `a value of \`${name}\``,
+    column.values.map((value) => value.code),
+    'Take one of the codes of the codebook.'
+  )
+  return null
+}
+
+function publishedVersus(written: string, own: NamedMeasure, call: Call): Versus | null {
+  const named = findMeasure(written, 'versus', call)
+  if (!named) return null
+  if (named.dataset.kind === 'published' && named.measure.statistic === own.measure.statistic)
+    return { kind: 'published', named }
+  call.problem({
+    rule: 'versus',
+    place: call.placeOf('versus'),
+    message:
+      named.dataset.kind === 'published'
+        ? `\`${written}\` is a ${named.measure.statistic} and \`${own.measure.name}\` a ${own.measure.statistic}`
+        : `\`${written}\` is estimated from a survey of its own, and only published figures can be set against another dataset's`,
+    expected: `a published ${own.measure.statistic}`,
+    remedy: 'Name another measure.'
+  })
+  return null
+}
+
+/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change. */
+export function addComparisons(rows: FigureRow[], versus: Versus, column: Column | undefined, domain: Domain): void {
+  for (const row of rows) {
+    row.comparisons = row.comparisons.map((change, index) => {
+      const left = row.cells[index]?.at(-1)
+      const peers = rows.flatMap((other) => other.cells[index]?.at(-1) ?? [])
+      return change ?? (left ? versusOf(versus, left, column, domain, peers) : null)
+    })
+  }
+}
+
+/** What one estimate is compared with. Null where there is nothing: the other value itself, or nothing was published. */
+function versusOf(
+  versus: Versus,
+  left: EstimateQuestion,
+  column: Column | undefined,
+  whole: Domain,
+  rows: EstimateQuestion[]
+): ComparisonQuestion | null {
+  const compared = (right: ComparisonQuestion['right']): ComparisonQuestion => ({
+    kind: 'comparison',
+    left,
+    right,
+    on: 'each'
+  })
+  const apart = column ? { [column.name]: left.domain[column.name] ?? '' } : whole
+  switch (versus.kind) {
+    case 'overall':
+      return compared({ ...left, domain: column ? whole : {} })
+    case 'rest':
+      return compared({ ...left, domain: column ? whole : {}, except: apart })
+    case 'best':
+      return compared({ kind: 'best', among: rows })
+    case 'domain': {
+      const right = { ...left, domain: domainOf(Object.entries({ ...left.domain, ...versus.domain })) }
+      return JSON.stringify(right.domain) === JSON.stringify(left.domain) ? null : compared(right)
+    }
+    case 'target':
+      return compared({ kind: 'target', value: versus.value })
+    case 'published': {
+      const right = referenceOf(versus.named, left.domain, left.wave)
+      return right && compared(right)
+    }
+  }
+}
+
+/** Can a figure be set against this? All, the rest and the best need something to be of. */
+export function checkVersus(versus: Versus, column: Column | undefined, domain: Domain, call: Call): boolean {
+  const fail = (message: string, expected: string, remedy: string) => {
+    call.problem({ rule: 'versus', place: call.placeOf('versus'), message, expected, remedy })
+    return false
+  }
+  const dimensions = Object.keys(domain)
+  if (versus.kind === 'best' && !column)
+    return fail(
+      'The best is the best of the values of a dimension, and this figure is by none',
+      '`by=` and a dimension',
+      'Add `by=`.'
+    )
+  if ((versus.kind === 'overall' || versus.kind === 'rest') && !column && dimensions.length === 0)
+    return fail(
+      'This figure is of everybody, so there is nobody else to set it against',
+      '`by=` and a dimension, or a value of one',
+      'Add `by=`, or remove `versus`.'
+    )
+  if (versus.kind === 'rest' && !column && dimensions.length > 1)
+    return fail(
+      `The figure holds ${dimensions.map((name) => `\`${name}\``).join(' and ')}, and does not say of which the rest is meant`,
+      '`by=` one of them',
+      'Add `by=`, or hold one only.'
+    )
+  return true
+}
