@@ -17,6 +17,12 @@ const driverMethods = {
   johnson: 'Importance: the part that each has in what all of them explain (relative weights), of',
   slopes: 'What a step on each goes with, the others held (regression slope), in'
 }
+const weightings = {
+  poststratification: 'Post-stratified',
+  raking: 'Raked',
+  linear: 'Calibrated (linear)',
+  logit: 'Calibrated (logit)'
+}
 const adjustments = { holm: 'Holm', bh: 'Benjamini and Hochberg', by: 'Benjamini and Yekutieli' }
 
 export const en: Language = {
@@ -187,7 +193,18 @@ export const en: Language = {
       designNone: 'none: every row counts the same',
       weights: 'weights',
       strata: (n) => `${n} strata`,
-      clusters: (n) => `${n} clusters`,
+      clusters: (n, stages) => `${n} clusters${stages > 1 ? ', drawn in two stages' : ''}`,
+      finite: 'finite population',
+      replicates: (n, kind) => `${n} replicate weights (${kind})`,
+      lonely: {
+        remove: 'a stratum with one cluster adds nothing to variances',
+        adjust: 'a stratum with one cluster adds the square of its total',
+        average: 'a stratum with one cluster adds as much as the others on average'
+      },
+      weighting: 'Weighting',
+      weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
+        `${weightings[method]} to the population by ${list.format(margins)}. Weights go from ${least} to ${most} times their mean, so that ${units} count as ${effective} (design effect ${effect}, ${before} before).${trimmed === null ? '' : ` ${trimmed} were trimmed.`} Intervals know of the weighting.`,
+      presentation: 'Shares have to meet the presentation standard of NCHS, too.',
       bases: 'Base rules',
       basesSay: (suppress, caution) =>
         `Below ${suppress} answers, or as many effective ones, a value is not shown; below ${caution} it carries a †.`,

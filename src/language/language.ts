@@ -13,6 +13,19 @@ export type Language = {
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters'
 
+/** What readers are told of a weighting, its numbers written out. */
+export type WeightingWords = {
+  method: 'poststratification' | 'raking' | 'linear' | 'logit'
+  margins: string[]
+  units: string
+  effective: string
+  effect: string
+  before: string
+  least: string
+  most: string
+  trimmed: string | null
+}
+
 /** The kinds of statistic that a table's heading names. */
 export type StatisticWord =
   | 'mean'
@@ -157,7 +170,13 @@ export type Words = {
     designNone: string
     weights: string
     strata(n: string): string
-    clusters(n: string): string
+    clusters(n: string, stages: number): string
+    finite: string
+    replicates(n: string, kind: string): string
+    lonely: Record<'remove' | 'adjust' | 'average', string>
+    weighting: string
+    weightingSays(given: WeightingWords): string
+    presentation: string
     bases: string
     basesSay(suppress: string, caution: string): string
     disclosure(minimum: string): string

@@ -73,19 +73,62 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
 function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
   const { about } = context.language.words
   const { numbers } = context.language
-  const { bases, disclosure, design } = dataset.codebook
-  const sampling = context.library.get(dataset.name)?.sampling
-  const clusters = (sampling?.strata ?? []).reduce((sum, each) => sum + each.clusters, 0)
-  const parts = [
-    ...(design.weights === null ? [] : [about.weights]),
-    ...(design.strata === null ? [] : [about.strata(numbers.count(sampling?.strata.length ?? 0))]),
-    ...(design.clusters.length === 0 ? [] : [about.clusters(numbers.count(clusters))])
+  const { bases, disclosure } = dataset.codebook
+  const parts = designParts(dataset, context)
+  const rules = [
+    about.basesSay(numbers.count(bases.suppress), numbers.count(bases.caution)),
+    ...(bases.presentation === null ? [] : [about.presentation]),
+    ...(disclosure.minimum > 0 ? [about.disclosure(numbers.count(disclosure.minimum))] : [])
   ]
-  const rules = about.basesSay(numbers.count(bases.suppress), numbers.count(bases.caution))
+  const weighting = weightingText(dataset, context)
   return [
     [about.design, parts.length === 0 ? about.designNone : parts.join(', ')],
-    [about.bases, disclosure.minimum > 0 ? `${rules} ${about.disclosure(numbers.count(disclosure.minimum))}` : rules]
+    ...(weighting === null ? [] : [[about.weighting, weighting] as [string, string]]),
+    [about.bases, rules.join(' ')]
   ]
+}
+
+function designParts(dataset: SurveyDataset, context: Context): string[] {
+  const { about } = context.language.words
+  const { numbers } = context.language
+  const { design } = dataset.codebook
+  const strata = context.library.get(dataset.name)?.sampling?.strata ?? []
+  const clusters = strata.reduce((sum, each) => sum + each.clusters, 0)
+  const { rule } = design.lonely
+  const lonely = rule !== 'fail' && strata.some((each) => each.clusters < 2)
+  return [
+    ...(design.weights === null ? [] : [about.weights]),
+    ...(design.replicates
+      ? [about.replicates(numbers.count(design.replicates.columns.length), design.replicates.kind)]
+      : []),
+    ...(design.strata === null ? [] : [about.strata(numbers.count(strata.length))]),
+    ...(design.clusters.length === 0 ? [] : [about.clusters(numbers.count(clusters), design.clusters.length)]),
+    ...(design.fpc.length === 0 ? [] : [about.finite]),
+    ...(lonely ? [about.lonely[rule]] : [])
+  ]
+}
+
+/** What weighting to the population did to the weights. */
+function weightingText(dataset: SurveyDataset, context: Context): string | null {
+  const { about } = context.language.words
+  const { numbers } = context.language
+  const { codebook } = dataset
+  const done = context.library.get(dataset.name)?.sampling?.weighting
+  if (!done || !codebook.design.weighting) return null
+  const names = [...new Set(codebook.design.weighting.margins.flatMap((margin) => margin.columns))]
+  return about.weightingSays({
+    method: done.method,
+    margins: names.map((name) =>
+      textIn(context, codebook.columns.get(name)?.label ?? { [context.language.tag]: name })
+    ),
+    units: numbers.count(done.units),
+    effective: numbers.count(Math.round(done.after.effective)),
+    effect: numbers.decimal(done.after.effect, 2),
+    before: numbers.decimal(done.before.effect, 2),
+    least: numbers.decimal(done.after.least, 2),
+    most: numbers.decimal(done.after.most, 2),
+    trimmed: done.trimmed ? numbers.count(done.trimmed.units) : null
+  })
 }
 
 function sourceOf(source: Source, index: number, context: Context): ElementContent[] {

@@ -11,6 +11,9 @@ export function formatOf(context: Context, of: Pick<Estimate, 'statistic' | 'uni
   return (value) => numbers.decimal(value, kind === 'mean' ? 1 : 0)
 }
 
+/** Values of a figure that are rounded together. */
+export type Together = ReadonlyMap<Estimate, number>
+
 /** The difference of two values, with its sign; of shares in points. */
 export function differenceFormatOf(
   context: Context,

@@ -17,6 +17,7 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     comparisons: [null],
     references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
     ranks: [],
+    together: new Map(),
     hidden: estimates.every((estimate) => estimate.value === null),
     caution: estimates.some((estimate) => estimate.standing === 'caution')
   }

@@ -11,7 +11,8 @@ import {
   labelOfMeasure,
   labelOfWave,
   noTestText,
-  publisherOf
+  publisherOf,
+  type Together
 } from '../values.ts'
 import { axisOf, type Bounds, boundsOf } from './axis.ts'
 import { comparedHeading } from './compared.ts'
@@ -57,8 +58,8 @@ function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
     key: row.code,
     label: row.label + (row.caution ? ' †' : ''),
     highlight: row.highlight,
-    marks: waves.map((estimate) => markOf(estimate, bounds, context)),
-    references: row.references.map((estimate) => estimate && markOf(estimate, bounds, context)),
+    marks: waves.map((estimate) => markOf(estimate, bounds, row.together, context)),
+    references: row.references.map((estimate) => estimate && markOf(estimate, bounds, row.together, context)),
     words: change ? changeWords(change, clear, context) : [],
     unclear: change?.pAdjusted != null && !clear,
     hidden: row.hidden && hidden.length > 0 ? hidden.join('; ') : null,
@@ -76,11 +77,16 @@ function changeWords(change: Comparison, clear: boolean, context: Context): stri
 }
 
 /** A value and its interval, which is drawn as far as the statistic can be. */
-function markOf(estimate: Estimate, { min, max }: Bounds, context: Context): Mark | null {
+function markOf(estimate: Estimate, { min, max }: Bounds, together: Together, context: Context): Mark | null {
   if (estimate.value === null) return null
   const { value, low, high } = estimate
   const within = (end: number | null) => (end === null ? null : Math.min(max, Math.max(min, end)))
-  return { value, low: within(low), high: within(high), text: formatOf(context, estimate)(value) }
+  return {
+    value,
+    low: within(low),
+    high: within(high),
+    text: formatOf(context, estimate)(together.get(estimate) ?? value)
+  }
 }
 
 /** The plumb line stands at the benchmark's last wave, and says so where the chart shows more than one. */

@@ -1,7 +1,8 @@
 import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
-import { labelOfPart } from '../values.ts'
+import { labelOfPart, type Together } from '../values.ts'
+import { togetherOf } from './together.ts'
 
 /** A row of a figure with its answers. `estimates` and `changes` are by measure, as in the question. */
 export type AnsweredRow = {
@@ -13,6 +14,8 @@ export type AnsweredRow = {
   references: (Estimate | null)[]
   /** By measure, the ranks that it can have; null where it is hidden. Empty where the figure shows none. */
   ranks: (Ranking['ranges'][number] | null)[]
+  /** Values that are rounded together, of the whole figure. */
+  together: Together
   /** Nothing of it may be shown. */
   hidden: boolean
   /** Something of it has a small base. */
@@ -23,6 +26,11 @@ export type AnsweredRow = {
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   const rankings = figure.rankings.map((question) => context.answers.ranking(question))
   const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure.family, context))
+  const together = togetherOf(
+    rows.flatMap((row) => row.estimates.flat()),
+    context
+  )
+  for (const row of rows) row.together = together
   const shown = rows.filter((row) => !row.hidden)
   return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
 }
@@ -40,6 +48,7 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], family: s
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
     references: row.references.map((question) => question && context.answers.estimate(question)),
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
+    together: new Map(),
     hidden: all.every((estimate) => estimate.value === null),
     caution: all.some((estimate) => estimate.standing === 'caution')
   }

@@ -17,7 +17,7 @@ export function summaryOf(
     const estimates = row.estimates[0] ?? []
     const values = estimates.flatMap((estimate) => {
       if (estimate.value === null) return []
-      const value = formatOf(context, estimate)(estimate.value)
+      const value = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
       return (figure.measures[0]?.waves.length ?? 0) > 1 && estimate.wave !== null
         ? [`${labelOfWave(context, estimate.dataset, estimate.wave)} ${value}`]
         : [value]

@@ -11,7 +11,8 @@ import {
   labelOfMeasure,
   labelOfPart,
   labelOfWave,
-  noTestText
+  noTestText,
+  type Together
 } from '../values.ts'
 import { comparedHeading } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -56,7 +57,7 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
     return {
       heading: many && wave !== null ? `${label}, ${heading}` : heading,
       supporting: false,
-      cell: (row) => valueCell(at(row)[w], context)
+      cell: (row) => valueCell(at(row)[w], row.together, context)
     }
   })
   const columns = [...values]
@@ -122,10 +123,10 @@ function dimensionLabel(dataset: string, dimension: string, context: Context): s
   return column ? textIn(context, column.label) : dimension
 }
 
-function valueCell(estimate: Estimate | undefined, context: Context): Cell {
+function valueCell(estimate: Estimate | undefined, together: Together, context: Context): Cell {
   if (!estimate) return shown('–')
   if (estimate.value === null) return { value: hiddenText(context, estimate) ?? '–', interval: null, hidden: true }
-  const value = formatOf(context, estimate)(estimate.value)
+  const value = formatOf(context, estimate)(together.get(estimate) ?? estimate.value)
   return shown(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
 }
 
