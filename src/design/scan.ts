@@ -46,7 +46,9 @@ async function findAlike(reading: Reading, sample: Sample, engine: Engine): Prom
   )
   if (suspects.length === 0) return
   const variables = [...new Set(suspects.map(({ v }) => v))]
-  const select = variables.map((v) => `min(x${v}) FILTER (w IS NOT NULL) AS l${v}, max(x${v}) FILTER (w IS NOT NULL) AS m${v}`)
+  const select = variables.map(
+    (v) => `min(x${v}) FILTER (w IS NOT NULL) AS l${v}, max(x${v}) FILTER (w IS NOT NULL) AS m${v}`
+  )
   const rows = await engine.rows(
     `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, [])}) t
      JOIN (VALUES ${membersSql(reading)}) m(g, d) ON t.g = m.g GROUP BY m.d`

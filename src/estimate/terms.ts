@@ -2,12 +2,15 @@ import { columnsOf, measureWaves, type SurveyMeasure } from '../codebook/codeboo
 import type { MeasureAs } from '../codebook/measures/kind.ts'
 import { type CellName, cellKey, type SurveyDataset } from '../dataset/dataset.ts'
 import { readDistinct } from '../design/distinct.ts'
+import { readTotals } from '../design/read-totals.ts'
 import type { Sampling } from '../design/sampling.ts'
-import { variableKey } from '../design/variable.ts'
+import { type Variable, variableKey } from '../design/variable.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { ValueTable } from '../stats/quantile.ts'
 import type { PlannedScan, ScanKind } from './plan.ts'
 import type { EstimateQuestion } from './question.ts'
+import { fitOdds } from './statistics/fit-odds.ts'
+import { oddsModel, oddsRecipe } from './statistics/odds.ts'
 import { quantileRecipe, quantileVariable } from './statistics/quantile.ts'
 import { cellAt, type Recipe } from './statistics/recipe.ts'
 import { recipeOf } from './statistics/statistics.ts'
@@ -34,13 +37,14 @@ export class Terms {
   readonly #dataset: SurveyDataset
   readonly #level: number
   readonly #tables = new Map<string, ValueTable>()
+  readonly #fits = new Map<string, number[] | null>()
 
   constructor(dataset: SurveyDataset, level: number) {
     this.#dataset = dataset
     this.#level = level
   }
 
-  /** Reads the answers that quantiles need: one query for each variable and scan. */
+  /** Reads the answers that quantiles need, one query for each variable and scan, and fits logistic regressions. */
   async prepare(
     asked: { question: EstimateQuestion; known: CellName[]; scan: PlannedScan }[],
     sampling: Sampling,
@@ -61,6 +65,17 @@ export class Terms {
       for (const [index, { question, known }] of group.entries())
         this.#tables.set(this.#tableKey(question, known), tables[index] ?? [])
     }
+    for (const { question, known, scan } of asked) {
+      const measure = this.#measure(question)
+      if (measure.statistic !== 'drivers' || measure.method !== 'odds') continue
+      const key = this.#tableKey(question, known)
+      if (this.#fits.has(key)) continue
+      const model = oddsModel(measure, { ...question, known, middle: this.#middle }, this.#dataset.codebook)
+      const domain = scan.request.domains[scan.domain(question)] ?? []
+      const read = (variables: Variable[]) =>
+        readTotals(this.#dataset, sampling, { by: scan.request.by, domain, variables }, engine)
+      this.#fits.set(key, await fitOdds(model, read))
+    }
   }
 
   /** The term of a question, whose variables and domain are added to the scan where they are new. */
@@ -77,7 +92,14 @@ export class Terms {
             this.#tables.get(this.#tableKey(question, known)) ?? [],
             this.#level
           )
-        : recipeOf(measure, asked, codebook)
+        : measure.statistic === 'drivers' && measure.method === 'odds'
+          ? oddsRecipe(
+              measure,
+              oddsModel(measure, asked, codebook),
+              this.#fits.get(this.#tableKey(question, known)) ?? null,
+              question.category
+            )
+          : recipeOf(measure, asked, codebook)
     const at = recipe.variables.map((variable) => scan.variable(variable))
     for (const [a, b] of recipe.crossed) scan.cross(at[a] ?? 0, at[b] ?? 0)
     return { scan, domain: scan.domain(question), recipe, at }
@@ -105,5 +127,6 @@ export function meet({ scan, domain, at }: Term, other: Term): void {
 export function kindOf(dataset: SurveyDataset, { measure }: EstimateQuestion): ScanKind {
   const found = dataset.codebook.measures.get(measure)
   if (found?.statistic !== 'drivers') return { spread: 'design', own: null }
-  return { spread: found.method === 'slopes' ? 'design' : 'jackknife', own: measure }
+  const linear = found.method === 'slopes' || found.method === 'odds'
+  return { spread: linear ? 'design' : 'jackknife', own: measure }
 }

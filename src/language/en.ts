@@ -15,7 +15,8 @@ const cesScorings = {
 const driverMethods = {
   shapley: 'Importance: the part that each has in what all of them explain (Shapley), of',
   johnson: 'Importance: the part that each has in what all of them explain (relative weights), of',
-  slopes: 'What a step on each goes with, the others held (regression slope), in'
+  slopes: 'What a step on each goes with, the others held (regression slope), in',
+  odds: 'What a step on each goes with, the others held (logistic slope, in log odds), in'
 }
 const weightings = {
   poststratification: 'Post-stratified',

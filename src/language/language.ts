@@ -111,7 +111,7 @@ export type Words = {
     quantile(p: number, question: string): string
     quantileOf(p: number, label: string): string
     index(label: string, parts: string[]): string
-    drivers(outcome: string, method: 'shapley' | 'johnson' | 'slopes'): string
+    drivers(outcome: string, method: 'shapley' | 'johnson' | 'slopes' | 'odds'): string
     /** What a column of a table holds, in a word. */
     statistics: Record<StatisticWord, string>
     scale(min: string, low: string | null, max: string, high: string | null): string

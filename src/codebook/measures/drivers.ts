@@ -1,21 +1,24 @@
 import { list, oneOf, word } from '../../yaml/shapes.ts'
+import { answerList, answersIn, checkAnswers } from './answers.ts'
 import { measureKind } from './kind.ts'
 
 const options = {
   outcome: word('a column name').optional(),
-  method: oneOf('shapley', 'johnson', 'slopes').optional()
+  answers: answerList.optional(),
+  method: oneOf('shapley', 'johnson', 'slopes', 'odds').optional()
 }
 
 export const drivers = measureKind<'drivers', string[], typeof options>({
   holds: list(word('a column name'), 'a list of column names'),
   description:
-    'What goes with an outcome, among columns that may drive it: for each its part of the variance that all explain together (`method: shapley`, also known as LMG, or `johnson`, relative weights), or its regression slope with the others held (`method: slopes`).',
+    'What goes with an outcome, among columns that may drive it: for each its part of the variance that all explain together (`method: shapley`, also known as LMG, or `johnson`, relative weights), or its regression slope with the others held (`method: slopes`). With `answers` the outcome is whether one of them was given; `method: odds` then gives the slopes of a logistic regression, in log odds.',
   example: 'matters: { drivers: [speed, staff, resolution], outcome: satisfaction, method: shapley }',
   options,
-  complete: (columns, { outcome, method }) => ({
+  complete: (names, { outcome, answers, method }, { columns }) => ({
     statistic: 'drivers',
-    columns: [...columns, outcome ?? ''],
-    method: method ?? 'shapley'
+    columns: [...names, outcome ?? ''],
+    method: method ?? 'shapley',
+    answers: answersIn(columns.get(outcome ?? ''), answers)
   }),
   check: (measure, checks) => {
     const names = measure.columns.slice(0, -1)
@@ -25,6 +28,16 @@ export const drivers = measureKind<'drivers', string[], typeof options>({
     })
     if (outcome === '')
       checks.fail(checks.place(), 'Nothing says what is driven', '`outcome: COLUMN`', 'Name the column of the outcome.')
+    else if (measure.answers.length > 0) {
+      const column = checks.column(outcome, 'outcome', ['scale', 'category'], 'answers to count')
+      if (column) checkAnswers(measure.answers, 'answers', column, checks)
+    } else if (measure.method === 'odds')
+      checks.fail(
+        checks.place('method'),
+        'Odds are of an outcome that is there or not',
+        '`answers:` of the outcome that count, like `answers: top 2`',
+        'Write them, or take `method: slopes`.'
+      )
     else checks.column(outcome, 'outcome', ['scale', 'number'], 'regression')
     if (new Set(measure.columns).size < measure.columns.length)
       checks.fail(

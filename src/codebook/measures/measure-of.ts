@@ -12,7 +12,7 @@ export type MeasureOf =
   | { statistic: 'ratio'; columns: [string, string] }
   | { statistic: 'total'; columns: [string] }
   | { statistic: 'quantile'; columns: [string]; p: number; rule: 'math' | 'school' }
-  | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' }
+  | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' | 'odds'; answers: string[] }
   | { statistic: 'index'; columns: string[]; parts: { measure: string; weight: number }[]; form: 'acsi' | 'ukcsi' }
 
 export type StatisticName = MeasureOf['statistic']

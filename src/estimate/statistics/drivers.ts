@@ -1,3 +1,4 @@
+import type { MeasureAs } from '../../codebook/measures/kind.ts'
 import type { CellName } from '../../dataset/dataset.ts'
 import type { Factor, Variable } from '../../design/variable.ts'
 import { correlationMatrix, covarianceMatrix } from '../../stats/covariance.ts'
@@ -6,20 +7,20 @@ import { regression } from '../../stats/regression.ts'
 import { relativeWeights } from '../../stats/relative-weights.ts'
 import { positionOf, type Sample } from '../../stats/sample.ts'
 import { shapley } from '../../stats/shapley.ts'
-import { cellAt, type Statistic } from './recipe.ts'
+import { cellAt, ones, type Statistic } from './recipe.ts'
 
 /**
  * Drivers of an outcome, from the weighted sums of products of all columns over rows that have all of them. A part of
  * the explained variance has no simple gradient, so its spread is that of a jackknife by clusters; a slope is linear.
  */
 export const drivers: Statistic<'drivers'> = {
-  unit: ({ method }) => (method === 'slopes' ? 'points' : 'proportion'),
+  unit: ({ method }) => (method === 'slopes' || method === 'odds' ? 'points' : 'proportion'),
   whole: () => false,
   parts: ({ columns }) => columns.slice(0, -1),
   recipe: (measure, { category, wave, known, middle }, codebook) => {
     const cells = measure.columns.map((name) => cellAt(codebook, name, wave))
-    const middles = cells.map(middle)
-    const variables = productsOf(cells, middles, [...cells, ...known])
+    const middles = cells.map((cell, at) => (at === cells.length - 1 && measure.answers.length > 0 ? 0 : middle(cell)))
+    const variables = productsOf(zOf(measure, cells, middles), [...cells, ...known])
     const one = measure.columns.indexOf(category ?? '')
     return {
       variables,
@@ -35,12 +36,21 @@ export const drivers: Statistic<'drivers'> = {
   }
 }
 
-/** z_a z_b for a <= b of z = (1, x1, ..., xp, y), each less its middle. */
-function productsOf(cells: CellName[], middles: number[], known: CellName[]): Variable[] {
-  const z: (Factor | null)[] = [
+/** z = (1, x1, ..., xp, y), each less its middle; an outcome with answers that count is 1 or 0. */
+export function zOf(measure: MeasureAs<'drivers'>, cells: CellName[], middles: number[]): (Factor | null)[] {
+  const outcome = cells.length - 1
+  return [
     null,
-    ...cells.map((cell, index) => ({ ...cell, score: { kind: 'value' as const, minus: middles[index] ?? 0 } }))
+    ...cells.map((cell, at): Factor => {
+      if (at === outcome && measure.answers.length > 0)
+        return { ...cell, score: { kind: 'recode', scores: ones(measure.answers), otherwise: 0 } }
+      return { ...cell, score: { kind: 'value', minus: middles[at] ?? 0 } }
+    })
   ]
+}
+
+/** z_a z_b for a <= b. */
+function productsOf(z: (Factor | null)[], known: CellName[]): Variable[] {
   return z.flatMap((a, i) =>
     z.slice(i).map((b): Variable => ({ factors: [a, b].filter((factor) => factor !== null), known }))
   )
