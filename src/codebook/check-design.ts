@@ -129,7 +129,7 @@ function checkWeighting(codebook: SurveyCodebook, problems: Problems, fail: Fail
   else if (bounds && !(bounds.lower >= 0 && bounds.lower < 1 && bounds.upper > 1))
     fail(
       at,
-      'The bounds have to leave a weight where it is',
+      'These bounds do not let a weight stay as it is',
       'one below 1 and one above, like [0.3, 3]',
       'Mend the two.'
     )

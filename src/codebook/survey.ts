@@ -95,7 +95,7 @@ function checkOptions(key: MeasureKey, written: WrittenMeasure, path: string[], 
     problems.error({
       rule: 'measure-option',
       place: yaml.place([...path, option], 'key'),
-      message: `\`${option}\` says nothing about a \`${key}\``,
+      message: `\`${option}\` means nothing beside \`${key}\``,
       expected: own.length === 0 ? 'no more than the column' : listNames(own),
       remedy: 'Take it out, or take another statistic.'
     })

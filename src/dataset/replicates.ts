@@ -31,6 +31,10 @@ export function replicateName(column: string): string {
   return `replicate ${column}`
 }
 
+export function isReplicate({ name }: Column): boolean {
+  return name.startsWith(replicateName(''))
+}
+
 /** Converts a file of replicate weights into a table `key`, `w0`, `w1`, …. Null: see `problems`. */
 export async function convertReplicates(
   codebook: SurveyCodebook,

@@ -4,7 +4,7 @@ import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import { type Conversion, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
-import { replicateColumns } from './replicates.ts'
+import { isReplicate, replicateColumns } from './replicates.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked } from './survey-checks.ts'
 import type { TextTable } from './text-table.ts'
 
@@ -94,7 +94,9 @@ function conversionsOf(
         message: `\`${source.column}\` is not a column of ${file.path}`,
         expected: listNames(names),
         ...(closest === undefined ? {} : { closest }),
-        remedy: `Name the file's column with \`from:\`, or take \`${column.name}\` out of the codebook.`
+        remedy: isReplicate(column)
+          ? 'Mend the two ends of `columns`, or name the `file` that holds the replicate weights.'
+          : `Name the file's column with \`from:\`, or take \`${column.name}\` out of the codebook.`
       })
       return []
     })

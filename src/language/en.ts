@@ -169,8 +169,8 @@ export const en: Language = {
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
       hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
-      comparisons: (of, n, adjustment, unclear) =>
-        `${of === 'changes' ? 'Changes are differences of the two values shown' : 'Differences stand'}${of === 'changes' ? ',' : ''} with 95% intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
+      comparisons: (from, level, n, adjustment, unclear) =>
+        `${from === null ? 'Changes are differences of the two values shown' : `Signed numbers are differences from ${from}`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
       beyondRows: (n) => `All includes ${n} answers that are in no row.`,
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,

@@ -146,7 +146,14 @@ export type Words = {
     /** Why one wave of a row is not there, the other being shown. */
     hiddenAt(wave: string, reason: string): string
     nonprobability: string
-    comparisons(of: 'changes' | 'differences', n: string, adjustment: 'holm' | 'bh' | 'by', unclear: boolean): string
+    /** What signed numbers are, `from` null: changes over time. */
+    comparisons(
+      from: string | null,
+      level: string,
+      n: string,
+      adjustment: 'holm' | 'bh' | 'by',
+      unclear: boolean
+    ): string
     beyondRows(n: string): string
     publishedBare: string
     scaleStarts(at: string): string

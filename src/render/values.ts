@@ -1,18 +1,24 @@
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
-import { kindOf } from './number-kind.ts'
+import { kindOf, type NumberKind } from './number-kind.ts'
 
 /** A number of an estimate as readers see it: one decimal for means, none for shares, NPS, totals and published ranks. */
 export function formatOf(context: Context, of: Pick<Estimate, 'statistic' | 'unit'>): (value: number) => string {
   const { numbers } = context.language
   const kind = kindOf(of)
   if (kind === 'share') return (value) => numbers.percent(value, 0)
-  return (value) => numbers.decimal(value, kind === 'mean' ? 1 : 0)
+  const decimals = decimalsOf(of, kind)
+  return (value) => numbers.decimal(value, decimals(value))
 }
 
 /** Values of a figure that are rounded together. */
 export type Together = ReadonlyMap<Estimate, number>
+
+/** A quantile is one of the answers: where these are whole, so is it. */
+function decimalsOf({ statistic }: Pick<Estimate, 'statistic'>, kind: NumberKind): (value: number) => number {
+  return (value) => (kind !== 'mean' || (statistic === 'quantile' && Number.isInteger(value)) ? 0 : 1)
+}
 
 /** The difference of two values, with its sign; of shares in points. */
 export function differenceFormatOf(
@@ -22,7 +28,8 @@ export function differenceFormatOf(
   const { numbers } = context.language
   const kind = kindOf(of)
   if (kind === 'share') return (value) => numbers.signed(value * 100, 0)
-  return (value) => numbers.signed(value, kind === 'mean' ? 1 : 0)
+  const decimals = decimalsOf(of, kind)
+  return (value) => numbers.signed(value, decimals(value))
 }
 
 /** "7.1–7.4", or null where there is no interval. */

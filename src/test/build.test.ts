@@ -184,6 +184,8 @@ describe('building the example reports', () => {
         'ease.svg',
         'impersonal.csv',
         'impersonal.svg',
+        'loyalty.csv',
+        'loyalty.svg',
         'negative.csv',
         'negative.svg',
         'scorecard.csv',

@@ -96,6 +96,58 @@ const mistakes: Record<string, Edit[]> = {
   'a mean of categories': [[codebook, 'minutes: { mean: minutes,', 'minutes: { mean: sector,']],
   'a share without answers': [[codebook, 'called: { share: called, answers: ["yes"] }', 'called: { share: called }']],
   'a share of an unknown answer': [[codebook, 'answers: ["yes"]', 'answers: ["ja"]']],
+  'an option of another statistic': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend, answers: [9, 10] }']
+  ],
+  'an effort score that does not say its form': [[codebook, 'nps: { nps: recommend }', 'nps: { ces: recommend }']],
+  'a net score whose two sides meet': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { net: recommend, top: top 6, bottom: bottom 6 }']
+  ],
+  'a quantile that does not say which': [[codebook, 'minutes: { mean: minutes,', 'minutes: { quantile: minutes,']],
+  'an index of an unknown measure, without its form': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend }\n  index: { index: { ease: 2, csat: 1 } }']
+  ],
+  'an index of what has no ends': [
+    [
+      codebook,
+      'nps: { nps: recommend }',
+      'nps: { nps: recommend }\n  index: { index: { ease: 2, minutes: 1 }, form: acsi }'
+    ]
+  ],
+  'drivers of nothing': [[codebook, 'nps: { nps: recommend }', 'nps: { drivers: [recommend, minutes] }']],
+  'odds of an outcome that is a number': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { drivers: [recommend, weight], outcome: minutes, method: odds }']
+  ],
+  'a measure of parts, none of them named': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend }\n  calls: { distribution: called }'],
+    prose(':value{of=calls}')
+  ],
+  'a part that a measure has not': [prose(':value{of=nps/promotors}')],
+  'two stages without the population': [[codebook, 'clusters: person', 'clusters: [region, person]']],
+  'a population smaller than the sample': [[codebook, 'unit: person }', 'unit: person, fpc: weight }']],
+  'replicates that do not say how they count': [
+    [codebook, 'strata: region, clusters: person, unit: person', 'replicates: { kind: other, columns: w1..w8 }']
+  ],
+  'replicate weights that the file has not': [
+    [codebook, 'strata: region, clusters: person, unit: person', 'replicates: { kind: JK1, columns: w1..w2 }']
+  ],
+  'margins that do not fit each other': [
+    [
+      codebook,
+      'unit: person }',
+      'unit: person, weighting: { method: raking, margins: { region: { north: 500, south: 500 }, called: { "yes": 400, "no": 500 } } } }'
+    ]
+  ],
+  'a margin of an unknown category, and bounds that bind nothing': [
+    [
+      codebook,
+      'unit: person }',
+      'unit: person, weighting: { method: logit, bounds: [1.2, 3], margins: { region: { north: 500, soth: 500 } } } }'
+    ]
+  ],
+  'waves in rows and in columns': [
+    [codebook, 'region: { values: { north: North, south: South } }', 'region: { role: wave }']
+  ],
   'a weight that is no number': [[codebook, 'weights: weight', 'weights: region']],
   'a design of an unknown column': [[codebook, 'strata: region', 'strata: regoin']],
   'no design': [[codebook, 'design: { weights: weight, strata: region, clusters: person, unit: person }\n', '']],

@@ -34,17 +34,18 @@ export const index = measureKind<'index', Record<string, number>, typeof options
     for (const { measure: name, weight } of measure.parts) {
       const part = checks.codebook.measures.get(name)
       if (!(weight > 0))
-        checks.fail(checks.place('index', name), 'A weight of an index is above 0', 'a number above 0', 'Mend it.')
+        checks.fail(checks.keyPlace('index', name), 'A weight of an index is above 0', 'a number above 0', 'Mend it.')
       if (part) {
         const fault = faultOf(part, measure.form, checks.codebook)
-        if (fault) checks.fail(checks.place('index', name), fault, 'a measure with two ends', 'Take another measure.')
+        if (fault)
+          checks.fail(checks.keyPlace('index', name), fault, 'a measure with two ends', 'Take another measure.')
         continue
       }
       const names = [...checks.codebook.measures.keys()].filter((each) => each !== measure.name)
       const closest = closestMatch(name, names)
       checks.problems.error({
         rule: 'unknown-measure',
-        place: checks.place('index', name),
+        place: checks.keyPlace('index', name),
         message: `\`${name}\` is not a measure of this codebook`,
         expected: listNames(names),
         ...(closest === undefined ? {} : { closest }),

@@ -60,6 +60,11 @@ export class Checks {
       : this.yaml.place(['measures', this.#measure, ...path])
   }
 
+  /** Where a key stands, rather than what it holds. */
+  keyPlace(...path: string[]): Place {
+    return this.yaml.place(['measures', this.#measure, ...path], 'key')
+  }
+
   fail(place: Place, message: string, expected: string, remedy: string): void {
     this.problems.error({ rule: 'measure', place, message, expected, remedy })
   }

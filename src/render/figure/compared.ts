@@ -5,13 +5,16 @@ import { labelsOfDomain, publisherOf } from '../values.ts'
 /** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
 export function comparedHeading(figure: Figure, context: Context): string {
   const { words } = context.language
-  const { versus } = figure
-  const spans = figure.measures.some((measure) => measure.waves.length > 1)
-  if (spans || versus === null) return words.figure.change
-  return words.figure.difference(versusName(figure, context))
+  const from = comparedWith(figure, context)
+  return from === null ? words.figure.change : words.figure.difference(from)
 }
 
-/** "the rest", "all", "Telecoms", "7.5". */
+/** "the rest", "Telecoms": what the rows of a figure are compared with. Null: with their own earlier wave. */
+export function comparedWith(figure: Figure, context: Context): string | null {
+  const spans = figure.measures.some((measure) => measure.waves.length > 1)
+  return spans || figure.versus === null ? null : versusName(figure, context)
+}
+
 function versusName(figure: Figure, context: Context): string {
   const { versus } = figure
   const { words } = context.language

@@ -4,6 +4,8 @@ import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { levelText } from '../values.ts'
+import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark, small bases. */
@@ -30,8 +32,12 @@ export function notesOf(
   const unclear =
     figure.kind === 'chart' &&
     rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && change.pAdjusted >= 0.05)
-  if (tests > 0)
-    notes.push(words.figure.comparisons(comparedSubject(figure), numbers.count(tests), adjustmentOf(rows), unclear))
+  if (tests > 0) {
+    const level = levelText(context, estimates[0]?.level ?? 0.95)
+    notes.push(
+      words.figure.comparisons(comparedWith(figure, context), level, numbers.count(tests), adjustmentOf(rows), unclear)
+    )
+  }
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
@@ -44,11 +50,6 @@ export function notesOf(
   }
   if (figure.note !== null) notes.push(figure.note)
   return notes
-}
-
-/** Are the comparisons of a figure changes, or differences? */
-function comparedSubject({ measures }: Figure): 'changes' | 'differences' {
-  return measures.some((measure) => measure.waves.length > 1) ? 'changes' : 'differences'
 }
 
 function adjustmentOf(rows: AnsweredRow[]): 'holm' | 'bh' | 'by' {
