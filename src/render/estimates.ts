@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import { type Domain, keyOf, sidesOf } from '../estimate/question.ts'
-import type { Report } from '../report/model.ts'
+import { type AssociationQuestion, type Domain, keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
+import type { Figure, Report } from '../report/model.ts'
 import { digits } from './digits.ts'
 
 /** Every answer that a report shows, in any of its languages, as it is published: language-neutral, 12 significant digits. */
@@ -20,7 +20,19 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
     }
   }
   const flat = [...estimates.values()].map((estimate) => picked(estimate, estimateFields))
-  const document = { estimates: flat, comparisons: [...comparisons.values()].map(publishedComparison) }
+  const figures = [
+    ...new Map(reports.flatMap((report) => report.figures).map((figure) => [figure.id, figure])).values()
+  ]
+  const document = {
+    estimates: flat,
+    comparisons: [...comparisons.values()].map(publishedComparison),
+    rankings: figures.flatMap((figure) =>
+      figure.rankings.map((question) => publishedRanking(figure, question, answers))
+    ),
+    associations: figures.flatMap((figure) =>
+      figure.association ? [publishedTest(figure, figure.association, answers)] : []
+    )
+  }
   return { json: `${JSON.stringify(document, null, 1)}\n`, csv: csvOf(flat) }
 }
 
@@ -82,6 +94,45 @@ function publishedComparison(comparison: PublishedComparison) {
     right: comparison.right && picked(comparison.right, sideFields),
     target: comparison.target === null ? null : digits(comparison.target),
     ...picked(comparison, comparisonFields)
+  }
+}
+
+/** The ranks that each domain of a figure can have; null where it is hidden. */
+function publishedRanking(figure: Figure, question: RankingQuestion, answers: Answers) {
+  const { ranges, pairs, level } = answers.ranking(question)
+  const [first] = question.of
+  return {
+    dataset: first?.dataset,
+    measure: first?.measure,
+    category: first?.category,
+    wave: first?.wave,
+    ranks: question.of.map(({ domain }, index) => ({
+      domain,
+      best: ranges[index]?.best ?? null,
+      worst: ranges[index]?.worst ?? null
+    })),
+    pairs,
+    level,
+    figures: [figure.id]
+  }
+}
+
+/** The test of whether a table's rows differ at all. */
+function publishedTest(figure: Figure, question: AssociationQuestion, answers: Answers) {
+  const { statistic, df1, df2, p } = answers.association(question)
+  const first = question.cells[0]?.[0]
+  const number = (value: number | null) => (value === null ? null : digits(value))
+  return {
+    dataset: first?.dataset,
+    measure: first?.measure,
+    by: figure.by?.dimension ?? null,
+    wave: first?.wave,
+    statistic: number(statistic),
+    df1: number(df1),
+    df2: number(df2),
+    p: number(p),
+    method: 'Rao and Scott, second order F',
+    figures: [figure.id]
   }
 }
 

@@ -1,0 +1,146 @@
+/** What a reader finds where rows are set against something, ranked, or are parts of a whole. */
+import { expect, test } from 'vitest'
+import { pageOf, tableOf, textOf } from '../page.ts'
+
+const codebook = 'data/service/dataset.yaml'
+const noteOf = (html: string) => textOf(/<div class="fc">[\s\S]*?<div class="acts">/.exec(html)?.[0] ?? '')
+const firstTable = (html: string) => tableOf(html.slice(0, html.indexOf('</table>')))
+type Published = {
+  comparisons: {
+    left: { domain: Record<string, string>; value: number }
+    right: { domain: Record<string, string>; except: Record<string, string>; value: number } | null
+    target: number | null
+    difference: number
+    p: number
+    pAdjusted: number
+    adjustment: string
+    method: string
+    figures: string[]
+  }[]
+  rankings: { ranks: { domain: { sector: string }; best: number | null; worst: number | null }[] }[]
+  associations: { statistic: number; df1: number; p: number; figures: string[] }[]
+  estimates: { category: string | null; domain: Record<string, string>; value: number; n: number }[]
+}
+const estimatesOf = (files: Map<string, unknown>) =>
+  JSON.parse(String(files.get('files/service/estimates.json'))) as Published
+
+test('each row against the rest: who that is, how clear it is, and over how many tests', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of=called by=sector versus=rest}')
+  const [head = [], ...rows] = firstTable(html)
+  expect(head).toEqual(['Sector', 'Called them', 'Difference from the rest', 'p (Holm)', 'Base'])
+  expect(rows[0]).toEqual([
+    'Utilities',
+    expect.stringMatching(/^43% /),
+    expect.stringMatching(/^−2 −\d+ to \+\d+$/),
+    '1.000',
+    '21'
+  ])
+  expect(noteOf(html)).toContain(
+    'Signed numbers are differences from the rest, with 95% intervals, tested by Holm over 3 comparisons.'
+  )
+  const { comparisons } = estimatesOf(site.files)
+  const utilities = comparisons.find(({ left }) => left.domain['sector'] === 'utilities')
+  expect(utilities?.right).toMatchObject({ domain: {}, except: { sector: 'utilities' } })
+  expect(utilities?.difference).toBeCloseTo((utilities?.left.value ?? 0) - (utilities?.right?.value ?? 0), 11)
+})
+
+test('the best row is set against nothing, and the others against it', async () => {
+  const { html } = await pageOf('::table[Ease]{id=ease of=ease by=sector wave=before versus=best}')
+  const rows = firstTable(html).slice(1)
+  const best = rows.find(([name]) => name === 'Online shops')
+  expect(best?.slice(2, 4)).toEqual(['–', '–'])
+  expect(rows.find(([name]) => name === 'Utilities')?.[2]).toMatch(/^−0\.9 /)
+})
+
+test('against a target, a number that no sample moves', async () => {
+  const { html, site } = await pageOf('::chart[Calls]{id=calls of=called by=sector versus=80%}')
+  expect(textOf(html)).toContain('Difference from the target of 80%')
+  const { comparisons } = estimatesOf(site.files)
+  expect(comparisons.map(({ target }) => target)).toEqual([0.8, 0.8, 0.8, 0.8])
+  expect(comparisons[0]?.method).toBe('one-sample t')
+  expect(comparisons[0]?.pAdjusted).toBeGreaterThan(comparisons[0]?.p ?? 1)
+})
+
+test('against one value of the dimension, which has no difference of its own', async () => {
+  const { html } = await pageOf('::table[Calls]{id=calls of=called by=sector versus="sector=utilities"}')
+  const rows = firstTable(html)
+  expect(rows[0]?.[2]).toBe('Difference from Utilities')
+  expect(rows[1]?.slice(2, 4)).toEqual(['–', '–'])
+  expect(rows[2]?.[2]).toMatch(/^\+4 /)
+})
+
+test('against a published figure, which without a standard error is taken as exact', async () => {
+  const { site } = await pageOf('::table[Calls]{id=calls of=ease by=sector wave=before versus=service-published.ease}')
+  const { comparisons } = estimatesOf(site.files)
+  expect(comparisons.map(({ left, method }) => [left.domain['sector'], method])).toEqual([
+    ['utilities', 'one-sample t, the published value taken as exact']
+  ])
+})
+
+test('the codebook chooses how p values are adjusted, and the figure says so', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of=called by=sector versus=rest}', [
+    [codebook, 'waves: {', 'adjust: bh\nwaves: {']
+  ])
+  expect(firstTable(html)[0]?.[3]).toBe('p (Benjamini and Hochberg)')
+  expect(noteOf(html)).toContain('tested by Benjamini and Hochberg over 3 comparisons')
+  expect(new Set(estimatesOf(site.files).comparisons.map(({ adjustment }) => adjustment))).toEqual(
+    new Set(['bh', null])
+  )
+})
+
+test('ranks are ranges, and a hidden row has none', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of=nps by=sector show=rank}')
+  const rows = firstTable(html)
+  expect(rows[0]).toEqual(['Sector', 'Likelihood to recommend (NPS)', 'Rank', 'Base'])
+  expect(rows.slice(1).map((row) => row[2])).toEqual(['3', '1–2', '1–2', '–'])
+  expect(noteOf(html)).toContain('by tests over all 3 pairs, adjusted by Holm')
+  expect(estimatesOf(site.files).rankings[0]?.ranks.map(({ domain, best }) => [domain.sector, best])).toEqual([
+    ['utilities', 3],
+    ['supermarkets', 1],
+    ['online', 1],
+    ['banks', null]
+  ])
+})
+
+test('the three groups of NPS are rounded together, and are its parts', async () => {
+  const { html, site } = await pageOf(
+    '::table[Loyalty]{id=calls of="nps nps/promoters nps/passives nps/detractors" by=sector}'
+  )
+  const [head = [], ...rows] = firstTable(html)
+  expect(head.slice(2, 5)).toEqual([
+    'Likelihood to recommend (NPS), promoters',
+    'Likelihood to recommend (NPS), passives',
+    'Likelihood to recommend (NPS), detractors'
+  ])
+  for (const row of rows.filter(([name]) => name !== 'Banks')) {
+    const shares = row.slice(2, 5).map((cell) => Number.parseInt(cell, 10))
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100)
+  }
+  const at = (category: string | null) =>
+    estimatesOf(site.files).estimates.find((each) => each.category === category && each.domain['sector'] === 'online')
+      ?.value ?? Number.NaN
+  expect(at('promoters') + at('passives') + at('detractors')).toBeCloseTo(1, 12)
+  expect((at('promoters') - at('detractors')) * 100).toBeCloseTo(at(null), 9)
+})
+
+test('a table of all answers tests whether its rows differ at all', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of=calls by=region}', [
+    [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend }\n  calls: { distribution: called }']
+  ])
+  expect(firstTable(html)[0]).toEqual(['region', 'Yes', 'No', 'Base'])
+  expect(noteOf(html)).toMatch(/The rows cannot be told apart in these answers as a whole: Rao and Scott’s F = \d/)
+  expect(estimatesOf(site.files).associations).toMatchObject([{ figures: ['calls'], df1: expect.closeTo(1, 9) }])
+})
+
+test('About says what weighting did', async () => {
+  const { text } = await pageOf(':value{of=called}', [
+    [
+      codebook,
+      'unit: person }',
+      'unit: person, weighting: { method: raking, margins: { region: { north: 500, south: 700 } } } }'
+    ]
+  ])
+  expect(text).toMatch(
+    /Weighting Raked to the population by region\. Weights go from 0\.\d\d to 1\.\d\d times their mean, so that \d+ count as \d+ \(design effect 1\.\d\d, 1\.\d\d before\)\. Intervals know of the weighting\./
+  )
+})
