@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts'
+import { jackknife } from '../stats/jackknife.ts'
 import { positionOf, type Sample } from '../stats/sample.ts'
 import type { Sampling } from './sampled.ts'
 import { domainsOfCells, readSums } from './sums.ts'
@@ -6,12 +7,8 @@ import { type Reading, rowsSql } from './totals.ts'
 
 /**
  * A scan whose spread is that of a jackknife: every cluster, or where there are more than some hundreds a group of
- * clusters, is left out in turn, and the others of its stratum count for it. For statistics that have no gradient worth
- * writing down. The weights are taken as they are, also where they were calibrated.
- *
- * A replicate's distance counts (n_h - 1)/n_h, times the part not drawn of a finite population, from the estimate
- * itself. Sources: Wolter 2007; Kott 2001 (J. Off. Stat. 17) for groups. Agrees with R, where each cluster is a group:
- * `as.svrepdesign(design, type = "JKn", mse = TRUE)`.
+ * clusters, is left out in turn. For statistics that have no gradient worth writing down. The weights are taken as they
+ * are, also where they were calibrated.
  */
 export async function scanJackknife(reading: Reading, engine: Engine): Promise<Sample> {
   const { request, cells, sampling } = reading
@@ -43,20 +40,9 @@ export async function scanJackknife(reading: Reading, engine: Engine): Promise<S
       }
     }
   }
-  const strata = totals.map((own) => own.reduce((sum, group) => added(sum, group, 1), blank()))
-  const all = strata.reduce((sum, stratum) => added(sum, stratum, 1), blank())
-  const replicates: number[][] = []
-  const scales: number[] = []
-  for (const [h, own] of totals.entries()) {
-    const n = own.length
-    if (n < 2) continue
-    const factor = n / (n - 1)
-    for (const group of own) {
-      const stratum = strata[h] ?? []
-      replicates.push(all.map((total, at) => total + (factor - 1) * (stratum[at] ?? 0) - factor * (group[at] ?? 0)))
-      scales.push(((n - 1) / n) * (sampling.strata[h]?.undrawn ?? 1))
-    }
-  }
+  const { totals: all, spread } = jackknife(
+    totals.map((clusters, h) => ({ clusters, undrawn: sampling.strata[h]?.undrawn ?? 1 }))
+  )
   const degrees = request.domains.map((_, d) =>
     alive.reduce((sum, own) => sum + Math.max(0, own.filter((group) => group.has(d)).length - 1), 0)
   )
@@ -72,7 +58,7 @@ export async function scanJackknife(reading: Reading, engine: Engine): Promise<S
     sums,
     rows,
     degrees,
-    spread: { kind: 'replication', replicates, scales, about: 'estimate' }
+    spread
   }
 }
 
@@ -84,7 +70,3 @@ function groupsOf({ strata }: Sampling): number[] {
 }
 
 const mostGroups = 500
-
-function added(sum: number[], other: number[], factor: number): number[] {
-  return sum.map((value, at) => value + factor * (other[at] ?? 0))
-}

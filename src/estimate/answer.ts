@@ -54,6 +54,8 @@ export type Estimate = {
   n: number | null
   /** Kish's effective number of answers. */
   nEff: number | null
+  /** Effective number by the design effect, n / deff. */
+  nEffDesign: number | null
   deff: number | null
   standing: Standing
   absence: Absence

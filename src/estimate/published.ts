@@ -28,6 +28,7 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
     df: null,
     n: figure?.n ?? null,
     nEff: null,
+    nEffDesign: null,
     deff: null,
     standing: 'ok' as const,
     absence: figure ? null : ('not published' as const),
@@ -61,6 +62,7 @@ function simpleRandomSample(share: number, n: number, level: number) {
     se,
     df: n - 1,
     nEff: n,
+    nEffDesign: n,
     low: interval?.low ?? null,
     high: interval?.high ?? null,
     interval: 'simple random sample' as const

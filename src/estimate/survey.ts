@@ -3,7 +3,7 @@ import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import { scan } from '../design/scan.ts'
 import type { Engine } from '../engine/engine.ts'
-import { designEffect, kishSize } from '../stats/effective.ts'
+import { designEffect, effectiveSize, kishSize } from '../stats/effective.ts'
 import { tInterval } from '../stats/interval.ts'
 import type { Estimator } from '../stats/linear.ts'
 import type { Sample, VariableSums } from '../stats/sample.ts'
@@ -72,12 +72,10 @@ export async function answerSurvey(
   const samples = new Map<PlannedScan, Sample>()
   for (const planned of plan.scans) samples.set(planned, await scan(dataset, sampling, planned.close(), engine))
   const sampleOf = (term: Term) => samples.get(term.scan) as Sample
-  const estimateOf = (question: EstimateQuestion, known: CellName[]) => {
-    const [term] = add({ sides: [question], known: [known] }) as [Term]
+  const found = (dataset.codebook.disclosure.minimum > 0 ? asked : []).map(({ question, known, scan }) => {
+    const term = terms.term(question, known, scan)
     return { question, known, term, estimate: estimateAt(dataset, question, term, sampleOf(term)) }
-  }
-  const shown = dataset.codebook.disclosure.minimum > 0 ? asked : []
-  const found = shown.map(({ question, known }) => estimateOf(question, known))
+  })
   const disclosure = await disclose(dataset, sampling, found, engine)
   return {
     dataset,
@@ -88,7 +86,8 @@ export async function answerSurvey(
       const blank = blankEstimate(dataset, question)
       if (!isAsked(dataset, question)) return { ...blank, absence: 'not asked' }
       if (disclosure.hides(question, known)) return { ...blank, absence: 'disclosure' }
-      return estimateOf(question, known).estimate
+      const [term] = add({ sides: [question], known: [known] }) as [Term]
+      return estimateAt(dataset, question, term, sampleOf(term))
     },
     totals: (parts) => {
       const [need] = togetherOf(dataset, parts)
@@ -178,6 +177,7 @@ function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Te
         }
       : recipe.interval(sample, domain, at, level)
   const whole = recipe.deff === null ? undefined : sample.sums[domain]?.[at[recipe.deff] ?? -1]
+  const deff = whole ? designEffect(whole as VariableSums, value, spread) : null
   return {
     ...blank,
     value,
@@ -187,7 +187,8 @@ function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Te
     df,
     n: base.n,
     nEff: kishSize(base),
-    deff: whole ? designEffect(whole as VariableSums, value, spread) : null,
+    nEffDesign: effectiveSize(base.n, deff),
+    deff,
     standing,
     absence: null,
     interval: interval ? method : null
@@ -218,6 +219,7 @@ function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion): Esti
     df: null,
     n: null,
     nEff: null,
+    nEffDesign: null,
     deff: null,
     standing: 'suppressed',
     absence: null,

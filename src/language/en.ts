@@ -94,7 +94,7 @@ export const en: Language = {
       net: (question) =>
         `Net score of answers to “${question}”: share on the good side minus share on the other, in points`,
       ces: (question, version, scoring) =>
-        `Customer effort score ${version}, ${cesScorings[scoring]}, of answers to “${question}”`,
+        `Customer effort score ${version} (${version === '1.0' ? 'how much effort: low is good' : 'made easy: high is good'}), ${cesScorings[scoring]}, of answers to “${question}”`,
       distribution: (question) => `Share of each answer to “${question}”`,
       part: (part, question) => `Share of ${part} in answers to “${question}”`,
       mentions: (question, base) =>

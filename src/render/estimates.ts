@@ -56,6 +56,7 @@ const estimateFields = [
   'df',
   'n',
   'nEff',
+  'nEffDesign',
   'deff',
   'standing',
   'absence',

@@ -43,17 +43,6 @@ export function proportionPresentation(
   }
 }
 
-/**
- * NCHS's presentation standard for counts and rates, in any unit that starts at 0. Not shown: fewer than 10 events or
- * answers `n`; then an interval wider than 160 % of the estimate, or none. To be reviewed: fewer than 8 degrees of
- * freedom. Source: NCHS 2023, Vital and Health Statistics 2(200).
- */
-export function ratePresentation(estimate: number, interval: Interval, df: number, n: number): Presentation {
-  if (!(n >= 10)) return hidden('n')
-  if (!(widthOf(interval) <= 1.6 * estimate)) return hidden('relative width')
-  return { shown: true, reason: null, review: df < 8, complement: false }
-}
-
 function hidden(reason: Presentation['reason']): Presentation {
   return { shown: false, reason, review: false, complement: false }
 }

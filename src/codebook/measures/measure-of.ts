@@ -10,7 +10,7 @@ export type MeasureOf =
   | { statistic: 'ranking'; columns: [string] }
   | { statistic: 'ranked'; columns: [string]; within: number }
   | { statistic: 'ratio'; columns: [string, string] }
-  | { statistic: 'total'; columns: [string] }
+  | { statistic: 'total'; columns: [string]; answers: string[] | null }
   | { statistic: 'quantile'; columns: [string]; p: number; rule: 'math' | 'school' }
   | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' | 'odds'; answers: string[] }
   | { statistic: 'index'; columns: string[]; parts: { measure: string; weight: number }[]; form: 'acsi' | 'ukcsi' }

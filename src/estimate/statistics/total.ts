@@ -1,13 +1,17 @@
 import { total as totalEstimator } from '../../stats/total.ts'
-import { cellAt, type Statistic } from './recipe.ts'
+import { cellAt, ones, recoded, type Statistic } from './recipe.ts'
 
-/** The weighted total of a number. */
+/** The weighted total of a number, or how many gave one of the answers. */
 export const total: Statistic<'total'> = {
   unit: () => 'count',
   whole: () => true,
   parts: () => [],
-  recipe: ({ columns }, { wave, known }, codebook) => ({
-    variables: [{ factors: [{ ...cellAt(codebook, columns[0], wave), score: { kind: 'value', minus: 0 } }], known }],
+  recipe: ({ columns, answers }, { wave, known }, codebook) => ({
+    variables: [
+      answers === null
+        ? { factors: [{ ...cellAt(codebook, columns[0], wave), score: { kind: 'value', minus: 0 } }], known }
+        : recoded(cellAt(codebook, columns[0], wave), ones(answers), known)
+    ],
     crossed: [],
     bases: [0],
     estimator: (sample, domain, [at = 0]) => totalEstimator(sample, domain, at),

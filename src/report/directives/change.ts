@@ -37,6 +37,16 @@ export const change = directive({
     const minus = from === undefined ? waves[0] : findWave(named, from, 'from', call)
     const wave = to === undefined ? waves.at(-1) : findWave(named, to, 'to', call)
     if (typeof minus !== 'string' || typeof wave !== 'string') return null
+    if (on === 'both' && named.dataset.kind === 'survey' && named.dataset.codebook.waveColumn !== null) {
+      call.problem({
+        rule: 'change-both',
+        place: call.placeOf('on'),
+        message: 'Waves stand in rows here, so a row does not say what the same person answered at another wave',
+        expected: '`on=both` where waves are paired columns',
+        remedy: 'Leave `on` out: people who are in both waves are counted in the standard error anyway.'
+      })
+      return null
+    }
     const at = estimateOf({
       dataset: named.dataset.name,
       measure: named.measure.name,

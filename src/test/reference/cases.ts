@@ -8,17 +8,32 @@ export type Case = {
   result: Record<string, unknown> & { est?: number; se?: number; error?: string }
 }
 
+/** A case with its name, of which there is one. */
+export type NamedCase = Case & { id: string }
+
+/** How R's designs were made, and what it counted in them. */
+export type NamedDesign = { call: string; degf?: number; sum_weights?: number; rscales?: number[] }
+
 const file = new URL('./estimates.json', import.meta.url)
+const known = () =>
+  JSON.parse(readFileSync(file, 'utf8')) as { cases: Record<string, Case>; designs: Record<string, NamedDesign> }
+
+export function allCases(): NamedCase[] {
+  return Object.entries(known().cases).map(([id, each]) => ({ ...each, id }))
+}
 
 export function casesOf(...groups: string[]): Case[] {
-  const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { cases: Record<string, Case> }
-  return Object.values(cases).filter((each) => groups.includes(each.group))
+  return Object.values(known().cases).filter((each) => groups.includes(each.group))
+}
+
+export function designsOfR(): Record<string, NamedDesign> {
+  return known().designs
 }
 
 /** The domain that R's `subset(design, sector=="…" & sex=="…")` names. */
 export function domainOfCall(call: string): Record<string, string> {
   return Object.fromEntries(
-    [...call.matchAll(/(sector|sex)=="([^"]+)"/g)].map(([, name, code]) => [name, code])
+    [...call.matchAll(/(sector|sex|age)==["']([^"']+)["']/g)].map(([, name, code]) => [name, code])
   ) as Record<string, string>
 }
 

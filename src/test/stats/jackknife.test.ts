@@ -1,8 +1,10 @@
 /** The jackknife against R's svrepdesign objects of types JK1 and JKn, by its own centre and by R's. */
 import { afterAll, expect, test } from 'vitest'
 import { correlationMatrix, covarianceMatrix } from '../../stats/covariance.ts'
-import { jackknife } from '../../stats/jackknife.ts'
+import { jackknife as deletions, type JackknifeStratum } from '../../stats/jackknife.ts'
+import type { Estimator } from '../../stats/linear.ts'
 import { regression, rSquared } from '../../stats/regression.ts'
+import { replicatedCovariance } from '../../stats/replication.ts'
 import { shapley } from '../../stats/shapley.ts'
 import { type Case, casesOf, domainOfCall } from '../reference/cases.ts'
 import {
@@ -134,8 +136,30 @@ test('of a total is n/(n - 1) sum of (z - mean)², about either centre', () => {
   }
 })
 
-test('a stratum with one cluster is refused', () => {
-  const strata = [{ clusters: [[1], [2]] }, { clusters: [[3]] }]
-  const complaint = new RangeError('Stratum 1 has 1 cluster: none can be left out.')
-  expect(() => jackknife(strata, (totals) => [...totals])).toThrow(complaint)
+test('a stratum with one cluster adds nothing, and a finite population shrinks the rest', () => {
+  const lonely = [
+    { clusters: [[1], [2]], undrawn: 0.25 },
+    { clusters: [[3]], undrawn: 1 }
+  ]
+  const { spread } = deletions(lonely)
+  expect(spread.replicates).toEqual([[7], [5]])
+  expect(spread.scales).toEqual([0.125, 0.125])
 })
+
+/** What a function of totals comes to, and its covariance over the replicates, about the estimate or their mean. */
+function jackknife(
+  strata: Pick<JackknifeStratum, 'clusters'>[],
+  f: (totals: readonly number[]) => number[],
+  about: 'estimate' | 'mean' = 'estimate'
+): { values: number[]; covariance: number[][] } {
+  const { totals, spread } = deletions(strata.map(({ clusters }) => ({ clusters, undrawn: 1 })))
+  const values = f(totals)
+  const one =
+    (k: number): Estimator =>
+    (given) => ({ value: f([...Array.from(given)])[k] ?? Number.NaN, gradient: new Map() })
+  const estimators = values.map((_, k) => one(k))
+  const covariance = estimators.map((a) =>
+    estimators.map((b) => replicatedCovariance({ ...spread, about }, totals, a, b))
+  )
+  return { values, covariance }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Presentation, proportionPresentation, ratePresentation } from '../../stats/presentation.ts'
+import { type Presentation, proportionPresentation } from '../../stats/presentation.ts'
 import { casesOf } from '../reference/cases.ts'
 
 type Oracle = {
@@ -62,18 +62,4 @@ describe('a proportion', () => {
   test('has the interval of the level that is asked for', () => {
     expect(proportionPresentation(0.5, seOf(0.5, 52), 100, 52, 0.99)).toEqual(hidden('width'))
   })
-})
-
-describe('a count or rate', () => {
-  const interval = { low: 20, high: 180 }
-  test.each<[string, Presentation, Presentation]>([
-    ['of 9', ratePresentation(1000, interval, 100, 9), hidden('n')],
-    ['of 10', ratePresentation(1000, interval, 100, 10), plain],
-    ['with an interval of 160 %', ratePresentation(100, interval, 100, 10), plain],
-    ['with a wider one', ratePresentation(99.9, interval, 100, 10), hidden('relative width')],
-    ['without an interval', ratePresentation(100, null, 100, 10), hidden('relative width')],
-    ['of nothing', ratePresentation(0, interval, 100, 10), hidden('relative width')],
-    ['with 7 degrees of freedom', ratePresentation(1000, interval, 7, 10), { ...plain, review: true }],
-    ['with 8', ratePresentation(1000, interval, 8, 10), plain]
-  ])('%s', (_, ours, expected) => expect(ours).toEqual(expected))
 })

@@ -42,7 +42,7 @@ export function numberOf(row: Row, column: string): number | null {
 }
 
 export type ClusterTotals = {
-  strata: JackknifeStratum[]
+  strata: Pick<JackknifeStratum, 'clusters'>[]
   totals: number[]
   /** Rows that have a vector. */
   n: number
