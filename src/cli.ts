@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Prepared, Project } from './build.ts'
+import type { Found, Project } from './build.ts'
 import type { EngineName } from './engine/engine.ts'
-import { closestMatch, formatProblem, type Place, type Problem } from './problem.ts'
+import { closestMatch, formatProblem, listNames, type Place, type Problem } from './problem.ts'
 import { progress } from './progress.ts'
 
 const usage = `plumbline: benchmark reports from survey data and Markdown
@@ -14,9 +14,12 @@ const usage = `plumbline: benchmark reports from survey data and Markdown
   npm run check     all the diagnostics and no site
   npm run dev       serve, and reload on a change of narrative, codebook or data
   npm run preview   serve what was built
+  npm run export -- r REPORT
+                    write an R script that computes the report's numbers again
 
   --root DIR        the folder with data/ and reports/ (default: this folder)
   --out DIR         build, preview: where the site is (default: dist in the root)
+                    export: the file to write (default: REPORT.R in this folder)
   --base /path/     build, dev: where the site will be hosted (default: /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
@@ -27,9 +30,17 @@ const usage = `plumbline: benchmark reports from survey data and Markdown
   Exit status: 0 nothing wrong, 1 problems, 2 misused.
 `
 
-const commands = { build, check, dev, preview }
+const commands = { build, check, dev, preview, export: exportReport }
 
-type Options = Project & { out: string; port: number; host: boolean }
+type Options = Project & {
+  /** What follows the command. */
+  words: string[]
+  out: string
+  /** Where export writes, if that was said. */
+  file: string | null
+  port: number
+  host: boolean
+}
 
 /** The command was called in a way that it cannot be; `help` says whether all options are worth listing. */
 class Misused extends Error {
@@ -68,7 +79,8 @@ function readArguments(args: string[]): { command: keyof typeof commands; option
   if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
-  if (rest.length > 0) throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
+  if (rest.length > 0 && command !== 'export')
+    throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
   if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)
   const engine = engineOf(values.engine)
@@ -81,7 +93,9 @@ function readArguments(args: string[]): { command: keyof typeof commands; option
     base: baseOf(values.base ?? '/'),
     strict: values.strict === true,
     host: values.host === true,
-    out: values.out ?? join(root, 'dist')
+    out: values.out ?? join(root, 'dist'),
+    file: values.out ?? null,
+    words: rest
   }
   return { command: (command ?? 'build') as keyof typeof commands, options, help }
 }
@@ -152,6 +166,55 @@ async function check(options: Options): Promise<number> {
   return 0
 }
 
+/** Writes a report in another form, under its usual name into this folder or where `--out` says. */
+async function exportReport(options: Options): Promise<number> {
+  const [{ answerReports, foldersIn }, { exportKinds }] = await Promise.all([
+    import('./build.ts'),
+    import('./export/exports.ts')
+  ])
+  const [word, id] = options.words
+  const kind = oneOf(word, exportKinds, 'kind of export', 'What is to be exported?')
+  const names = foldersIn(join(options.root, 'reports'))
+  oneOf(id, Object.fromEntries(names.map((name) => [name, name])), 'report', 'Which report?')
+  if (options.words.length > 2) throw new Misused(`${options.words[2]} is one word too many.`, false)
+  const report = progress(process.stdout)
+  const found = await answerReports(options, report)
+  report.done()
+  printProblems(found, options)
+  if (!found.answered) return finishWithProblems(found, 'Nothing was written.')
+  const { reports, library, answers } = found.answered
+  const { text, summary } = kind.write({
+    reports: reports.filter((each) => each.id === id),
+    library,
+    answers,
+    filesOf: (dataset) => readdirSync(join(options.root, 'data', dataset)).sort(),
+    version: versionOf(new URL('../package.json', import.meta.url))
+  })
+  const file = options.file ?? kind.fileOf(id as string)
+  const before = existsSync(file)
+  writeFileSync(file, text)
+  printLine(`${before ? 'Wrote over' : 'Wrote'} ${file}: ${summary}.`)
+  return 0
+}
+
+/** What a word on the command line names; else the closest there is, and all. */
+function oneOf<Named>(word: string | undefined, all: Record<string, Named>, what: string, question: string): Named {
+  const named = word !== undefined && Object.hasOwn(all, word) ? all[word] : undefined
+  if (named !== undefined) return named
+  const names = Object.keys(all)
+  const closest = word === undefined ? undefined : closestMatch(word, names)
+  const sentences = [
+    word === undefined ? question : `There is no ${what} ${word}.`,
+    ...(closest === undefined ? [] : [`Did you mean ${closest}?`]),
+    names.length === 0 ? `There is none.` : `There is ${listNames(names)}.`
+  ]
+  throw new Misused(sentences.join(' '), false)
+}
+
+function versionOf(manifest: URL): string {
+  return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version
+}
+
 async function dev(options: Options): Promise<number> {
   const [{ devSite }, { prepare }] = await Promise.all([import('./site/dev.ts'), import('./build.ts')])
   const load = async () => {
@@ -206,12 +269,12 @@ function printLine(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-function printProblems(prepared: Prepared, options: Options): void {
+function printProblems(prepared: Found, options: Options): void {
   for (const problem of prepared.problems.all()) process.stderr.write(`${format(problem, prepared, options)}\n\n`)
 }
 
 /** Paths are shown from the current folder, so that a terminal opens them. Lines of respondents' answers are not shown. */
-function format(problem: Problem, prepared: Prepared, options: Options): string {
+function format(problem: Problem, prepared: Found, options: Options): string {
   const readLine = (place: Place) => {
     const path = join(options.root, place.path)
     if (prepared.isPrivate(place.path) || !existsSync(path)) return undefined
@@ -221,7 +284,7 @@ function format(problem: Problem, prepared: Prepared, options: Options): string 
 }
 
 /** How many, what was not looked into because of them, and what became of the site. */
-function finishWithProblems(prepared: Prepared, after: string): number {
+function finishWithProblems(prepared: Found, after: string): number {
   const { errors } = prepared.problems
   const sentences = [`${countOf(prepared)}.`]
   if (errors.length === 0) sentences.push('With --strict, warnings count as problems.')
@@ -232,7 +295,7 @@ function finishWithProblems(prepared: Prepared, after: string): number {
   return 1
 }
 
-function countOf({ problems }: Prepared): string {
+function countOf({ problems }: Found): string {
   const { errors, warnings } = problems
   const counted = errors.length === 0 && warnings.length === 0 ? 'Nothing is wrong' : counting(errors.length, 'problem')
   return warnings.length > 0 ? `${counted} and ${counting(warnings.length, 'warning')}` : counted

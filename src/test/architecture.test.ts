@@ -32,6 +32,8 @@ const kept: Record<string, string[]> = {
   '@observablehq/plot': ['render/chart'],
   'happy-dom': ['render/chart'],
   '@stdlib': ['stats'],
+  'ml-matrix': ['stats'],
+  highs: ['estimate/disclosure'],
   astro: ['site'],
   vite: ['site'],
   'node:fs': ['dataset/load.ts', 'build.ts', 'output.ts', 'cli.ts', 'site'],

@@ -1,0 +1,16 @@
+import type { Answers } from '../estimate/answer-all.ts'
+import type { Library, Report } from '../report/model.ts'
+
+/** A report in all its languages, with what its numbers were made from. */
+export type Exported = {
+  reports: Pick<Report, 'id' | 'title' | 'datasets' | 'figures' | 'asked'>[]
+  library: Library
+  answers: Answers
+  /** The names of the files beside a dataset's codebook. */
+  filesOf(dataset: string): string[]
+  /** Plumbline's. */
+  version: string
+}
+
+/** What comes of an export: the text of its file, and a sentence on what is in it. */
+export type Written = { text: string; summary: string }

@@ -1,0 +1,99 @@
+/** The R script of a report: its text for the small project, and what R says of it where R can be run. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { projectOf } from '../project.ts'
+import { everything } from './everything.ts'
+
+const cli = fileURLToPath(new URL('../../cli.ts', import.meta.url))
+const roots: string[] = []
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true, force: true })
+})
+
+function run(...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'export', ...args], { encoding: 'utf8' })
+  return { status, out: stdout, err: stderr }
+}
+
+function runScript(root: string, name: string): { status: number | null; out: string } {
+  const env = { ...process.env, R_ENABLE_JIT: '0' }
+  const { status, stdout, stderr } = spawnSync('Rscript', [join(root, name), root], { encoding: 'utf8', env })
+  return { status, out: stdout + stderr }
+}
+
+/** Without R, or without its survey package, a script cannot be run: its text is still tested. */
+const asked = spawnSync('Rscript', ['-e', 'suppressPackageStartupMessages(library(survey))'])
+const canRun = asked.status === 0
+if (!canRun) console.info('Rscript with the package survey is not here: the scripts were written and not run.')
+
+test('the script of the small project', async () => {
+  const root = projectOf('small')
+  const file = join(root, 'service.R')
+  const first = run('r', 'service', '--root', root, '--out', file)
+  expect(first).toMatchObject({ status: 0, err: '' })
+  expect(first.out).toContain(`Wrote ${file}: 12 estimates and 4 comparisons to compute again.`)
+  const script = readFileSync(file, 'utf8')
+  await expect(script).toMatchFileSnapshot('../golden/export/service.R')
+  expect(script, 'what is hidden is not in it').not.toMatch(/^e\d+ .*banks/m)
+  expect(run('r', 'service', '--root', root, '--out', file).out).toContain(`Wrote over ${file}`)
+  if (!canRun) return
+  writeFileSync(file, script.replace('| 6.79894394801 ', '| 6.79893 '))
+  const { status, out } = runScript(root, 'service.R')
+  expect(out, 'all but the number that was changed').toMatch(/^Not all agree within 1e-06: see value of e1\.$/m)
+  expect(status).toBe(1)
+}, 60_000)
+
+test('what cannot be exported', () => {
+  const root = projectOf('small')
+  expect(run('--root', root)).toMatchObject({ status: 2, err: 'What is to be exported? There is `r`.\n' })
+  expect(run('R', 'service', '--root', root)).toMatchObject({
+    status: 2,
+    err: 'There is no kind of export R. Did you mean r? There is `r`.\n'
+  })
+  expect(run('r', '--root', root)).toMatchObject({ status: 2, err: 'Which report? There is `service`.\n' })
+  expect(run('r', 'servce', '--root', root)).toMatchObject({
+    status: 2,
+    err: 'There is no report servce. Did you mean service? There is `service`.\n'
+  })
+  const broken = projectOf('small', [['reports/service/index.md', 'of=called by', 'of=caled by']])
+  const { status, err } = run('r', 'service', '--root', broken)
+  expect(status).toBe(1)
+  expect(err).toContain('`caled` is not a measure')
+  expect(err).toContain('1 problem. Nothing was written.')
+})
+
+describe('every kind of measure and comparison', () => {
+  const clustered = 'weights: weight, strata: region, clusters: area'
+  const margins = 'margins: { age: { young: 3000, old: 5000 }, region: { north: 4500, south: 3500 } }'
+  const designs: Record<string, Parameters<typeof everything>> = {
+    'stacked waves, a stratum with one cluster': [
+      `{ ${clustered}, unit: person, lonely: { strata: adjust, domains: adjust } }`,
+      { islands: true, more: 'intervals: { shares: wilson }' }
+    ],
+    'independent waves, raked by units': [
+      `{ ${clustered}, unit: person, waves: independent, weighting: { method: raking, ${margins} } }`,
+      { few: true }
+    ],
+    'replicate weights, 90% by Korn and Graubard': [
+      '{ weights: weight, replicates: { kind: JK1, columns: r1..r8 } }',
+      { few: true, more: 'adjust: bh\nintervals: { level: 90, shares: korn-graubard }' }
+    ]
+  }
+  test.each(Object.keys(designs))(
+    '%s',
+    async (name) => {
+      const { root, summary, text } = await everything(...(designs[name] as Parameters<typeof everything>))
+      roots.push(root)
+      expect(summary).toMatch(/^\d{2,3} estimates and \d\d comparisons to compute again$/)
+      if (name.startsWith('independent')) await expect(text).toMatchFileSnapshot('../golden/export/every.R')
+      if (!canRun) return
+      const { status, out } = runScript(root, 'every.R')
+      expect(out.slice(out.indexOf('Largest relative'))).toMatch(/^All agree within 1e-06/m)
+      expect(status).toBe(0)
+    },
+    60_000
+  )
+})
