@@ -14,6 +14,7 @@ import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Report, SiteFile } from './report/model.ts'
+import { reportProtections } from './report/protections.ts'
 import { readReport } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
 
@@ -77,6 +78,8 @@ export async function answerReports(project: Project, effects: Effects): Promise
       engine
     )
     for (const report of reports) warnOfHidden(report, answers, problems)
+    for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
+    if (problems.errors.length > 0) return { ...found, answered: null }
     if (project.strict && problems.warnings.length > 0) return { ...found, answered: null }
     return { ...found, answered: { siteFile, reports, library, answers } }
   } finally {

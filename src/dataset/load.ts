@@ -45,7 +45,8 @@ type NamedFile = { name: string; place: Place }
 /** The files that the codebook names; where it names none, the only data file in its folder. */
 function filesOf(codebook: Codebook, root: string, folder: string, problems: Problems): NamedFile[] {
   if (codebook.files.length > 0) return codebook.files
-  const found = dataFiles(root, folder)
+  const replicates = codebook.kind === 'survey' ? codebook.design.replicates?.file?.name : undefined
+  const found = dataFiles(root, folder).filter((name) => name !== replicates)
   const place = { path: codebook.path, line: 1, column: 1 }
   if (found.length === 1) return [{ name: found[0] as string, place }]
   problems.error({

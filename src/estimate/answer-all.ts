@@ -31,7 +31,12 @@ export type Answers = {
   comparison(question: ComparisonQuestion, family: string | null): Comparison
   ranking(question: RankingQuestion): Ranking
   association(question: AssociationQuestion): Association
+  /** What was done in each survey to protect people. */
+  protections: Protection[]
 }
+
+/** Estimates hidden so that others cannot be worked out, and those that still can be. */
+export type Protection = { dataset: string; second: EstimateQuestion[]; open: EstimateQuestion[] }
 
 /** The level of intervals of published figures that give none of their own. */
 const publishedLevel = 0.95
@@ -73,7 +78,12 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
     estimate: (question) => known(estimates, keyOf(question)),
     comparison: (question, family) => known(comparisons, keyOf(question) + (family ?? '')),
     ranking: (question) => known(rankings, keyOf(question)),
-    association: (question) => known(associations, keyOf(question))
+    association: (question) => known(associations, keyOf(question)),
+    protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({
+      dataset,
+      second: hiddenSecond,
+      open: exposed
+    }))
   }
 }
 

@@ -9,10 +9,12 @@ import type { AnsweredSurvey } from './survey.ts'
 const unknown: Association = { statistic: null, df1: null, df2: null, p: null }
 
 /**
- * Tests whether the answers to one item differ between groups, over all that are shown: Rao and Scott's second-order F.
+ * Tests whether the answers to one item differ between groups: Rao and Scott's second-order F. Not of a table in which
+ * something is hidden to protect people.
  * Agrees with R: `svychisq(~group + answer, design, statistic = "F")`.
  */
 export function associate({ cells }: AssociationQuestion, survey: AnsweredSurvey): Association {
+  if (cells.flat().some((cell) => survey.estimate(cell).absence === 'disclosure')) return unknown
   const found = survey.totals(cells.flat())
   if (!found || cells.length < 2 || (cells[0]?.length ?? 0) < 2) return unknown
   const { sample, totals } = found

@@ -32,7 +32,7 @@ const reasons = {
   base: 'its base is too small',
   'one cluster': 'all its answers are from one cluster',
   presentation: 'it is not precise enough',
-  disclosure: 'too few people are behind it',
+  disclosure: 'to protect people: too few are behind it, or behind another that it would tell',
   'not asked': 'it was not asked at that wave',
   'nobody answered': 'nobody answered',
   'not published': 'it was not published'

@@ -7,23 +7,24 @@ import { type Calibration, type Linearization, pairOf, type Stratum } from './sa
  *   sum over strata h of (1 - f_h) n_h/(n_h - 1) [ sum over clusters of a_c b_c - (sum of a_c)(sum of b_c)/n_h ]
  *
  * with a_c and b_c the cluster's totals along the two gradients, plus what the second stage adds. A cluster with nobody
- * in the domain counts in n_h and adds nothing else.
+ * in the domain counts in n_h and adds nothing else. Where lonely strata count as the others on average, `among` says
+ * which statistics are taken together: the strata that any of them has rows in are those that count.
  *
  * Agrees with R: `vcov(svymean(…))` and `svyrecvar`. Throws where a product of two totals was not asked for.
  */
-export function linearizedCovariance(spread: Linearization, a: Linear, b: Linear): number {
+export function linearizedCovariance(
+  spread: Linearization,
+  a: Linear,
+  b: Linear,
+  among: readonly Linear[] = [a, b]
+): number {
   const left = explained(a, spread.calibration)
   const right = explained(b, spread.calibration)
   let total = 0
-  let strata = 0
-  let counting = 0
   for (const stratum of spread.strata) {
     const { square, gross, sums } = productsAlong(stratum, left, right, spread.pairs)
-    if (gross > 0) strata++
-    if (stratum.undrawn < certain) {
-      if (gross > 0) counting++
-    } else if (stratum.clusters > 1) {
-      if (gross > 0) counting++
+    if (stratum.undrawn < certain) continue
+    if (stratum.clusters > 1) {
       const lonely =
         spread.lonely.domains && spread.lonely.rule === 'adjust' && presentIn(stratum, left, spread.variables) === 1
       const between = square - (lonely ? 0 : (sums[0] * sums[1]) / stratum.clusters)
@@ -32,7 +33,17 @@ export function linearizedCovariance(spread: Linearization, a: Linear, b: Linear
     } else if (spread.lonely.rule === 'adjust') total += stratum.undrawn * square
     total += withinAlong(stratum, left, right)
   }
-  return spread.lonely.rule === 'average' && counting > 0 ? (total * strata) / counting : total
+  return spread.lonely.rule === 'average' ? total * averageFactor(spread, among) : total
+}
+
+/** Strata over those with a variance of their own, among the strata in which these statistics have rows. */
+function averageFactor(spread: Linearization, among: readonly Linear[]): number {
+  const positions = new Set(among.flatMap((each) => explained(each, spread.calibration)).map(([position]) => position))
+  const present = spread.strata.filter(({ products }) =>
+    [...positions].some((position) => (products.get(pairOf(position, position)) ?? 0) > 0)
+  )
+  const counting = present.filter(({ clusters, undrawn }) => clusters > 1 || undrawn < certain)
+  return counting.length > 0 ? present.length / counting.length : 1
 }
 
 type Entry = readonly [position: number, derivative: number]

@@ -25,11 +25,12 @@ export function covarianceMatrix(sample: Sample, estimators: readonly Estimator[
   const { spread, totals } = sample
   if (spread.kind === 'replication')
     return estimators.map((a) => estimators.map((b) => replicatedCovariance(spread, totals, a, b)))
-  const gradients = estimators.map((estimator) => estimator(totals).gradient)
+  const linears = estimators.map((estimator) => estimator(totals))
+  const gradients = linears.map(({ gradient }) => gradient)
   const positions = [...new Set(gradients.flatMap((gradient) => [...gradient.keys()]))]
   const one = (position: number): Linear => ({ value: 0, gradient: new Map([[position, 1]]) })
   const between = positions.map((i, row) =>
-    positions.slice(0, row + 1).map((j) => linearizedCovariance(spread, one(i), one(j)))
+    positions.slice(0, row + 1).map((j) => linearizedCovariance(spread, one(i), one(j), linears))
   )
   const at = (i: number, j: number) => (i >= j ? between[i]?.[j] : between[j]?.[i]) ?? 0
   const rows = gradients.map((gradient) => positions.map((position) => gradient.get(position) ?? 0))

@@ -39,6 +39,13 @@ export const drivers = measureKind<'drivers', string[], typeof options>({
         'Write them, or take `method: slopes`.'
       )
     else checks.column(outcome, 'outcome', ['scale', 'number'], 'regression')
+    if (measure.method === 'odds' && checks.codebook.design.replicates)
+      checks.fail(
+        checks.place('method'),
+        'A logistic regression would have to be fitted anew under every replicate weight',
+        'strata and clusters in the design, or another method',
+        'Take `method: slopes`, which is the same on the scale of shares.'
+      )
     if (new Set(measure.columns).size < measure.columns.length)
       checks.fail(
         checks.place('drivers'),

@@ -13,7 +13,9 @@ import { exportKinds } from '../../export/exports.ts'
 import { formatProblem, Problems } from '../../problem.ts'
 import type { Library } from '../../report/model.ts'
 
-const codebook = (design: string, more: string) => `title: Every kind
+/** Not of replicate weights. */
+const odds = '  odds: { drivers: [ease, effort], outcome: contact, answers: ["yes"], method: odds }\n'
+const codebook = (design: string, more: string, few: boolean) => `title: Every kind
 kind: survey
 status: synthetic
 sample: probability
@@ -67,8 +69,7 @@ measures:
   slope: { drivers: [ease, effort, contacts], outcome: recommend, method: slopes }
   shapley: { drivers: [ease, effort, contacts], outcome: recommend }
   johnson: { drivers: [ease, effort, contacts], outcome: recommend, method: johnson }
-  odds: { drivers: [ease, effort], outcome: contact, answers: ["yes"], method: odds }
-  index: { index: { ease: 2, csat: 1, nps: 1 }, form: acsi }
+${few ? '' : odds}  index: { index: { ease: 2, csat: 1, nps: 1 }, form: acsi }
 `
 
 /** Numbers between 0 and 1 that are the same on every machine. */
@@ -226,7 +227,7 @@ export async function everything(
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'rows.csv'), rowsOf(islands))
   const problems = new Problems()
-  const read = readCodebook('every', 'data/every/dataset.yaml', codebook(design, more), problems)
+  const read = readCodebook('every', 'data/every/dataset.yaml', codebook(design, more, few), problems)
   const engine = await startEngine('native', () => {})
   try {
     const dataset = read ? await loadDataset(read, root, 'data/every', engine, problems) : null
