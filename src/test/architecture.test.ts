@@ -36,7 +36,7 @@ const kept: Record<string, string[]> = {
   highs: ['estimate/disclosure'],
   astro: ['site'],
   vite: ['site'],
-  'node:fs': ['dataset/load.ts', 'build.ts', 'output.ts', 'cli.ts', 'site'],
+  'node:fs': ['dataset/load.ts', 'build.ts', 'output.ts', 'cli', 'site'],
   'node:fs/promises': ['site']
 }
 

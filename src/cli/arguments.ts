@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Project } from '../build.ts'
+import type { EngineName } from '../engine/engine.ts'
+import { closestMatch } from '../problem.ts'
+
+export const usage = `plumbline: benchmark reports from survey data and Markdown
+
+  npm run build     build every report into dist/
+  npm run check     all the diagnostics and no site
+  npm run dev       serve, and reload on a change of narrative, codebook or data
+  npm run preview   serve what was built
+  npm run export -- r REPORT
+                    write an R script that computes the report's numbers again
+
+  --root DIR        the folder with data/ and reports/ (default: this folder)
+  --out DIR         build, preview: where the site is (default: dist in the root)
+                    export: the file to write (default: REPORT.R in this folder)
+  --base /path/     build, dev: where the site will be hosted (default: /)
+  --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
+  --strict          warnings count as problems
+  --port N          dev, preview: the first port to try (default: 4321)
+  --host            dev, preview: let other machines open it
+
+  Through npm, put -- before the options: npm run build -- --out site
+  Exit status: 0 nothing wrong, 1 problems, 2 misused.
+`
+
+export type Options = Project & {
+  /** What follows the command. */
+  words: string[]
+  out: string
+  /** Where export writes, if that was said. */
+  file: string | null
+  port: number
+  host: boolean
+}
+
+/** The command was called in a way that it cannot be; `help` says whether all options are worth listing. */
+export class Misused extends Error {
+  readonly help: boolean
+  constructor(message: string, help = true) {
+    super(message)
+    this.help = help
+  }
+}
+
+/** What was written on the command line; `command` is one of the names. */
+export function readArguments<Command extends string>(
+  args: string[],
+  commands: Record<Command, unknown>
+): { command: Command | 'build'; options: Options; help: boolean } {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  const help = values.help === true
+  if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
+    throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
+  }
+  if (rest.length > 0 && command !== 'export')
+    throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
+  const root = values.root ?? '.'
+  if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)
+  const engine = engineOf(values.engine)
+  const port = Number(values.port ?? 4321)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misused(`${values.port} is not a port.`)
+  const options = {
+    root,
+    engine,
+    port,
+    base: baseOf(values.base ?? '/'),
+    strict: values.strict === true,
+    host: values.host === true,
+    out: values.out ?? join(root, 'dist'),
+    file: values.out ?? null,
+    words: rest
+  }
+  return { command: (command ?? 'build') as Command | 'build', options, help }
+}
+
+function parse(args: string[]) {
+  const text = { type: 'string' } as const
+  const flag = { type: 'boolean' } as const
+  const options = { root: text, out: text, base: text, engine: text, port: text, strict: flag, host: flag, help: flag }
+  try {
+    return parseArgs({ args, allowPositionals: true, options })
+  } catch (error) {
+    const unknown = /'(--?[\w-]+)'/.exec((error as Error).message)?.[1] ?? ''
+    const closest = closestMatch(
+      unknown,
+      Object.keys(options).map((name) => `--${name}`)
+    )
+    throw new Misused(
+      closest === undefined ? (error as Error).message : `There is no option ${unknown}. Did you mean ${closest}?`
+    )
+  }
+}
+
+function engineOf(written: string | undefined): EngineName | null {
+  if (written === undefined || written === 'native' || written === 'wasm') return written ?? null
+  throw new Misused(`There is no engine ${written}.`)
+}
+
+function baseOf(written: string): string {
+  if (!/^[\w./~-]*$/.test(written) || written.includes('..'))
+    throw new Misused(`${written} cannot be a part of an address.`)
+  return `/${written}/`.replaceAll(/\/+/g, '/')
+}

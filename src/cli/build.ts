@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { progress } from '../progress.ts'
+import { Misused, type Options } from './arguments.ts'
+import { finishWithProblems, printProblems } from './report.ts'
+
+export async function build(options: Options): Promise<number> {
+  const [{ prepare }, { refusalOf, replaceFolder }] = await Promise.all([import('../build.ts'), import('../output.ts')])
+  const refusal = refusalOf(options.out, options.root)
+  if (refusal) throw new Misused(refusal, false)
+  const report = progress(process.stdout)
+  const pages = import('../site/build.ts')
+  const prepared = await prepare(options, report)
+  report.done()
+  printProblems(prepared, options)
+  if (!prepared.site)
+    return finishWithProblems(
+      prepared,
+      existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.'
+    )
+  const own = performance.now()
+  const { site } = prepared
+  const { buildSite } = await pages
+  report.stage('Writing pages')
+  await replaceFolder(options.out, options.base, (outDir) =>
+    buildSite({ site, outDir, base: options.base, log: report.note })
+  )
+  report.done()
+  process.stdout.write(`Built ${options.out} in ${seconds(performance.now())} (${seconds(own)} before the pages)\n`)
+  return 0
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`
+}

@@ -1,0 +1,14 @@
+import { progress } from '../progress.ts'
+import type { Options } from './arguments.ts'
+import { countOf, finishWithProblems, printProblems } from './report.ts'
+
+export async function check(options: Options): Promise<number> {
+  const { prepare } = await import('../build.ts')
+  const report = progress(process.stdout)
+  const prepared = await prepare(options, report)
+  report.done()
+  printProblems(prepared, options)
+  if (!prepared.site) return finishWithProblems(prepared, '')
+  process.stdout.write(`${countOf(prepared)}.\n`)
+  return 0
+}
