@@ -174,6 +174,7 @@ async function makeSurvey(rows: number, clustering: Clustering, engine: Engine):
     kind: 'survey',
     name: 'bench',
     codebook,
+    files: [],
     table,
     cells,
     rows: { read: rows, used: rows, refused: 0 },

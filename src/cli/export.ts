@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { closestMatch, listNames } from '../problem.ts'
 import { progress } from '../progress.ts'
@@ -26,7 +26,6 @@ export async function exportReport(options: Options): Promise<number> {
     reports: reports.filter((each) => each.id === id),
     library,
     answers,
-    filesOf: (dataset) => readdirSync(join(options.root, 'data', dataset)).sort(),
     version: versionOf(new URL('../../package.json', import.meta.url))
   })
   const file = options.file ?? kind.fileOf(id as string)

@@ -12,6 +12,8 @@ export type SurveyDataset = {
   kind: 'survey'
   name: string
   codebook: SurveyCodebook
+  /** The files that its rows came from, by their places in the project. */
+  files: string[]
   table: string
   /** What each column at each wave is called in the table, by `cellKey`. */
   cells: Map<string, string>

@@ -43,7 +43,8 @@ export async function convertSurvey(
     await reportBadCells(file, each, engine, problems)
     await reportNotAsked({ codebook, table, cells }, index, file, engine, problems)
   }
-  const dataset = { kind: 'survey' as const, name: codebook.name, codebook, table, cells, rows }
+  const paths = files.map((file) => file.path)
+  const dataset = { kind: 'survey' as const, name: codebook.name, codebook, files: paths, table, cells, rows }
   if (rows.used === 0 && rows.refused === 0) reportEmpty(files, problems)
   await reportNetRows(dataset, engine, problems)
   return { ...dataset, profile: await profileOf(dataset, engine), replicates: null }

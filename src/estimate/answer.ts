@@ -6,6 +6,7 @@ export type Standing = 'ok' | 'caution' | 'suppressed'
 /** Why a value is not there; null where it is. */
 export type Absence =
   | 'base'
+  | 'effective base'
   | 'one cluster'
   | 'presentation'
   | 'disclosure'

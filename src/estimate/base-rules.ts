@@ -22,7 +22,8 @@ export function standingOf(
   if (sums.n === 0) return { standing: 'suppressed', absence: 'nobody answered' }
   if (units < disclosure.minimum) return { standing: 'suppressed', absence: 'disclosure' }
   const base = Math.min(sums.n, kishSize(sums))
-  if (base < bases.suppress) return { standing: 'suppressed', absence: 'base' }
+  if (base < bases.suppress)
+    return { standing: 'suppressed', absence: sums.n < bases.suppress ? 'base' : 'effective base' }
   if (df < 1 || Number.isNaN(value)) return { standing: 'suppressed', absence: 'one cluster' }
   const shown = base < bases.caution ? 'caution' : 'ok'
   if (bases.presentation === null || !proportion) return { standing: shown, absence: null }

@@ -6,8 +6,6 @@ export type Exported = {
   reports: Pick<Report, 'id' | 'title' | 'datasets' | 'figures' | 'asked'>[]
   library: Library
   answers: Answers
-  /** The names of the files beside a dataset's codebook. */
-  filesOf(dataset: string): string[]
   /** Plumbline's. */
   version: string
 }

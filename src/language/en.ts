@@ -55,9 +55,14 @@ export const en: Language = {
       smallBase: 'Small base: read with care',
       noInterval: 'No interval was published, nor what one needs',
       publishedBy: (publisher) => `Published by ${publisher}`,
-      hiddenValue: '(not shown: too few answers)',
+      hiddenValue: {
+        few: '(not shown: too few answers)',
+        protect: '(not shown, to protect people)',
+        other: '(not shown)'
+      },
       hidden: {
         base: (minimum) => `Not shown: base under ${minimum}`,
+        'effective base': (minimum) => `Not shown: effective base under ${minimum}`,
         'one cluster': 'Not shown: all answers from one cluster',
         presentation: 'Not shown: not precise enough',
         disclosure: 'Not shown: protects those who answered',
@@ -106,7 +111,7 @@ export const en: Language = {
       total: (label) => `${label}, total`,
       quantile: (p, asked) =>
         p === 50 ? `Median answer to “${asked}”` : `The answer to “${asked}” that ${p}% are at or below`,
-      quantileOf: (p, label) => (p === 50 ? `Median of ${label}` : `${label}: what ${p}% are at or below`),
+      quantileOf: (p, label) => (p === 50 ? `Median of ${label}` : `What ${p}% of ${label} are at or below`),
       index: (label, parts) => `${label}: an index from 0 to 100 of ${list.format(parts)}`,
       drivers: (outcome, method) => `${driverMethods[method]} ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
       statistics: {
@@ -132,12 +137,13 @@ export const en: Language = {
       lines: (level) => `Lines are ${level} intervals`,
       inBrackets: (interval) => `Each value is followed by its ${interval}`,
       bases: (least, most) => `Bases: ${least} to ${most} answers`,
-      base: (n) => `Base: ${n} answers each`,
+      base: (n, each) => `Base: ${n} ${n === '1' ? 'answer' : 'answers'}${each ? ' each' : ''}`,
       basesUnknown: 'Bases were not published',
       note: 'Note',
       change: 'Change',
       notClear: 'not clear',
       difference: (from) => `Difference from ${from}`,
+      targetLine: (value) => `Target ${value}`,
       versus: { overall: 'all', rest: 'the rest', best: 'the best', target: (value) => `the target of ${value}` },
       p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
       rankHeading: 'Rank',
@@ -150,15 +156,14 @@ export const en: Language = {
       valueHeading: 'Value',
       smallBase: (from, to) => `† Small base (${from} to ${to}): read with care.`,
       interval: {
-        t: (design) => `Intervals of means and NPS are t intervals${account(design)}.`,
+        t: (design) => `Intervals of means, scores and totals are t intervals${account(design)}.`,
         logit: (design) => `Intervals of shares are logit intervals${account(design)}.`,
         wilson: (design) => `Intervals of shares are Wilson intervals${account(design)}.`,
         'korn-graubard': (design) => `Intervals of shares are Korn-Graubard intervals${account(design)}.`,
         'korn-graubard-nchs': (design) =>
           `Intervals of shares are Korn-Graubard intervals as NCHS caps them${account(design)}.`,
         woodruff: (design) => `Intervals of quantiles are Woodruff intervals${account(design)}.`,
-        jackknife: (design) =>
-          `Intervals of importance are t intervals by a jackknife, which leaves out clusters in turn${account(design)}.`,
+        jackknife: () => 'Intervals of importance are t intervals by a jackknife that leaves out clusters in turn.',
         'woodruff logit': (design) =>
           `Where an end would lie beyond all answers, the Woodruff interval is on the logit scale${account(design)}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',

@@ -65,10 +65,11 @@ export type Words = {
     noInterval: string
     publishedBy(publisher: string): string
     /** In place of a value in prose. */
-    hiddenValue: string
+    hiddenValue: { few: string; protect: string; other: string }
     /** In place of marks in a figure. */
     hidden: {
       base(minimum: string): string
+      'effective base'(minimum: string): string
       'one cluster': string
       presentation: string
       disclosure: string
@@ -118,12 +119,14 @@ export type Words = {
     lines(level: string): string
     inBrackets(interval: string): string
     bases(least: string, most: string): string
-    base(n: string): string
+    /** One base, of the one value or of each. */
+    base(n: string, each: boolean): string
     basesUnknown: string
     note: string
     change: string
     /** Heads a column of differences from what `versus` names. */
     difference(from: string): string
+    targetLine(value: string): string
     versus: { overall: string; rest: string; best: string; target(value: string): string }
     notClear: string
     /** Heads a column of p values, adjusted over the figure's family or not. */

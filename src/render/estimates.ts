@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import { type AssociationQuestion, type Domain, keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
+import { type AssociationQuestion, keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
 import type { Figure, Report } from '../report/model.ts'
 import { digits } from './digits.ts'
+import { domainText } from './domain-text.ts'
 
 /** Every answer that a report shows, in any of its languages, as it is published: language-neutral, 12 significant digits. */
 export function estimatesOf(reports: Report[], answers: Answers): { json: string; csv: string } {
@@ -153,10 +154,4 @@ function csvOf(estimates: Pick<Estimate, (typeof estimateFields)[number]>[]): st
     except: domainText(estimate.except)
   }))
   return stringify(rows, { header: true, columns: [...estimateFields] })
-}
-
-function domainText(domain: Domain): string {
-  return Object.entries(domain)
-    .map(([dimension, code]) => `${dimension}=${code}`)
-    .join(' ')
 }

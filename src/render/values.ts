@@ -28,8 +28,7 @@ export function differenceFormatOf(
   const { numbers } = context.language
   const kind = kindOf(of)
   if (kind === 'share') return (value) => numbers.signed(value * 100, 0)
-  const decimals = decimalsOf(of, kind)
-  return (value) => numbers.signed(value, decimals(value))
+  return (value) => numbers.signed(value, kind === 'mean' ? 1 : 0)
 }
 
 /** "7.1–7.4", or null where there is no interval. */
@@ -95,9 +94,11 @@ export function nameOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'd
 export function hiddenText(context: Context, estimate: Estimate): string | null {
   const { hidden } = context.language.words.estimate
   if (estimate.absence === null) return null
-  if (estimate.absence !== 'base') return hidden[estimate.absence]
+  if (estimate.absence !== 'base' && estimate.absence !== 'effective base') return hidden[estimate.absence]
   const { codebook } = datasetOf(context, estimate.dataset)
-  return hidden.base(context.language.numbers.count(codebook.kind === 'survey' ? codebook.bases.suppress : 0))
+  return hidden[estimate.absence](
+    context.language.numbers.count(codebook.kind === 'survey' ? codebook.bases.suppress : 0)
+  )
 }
 
 /** What an interval and base come to in short lines, for a panel that a number opens to. */
@@ -126,4 +127,14 @@ export function publisherOf(context: Context, estimate: Pick<Estimate, 'dataset'
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return source?.publisher ?? ''
+}
+
+/** What stands in prose in place of a value that is hidden. */
+export function hiddenValueText(context: Context, ...sides: (Estimate | null)[]): string {
+  const { hiddenValue } = context.language.words.estimate
+  const absences = sides.map((side) => side?.absence ?? null)
+  if (absences.includes('disclosure')) return hiddenValue.protect
+  return absences.some((absence) => absence === 'base' || absence === 'effective base')
+    ? hiddenValue.few
+    : hiddenValue.other
 }

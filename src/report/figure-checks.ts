@@ -37,6 +37,20 @@ export function checkMeasures(
       'Make a figure of each, or set one beside the other with `beside=`.'
     )
   if (kind === 'table') return true
+  const [first] = measures
+  if (
+    written.by !== undefined &&
+    first &&
+    first.category !== null &&
+    measures.every(({ measure }) => measure === first.measure)
+  )
+    return measures.length === 1
+      ? true
+      : fail(
+          'of',
+          `\`${first.measure.name}\` has ${measures.length} parts, and a chart by a dimension shows one`,
+          `Name one, like \`${first.measure.name}/${first.category}\`, or make a \`::table\` of all.`
+        )
   if (written.by !== undefined && measures.length > 1) {
     return fail(
       'of',

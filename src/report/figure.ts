@@ -1,3 +1,4 @@
+import type { Domain } from '../estimate/question.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { findBenchmark } from './figure-benchmark.ts'
@@ -67,7 +68,7 @@ export function resolveFigure(
   ) {
     return null
   }
-  const id = written.id ?? idOf(written)
+  const id = written.id ?? idOf(written, domain)
   return {
     kind,
     id,
@@ -81,6 +82,7 @@ export function resolveFigure(
       category,
       waves: waves[index] ?? [null]
     })),
+    domain,
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
     rows,
     sort:
@@ -98,10 +100,11 @@ export function resolveFigure(
 }
 
 /** An address part from what is asked, where the author gave none. */
-function idOf(written: FigureAttributes): string {
+function idOf(written: FigureAttributes, domain: Domain): string {
   const parts = [
     written.of,
     ...(written.by === undefined ? [] : ['by', written.by]),
+    ...Object.values(domain),
     ...(written.wave === undefined ? [] : [written.wave])
   ]
   const id = parts

@@ -2,12 +2,13 @@ import { visit } from 'unist-util-visit'
 import type { Answers } from '../estimate/answer-all.ts'
 import { sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
-import type { Report } from './model.ts'
+import type { Figure, Report } from './model.ts'
 
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
 export function warnOfHidden(report: Report, answers: Answers, problems: Problems): void {
   visit(report.tree, (node) => {
     const resolved = node.data?.directive
+    if (resolved?.kind === 'figure') warnOfHiddenFigure(resolved.figure, answers, problems)
     if (resolved?.kind !== 'value' && resolved?.kind !== 'change') return
     const { question, place } = resolved
     const hidden = sidesOf(question)
@@ -28,8 +29,21 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
   })
 }
 
+/** Warns of a figure of which nothing can be shown. */
+function warnOfHiddenFigure(figure: Figure, answers: Answers, problems: Problems): void {
+  const cells = figure.rows.flatMap((row) => row.cells.flat())
+  if (cells.some((question) => answers.estimate(question).value !== null)) return
+  problems.warn({
+    rule: 'hidden-figure',
+    place: figure.place,
+    message: `Nothing of this figure is shown: each of its ${cells.length} values is hidden`,
+    remedy: 'Show wider groups, or leave the figure out.'
+  })
+}
+
 const reasons = {
   base: 'its base is too small',
+  'effective base': 'its effective base is too small',
   'one cluster': 'all its answers are from one cluster',
   presentation: 'it is not precise enough',
   disclosure: 'to protect people: too few are behind it, or behind another that it would tell',

@@ -75,16 +75,17 @@ export function partsOfNamed({ dataset, measure }: NamedMeasure): string[] {
   return 'columns' in measure && dataset.kind === 'survey' ? partsOf(measure, dataset.codebook) : []
 }
 
-/** A measure as it stands in a figure: itself, or where it has no value as a whole each of its parts. */
+/** A measure as it stands in a figure: itself, or each of its parts where it has no value as a whole, or none to show. */
 export function inParts(named: NamedMeasure): NamedMeasure[] {
-  if (named.category !== null || !('columns' in named.measure) || isWhole(named.measure)) return [named]
+  if (named.category !== null || !('columns' in named.measure)) return [named]
+  if (isWhole(named.measure) && named.measure.statistic !== 'mentions') return [named]
   return partsOfNamed(named).map((category) => ({ ...named, category }))
 }
 
 /** A measure that one number can be of. A problem where it has parts only, and none is named. */
 export function findSingle(written: string, attribute: string, call: Call): NamedMeasure | null {
   const named = findMeasure(written, attribute, call)
-  if (!named || inParts(named).length === 1) return named
+  if (!named || named.category !== null || !('columns' in named.measure) || isWhole(named.measure)) return named
   const { measure } = named
   call.problem({
     rule: 'part',
@@ -242,4 +243,12 @@ export function unknown(call: Call, place: Place, name: string, what: string, na
     ...(closest === undefined ? {} : { closest }),
     remedy
   })
+}
+
+/** The groups of a net score that a question is for one of, all of them: they are rounded together. */
+export function siblingsOf(question: EstimateQuestion, dataset: Dataset): EstimateQuestion[] {
+  const measure = dataset.codebook.measures.get(question.measure)
+  if (question.category === null || dataset.kind !== 'survey' || !measure || !('columns' in measure)) return []
+  if (!['nps', 'net', 'ces'].includes(measure.statistic)) return []
+  return partsOf(measure, dataset.codebook).map((category) => ({ ...question, category }))
 }

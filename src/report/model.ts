@@ -64,6 +64,8 @@ export type Figure = {
   /** Each with the waves that it spans, in order; one null where it has none. */
   measures: { dataset: string; measure: string; category: string | null; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null
+  /** Whom all of it is of: what is held at one value. */
+  domain: Domain
   rows: FigureRow[]
   sort: SortOrder
   /** The published measure set beside ours, or null. */

@@ -7,6 +7,7 @@ import { closestMatch, listNames, type Place, type Problems } from '../problem.t
 import { findBroken, findUnsupported } from './broken.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { locator } from './location.ts'
+import { siblingsOf } from './lookup.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Library, Report } from './model.ts'
 import { resolveDirectives } from './resolve.ts'
@@ -51,7 +52,7 @@ export function readReport(
     datasets: found.map((dataset) => dataset.name),
     tree,
     figures,
-    asked: askedBy(tree),
+    asked: askedBy(tree, found),
     locate
   }
 }
@@ -79,9 +80,15 @@ function findDataset(
 }
 
 /** The questions of a narrative, each once; the changes that a figure marks are its family. */
-function askedBy(tree: Root): Asked[] {
+function askedBy(tree: Root, datasets: Dataset[]): Asked[] {
   const asked = new Map<string, Asked>()
-  const add = (each: Asked) => asked.set(keyOf(each.question) + (each.family ?? ''), each)
+  const add = (each: Asked) => {
+    const { question } = each
+    asked.set(keyOf(question) + (each.family ?? ''), each)
+    const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
+    for (const sibling of dataset ? siblingsOf(question, dataset) : [])
+      asked.set(keyOf(sibling), { question: sibling, family: null })
+  }
   visit(tree, (node) => {
     const resolved = node.data?.directive
     if (resolved?.kind === 'value' || resolved?.kind === 'change') add({ question: resolved.question, family: null })

@@ -4,14 +4,14 @@ import { number, oneOf } from '../../yaml/shapes.ts'
 import type { SurveyCodebook, SurveyMeasure } from '../codebook.ts'
 import { measureKind } from './kind.ts'
 
-const options = { form: oneOf('acsi', 'ukcsi').optional() }
+const options = { form: oneOf('acsi', 'ukcsi', 'range').optional() }
 const weights = z.record(z.string(), number, { error: 'a map from measure to its weight' })
 
 export const index = measureKind<'index', Record<string, number>, typeof options>({
   holds: weights,
   description:
-    'An index from 0 to 100 of several measures with weights. `form: acsi` puts each on 0 to 100 by the ends of its scale; `form: ukcsi` takes ten times the mean of scales from 1 to 10.',
-  example: 'index: { index: { ease: 2, csat: 1 }, form: acsi }',
+    'An index from 0 to 100 of several measures with weights. `form: acsi` puts means on 0 to 100 by the ends of their scales; `form: ukcsi` takes ten times the mean of scales from 1 to 10; `form: range` puts shares and NPS on 0 to 100 as well. Each measure counts those who answered it.',
+  example: 'index: { index: { ease: 2, satisfaction: 1 }, form: acsi }',
   options,
   better: 'higher',
   complete: (held, { form }) => ({
@@ -28,8 +28,8 @@ export const index = measureKind<'index', Record<string, number>, typeof options
       checks.fail(
         checks.place(),
         'The index does not say how its measures come to one scale',
-        '`form: acsi` (by the ends of each scale) or `form: ukcsi` (ten times the mean of 1 to 10)',
-        'Write one of the two.'
+        '`form: acsi` (means by the ends of their scales), `form: ukcsi` (ten times the mean of 1 to 10) or `form: range` (shares and NPS too)',
+        'Write one of them.'
       )
     for (const { measure: name, weight } of measure.parts) {
       const part = checks.codebook.measures.get(name)
@@ -63,9 +63,11 @@ export function endsOf(measure: SurveyMeasure, codebook: Pick<SurveyCodebook, 'c
   return measure.statistic === 'mean' && scale ? [scale.min, scale.max] : null
 }
 
-function faultOf(part: SurveyMeasure, form: 'acsi' | 'ukcsi', codebook: SurveyCodebook): string | null {
+function faultOf(part: SurveyMeasure, form: 'acsi' | 'ukcsi' | 'range', codebook: SurveyCodebook): string | null {
   const ends = endsOf(part, codebook)
   if (!ends) return `\`${part.name}\` has no least and no most, so it cannot be put on 0 to 100`
-  if (form === 'acsi' || (part.statistic === 'mean' && ends[0] === 1 && ends[1] === 10)) return null
+  if (form === 'acsi' && part.statistic !== 'mean')
+    return `The ACSI form takes means, and \`${part.name}\` is a ${part.statistic}: for that there is \`form: range\``
+  if (form !== 'ukcsi' || (part.statistic === 'mean' && ends[0] === 1 && ends[1] === 10)) return null
   return `The UKCSI form takes means of scales from 1 to 10, and \`${part.name}\` is not one`
 }

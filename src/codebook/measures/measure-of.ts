@@ -13,6 +13,11 @@ export type MeasureOf =
   | { statistic: 'total'; columns: [string]; answers: string[] | null }
   | { statistic: 'quantile'; columns: [string]; p: number; rule: 'math' | 'school' }
   | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' | 'odds'; answers: string[] }
-  | { statistic: 'index'; columns: string[]; parts: { measure: string; weight: number }[]; form: 'acsi' | 'ukcsi' }
+  | {
+      statistic: 'index'
+      columns: string[]
+      parts: { measure: string; weight: number }[]
+      form: 'acsi' | 'ukcsi' | 'range'
+    }
 
 export type StatisticName = MeasureOf['statistic']

@@ -50,7 +50,7 @@ function sourceOf(exported: Exported): Source {
   const surveys = new Map<string, Survey>()
   const obstructed = new Set<string>()
   for (const [name, answerable] of exported.library) {
-    const survey = surveyOf(answerable, exported.filesOf(name))
+    const survey = surveyOf(answerable)
     if (!survey) continue
     if (obstacleOf(survey.codebook) === null) surveys.set(name, survey)
     else obstructed.add(name)

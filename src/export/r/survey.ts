@@ -18,14 +18,13 @@ export type Survey = {
 /** Clusters that a jackknife leaves out one by one; of more it leaves out groups. */
 const mostJackknifed = 500
 
-export function surveyOf({ dataset, sampling }: Answerable, files: string[]): Survey | null {
+export function surveyOf({ dataset, sampling }: Answerable): Survey | null {
   if (dataset.kind !== 'survey' || !sampling) return null
   const { codebook } = dataset
-  const named = codebook.files.length > 0 ? codebook.files.map(({ name }) => name) : files
   return {
     codebook,
     rows: dataset.rows.used,
-    files: named.map((name) => `data/${codebook.name}/${name}`),
+    files: dataset.files,
     cells: new Cells(codebook),
     grouped: !sampling.replicates && sampling.strata.reduce((sum, { clusters }) => sum + clusters, 0) > mostJackknifed,
     name: datasetName(codebook.name)

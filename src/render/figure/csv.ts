@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
+import { domainText } from '../domain-text.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -11,6 +12,7 @@ const header = [
   'measure',
   'measure_label',
   'part',
+  'domain',
   'statistic',
   'unit',
   'wave',
@@ -51,6 +53,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
     `${dataset}.${measure}`,
     guarded(labelOfMeasure(context, dataset, measure, estimate.category)),
     estimate.category ?? '',
+    domainText(estimate.domain),
     statistic,
     unit,
     wave === null ? '' : guarded(labelOfWave(context, dataset, wave)),
@@ -82,6 +85,7 @@ function changeLine(row: AnsweredRow, change: Comparison, context: Context): unk
     `${left.dataset}.${left.measure}`,
     guarded(labelOfMeasure(context, left.dataset, left.measure, left.category)),
     left.category ?? '',
+    domainText(left.domain),
     left.statistic,
     left.unit,
     wave(left),

@@ -91,6 +91,9 @@ function markOf(estimate: Estimate, { min, max }: Bounds, together: Together, co
 
 /** The plumb line stands at the benchmark's last wave, and says so where the chart shows more than one. */
 function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context): Drawing['benchmark'] {
+  const { versus } = figure
+  if (versus?.kind === 'target')
+    return { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
   const estimate = benchmark?.estimates[0]?.at(-1)
   if (!benchmark || !estimate || estimate.value === null) return null
   const { wave } = estimate

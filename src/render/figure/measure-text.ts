@@ -66,7 +66,7 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
       return words.total(label)
     case 'quantile': {
       const p = Number((measure.p * 100).toPrecision(6))
-      return question === null ? words.quantileOf(p, label) : words.quantile(p, question)
+      return question === null ? words.quantileOf(p, lowerFirst(labelAt(0))) : words.quantile(p, question)
     }
     case 'index':
       return words.index(
@@ -80,13 +80,13 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
 
 function shareText(codes: string[], column: Column | undefined, label: string, context: Context): string {
   const { figure: words } = context.language.words
-  if (!column?.question) return words.shareOf(label)
+  if (!column) return words.shareOf(label)
   const answers = codes.map((code) => {
     const value = column.values.find((each) => each.code === code)
     return value ? `“${textIn(context, value.label)}”` : code
   })
   const listed = new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
-  return words.share(listed, textIn(context, column.question))
+  return words.share(listed, textIn(context, column.question ?? column.label))
 }
 
 function withScale(text: string, scale: Scale | null | undefined, context: Context): string {
@@ -95,4 +95,8 @@ function withScale(text: string, scale: Scale | null | undefined, context: Conte
   const low = scale.low ? textIn(context, scale.low) : null
   const high = scale.high ? textIn(context, scale.high) : null
   return `${text}, ${words.figure.scale(numbers.decimal(scale.min, 0), low, numbers.decimal(scale.max, 0), high)}`
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,8 +1,8 @@
 import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
+import { togetherOf } from '../together.ts'
 import { labelOfPart, type Together } from '../values.ts'
-import { togetherOf } from './together.ts'
 
 /** A row of a figure with its answers. `estimates` and `changes` are by measure, as in the question. */
 export type AnsweredRow = {

@@ -3,7 +3,7 @@ import type { Estimate } from '../../estimate/answer.ts'
 import type { StatisticWord } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { labelOfMeasure, labelOfWave, levelText } from '../values.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText } from '../values.ts'
 import { measureOf, measureText } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -15,19 +15,23 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
   const waves = [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
-  const isOneItem = figure.measures.length > 1 && new Set(figure.measures.map(({ measure }) => measure)).size === 1
+  const isOneItem =
+    figure.measures.length > 1 &&
+    figure.measures.every(({ measure, category }) => measure === first.measure && category !== null)
+  const held = labelsOfDomain(context, first.dataset, figure.domain)
   const what = [
     ...new Set(
       figure.measures.map(({ measure, category }) =>
         measureText(dataset, measure, isOneItem ? null : category, context)
       )
     ),
+    ...held,
     ...waves.map(lowerFirst)
   ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 && !isOneItem
-      ? [listed(figure, dataset, context), ...waves.map(lowerFirst)].join(', ')
+      ? [listed(figure, dataset, context), ...held, ...waves.map(lowerFirst)].join(', ')
       : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
@@ -54,7 +58,7 @@ function listed(figure: Figure, dataset: Dataset, context: Context): string {
   return figure.measures
     .map(({ measure, category }) => {
       const word = category === null ? statistics[wordOf(measureOf(dataset, measure))] : statistics.share
-      return `${labelOfMeasure(context, dataset.name, measure, category)} (${word})`
+      return `${labelOfMeasure(context, dataset.name, measure, category)} (${[word, ...unitWord(dataset, measure, context)].join(', ')})`
     })
     .join(', ')
 }
@@ -69,7 +73,7 @@ function basesText(estimates: Estimate[], context: Context): string | null {
       ? words.figure.basesUnknown
       : null
   return least === most
-    ? words.figure.base(numbers.count(least))
+    ? words.figure.base(numbers.count(least), bases.length > 1)
     : words.figure.bases(numbers.count(least), numbers.count(most))
 }
 
@@ -82,6 +86,12 @@ function whoText(dataset: Dataset, context: Context): string | null {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The unit that the codebook names, if it does. */
+function unitWord(dataset: Dataset, name: string, context: Context): string[] {
+  const measure = measureOf(dataset, name)
+  return 'columns' in measure && measure.unit ? [textIn(context, measure.unit)] : []
 }
 
 /** What a measure's column in a table holds, in a word: a quantile at the half is a median. */

@@ -6,6 +6,7 @@ import {
   changeIntervalText,
   differenceFormatOf,
   formatOf,
+  hiddenValueText,
   labelOfMeasure,
   labelOfWave,
   labelsOfDomain,
@@ -20,7 +21,7 @@ export function renderChange(question: ComparisonQuestion, context: Context): El
   const { words, numbers } = context.language
   const { left, right, difference } = comparison
   if (difference === null || left.value === null || right?.value == null) {
-    return [h('span', { className: ['no'] }, words.estimate.hiddenValue)]
+    return [h('span', { className: ['no'] }, hiddenValueText(context, left, right))]
   }
   const signed = differenceFormatOf(context, left)(difference)
   const text = left.unit === 'proportion' ? words.estimate.points(signed) : signed

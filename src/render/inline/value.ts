@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Estimate } from '../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import type { Context } from '../context.ts'
-import { formatOf, hiddenText, intervalText, labelOfMeasure, nameOf, supportOf } from '../values.ts'
+import { siblingsOf } from '../../report/lookup.ts'
+import { type Context, datasetOf } from '../context.ts'
+import { togetherOf } from '../together.ts'
+import { formatOf, hiddenText, hiddenValueText, intervalText, labelOfMeasure, nameOf, supportOf } from '../values.ts'
 import { opening } from './opening.ts'
 
 /** A value in a sentence; one that is hidden is words that say so. */
@@ -11,10 +14,16 @@ export function renderValue(question: EstimateQuestion, context: Context): Eleme
   const measure = labelOfMeasure(context, estimate.dataset, estimate.measure, estimate.category)
   if (estimate.value === null) {
     const reason = hiddenText(context, estimate) ?? ''
-    return [h('span', { className: ['no'], title: reason }, context.language.words.estimate.hiddenValue)]
+    return [h('span', { className: ['no'], title: reason }, hiddenValueText(context, estimate))]
   }
   const mark = estimate.standing === 'caution' ? '†' : ''
-  const text = formatOf(context, estimate)(estimate.value) + mark
+  const together = togetherOf(groupsOf(question, context), context)
+  const text = formatOf(context, estimate)(together.get(estimate) ?? estimate.value) + mark
   const title = `${measure}: ${nameOf(context, estimate)}`
   return opening(context, text, title, supportOf(context, estimate), intervalText(context, estimate))
+}
+
+/** The groups of a net score that one of them is rounded with; it was asked for with the others. */
+function groupsOf(question: EstimateQuestion, context: Context): Estimate[] {
+  return siblingsOf(question, datasetOf(context, question.dataset)).map((each) => context.answers.estimate(each))
 }

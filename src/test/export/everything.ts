@@ -1,5 +1,5 @@
 /** A survey with every kind of column and measure, made up from a fixed seed, and a report that asks all it can be asked. */
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readCodebook } from '../../codebook/read.ts'
@@ -69,7 +69,7 @@ measures:
   slope: { drivers: [ease, effort, contacts], outcome: recommend, method: slopes }
   shapley: { drivers: [ease, effort, contacts], outcome: recommend }
   johnson: { drivers: [ease, effort, contacts], outcome: recommend, method: johnson }
-${few ? '' : odds}  index: { index: { ease: 2, csat: 1, nps: 1 }, form: acsi }
+${few ? '' : odds}  index: { index: { ease: 2, csat: 1, nps: 1 }, form: range }
 `
 
 /** Numbers between 0 and 1 that are the same on every machine. */
@@ -243,8 +243,7 @@ export async function everything(
     const asked = questions(few)
     const answers = await answerAll(asked, library, engine)
     const report = { id: 'every', title: 'Every kind', datasets: ['every'], figures: [], asked }
-    const filesOf = () => readdirSync(folder)
-    const written = exportKinds['r']?.write({ reports: [report], library, answers, filesOf, version: '0.1.0' })
+    const written = exportKinds['r']?.write({ reports: [report], library, answers, version: '0.1.0' })
     if (!written) throw new Error('There is no export to R.')
     writeFileSync(join(root, 'every.R'), written.text)
     return { ...written, root }

@@ -1,6 +1,6 @@
 /** What a reader finds where rows are set against something, ranked, or are parts of a whole. */
 import { expect, test } from 'vitest'
-import { pageOf, tableOf, textOf } from '../page.ts'
+import { pageOf, problemsOf, tableOf, textOf } from '../page.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const noteOf = (html: string) => textOf(/<div class="fc">[\s\S]*?<div class="acts">/.exec(html)?.[0] ?? '')
@@ -142,5 +142,33 @@ test('About says what weighting did', async () => {
   ])
   expect(text).toMatch(
     /Weighting Raked to the population by region\. Weights go from 0\.\d\d to 1\.\d\d times their mean, so that \d+ count as \d+ \(design effect 1\.\d\d, 1\.\d\d before\)\. Intervals know of the weighting\./
+  )
+})
+
+test('a figure that is held at one value says so, in its subtitle, its address and its download', async () => {
+  const { html, site } = await pageOf('::table[Calls]{of=called by=sector region=north}')
+  expect(html).toContain('<p class="sub">Share who answered “Yes” to “Called them”, North. ')
+  const csv = String(site.files.get('files/en/service/index/called-by-sector-north.csv'))
+  expect(csv).toContain(',region=north sector=utilities,')
+})
+
+test('in prose a group of NPS is rounded as it is in a table', async () => {
+  const table = '::table[Loyalty]{id=calls of="nps/promoters nps/passives nps/detractors" by=sector}'
+  const prose = ['promoters', 'passives', 'detractors']
+    .map((part) => `:value{of=nps/${part} sector=online}`)
+    .join(' and ')
+  const { html } = await pageOf(`${prose}\n\n${table}`)
+  const shown = [...html.slice(0, html.indexOf('<figure')).matchAll(/>(\d+)%</g)].map(([, share]) => Number(share))
+  const row = firstTable(html).find(([name]) => name === 'Online shops')
+  expect(shown).toEqual(row?.slice(1, 4).map((cell) => Number.parseInt(cell, 10)))
+  expect(shown.reduce((sum, share) => sum + share, 0)).toBe(100)
+})
+
+test('what protects people says so in prose, and a figure of which nothing is shown is warned of', async () => {
+  const few = [codebook, 'waves: {', 'disclosure: { minimum: 60 }\nwaves: {'] as [string, string, string]
+  const { text } = await pageOf(':value{of=called sector=online}', [few])
+  expect(text).toContain('(not shown, to protect people)')
+  expect(await problemsOf('::table[Calls]{of=called by=sector}', [few])).toContain(
+    'Nothing of this figure is shown: each of its 4 values is hidden'
   )
 })

@@ -44,11 +44,11 @@ const manyNeeded: Edit = [codebook, 'suppress: 5, caution: 10', 'suppress: 20, c
 test('a wave that is not shown says why in its row, at both widths and in the description', async () => {
   const { html } = await pageOf('::chart[Harder]{id=ease of=ease by=sector across=wave}', [manyNeeded])
   for (const drawn of drawings(html)) {
-    expect(drawn).toContain('During: not shown: base under 20')
-    expect(drawn).not.toContain('Before: not shown')
+    expect(drawn).toContain('During: not shown: effective base under 20')
+    expect(drawn).not.toContain('Before: not shown: base')
     expect(drawn).toContain('Not shown: base under 20')
   }
-  expect(html).toMatch(/<desc id="ease-w-d">[^<]*Supermarkets: Before 7\.4, During: not shown: base under 20/)
+  expect(html).toMatch(/<desc id="ease-w-d">[^<]*Supermarkets: Before 7\.4, During: not shown: effective base under 20/)
 })
 
 test('by change, rows without one come last', async () => {

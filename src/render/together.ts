@@ -1,12 +1,12 @@
-import type { SurveyCodebook } from '../../codebook/codebook.ts'
-import type { StatisticName } from '../../codebook/measures/measure-of.ts'
-import type { Estimate } from '../../estimate/answer.ts'
-import { partsOf } from '../../estimate/statistics/statistics.ts'
-import { type Context, datasetOf } from '../context.ts'
-import type { Together } from '../values.ts'
+import type { SurveyCodebook } from '../codebook/codebook.ts'
+import type { StatisticName } from '../codebook/measures/measure-of.ts'
+import type { Estimate } from '../estimate/answer.ts'
+import { partsOf } from '../estimate/statistics/statistics.ts'
+import { type Context, datasetOf } from './context.ts'
+import type { Together } from './values.ts'
 
-/** Statistics whose parts are answers of which each row has one: their shares add up to 1. */
-const partitions: (StatisticName | 'rank')[] = ['distribution', 'nps', 'net', 'ces']
+/** Statistics whose parts are read as one: the groups of a net score. A distribution has each share rounded by itself. */
+const partitions: (StatisticName | 'rank')[] = ['nps', 'net', 'ces']
 
 /** Where a figure shows all parts of a whole, their percentages as they are rounded together. */
 export function togetherOf(estimates: Estimate[], context: Context): Together {
