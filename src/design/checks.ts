@@ -21,7 +21,8 @@ export async function checkRows(
   const absent = named.map(({ sql }, index) => `count(*) FILTER (${sql} IS NULL) AS m${index}`)
   const [found] = await engine.rows(
     `SELECT ${absent.join(', ')}, count(*) FILTER (${expressions.weight} < 0) AS negative,
-       count(DISTINCT ${expressions.unit}) AS units FROM ${identifier(dataset.table)}`
+       count(DISTINCT ${expressions.unit}) AS units,
+       count(*) FILTER (${expressions.weight} > 0) AS positive FROM ${identifier(dataset.table)}`
   )
   const place = { ...design.place, path }
   for (const [index, { role, name }] of named.entries()) {
@@ -33,6 +34,15 @@ export async function checkRows(
       message: `${n} of ${dataset.rows.used} rows ${n === 1 ? 'has' : 'have'} no \`${name}\`, which the design takes for ${role}`,
       expected: 'a value in every row',
       remedy: 'Fill the cells in the data, or leave those rows out of the file.'
+    })
+  }
+  if (Number(found?.['positive']) === 0) {
+    problems.error({
+      rule: 'design-weight',
+      place,
+      message: `No row has a weight above 0 in \`${design.weights}\``,
+      expected: 'weights of which some are above 0',
+      remedy: 'Mend the weights in the data.'
     })
   }
   const negative = Number(found?.['negative'])

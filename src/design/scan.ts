@@ -27,12 +27,16 @@ export async function scan(dataset: SurveyDataset, sampling: Sampling, request: 
 /** Units behind each answer, where they are neither rows nor clusters and somebody asks. */
 async function countUnits(reading: Reading, sample: Sample, engine: Engine): Promise<void> {
   const { sampling, request } = reading
-  if (sampling.unit === 'cluster' && !sampling.rowsAreClusters) return
+  const clustered = sampling.unit === 'cluster' && !sampling.rowsAreClusters
+  if (clustered && request.spread === 'design') return
   for (const domain of sample.sums) for (const sums of domain) sums.units = sums.n
-  if (sampling.unit !== 'column') return
-  const select = request.variables.map((_, v) => `count(DISTINCT CASE WHEN a${v} IS NOT NULL THEN u END) AS u${v}`)
+  if (sampling.unit !== 'column' && !clustered) return
+  const unit = clustered ? 'c' : 'u'
+  const select = request.variables.map(
+    (_, v) => `count(DISTINCT CASE WHEN a${v} IS NOT NULL THEN ${unit} END) AS u${v}`
+  )
   const rows = await engine.rows(
-    `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, ['u'])}) t
+    `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, [unit])}) t
      JOIN (VALUES ${membersSql(reading)}) m(g, d) ON t.g = m.g GROUP BY m.d`
   )
   for (const row of rows)

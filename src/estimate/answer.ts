@@ -8,6 +8,7 @@ export type Absence =
   | 'base'
   | 'effective base'
   | 'one cluster'
+  | 'undefined'
   | 'presentation'
   | 'disclosure'
   | 'not asked'

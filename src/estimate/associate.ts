@@ -29,6 +29,12 @@ export function associate({ cells }: AssociationQuestion, survey: AnsweredSurvey
   const n = sample.rows.reduce((most, each) => Math.max(most, each), 0)
   const covariances = covarianceMatrix(sample, proportions)
   const between = (i: number, j: number, k: number, l: number) => covariances[i * width + j]?.[k * width + l] ?? 0
-  const { statistic, df1, df2, p } = raoScott(values, n, between, survey.sampling.degrees)
-  return { statistic, df1, df2, p }
+  try {
+    const { statistic, df1, df2, p } = raoScott(values, n, between, survey.sampling.degrees)
+    return [statistic, df1, df2, p].every(Number.isFinite) ? { statistic, df1, df2, p } : unknown
+  } catch (error) {
+    // Cells so sparse that their covariances leave nothing to test.
+    if (error instanceof RangeError) return unknown
+    throw error
+  }
 }

@@ -24,7 +24,8 @@ export function standingOf(
   const base = Math.min(sums.n, kishSize(sums))
   if (base < bases.suppress)
     return { standing: 'suppressed', absence: sums.n < bases.suppress ? 'base' : 'effective base' }
-  if (df < 1 || Number.isNaN(value)) return { standing: 'suppressed', absence: 'one cluster' }
+  if (df < 1) return { standing: 'suppressed', absence: 'one cluster' }
+  if (!Number.isFinite(value)) return { standing: 'suppressed', absence: 'undefined' }
   const shown = base < bases.caution ? 'caution' : 'ok'
   if (bases.presentation === null || !proportion) return { standing: shown, absence: null }
   const standard = proportionPresentation(value, se, df, sums.n)

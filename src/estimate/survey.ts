@@ -151,7 +151,7 @@ function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Te
   const { codebook } = dataset
   const { recipe, domain, at, scan } = term
   const base = baseOf(recipe, sample, domain, at)
-  const df = sample.degrees[domain] ?? 0
+  const df = degreesOf(codebook.measures.get(question.measure) as SurveyMeasure, base, sample.degrees[domain] ?? 0)
   if (!base || base.n === 0) return { ...blank, absence: 'nobody answered' }
   const estimator = recipe.estimator(sample, domain, at)
   const { value } = estimator(sample.totals)
@@ -177,7 +177,8 @@ function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Te
         }
       : recipe.interval(sample, domain, at, level)
   const whole = recipe.deff === null ? undefined : sample.sums[domain]?.[at[recipe.deff] ?? -1]
-  const deff = whole ? designEffect(whole as VariableSums, value, spread) : null
+  const effect = whole ? designEffect(whole as VariableSums, value, spread) : null
+  const deff = effect === null || Number.isNaN(effect) ? null : effect
   return {
     ...blank,
     value,
@@ -198,6 +199,12 @@ function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Te
 /** The people behind the part of a statistic that has fewest. */
 function unitsOf({ bases }: Recipe, sample: Sample, domain: number, at: number[]): number {
   return Math.min(...bases.map((base) => sample.sums[domain]?.[at[base] ?? -1]?.units ?? 0))
+}
+
+/** Of the domain; of a regression those of the rows that it uses, less its slopes. R: `svyglm(…)$df.residual`. */
+function degreesOf(measure: SurveyMeasure, base: VariableSums | undefined, ofDomain: number): number {
+  if (measure.statistic !== 'drivers' || (measure.method !== 'slopes' && measure.method !== 'odds')) return ofDomain
+  return (base?.degrees ?? 0) + 1 - measure.columns.length
 }
 
 function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion): Estimate {

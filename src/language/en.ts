@@ -63,6 +63,7 @@ export const en: Language = {
       hidden: {
         base: (minimum) => `Not shown: base under ${minimum}`,
         'effective base': (minimum) => `Not shown: effective base under ${minimum}`,
+        undefined: 'Not shown: cannot be computed from these answers',
         'one cluster': 'Not shown: all answers from one cluster',
         presentation: 'Not shown: not precise enough',
         disclosure: 'Not shown: protects those who answered',
@@ -73,7 +74,7 @@ export const en: Language = {
       points: (difference) => `${difference} points`,
       change: (from, to) => `${from} to ${to}`,
       bothTimes: (n) => `${n} ${n === '1' ? 'answer' : 'answers'} both times`,
-      noTest: 'no test: all answers alike',
+      noTest: 'no test: nothing to vary',
       all: 'All',
       parts: {
         promoters: 'promoters',
@@ -148,7 +149,7 @@ export const en: Language = {
       p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
       rankHeading: 'Rank',
       rankSays: (pairs) =>
-        `A rank is a range: the places that cannot be told apart, by tests over all ${pairs} pairs, adjusted by Holm.`,
+        `A rank is a range: the places that cannot be told apart, by tests over ${pairs === '1' ? 'one pair' : `all ${pairs} pairs, adjusted by Holm`}.`,
       association: (f, df1, df2, p, clear) =>
         `The rows ${clear ? 'differ' : 'cannot be told apart'} in these answers as a whole: Rao and Scott’s F = ${f} on ${df1} and ${df2} degrees of freedom, p ${p.startsWith('<') ? p : `= ${p}`}.`,
       baseHeading: 'Base',
@@ -165,7 +166,7 @@ export const en: Language = {
         woodruff: (design) => `Intervals of quantiles are Woodruff intervals${account(design)}.`,
         jackknife: () => 'Intervals of importance are t intervals by a jackknife that leaves out clusters in turn.',
         'woodruff logit': (design) =>
-          `Where an end would lie beyond all answers, the Woodruff interval is on the logit scale${account(design)}.`,
+          `Where an end would lie beyond all answers, the Woodruff interval is made on the logit scale${design.length === 0 ? '' : ' instead'}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',
         'published standard error': 'Intervals are made from the published standard errors.',
@@ -175,7 +176,7 @@ export const en: Language = {
       hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
       comparisons: (from, level, n, adjustment, unclear) =>
-        `${from === null ? 'Changes are differences of the two values shown' : `Signed numbers are differences from ${from}`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear ? '; “not clear” is p of 0.05 or more' : ''}.`,
+        `${from === null ? 'Changes are differences of the two values shown' : `Signed numbers are differences from ${from}`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear === null ? '' : `; “not clear” is p of ${unclear} or more`}.`,
       beyondRows: (n) => `All includes ${n} answers that are in no row.`,
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,

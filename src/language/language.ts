@@ -71,6 +71,7 @@ export type Words = {
       base(minimum: string): string
       'effective base'(minimum: string): string
       'one cluster': string
+      undefined: string
       presentation: string
       disclosure: string
       'not asked': string
@@ -155,7 +156,7 @@ export type Words = {
       level: string,
       n: string,
       adjustment: 'holm' | 'bh' | 'by',
-      unclear: boolean
+      unclear: string | null
     ): string
     beyondRows(n: string): string
     publishedBare: string

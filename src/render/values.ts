@@ -138,3 +138,12 @@ export function hiddenValueText(context: Context, ...sides: (Estimate | null)[])
     ? hiddenValue.few
     : hiddenValue.other
 }
+
+/** The p below which a difference is called clear: what the level of the intervals leaves out. */
+export function limitOf(estimates: Estimate[]): number {
+  return Number((1 - (estimates[0]?.level ?? 0.95)).toPrecision(6))
+}
+
+export function isClear(comparison: Comparison): boolean {
+  return comparison.pAdjusted !== null && comparison.pAdjusted < limitOf([comparison.left])
+}

@@ -8,18 +8,29 @@ import type { FigureRow } from './model.ts'
 
 type Failure = { message: string; expected: string; remedy: string }
 
-/** The published measure that `beside` names, if it can stand beside the figure's own. Null: see problems. */
-export function findBeside(written: string, measures: NamedMeasure[], call: Call): NamedMeasure | null {
-  const beside = findMeasure(written, 'beside', call)
+/** The published measure that `beside` or `versus` names, if it can stand beside the figure's own. Null: see problems. */
+export function findBeside(
+  written: string,
+  attribute: 'beside' | 'versus',
+  measures: NamedMeasure[],
+  call: Call
+): NamedMeasure | null {
+  const beside = findMeasure(written, attribute, call)
   if (!beside) return null
-  const failure = failureOf(written, beside, measures, call)
-  if (failure) call.problem({ rule: 'beside', place: call.placeOf('beside'), ...failure })
+  const failure = failureOf(written, attribute, beside, measures, call)
+  if (failure) call.problem({ rule: attribute, place: call.placeOf(attribute), ...failure })
   return failure ? null : beside
 }
 
-function failureOf(written: string, beside: NamedMeasure, measures: NamedMeasure[], call: Call): Failure | null {
+function failureOf(
+  written: string,
+  attribute: string,
+  beside: NamedMeasure,
+  measures: NamedMeasure[],
+  call: Call
+): Failure | null {
   const [own, ...others] = measures as [NamedMeasure, ...NamedMeasure[]]
-  const remedy = 'Name another measure, or remove `beside`.'
+  const remedy = `Name another measure, or remove \`${attribute}\`.`
   const published = call.datasets.flatMap((dataset, index) =>
     [...(dataset.codebook.kind === 'published' ? dataset.codebook.measures.values() : [])]
       .filter((measure) => measure.statistic === own.measure.statistic)
@@ -31,7 +42,7 @@ function failureOf(written: string, beside: NamedMeasure, measures: NamedMeasure
       : `a published measure: ${listNames(published)}`
   if (beside.dataset.kind !== 'published')
     return {
-      message: `\`beside\` sets published figures beside a measure, and \`${written}\` is estimated from a survey`,
+      message: `\`${attribute}\` sets published figures beside a measure, and \`${written}\` is estimated from a survey`,
       expected,
       remedy
     }

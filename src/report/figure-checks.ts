@@ -6,6 +6,7 @@ import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { type NamedMeasure, unknown } from './lookup.ts'
 import type { Figure, FigureRow } from './model.ts'
+import { hasBetter } from './versus.ts'
 
 export function checkHeadline(kind: string, call: Call): boolean {
   if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
@@ -111,8 +112,14 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
 }
 
 /** Ranks are of the values of a dimension. */
-export function checkShow(written: FigureAttributes, column: Column | undefined, call: Call): boolean {
-  if (written.show === undefined || column) return true
+export function checkShow(
+  written: FigureAttributes,
+  measures: NamedMeasure[],
+  column: Column | undefined,
+  call: Call
+): boolean {
+  if (written.show === undefined) return true
+  if (column) return measures.every((named) => hasBetter(named, 'show', call))
   call.problem({
     rule: 'show',
     place: call.placeOf('show'),

@@ -38,8 +38,8 @@ export function resolveFigure(
   const domain = findDomain(first.dataset, call)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
   const waves = findWaves(measures, written, call)
-  const beside = written.beside === undefined ? undefined : findBeside(written.beside, measures, call)
-  const versus = written.versus === undefined ? undefined : findVersus(written.versus, first, call)
+  const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
+  const versus = written.versus === undefined ? undefined : findVersus(written.versus, measures, call)
   if (!domain || column === null || waves === null || beside === null || versus === null) return null
   if (versus && !checkVersus(versus, column, domain, call)) return null
   if (column && column.name in domain) {
@@ -57,8 +57,10 @@ export function resolveFigure(
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   for (const row of rows) row.highlight = row.code === written.highlight
   if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
-  const benchmark = findBenchmark(first, versus ?? null, column?.name ?? null, domain, ownWaves, call)
-  if (!benchmark || !checkShow(written, column, call)) return null
+  const benchmark = measures.map((measure, index) =>
+    findBenchmark(measure, versus ?? null, column?.name ?? null, domain, waves[index] ?? [null], call)
+  )
+  if (!benchmark.every((each) => each !== null) || !checkShow(written, measures, column, call)) return null
   if (versus) addComparisons(rows, versus, column, domain)
   if (
     !column &&
@@ -92,8 +94,8 @@ export function resolveFigure(
     versus: versus ?? null,
     rankings: written.show === 'rank' ? rankingsOf(rows, measures.length) : [],
     association: kind === 'table' && column ? associationOf(rows, named, measures) : null,
-    benchmark,
-    benchmarkReferences: benchmark.map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
+    benchmark: benchmark.flat().length === 0 ? [] : benchmark,
+    benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     note: written.note ?? null,
     place: call.place
   }

@@ -44,6 +44,7 @@ function warnOfHiddenFigure(figure: Figure, answers: Answers, problems: Problems
 const reasons = {
   base: 'its base is too small',
   'effective base': 'its effective base is too small',
+  undefined: 'it cannot be computed from these answers',
   'one cluster': 'all its answers are from one cluster',
   presentation: 'it is not precise enough',
   disclosure: 'to protect people: too few are behind it, or behind another that it would tell',

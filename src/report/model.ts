@@ -76,8 +76,8 @@ export type Figure = {
   rankings: RankingQuestion[]
   /** Whether answers differ between the rows at all, of a table of all answers to one item; else null. */
   association: AssociationQuestion | null
-  /** What the rows are set against in a drawing: the same measure in the figure's whole domain, one a wave; empty where nothing is. */
-  benchmark: EstimateQuestion[]
+  /** What the rows are set against as a row of its own: each measure in the figure's whole domain, one a wave; empty where nothing is. */
+  benchmark: EstimateQuestion[][]
   /** What was published beside them, one a wave; null where nothing was. */
   benchmarkReferences: (EstimateQuestion | null)[]
   note: string | null

@@ -94,7 +94,7 @@ function askedBy(tree: Root, datasets: Dataset[]): Asked[] {
     if (resolved?.kind === 'value' || resolved?.kind === 'change') add({ question: resolved.question, family: null })
     if (resolved?.kind !== 'figure') return
     const { figure } = resolved
-    for (const question of [...figure.benchmark, ...figure.benchmarkReferences])
+    for (const question of [...figure.benchmark.flat(), ...figure.benchmarkReferences])
       if (question) add({ question, family: null })
     for (const question of figure.rankings) add({ question, family: null })
     if (figure.association) add({ question: figure.association, family: null })

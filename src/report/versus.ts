@@ -2,13 +2,27 @@ import type { Column } from '../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
 import { unitOf } from '../estimate/statistics/statistics.ts'
 import type { Call } from './call.ts'
+import { findBeside } from './figure-beside.ts'
 import { referenceOf } from './figure-rows.ts'
-import { dimensionNames, dimensionOf, findMeasure, type NamedMeasure, unknown } from './lookup.ts'
+import { dimensionNames, dimensionOf, type NamedMeasure, unknown } from './lookup.ts'
 import type { FigureRow, Versus } from './model.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
-export function findVersus(written: string, own: NamedMeasure, call: Call): Versus | null {
+export function findVersus(written: string, measures: NamedMeasure[], call: Call): Versus | null {
+  const [own] = measures as [NamedMeasure]
+  if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
+  const fixed = /^[+-]?\d|\./.test(written) && !written.includes('=')
+  if (fixed && measures.length > 1) {
+    call.problem({
+      rule: 'versus',
+      place: call.placeOf('versus'),
+      message: `A number or a published figure is of one measure, and this figure has ${measures.length}`,
+      expected: 'one measure in `of`, or `versus=` of `overall`, `rest`, `best` or a value of a dimension',
+      remedy: 'Make a figure of each measure.'
+    })
+    return null
+  }
   const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(written)
   if (target) return targetOf(Number(target[1]), target[2] === '%', own, call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
@@ -75,21 +89,21 @@ function domainVersus(name: string, code: string, { dataset }: NamedMeasure, cal
 }
 
 function publishedVersus(written: string, own: NamedMeasure, call: Call): Versus | null {
-  const named = findMeasure(written, 'versus', call)
-  if (!named) return null
-  if (named.dataset.kind === 'published' && named.measure.statistic === own.measure.statistic)
-    return { kind: 'published', named }
+  const named = findBeside(written, 'versus', [own], call)
+  return named && { kind: 'published', named }
+}
+
+/** Which way is good has to be said where the best is asked for. */
+export function hasBetter({ measure }: NamedMeasure, attribute: string, call: Call): boolean {
+  if (measure.better !== null) return true
   call.problem({
-    rule: 'versus',
-    place: call.placeOf('versus'),
-    message:
-      named.dataset.kind === 'published'
-        ? `\`${written}\` is a ${named.measure.statistic} and \`${own.measure.name}\` a ${own.measure.statistic}`
-        : `\`${written}\` is estimated from a survey of its own, and only published figures can be set against another dataset's`,
-    expected: `a published ${own.measure.statistic}`,
-    remedy: 'Name another measure.'
+    rule: 'better',
+    place: call.placeOf(attribute),
+    message: `Nothing says whether high or low is good of \`${measure.name}\``,
+    expected: '`better: higher` or `better: lower` with the measure, in the codebook',
+    remedy: 'Write it there.'
   })
-  return null
+  return false
 }
 
 /** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change. */

@@ -21,8 +21,10 @@ export function linearizedCovariance(
   const left = explained(a, spread.calibration)
   const right = explained(b, spread.calibration)
   let total = 0
+  let within = 0
   for (const stratum of spread.strata) {
     const { square, gross, sums } = productsAlong(stratum, left, right, spread.pairs)
+    within += withinAlong(stratum, left, right)
     if (stratum.undrawn < certain) continue
     if (stratum.clusters > 1) {
       const lonely =
@@ -31,9 +33,8 @@ export function linearizedCovariance(
       const spreads = lonely || Math.abs(between) > rounding * gross
       if (spreads) total += ((stratum.undrawn * stratum.clusters) / (stratum.clusters - 1)) * between
     } else if (spread.lonely.rule === 'adjust') total += stratum.undrawn * square
-    total += withinAlong(stratum, left, right)
   }
-  return spread.lonely.rule === 'average' ? total * averageFactor(spread, among) : total
+  return within + (spread.lonely.rule === 'average' ? total * averageFactor(spread, among) : total)
 }
 
 /** Strata over those with a variance of their own, among the strata in which these statistics have rows. */

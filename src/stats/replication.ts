@@ -6,7 +6,8 @@ import type { Replication } from './sample.ts'
  * (a_r - centre_a)(b_r - centre_b). Sources: Wolter 2007, Introduction to Variance Estimation; for the scales of each
  * kind of replicate see `replicateScales`. Agrees with R: `vcov(svymean(~y, svrepdesign(…)))`.
  *
- * A replicate in which a statistic cannot be had (nobody of the domain is left in it) makes the covariance NaN.
+ * A replicate in which a statistic cannot be had (nobody of the domain is left in it) is left out, as R does with a
+ * warning; without any the covariance is NaN.
  */
 export function replicatedCovariance(
   spread: Replication,
@@ -14,16 +15,28 @@ export function replicatedCovariance(
   a: Estimator,
   b: Estimator
 ): number {
-  const left = deviations(spread, totals, a)
-  const right = a === b ? left : deviations(spread, totals, b)
-  return left.reduce((sum, each, r) => sum + (spread.scales[r] ?? 0) * each * (right[r] ?? 0), 0)
+  const left = valuesOf(spread, a)
+  const right = a === b ? left : valuesOf(spread, b)
+  const kept = left.flatMap((value, r) => (Number.isFinite(value) && Number.isFinite(right[r]) ? [r] : []))
+  if (kept.length === 0) return Number.NaN
+  const [centreLeft, centreRight] = [centreOf(spread, totals, a, left, kept), centreOf(spread, totals, b, right, kept)]
+  return kept.reduce(
+    (sum, r) => sum + (spread.scales[r] ?? 0) * ((left[r] ?? 0) - centreLeft) * ((right[r] ?? 0) - centreRight),
+    0
+  )
 }
 
-function deviations(spread: Replication, totals: readonly number[], estimator: Estimator): number[] {
-  const values = spread.replicates.map((replicate) => estimator(replicate).value)
-  const centre =
-    spread.about === 'estimate'
-      ? estimator(totals).value
-      : values.reduce((sum, value) => sum + value, 0) / values.length
-  return values.map((value) => value - centre)
+function valuesOf(spread: Replication, estimator: Estimator): number[] {
+  return spread.replicates.map((replicate) => estimator(replicate).value)
+}
+
+function centreOf(
+  spread: Replication,
+  totals: readonly number[],
+  estimator: Estimator,
+  values: number[],
+  kept: number[]
+): number {
+  if (spread.about === 'estimate') return estimator(totals).value
+  return kept.reduce((sum, r) => sum + (values[r] ?? 0), 0) / kept.length
 }

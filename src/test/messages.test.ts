@@ -145,6 +145,10 @@ const mistakes: Record<string, Edit[]> = {
       'unit: person, weighting: { method: logit, bounds: [1.2, 3], margins: { region: { north: 500, soth: 500 } } } }'
     ]
   ],
+  'a figure against the best, and nobody said which way is good': [chart('of=called by=sector versus=best')],
+  'several measures against one number': [
+    [report, '## Charts', '::table[A finding]{of="called nps" by=sector versus=80%}']
+  ],
   'waves in rows and in columns': [
     [codebook, 'region: { values: { north: North, south: South } }', 'region: { role: wave }']
   ],

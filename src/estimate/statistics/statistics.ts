@@ -54,6 +54,7 @@ export function isWhole(measure: SurveyMeasure): boolean {
 
 /** What a measure's value is in, as `Estimate.unit` says it. */
 export function unitOf(measure: SurveyMeasure, category: string | null): string {
-  if (measure.unit) return Object.values(measure.unit)[0] ?? 'points'
-  return statisticOf(measure)?.unit(measure as never, category) ?? 'points'
+  const own = statisticOf(measure)?.unit(measure as never, category) ?? 'points'
+  if (own === 'proportion' || own === 'rank' || !measure.unit) return own
+  return Object.values(measure.unit)[0] ?? own
 }

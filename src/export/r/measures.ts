@@ -57,7 +57,14 @@ const measures: { [Name in StatisticName]: (measure: MeasureAs<Name>, at: At) =>
     args: [`~among(${option(columns[0], at.category ?? '', at)}, ${vector(codes(1, within))})`]
   }),
   ratio: ({ columns }, at) => ({ name: 'ratio_of', args: columns.map((name) => `~${cell(name, at)}`) }),
-  total: ({ columns }, at) => ({ name: 'total_of', args: [`~${cell(columns[0], at)}`] }),
+  total: ({ columns, answers }, at) => ({
+    name: 'total_of',
+    args: [
+      answers === null
+        ? `~${cell(columns[0], at)}`
+        : `~among(${cell(columns[0], at)}, ${coded(columns[0], answers, at)})`
+    ]
+  }),
   quantile: ({ columns, p, rule }, at) => ({
     name: 'quantile_of',
     args: [`~${cell(columns[0], at)}`, number(p), ...(rule === 'math' ? [] : [`rule = "${rule}"`])]

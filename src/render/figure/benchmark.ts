@@ -5,20 +5,22 @@ import type { AnsweredRow } from './rows.ts'
 
 /** What the rows of a figure are set against, as a row of its own: all of them together, within the figure's domain. */
 export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | null {
-  const [question] = figure.benchmark
+  const question = figure.benchmark[0]?.[0]
   if (!question) return null
-  const estimates = figure.benchmark.map((each) => context.answers.estimate(each))
-  const { all } = context.language.words.estimate
+  const estimates = figure.benchmark.map((waves) => waves.map((each) => context.answers.estimate(each)))
+  const all = estimates.flat()
   return {
     code: 'overall',
-    label: [all, ...labelsOfDomain(context, question.dataset, question.domain)].join(', '),
+    label: [context.language.words.estimate.all, ...labelsOfDomain(context, question.dataset, question.domain)].join(
+      ', '
+    ),
     highlight: false,
-    estimates: [estimates],
-    comparisons: [null],
+    estimates,
+    comparisons: estimates.map(() => null),
     references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
     ranks: [],
     together: new Map(),
-    hidden: estimates.every((estimate) => estimate.value === null),
-    caution: estimates.some((estimate) => estimate.standing === 'caution')
+    hidden: all.every((estimate) => estimate.value === null),
+    caution: all.some((estimate) => estimate.standing === 'caution')
   }
 }

@@ -8,6 +8,7 @@ import {
   changeIntervalText,
   differenceFormatOf,
   formatOf,
+  isClear,
   labelOfMeasure,
   labelOfWave,
   noTestText,
@@ -52,7 +53,7 @@ export function drawingOf(
 function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
   const waves = row.estimates[0] ?? []
   const change = row.comparisons[0]
-  const clear = change?.pAdjusted != null && change.pAdjusted < 0.05
+  const clear = change != null && isClear(change)
   const hidden = hiddenWords(waves, context)
   return {
     key: row.code,

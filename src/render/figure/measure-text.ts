@@ -38,7 +38,10 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
   const labelAt = (at: number) => textIn(context, columns.at(at)?.label ?? measure.label)
   if (
     category !== null &&
-    (measure.statistic === 'nps' || measure.statistic === 'net' || measure.statistic === 'distribution')
+    (measure.statistic === 'nps' ||
+      measure.statistic === 'net' ||
+      measure.statistic === 'ces' ||
+      measure.statistic === 'distribution')
   )
     return words.part(labelOfPart(context, dataset.name, measure.name, category), asked)
   switch (measure.statistic) {

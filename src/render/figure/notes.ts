@@ -4,7 +4,7 @@ import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { levelText } from '../values.ts'
+import { isClear, levelText, limitOf } from '../values.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -31,11 +31,17 @@ export function notesOf(
   notes.push(...publishedNotes(rows, context))
   const unclear =
     figure.kind === 'chart' &&
-    rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && change.pAdjusted >= 0.05)
+    rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && !isClear(change))
   if (tests > 0) {
     const level = levelText(context, estimates[0]?.level ?? 0.95)
     notes.push(
-      words.figure.comparisons(comparedWith(figure, context), level, numbers.count(tests), adjustmentOf(rows), unclear)
+      words.figure.comparisons(
+        comparedWith(figure, context),
+        level,
+        numbers.count(tests),
+        adjustmentOf(rows),
+        unclear ? numbers.decimal(limitOf(estimates), 2) : null
+      )
     )
   }
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context))
@@ -69,7 +75,15 @@ function associationNotes(figure: Figure, context: Context): string[] {
   const { statistic, df1, df2, p } = context.answers.association(figure.association)
   if (statistic === null || df1 === null || df2 === null || p === null) return []
   const f = numbers.decimal(statistic, 2)
-  return [words.figure.association(f, numbers.decimal(df1, 1), numbers.decimal(df2, 0), numbers.p(p), p < 0.05)]
+  return [
+    words.figure.association(
+      f,
+      numbers.decimal(df1, 1),
+      numbers.decimal(df2, 0),
+      numbers.p(p),
+      p < limitOf(figure.association.cells.flat().map((cell) => context.answers.estimate(cell)))
+    )
+  ]
 }
 
 /** What is said of published figures beside ours: how their intervals came about, or that they have none. */

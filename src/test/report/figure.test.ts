@@ -43,7 +43,7 @@ const mistakes: Record<string, [text: string, said: string[], edits?: Edit[]]> =
     ['8:29: This figure is of everybody, so there is nobody else', 'Expected `by=` and a dimension, or a value of one.']
   ],
   'the best of no dimension': [
-    '::chart[A]{of=called region=north versus=best}',
+    '::chart[A]{of=nps region=north versus=best}',
     ['The best is the best of the values of a']
   ],
   'the rest of two dimensions at once': [

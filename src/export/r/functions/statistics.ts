@@ -125,9 +125,11 @@ driver_of <- function(model, driver, design, where = ~TRUE, method = "shapley", 
     family <- if (method == "odds") quasibinomial() else gaussian()
     model <- reformulate(names[-1], names[1])
     # to the end of its iterations; the warning is of weight 0: rows outside the domain
-    fit <- suppressWarnings(
-      summary(svyglm(model, design[known, ], family = family, control = list(epsilon = 1e-14, maxit = 100)))
+    fitted <- suppressWarnings(
+      svyglm(model, design[known, ], family = family, control = list(epsilon = 1e-14, maxit = 100))
     )
+    fit <- suppressWarnings(summary(fitted))
+    df <- fitted$df.residual
     value <- coef(fit)[driver, "Estimate"]
     se <- coef(fit)[driver, "Std. Error"]
   } else {

@@ -304,9 +304,11 @@ driver_of <- function(model, driver, design, where = ~TRUE, method = "shapley", 
     family <- if (method == "odds") quasibinomial() else gaussian()
     model <- reformulate(names[-1], names[1])
     # to the end of its iterations; the warning is of weight 0: rows outside the domain
-    fit <- suppressWarnings(
-      summary(svyglm(model, design[known, ], family = family, control = list(epsilon = 1e-14, maxit = 100)))
+    fitted <- suppressWarnings(
+      svyglm(model, design[known, ], family = family, control = list(epsilon = 1e-14, maxit = 100))
     )
+    fit <- suppressWarnings(summary(fitted))
+    df <- fitted$df.residual
     value <- coef(fit)[driver, "Estimate"]
     se <- coef(fit)[driver, "Std. Error"]
   } else {
@@ -934,8 +936,8 @@ e84  | ttr sector!=utilities wave=w2             | 33.5            | 2.445175988
 e85  | ttr90 wave=w2                             | 59.5            | 1.23493736772   | 57.3             | 62.3           | 38 | 220 | 183.551337344 |
 e86  | ttr90 sector=utilities wave=w2            | 58.9            | 3.26983781977   | 49               | 62.6           | 21 | 38  | 33.3277824806 |
 e87  | ttr90 sector!=utilities wave=w2           | 58.9            | 1.43252734655   | 57               | 62.8           | 38 | 168 | 138.995738124 |
-e88  | slope[ease] wave=w2                       | 0.0705749250121 | 0.0765720297276 | -0.0844370450874 | 0.225586895112 | 38 | 208 | 172.891172413 |
-e89  | slope[contacts] wave=w2                   | 0.223464870692  | 0.162372185728  | -0.105240434477  | 0.552170175861 | 38 | 208 | 172.891172413 |
+e88  | slope[ease] wave=w2                       | 0.0705749250121 | 0.0765720297276 | -0.0848745596202 | 0.226024409644 | 35 | 208 | 172.891172413 |
+e89  | slope[contacts] wave=w2                   | 0.223464870692  | 0.162372185728  | -0.106168190881  | 0.553097932265 | 35 | 208 | 172.891172413 |
 e90  | shapley[effort] wave=w2                   | 0.302676519121  | 0.475818752513  | -0.660568186546  | 1.26592122479  | 38 | 208 | 172.891172413 |
 e91  | johnson[ease] wave=w2                     | 0.227300409221  | 0.48453859714   | -0.753596699018  | 1.20819751746  | 38 | 208 | 172.891172413 |
 e92  | index wave=w2                             | 38.1395862996   | 2.10578566261   | 33.8766460938    | 42.4025265055  | 38 | 219 | 182.778527994 |

@@ -42,7 +42,7 @@ const scorecard = (): Table => ({
       hidden,
       shown('89 / 27'),
       shown('−1.0'),
-      shown('no test: all answers alike')
+      shown('no test: nothing to vary')
     ]),
     row('Department stores', [hidden, hidden, shown('–'), shown('–'), shown('–')])
   ],

@@ -1,6 +1,6 @@
 /** What a reader finds where rows are set against something, ranked, or are parts of a whole. */
 import { expect, test } from 'vitest'
-import { pageOf, problemsOf, tableOf, textOf } from '../page.ts'
+import { answersAs, pageOf, problemsOf, tableOf, textOf } from '../page.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const noteOf = (html: string) => textOf(/<div class="fc">[\s\S]*?<div class="acts">/.exec(html)?.[0] ?? '')
@@ -92,7 +92,7 @@ test('ranks are ranges, and a hidden row has none', async () => {
   const { html, site } = await pageOf('::table[Calls]{id=calls of=nps by=sector show=rank}')
   const rows = firstTable(html)
   expect(rows[0]).toEqual(['Sector', 'Likelihood to recommend (NPS)', 'Rank', 'Base'])
-  expect(rows.slice(1).map((row) => row[2])).toEqual(['3', '1–2', '1–2', '–'])
+  expect(rows.slice(1).map((row) => row[2])).toEqual(['3–4', '1–3', '1–3', '–'])
   expect(noteOf(html)).toContain('by tests over all 3 pairs, adjusted by Holm')
   expect(estimatesOf(site.files).rankings[0]?.ranks.map(({ domain, best }) => [domain.sector, best])).toEqual([
     ['utilities', 3],
@@ -171,4 +171,42 @@ test('what protects people says so in prose, and a figure of which nothing is sh
   expect(await problemsOf('::table[Calls]{of=called by=sector}', [few])).toContain(
     'Nothing of this figure is shown: each of its 4 values is hidden'
   )
+})
+
+test('a table too sparse to be tested stands without the test', async () => {
+  const { html, site } = await pageOf('::table[Calls]{id=calls of=scores by=sector}', [
+    [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend }\n  scores: { distribution: recommend }'],
+    answersAs((cells) => ({ ...cells, recommend: cells['sector'] === 'utilities' ? '1' : '9' }))
+  ])
+  expect(noteOf(html)).not.toContain('Rao')
+  expect(estimatesOf(site.files).associations).toMatchObject([{ statistic: null, p: null }])
+})
+
+test('the unit of a measure is said, and does not make a share a number', async () => {
+  const { text } = await pageOf(':value{of=called} and ::table\n\n::table[Both]{of="called minutes"}', [
+    [
+      codebook,
+      'called: { share: called, answers: ["yes"] }',
+      'called: { share: called, answers: ["yes"], unit: percent }'
+    ],
+    [codebook, 'minutes: { mean: minutes,', 'minutes: { mean: minutes, unit: minutes,']
+  ])
+  expect(text).toMatch(/44%/)
+  expect(text).toContain('(mean, minutes)')
+})
+
+test('a ratio over nothing is not shown', async () => {
+  const { html } = await pageOf('::table[Pace]{of=pace by=region}', [
+    [codebook, 'minutes: { mean: minutes,', 'pace: { ratio: recommend, per: ease_now }\n  minutes: { mean: minutes,'],
+    [
+      codebook,
+      '  recommend: {',
+      '  ease_now: { from: ease_during, type: number, missing: { 99: Unknown } }\n  recommend: {'
+    ],
+    answersAs((cells) => ({ ...cells, ease_during: cells['region'] === 'north' ? '0' : '7' }))
+  ])
+  expect(firstTable(html).find(([name]) => name === 'North')?.[1]).toBe(
+    'Not shown: cannot be computed from these answers'
+  )
+  expect(firstTable(html).find(([name]) => name === 'South')?.[1]).toMatch(/^[01]\.\d /)
 })

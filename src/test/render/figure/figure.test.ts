@@ -87,8 +87,8 @@ test('answers that are all alike leave a change without a test, and the row says
     answersAs((cells) => (cells['sector'] === 'utilities' ? { ...cells, ease_before: '7', ease_during: '6' } : cells))
   ])
   for (const drawn of drawings(html)) expect(drawn).toContain('−1.0')
-  expect(drawings(html)[0]).toContain('no test: all answers alike')
-  expect(tableOf(html).find(([name]) => name === 'Utilities')).toContain('no test: all answers alike')
+  expect(drawings(html)[0]).toContain('no test: nothing to vary')
+  expect(tableOf(html).find(([name]) => name === 'Utilities')).toContain('no test: nothing to vary')
 })
 
 test('the note says what the design has, and no more', async () => {

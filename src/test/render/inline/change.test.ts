@@ -12,5 +12,5 @@ test('among those who answered both times, the panel gives their base', async ()
 test('a change without a test says why', async () => {
   const alike = answersAs((cells) => ({ ...cells, ease_before: '7', ease_during: '6' }))
   const { html } = await pageOf('It was :change{of=ease sector=utilities}', [alike])
-  expect(panelOf(html)).toContain('no test: all answers alike')
+  expect(panelOf(html)).toContain('no test: nothing to vary')
 })
