@@ -3,8 +3,9 @@ import { type Domain, domainOf } from '../estimate/question.ts'
 import { listNames } from '../problem.ts'
 import type { Call } from './call.ts'
 import { referenceOf } from './figure-rows.ts'
-import { findMeasure, type NamedMeasure, wavesOf } from './lookup.ts'
+import { findMeasure, wavesOf } from './lookup.ts'
 import type { FigureRow } from './model.ts'
+import type { NamedMeasure } from './parts.ts'
 
 type Failure = { message: string; expected: string; remedy: string }
 

@@ -4,8 +4,9 @@ import { figureAt } from '../dataset/dataset.ts'
 import { unitOf } from '../estimate/statistics/statistics.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
-import { type NamedMeasure, unknown } from './lookup.ts'
+import { unknown } from './lookup.ts'
 import type { Figure, FigureRow } from './model.ts'
+import type { NamedMeasure } from './parts.ts'
 import { hasBetter } from './versus.ts'
 
 export function checkHeadline(kind: string, call: Call): boolean {

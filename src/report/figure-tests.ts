@@ -1,6 +1,6 @@
 import type { AssociationQuestion, RankingQuestion } from '../estimate/question.ts'
-import { type NamedMeasure, partsOfNamed } from './lookup.ts'
 import type { FigureRow } from './model.ts'
+import { type NamedMeasure, partsOfNamed } from './parts.ts'
 
 /** For each measure of a figure by a dimension, the ranks that its rows can have at the last wave. */
 export function rankingsOf(rows: FigureRow[], measures: number): RankingQuestion[] {

@@ -7,17 +7,9 @@ import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, che
 import { isTaken } from './figure-ids.ts'
 import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
 import { associationOf, rankingsOf } from './figure-tests.ts'
-import {
-  checkPublished,
-  findDimension,
-  findDomain,
-  findMeasure,
-  findWave,
-  inParts,
-  type NamedMeasure,
-  wavesOf
-} from './lookup.ts'
+import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from './lookup.ts'
 import type { Figure } from './model.ts'
+import { inParts, type NamedMeasure } from './parts.ts'
 import { addComparisons, checkVersus, findVersus } from './versus.ts'
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */

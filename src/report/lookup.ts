@@ -1,26 +1,11 @@
-import {
-  type Column,
-  isDimension,
-  leafValues,
-  measureWaves,
-  type PublishedMeasure,
-  type SurveyMeasure,
-  type Value
-} from '../codebook/codebook.ts'
+import { type Column, isDimension, leafValues, measureWaves, type Value } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
-import { isWhole, partsOf } from '../estimate/statistics/statistics.ts'
+import { isWhole } from '../estimate/statistics/statistics.ts'
 import { closestMatch, listNames, type Place } from '../problem.ts'
 import type { Call } from './call.ts'
-
-/** A measure that a narrative named. */
-export type NamedMeasure = {
-  dataset: Dataset
-  measure: SurveyMeasure | PublishedMeasure
-  /** The part of the measure that is meant: `nps/promoters`. Null: the measure as a whole, or all its parts. */
-  category: string | null
-}
+import { type NamedMeasure, partsOfNamed } from './parts.ts'
 
 /**
  * `ease` is of the report's first dataset, `other.ease` of another, `nps/promoters` a part of one. Null, with a problem,
@@ -68,18 +53,6 @@ function withPart(named: NamedMeasure, part: string | null, place: Place, call: 
     })
   } else unknown(call, place, part, `a part of \`${named.measure.name}\``, parts, 'Take one of its parts.')
   return null
-}
-
-/** The parts that a measure can be asked for one by one. */
-export function partsOfNamed({ dataset, measure }: NamedMeasure): string[] {
-  return 'columns' in measure && dataset.kind === 'survey' ? partsOf(measure, dataset.codebook) : []
-}
-
-/** A measure as it stands in a figure: itself, or each of its parts where it has no value as a whole, or none to show. */
-export function inParts(named: NamedMeasure): NamedMeasure[] {
-  if (named.category !== null || !('columns' in named.measure)) return [named]
-  if (isWhole(named.measure) && named.measure.statistic !== 'mentions') return [named]
-  return partsOfNamed(named).map((category) => ({ ...named, category }))
 }
 
 /** A measure that one number can be of. A problem where it has parts only, and none is named. */
@@ -243,12 +216,4 @@ export function unknown(call: Call, place: Place, name: string, what: string, na
     ...(closest === undefined ? {} : { closest }),
     remedy
   })
-}
-
-/** The groups of a net score that a question is for one of, all of them: they are rounded together. */
-export function siblingsOf(question: EstimateQuestion, dataset: Dataset): EstimateQuestion[] {
-  const measure = dataset.codebook.measures.get(question.measure)
-  if (question.category === null || dataset.kind !== 'survey' || !measure || !('columns' in measure)) return []
-  if (!['nps', 'net', 'ces'].includes(measure.statistic)) return []
-  return partsOf(measure, dataset.codebook).map((category) => ({ ...question, category }))
 }

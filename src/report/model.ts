@@ -10,7 +10,7 @@ import type {
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Locate } from './location.ts'
-import type { NamedMeasure } from './lookup.ts'
+import type { NamedMeasure } from './parts.ts'
 
 /** The site file, complete. */
 export type SiteFile = { title: Text; language: string; publisher: string | null; summary: Text | null }

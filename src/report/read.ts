@@ -7,9 +7,9 @@ import { closestMatch, listNames, type Place, type Problems } from '../problem.t
 import { findBroken, findUnsupported } from './broken.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { locator } from './location.ts'
-import { siblingsOf } from './lookup.ts'
 import { parseMarkdown } from './markdown.ts'
 import type { Library, Report } from './model.ts'
+import { siblingsOf } from './parts.ts'
 import { resolveDirectives } from './resolve.ts'
 import { findValuesInLinks } from './value-in-link.ts'
 
