@@ -79,9 +79,7 @@ function completeMeasure(
     name,
     label: written.label === undefined ? defaultLabel(name, of.statistic, column) : textOf(written.label),
     unit: written.unit === undefined ? null : textOf(written.unit),
-    better:
-      written.better ??
-      (of.statistic === 'ces' ? (of.version === '1.0' && of.scoring === 'mean' ? 'lower' : 'higher') : kind.better),
+    better: written.better ?? kind.better(of),
     place: yaml.place(path, 'key')
   }
 }

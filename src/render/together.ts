@@ -1,17 +1,16 @@
 import type { SurveyCodebook } from '../codebook/codebook.ts'
-import type { StatisticName } from '../codebook/measures/measure-of.ts'
 import type { Estimate } from '../estimate/answer.ts'
-import { partsOf } from '../estimate/statistics/statistics.ts'
+import { netScores, partsOf } from '../estimate/statistics/statistics.ts'
 import { type Context, datasetOf } from './context.ts'
 import type { Together } from './values.ts'
 
-/** Statistics whose parts are read as one: the groups of a net score. A distribution has each share rounded by itself. */
-const partitions: (StatisticName | 'rank')[] = ['nps', 'net', 'ces']
-
-/** Where a figure shows all parts of a whole, their percentages as they are rounded together. */
+/**
+ * Where all groups of a net score are shown, their percentages as they are rounded together. A distribution has each
+ * share rounded by itself.
+ */
 export function togetherOf(estimates: Estimate[], context: Context): Together {
   const groups = Map.groupBy(
-    estimates.filter((each) => each.category !== null && partitions.includes(each.statistic)),
+    estimates.filter((each) => each.category !== null && netScores.includes(each.statistic)),
     ({ dataset, measure, domain, wave }) => JSON.stringify([dataset, measure, Object.entries(domain), wave])
   )
   const rounded = new Map<Estimate, number>()

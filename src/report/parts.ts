@@ -1,7 +1,7 @@
 import type { PublishedMeasure, SurveyMeasure } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { EstimateQuestion } from '../estimate/question.ts'
-import { isWhole, partsOf } from '../estimate/statistics/statistics.ts'
+import { isWhole, netScores, partsOf } from '../estimate/statistics/statistics.ts'
 
 /** A measure that a narrative named. */
 export type NamedMeasure = {
@@ -27,6 +27,6 @@ export function inParts(named: NamedMeasure): NamedMeasure[] {
 export function siblingsOf(question: EstimateQuestion, dataset: Dataset): EstimateQuestion[] {
   const measure = dataset.codebook.measures.get(question.measure)
   if (question.category === null || dataset.kind !== 'survey' || !measure || !('columns' in measure)) return []
-  if (!['nps', 'net', 'ces'].includes(measure.statistic)) return []
+  if (!netScores.includes(measure.statistic)) return []
   return partsOf(measure, dataset.codebook).map((category) => ({ ...question, category }))
 }

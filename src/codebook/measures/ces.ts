@@ -9,6 +9,7 @@ export const ces = measureKind<'ces', string, typeof options>({
     'Customer effort score. Version 1.0 asks how much effort it took (low is good), 2.0 whether it was made easy (high is good). Scored as the mean, as the share on the good side of the middle (`agree`), or as that minus the share on the other side (`net`).',
   example: "ces: { ces: made_easy, version: '2.0', scoring: agree }",
   options,
+  better: ({ version, scoring }) => (version === '1.0' && scoring === 'mean' ? 'lower' : 'higher'),
   complete: (column, { version, scoring }) => ({
     statistic: 'ces',
     columns: [column],

@@ -13,7 +13,7 @@ export const index = measureKind<'index', Record<string, number>, typeof options
     'An index from 0 to 100 of several measures with weights. `form: acsi` puts means on 0 to 100 by the ends of their scales; `form: ukcsi` takes ten times the mean of scales from 1 to 10; `form: range` puts shares and NPS on 0 to 100 as well. Each measure counts those who answered it.',
   example: 'index: { index: { ease: 2, satisfaction: 1 }, form: acsi }',
   options,
-  better: 'higher',
+  better: () => 'higher',
   complete: (held, { form }) => ({
     statistic: 'index',
     columns: [],

@@ -17,7 +17,7 @@ export type MeasureKind<Options extends z.ZodRawShape = z.ZodRawShape> = {
   /** The keys that it can have beside, which mean nothing to others. */
   options: Options
   /** Which way is good, where the author does not say. */
-  better: 'higher' | 'lower' | null
+  better(of: MeasureOf): 'higher' | 'lower' | null
   complete(held: never, options: never, codebook: Pick<SurveyCodebook, 'columns'>): MeasureOf
   check(measure: never, checks: Checks): void
 }
@@ -29,7 +29,7 @@ export function measureKind<Name extends StatisticName, Held, Options extends z.
   description: string
   example: string
   options: Options
-  better?: 'higher' | 'lower'
+  better?: (of: Extract<MeasureOf, { statistic: Name }>) => 'higher' | 'lower' | null
   complete(
     held: Held,
     options: { [Key in keyof Options]: z.output<Options[Key]> },
@@ -37,7 +37,7 @@ export function measureKind<Name extends StatisticName, Held, Options extends z.
   ): Extract<MeasureOf, { statistic: Name }>
   check(measure: MeasureAs<Name>, checks: Checks): void
 }): MeasureKind<Options> {
-  return { better: null, ...definition } as unknown as MeasureKind<Options>
+  return { better: () => null, ...definition } as unknown as MeasureKind<Options>
 }
 
 /** What the check of a measure has at hand. */

@@ -6,7 +6,7 @@ export const nps = measureKind<'nps', string, Record<never, never>>({
   description: 'Net promoter score: the share of 9 and 10 minus the share of 0 to 6, with both and the share between.',
   example: 'nps: { nps: recommend }',
   options: {},
-  better: 'higher',
+  better: () => 'higher',
   complete: (column) => ({ statistic: 'nps', columns: [column] }),
   check: (measure, checks) => {
     const column = checks.column(measure.columns[0], 'nps', ['scale', 'number', 'category'], 'net promoter score')

@@ -6,7 +6,7 @@ export const ranking = measureKind<'ranking', string, Record<never, never>>({
   description: 'Of a ranking question: the mean rank of each option among those who ranked it. 1 is first.',
   example: 'priorities: { ranking: priorities }',
   options: {},
-  better: 'lower',
+  better: () => 'lower',
   complete: (column) => ({ statistic: 'ranking', columns: [column] }),
   check: (measure, checks) => {
     checks.column(measure.columns[0], 'ranking', ['ranking'], 'ranks')

@@ -52,6 +52,9 @@ export function isWhole(measure: SurveyMeasure): boolean {
   return statisticOf(measure)?.whole(measure as never) ?? true
 }
 
+/** Statistics whose parts are the groups of a net score: read as one, so rounded as one. */
+export const netScores: readonly (StatisticName | 'rank')[] = ['nps', 'net', 'ces']
+
 /** What a measure's value is in, as `Estimate.unit` says it. */
 export function unitOf(measure: SurveyMeasure, category: string | null): string {
   const own = statisticOf(measure)?.unit(measure as never, category) ?? 'points'
