@@ -91,9 +91,10 @@ export type SurveyCodebook = About & {
   adjust: 'holm' | 'bh' | 'by'
   /**
    * Confidentiality: a value of fewer units is hidden. 0: no rule. What is hidden cannot be worked out from what is
-   * published: its base exactly, or its value within `width`, a part of all that it could be.
+   * published: its base exactly, or its value within `width`, a part of all that it could be. `unknown: protect` is for
+   * groups of people who gave no code or one answer fewer, too; `open` takes it that nobody could recognise these.
    */
-  disclosure: { minimum: number; width: number }
+  disclosure: { minimum: number; width: number; unknown: 'open' | 'protect' }
   /** Who asked, where that is not the site's publisher. */
   source: Source | null
   columns: Map<string, Column>

@@ -43,7 +43,11 @@ export function completeSurvey(
     },
     intervals: { level: (written.intervals?.level ?? 95) / 100, shares: written.intervals?.shares ?? 'logit' },
     adjust: written.adjust ?? 'holm',
-    disclosure: { minimum: written.disclosure?.minimum ?? 0, width: written.disclosure?.width ?? 0.1 },
+    disclosure: {
+      minimum: written.disclosure?.minimum ?? 0,
+      width: written.disclosure?.width ?? 0.1,
+      unknown: written.disclosure?.unknown ?? 'open'
+    },
     source: written.source ? completeSource('', written.source) : null,
     columns,
     measures

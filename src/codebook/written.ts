@@ -85,7 +85,11 @@ export const writtenSurvey = map({
     shares: oneOf('logit', 'wilson', 'korn-graubard', 'korn-graubard-nchs').optional()
   }).optional(),
   adjust: oneOf('holm', 'bh', 'by').optional(),
-  disclosure: map({ minimum: count, width: number.optional() }).optional(),
+  disclosure: map({
+    minimum: count,
+    width: number.optional(),
+    unknown: oneOf('open', 'protect').optional()
+  }).optional(),
   columns: z.record(z.string(), column, { error: 'a map from column name to what it means' }),
   measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
 })

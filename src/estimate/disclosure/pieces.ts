@@ -1,11 +1,11 @@
 import { codesOf } from '../../codebook/codebook.ts'
 import type { CellName, SurveyDataset } from '../../dataset/dataset.ts'
 import { cellKey } from '../../dataset/dataset.ts'
-import { type Variable, variableKey } from '../../design/variable.ts'
+import type { Variable } from '../../design/variable.ts'
+import type { Block, Quantity, Region, Scored } from '../../disclosure/table.ts'
 import type { Estimate } from '../answer.ts'
 import type { EstimateQuestion } from '../question.ts'
 import type { Term } from '../terms.ts'
-import type { Block, Quantity, Region, Scored } from './table.ts'
 
 /** An estimate that is asked for, as it stands before anything is hidden to cover another. */
 export type AskedEstimate = { question: EstimateQuestion; known: CellName[]; term: Term; estimate: Estimate }
@@ -78,13 +78,19 @@ function cellOfScore({ factors }: Variable): CellName | null {
   return factors.length === 1 && factor && !('logistic' in factor) && factor.score.kind !== 'at most' ? factor : null
 }
 
+/** What a variable scores, of whomever: equal for the same score among more people and among fewer. */
+export function scoreKey({ factors }: Variable): string {
+  return JSON.stringify(factors)
+}
+
+/** The variables that a piece's value is of. */
+export function scoredBy({ top, bottom }: Piece): Variable[] {
+  return [...(top ?? []), ...((top && bottom) ?? [])]
+}
+
 /** The variables of the values of a table's pieces, in blocks by the cell that they score. */
 export function scoresOf(dataset: SurveyDataset, pieces: readonly Piece[]) {
-  const found = new Map(
-    pieces.flatMap(({ top, bottom }) =>
-      [...(top ?? []), ...((top && bottom) ?? [])].map((each) => [variableKey(each), each])
-    )
-  )
+  const found = new Map(pieces.flatMap(scoredBy).map((each) => [scoreKey(each), each]))
   const list = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, variable]) => variable)
   const byCell = Map.groupBy(list.keys(), (index) => cellKey(cellOfScore(list[index] as Variable) as CellName))
   const variables: Scored[] = []
@@ -106,7 +112,8 @@ export function scoresOf(dataset: SurveyDataset, pieces: readonly Piece[]) {
     const points = members.length === 1 ? [[0], [1]] : [...new Map(onUnit.map((each) => [each.join(), each])).values()]
     blocks.push({ variables: members, points })
   }
-  const placeOf = (variable: Variable) => list.findIndex((each) => variableKey(each) === variableKey(variable))
+  const places = new Map(list.map((each, index) => [scoreKey(each), index]))
+  const placeOf = (variable: Variable) => places.get(scoreKey(variable)) as number
   return { list, variables, blocks, placeOf }
 }
 

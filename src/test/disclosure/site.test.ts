@@ -106,7 +106,15 @@ function boundsOfAll(
   })
 }
 
-async function built(edits: Edit[] = []) {
+const sites = new Map<string, ReturnType<typeof build>>()
+function built(edits: Edit[] = []) {
+  const key = JSON.stringify(edits)
+  const found = sites.get(key) ?? build(edits)
+  sites.set(key, found)
+  return found
+}
+
+async function build(edits: Edit[]) {
   const root = projectOf('disclosure', edits)
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
@@ -168,6 +176,7 @@ test('little is hidden beside: each with a reason', async () => {
       .sort()
   expect(await secondOf([])).toMatchInlineSnapshot(`
     [
+      "ease islands transport",
       "ease north pharmacies",
       "ease transport",
       "nps north pharmacies",
@@ -177,6 +186,7 @@ test('little is hidden beside: each with a reason', async () => {
   expect(await secondOf([csatOverall])).toMatchInlineSnapshot(`
     [
       "csat transport",
+      "ease islands transport",
       "ease north pharmacies",
       "ease transport",
       "nps north pharmacies",

@@ -1,15 +1,8 @@
 /** Small tables as a test writes them: how many answers each combination of codes has, and what is asked of them. */
-import { layoutOf } from '../../estimate/disclosure/layout.ts'
-import { loadSolver } from '../../estimate/disclosure/program.ts'
-import { protect } from '../../estimate/disclosure/protect.ts'
-import {
-  type Cell,
-  type Dimension,
-  partsOf,
-  type Region,
-  regionKey,
-  type Table
-} from '../../estimate/disclosure/table.ts'
+import { layoutOf } from '../../disclosure/layout.ts'
+import { loadSolver } from '../../disclosure/program.ts'
+import { suppress } from '../../disclosure/suppress.ts'
+import { type Cell, type Dimension, partsOf, type Region, regionKey, type Table } from '../../disclosure/table.ts'
 import type { Told, Where, World } from './attacker.ts'
 
 const solver = await loadSolver()
@@ -58,7 +51,7 @@ export function tableOf(written: Written): Table {
   const dimensions = new Map<string, Dimension>(
     Object.entries(written.dimensions).map(([name, codes]) => [
       name,
-      { name, codes: codes.map(codeOf), leaves: codes.filter((code) => typeof code === 'string') }
+      { name, codes: ['', ...codes.map(codeOf)], known: [codes.filter((code) => typeof code === 'string')] }
     ])
   )
   const regions = written.asked.map((where): Region => new Map(Object.entries(within(written, where))))
@@ -82,6 +75,7 @@ export function tableOf(written: Written): Table {
     return {
       ...sumsAt(region),
       key: regionKey(region),
+      domain: regionKey(region),
       standing,
       rest,
       below: null,
@@ -110,7 +104,7 @@ export function nameOf(region: Region): string {
 /** What is hidden beside the cells of too few, in few letters. */
 export function hiddenBeside(written: Written, width = 0.1): string[] {
   const table = tableOf(written)
-  const { hidden, open } = protect(table, width, new Set(), solver)
+  const { hidden, open } = suppress(table, width, { already: new Set(), preferred: new Set() }, solver)
   if (open.length > 0) throw new Error('A cell stays exposed.')
   return [...hidden].map((cell) => nameOf((table.cells[cell] as Cell).region)).sort()
 }

@@ -3,24 +3,32 @@ import { Attack, type Exposure } from './attack.ts'
 import type { Amount } from './conditions.ts'
 import type { Solver } from './program.ts'
 import { nothingSeen, type Seen } from './seen.ts'
-import type { Cell, Table } from './table.ts'
+import { type Cell, isSecret, type Table } from './table.ts'
 
 /** The cells of a table, by place, that are hidden beside those that are protected. */
-export type Protection = { hidden: Set<number>; open: number[] }
+export type Suppression = { hidden: Set<number>; open: number[] }
 
 /**
  * Hides cells until no protected one can be worked out of the others: neither its base exactly, nor a value within
  * `width`, a part of what the value can be at all.
  *
  * As long as one can, of the shown cells that its bounds follow from one more is hidden: first one whose domain is hidden
- * in other tables already (`preferred`, by key), then one that is "the rest", then one that tells the same dimensions
+ * already, in this table or others (`preferred`, by key), then one that is "the rest", then one that tells the same dimensions
  * apart, then the one with fewest answers, then by key. In the end each of these is shown again if all stay safe. Every step hides one more, so it ends;
  * `open` are protected cells that stay exposed when nothing is left to be hidden. The order of cells has no part in it.
  */
-export function protect(table: Table, width: number, preferred: ReadonlySet<string>, solver: Solver): Protection {
+export function suppress(
+  table: Table,
+  width: number,
+  { already, preferred }: { already: ReadonlySet<number>; preferred: ReadonlySet<string> },
+  solver: Solver
+): Suppression {
   const cells = [...table.cells.keys()].sort((a, b) => compareKeys(cellOf(table, a), cellOf(table, b)))
-  const protectedCells = cells.filter((cell) => cellOf(table, cell).standing === 'protected')
-  const hidden = new Set<number>()
+  const isImplied = (cell: number) => cellOf(table, cell).standing === 'implied'
+  const widthOf = (cell: number) => cellOf(table, cell).region.size
+  const secret = cells.filter((cell) => isSecret(cellOf(table, cell))).sort((a, b) => widthOf(a) - widthOf(b))
+  const protectedCells = [...secret.filter((cell) => !isImplied(cell)), ...secret.filter(isImplied)]
+  const hidden = new Set(already)
   const open: number[] = []
   /** For which cell another was hidden. */
   const reason = new Map<number, number>()
@@ -44,10 +52,10 @@ export function protect(table: Table, width: number, preferred: ReadonlySet<stri
   }
   attacks.close()
   const safe = protectedCells.filter((cell) => !open.includes(cell))
-  const largestFirst = [...hidden].sort(
+  const largestFirst = [...reason.keys()].sort(
     (a, b) => cellOf(table, b).n - cellOf(table, a).n || compareKeys(cellOf(table, a), cellOf(table, b))
   )
-  for (const cell of hidden.size > 1 ? largestFirst : []) {
+  for (const cell of largestFirst.length > 1 ? largestFirst : []) {
     const fewer = attacksOn(
       table,
       atoms,
@@ -105,15 +113,17 @@ function candidates(
   preferred: ReadonlySet<string>
 ): number[] {
   const dimensions = (cell: number) => [...cellOf(table, cell).region.keys()].sort().join()
+  const domains = new Set([...preferred, ...[...hidden].map((cell) => cellOf(table, cell).domain)])
   const rank = (cell: number): number[] => [
-    preferred.has(cellOf(table, cell).key) ? 0 : 1,
+    domains.has(cellOf(table, cell).domain) ? 0 : 1,
     cellOf(table, cell).rest ? 0 : 1,
     dimensions(cell) === dimensions(exposed) ? 0 : 1,
     cellOf(table, cell).n
   ]
   const left = [...table.cells.keys()].filter((cell) => cellOf(table, cell).standing === 'shown' && !hidden.has(cell))
   const behind = left.filter((cell) => from.has(cell))
-  return (behind.length > 0 ? behind : left).sort((a, b) => {
+  const open = cellOf(table, exposed).standing === 'implied' ? [] : left
+  return (behind.length > 0 ? behind : open).sort((a, b) => {
     const [first, second] = [rank(a), rank(b)]
     const at = first.findIndex((each, index) => each !== second[index])
     return at < 0 ? compareKeys(cellOf(table, a), cellOf(table, b)) : (first[at] ?? 0) - (second[at] ?? 0)

@@ -55,8 +55,7 @@ function hostOf(set: string[], all: string[][]): string[] | undefined {
 }
 
 function smallestUnion(sets: string[][], dimensions: ReadonlyMap<string, Dimension>) {
-  const size = (set: string[]) =>
-    set.reduce((cells, name) => cells * ((dimensions.get(name)?.codes.length ?? 0) + 1), 1)
+  const size = (set: string[]) => set.reduce((cells, name) => cells * (dimensions.get(name)?.codes.length ?? 1), 1)
   const unions = sets.flatMap((a, index) =>
     sets.slice(index + 1).flatMap((b) => {
       if (!a.some((name) => b.includes(name))) return []

@@ -1,5 +1,8 @@
-/** A dimension that domains are told apart by: its codes, and those of them that are no nets of others. */
-export type Dimension = { name: string; codes: readonly string[]; leaves: readonly string[] }
+/**
+ * A dimension that domains are told apart by: its codes, having none (`''`) among them, and the codes of those of whom
+ * something is known that a domain of theirs has to tell. A code that is a net of others has no place in it.
+ */
+export type Dimension = { name: string; codes: readonly string[]; known: readonly (readonly string[])[] }
 
 /** The codes of each dimension that count in a domain. A dimension that is not there does not matter. */
 export type Region = ReadonlyMap<string, readonly string[]>
@@ -23,12 +26,15 @@ export type Sums = {
  * - `protected`: too few people; hidden, and to stay unknown.
  * - `unreliable`: not published for another reason. It covers others, and needs no cover.
  * - `empty`: nobody answered, and it is said so.
+ * - `implied`: too few people of whom nothing is asked; that there are any is not said, and they are to stay unknown too.
  */
-export type CellStanding = 'shown' | 'protected' | 'unreliable' | 'empty'
+export type CellStanding = 'shown' | 'protected' | 'unreliable' | 'empty' | 'implied'
 
 /** A domain that something is asked of. */
 export type Cell = Sums & {
   key: string
+  /** The key of its domain, whatever more its people answered. */
+  domain: string
   standing: CellStanding
   /** It is "the rest" of something, which nobody is shown but in a comparison with that. */
   rest: boolean
@@ -66,6 +72,11 @@ export type Table = {
   rows: number
 }
 
+/** Is a cell to stay unknown? */
+export function isSecret({ standing }: Pick<Cell, 'standing'>): boolean {
+  return standing === 'protected' || standing === 'implied'
+}
+
 /** Sets of dimensions, and pairs of them that have to agree on the dimensions that they share. */
 export type Layout = { sets: readonly (readonly string[])[]; links: readonly (readonly [number, number])[] }
 
@@ -79,18 +90,19 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 }
 
 /**
- * A region with each of some dimensions kept to its leaves, for every choice of dimensions where that makes a difference.
- * A leaf, a net and "the rest" are sums of leaves only among those of whom a leaf is known.
+ * A region with each of some dimensions kept to those of whom it is known, for every choice of dimensions where that makes
+ * a difference. A code, a net and "the rest" are sums of codes only among those of whom a code is known.
  */
 export function partsOf(region: Region, set: readonly string[], dimensions: ReadonlyMap<string, Dimension>): Region[] {
   const parts = new Map<string, Region>([[regionKey(region), region]])
   for (const name of set) {
-    const leaves = dimensions.get(name)?.leaves ?? []
-    for (const part of [...parts.values()]) {
-      const kept = (part.get(name) ?? leaves).filter((code) => leaves.includes(code))
-      if (kept.length === 0) continue
-      const narrowed = new Map([...part, [name, kept] as const])
-      parts.set(regionKey(narrowed), narrowed)
+    for (const known of dimensions.get(name)?.known ?? []) {
+      for (const part of [...parts.values()]) {
+        const kept = (part.get(name) ?? known).filter((code) => known.includes(code))
+        if (kept.length === 0) continue
+        const narrowed = new Map([...part, [name, kept] as const])
+        parts.set(regionKey(narrowed), narrowed)
+      }
     }
   }
   parts.delete(regionKey(region))

@@ -56,7 +56,7 @@ export function conditionsOf(
           for (const [variable, total] of sums.totals.entries())
             if (total !== null) exactly(index, plus(inside), variable, total / unit)
         }
-    } else if (amount !== 'weights') {
+    } else if (amount !== 'weights' && cell.standing !== 'implied') {
       const inside = atoms.within(cell.region, atoms.setsOf(cell.region)[0] as number)
       const high = cell.below === null || hidden.has(index) ? Infinity : cell.below - 1
       conditions.push({ atoms: plus(inside), variable: null, low: 1, high, cell: null })

@@ -10,6 +10,8 @@ export type Atoms = {
   within(region: Region, set: number): number[]
   /** The sets that have all dimensions of a region. */
   setsOf(region: Region): number[]
+  /** Every atom of a set, as a region. */
+  regionsIn(set: number): Region[]
   /** Atoms of one set and atoms of another that make up the same people. */
   same: readonly { left: number[]; right: number[] }[]
 }
@@ -23,6 +25,8 @@ export function atomsOf(table: Pick<Table, 'dimensions' | 'layout' | 'cells'>): 
     if (codes === undefined) return Array.from({ length: count }, (_, index) => index)
     return [...new Set(codes.map((code) => of.get(code) as number))].sort((a, b) => a - b)
   }
+  const codesIn = (name: string, wanted: number) =>
+    [...(classes.get(name) as Classes).of].flatMap(([code, each]) => (each === wanted ? [code] : []))
   const starts: number[] = []
   let count = 0
   for (const set of sets) {
@@ -58,6 +62,18 @@ export function atomsOf(table: Pick<Table, 'dimensions' | 'layout' | 'cells'>): 
       inSets[set]?.set(region, found)
       return found
     },
+    regionsIn: (set) => {
+      const names = sets[set] as string[]
+      return combinations(names.map((name) => (classes.get(name) as Classes).count)).map(
+        (chosen) =>
+          new Map(
+            names.flatMap((name, index) => {
+              const all = (classes.get(name) as Classes).count === 1
+              return all ? [] : [[name, codesIn(name, chosen[index] as number)] as const]
+            })
+          )
+      )
+    },
     setsOf: (region) =>
       [...sets.keys()].filter((set) => [...region.keys()].every((name) => (sets[set] as string[]).includes(name))),
     same
@@ -66,7 +82,7 @@ export function atomsOf(table: Pick<Table, 'dimensions' | 'layout' | 'cells'>): 
 
 type Classes = { of: ReadonlyMap<string, number>; count: number }
 
-/** The codes of each dimension, and having none, in classes that no region tells apart. */
+/** The codes of each dimension in classes that no region tells apart. */
 function classesOf({ dimensions, cells }: Pick<Table, 'dimensions' | 'cells'>): Map<string, Classes> {
   const regions = cells.flatMap((cell): Sums[] => [cell, ...cell.parts]).map(({ region }) => region)
   return new Map(
@@ -77,10 +93,10 @@ function classesOf({ dimensions, cells }: Pick<Table, 'dimensions' | 'cells'>): 
       const sets = [...lists].map((list) => new Set(list.split('\n')))
       const numbers = new Map<string, number>()
       const of = new Map<string, number>()
-      for (const code of [null, ...codes]) {
-        const signature = sets.map((set) => (code !== null && set.has(code) ? '1' : '0')).join('')
+      for (const code of codes) {
+        const signature = sets.map((set) => (set.has(code) ? '1' : '0')).join('')
         if (!numbers.has(signature)) numbers.set(signature, numbers.size)
-        if (code !== null) of.set(code, numbers.get(signature) as number)
+        of.set(code, numbers.get(signature) as number)
       }
       return [name, { of, count: numbers.size }]
     })

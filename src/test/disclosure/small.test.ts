@@ -1,7 +1,7 @@
 /** Which cells are hidden to cover those of too few people, in tables where that can be seen by eye. */
 import { describe, expect, test } from 'vitest'
-import { boundsOf, isSafe } from '../disclosure/attacker.ts'
-import { hiddenBeside, sumsOf, type Written, within, worldOf } from '../disclosure/small-tables.ts'
+import { boundsOf, isSafe } from './attacker.ts'
+import { hiddenBeside, sumsOf, type Written, within, worldOf } from './small-tables.ts'
 
 const sectors = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
 const sizes = [4, 40, 35, 60, 80, 90, 100]

@@ -3,13 +3,16 @@ import type { Atoms } from './atoms.ts'
 import { type Amount, conditionsOf } from './conditions.ts'
 import type { Form, Optimum, Program, Solver } from './program.ts'
 import { type Known, type Seen, spanOf } from './seen.ts'
-import type { Cell, Quantity, Table } from './table.ts'
+import { type Cell, isSecret, type Quantity, type Table } from './table.ts'
 
 /** The shown cells that make what is hidden follow too closely. */
 export type Exposure = { from: Set<number> }
 
 /** The sum of weights that a program counts in: its tolerance of 1e-7 is small beside it. */
 const scale = 1000
+
+/** How many points are looked at before single cells are. */
+const glances = 12
 
 /** How often a ratio is bettered at most; three or four times is usual. */
 const steps = 40
@@ -93,10 +96,32 @@ export class Attack {
     return { from }
   }
 
+  /** The program of a part, of which points far apart are looked at first: each says something of many cells at once. */
+  #programOf(part: Part): Program {
+    const found = this.#programs.get(part)
+    if (found) return found
+    const program = this.#solver.open(part.columns, part.rows)
+    this.#programs.set(part, program)
+    const columns = Array.from({ length: part.columns }, (_, column) => column)
+    for (let glance = 0; glance < glances && this.#isOpen(part); glance++) {
+      const optimum = program.largest({ columns, values: columns.map((each) => scattered(each, glance)), constant: 0 })
+      if (optimum) this.#look(part, optimum.at)
+    }
+    return program
+  }
+
+  /** Is there a cell of which too little was seen yet? */
+  #isOpen(part: Part): boolean {
+    return [...this.#targetsIn(part)].some(
+      ([cell, { values }]) =>
+        (this.#amount !== 'weights' && !spanOf(this.#seen.bases, cell).isWide()) ||
+        values.some(({ quantity }) => !spanOf(this.#seen.values, `${cell} ${quantity}`).isWide())
+    )
+  }
+
   /** Where a function is largest, or smallest. */
   #optimum(part: Part, form: Form, sign: 1 | -1): Optimum | null {
-    const program = this.#programs.get(part) ?? this.#solver.open(part.columns, part.rows)
-    this.#programs.set(part, program)
+    const program = this.#programOf(part)
     const optimum = program.largest(times(form, sign))
     if (optimum) this.#look(part, optimum.at)
     return optimum
@@ -137,8 +162,8 @@ export class Attack {
     const found = this.#targets.get(part)
     if (found) return found
     const targets = new Map<number, Target>()
-    for (const [cell, { standing }] of this.#table.cells.entries())
-      if (standing === 'protected' && this.#amountOf(cell).program === part) targets.set(cell, this.#make(cell))
+    for (const [cell, each] of this.#table.cells.entries())
+      if (isSecret(each) && this.#amountOf(cell).program === part) targets.set(cell, this.#make(cell))
     this.#targets.set(part, targets)
     return targets
   }
@@ -194,6 +219,14 @@ function plus(a: Form, b: Form, factor: number): Form {
 
 function valueAt({ columns, values, constant }: Form, at: ArrayLike<number>): number {
   return columns.reduce((sum, column, index) => sum + (values[index] ?? 0) * (at[column] ?? 0), constant)
+}
+
+/** A number from -1 to 1 that looks like chance, the same every time. */
+function scattered(column: number, glance: number): number {
+  let bits = Math.imul(column + 1, 0x9e3779b1) ^ Math.imul(glance + 1, 0x85ebca6b)
+  bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d)
+  bits = Math.imul(bits ^ (bits >>> 12), 0x297a2d39)
+  return ((bits ^ (bits >>> 15)) >>> 0) / 2 ** 31 - 1
 }
 
 function unitOf({ cells }: Table, amount: 'weights' | 'both'): number {

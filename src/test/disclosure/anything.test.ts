@@ -1,8 +1,8 @@
 /** Whatever the table: after hiding, an attacker of another make cannot work out a cell of too few. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundsOf, isSafe, type Where } from '../disclosure/attacker.ts'
-import { hiddenBeside, sumsOf, type Written, within, worldOf } from '../disclosure/small-tables.ts'
+import { boundsOf, isSafe, type Where } from './attacker.ts'
+import { hiddenBeside, sumsOf, type Written, within, worldOf } from './small-tables.ts'
 
 const net = { net: 'net', of: ['a', 'b'] }
 const dimensions = { sector: [net, 'a', 'b', 'c', 'd'], region: ['n', 's', 'w'], age: ['y', 'o'] }
