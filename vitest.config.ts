@@ -9,9 +9,15 @@ function project(name: string, test: TestProjectInlineConfiguration['test']): Te
 
 export default defineConfig({
   test: {
+    // All cores: by default one of them is left alone, which of two is half.
+    maxWorkers: '100%',
     projects: [
       project('node', { include: ['src/test/**/*.test.ts'], exclude: [browser] }),
-      project('browser', { include: [`${browser}/*.test.ts`], globalSetup: ['src/test/browser/setup.ts'] })
+      project('browser', {
+        include: [`${browser}/*.test.ts`],
+        globalSetup: ['src/test/browser/setup.ts'],
+        sequence: { groupOrder: 1 }
+      })
     ]
   }
 })

@@ -2,15 +2,17 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { adjustments } from '../stats/adjust.ts'
-import type { Association, Comparison, Estimate, Ranking } from './answer.ts'
+import type { Association, Comparison, Estimate, Fit, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
 import { compare } from './compare.ts'
+import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
   type AssociationQuestion,
   type ComparisonQuestion,
   datasetOf,
   type EstimateQuestion,
+  type FitQuestion,
   keyOf,
   type Question,
   type RankingQuestion,
@@ -31,6 +33,7 @@ export type Answers = {
   comparison(question: ComparisonQuestion, family: string | null): Comparison
   ranking(question: RankingQuestion): Ranking
   association(question: AssociationQuestion): Association
+  fit(question: FitQuestion): Fit
   /** What was done in each survey to protect people. */
   protections: Protection[]
 }
@@ -64,11 +67,13 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
   const comparisons = new Map<string, Comparison>()
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
+  const fits = new Map<string, Fit>()
   for (const { question, family } of asked) {
     const survey = surveys.get(datasetOf(question))
     for (const side of sidesOf(question)) estimateOf(side)
     if (question.kind === 'ranking' && survey) rankings.set(keyOf(question), rank(question, survey, betterOf(question)))
     if (question.kind === 'association' && survey) associations.set(keyOf(question), associate(question, survey))
+    if (question.kind === 'fit' && survey) fits.set(keyOf(question), modelFit(question, survey))
     if (question.kind !== 'comparison') continue
     const compared = compare(question, survey, betterOf(question), estimateOf)
     comparisons.set(keyOf(question) + (family ?? ''), { ...compared, pAdjusted: compared.p, adjustment: null, family })
@@ -79,6 +84,7 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
     comparison: (question, family) => known(comparisons, keyOf(question) + (family ?? '')),
     ranking: (question) => known(rankings, keyOf(question)),
     association: (question) => known(associations, keyOf(question)),
+    fit: (question) => known(fits, keyOf(question)),
     protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({
       dataset,
       second: hiddenSecond,

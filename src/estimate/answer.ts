@@ -1,5 +1,7 @@
 import type { StatisticName } from '../codebook/measures/measure-of.ts'
+import type { Presentation } from '../stats/presentation.ts'
 import type { Domain } from './question.ts'
+import type { NumberKind } from './statistics/values.ts'
 
 export type Standing = 'ok' | 'caution' | 'suppressed'
 
@@ -9,12 +11,18 @@ export type Absence =
   | 'effective base'
   | 'one cluster'
   | 'undefined'
-  | 'presentation'
+  | `presentation ${NonNullable<Presentation['reason']>}`
   | 'disclosure'
   | 'not asked'
   | 'nobody answered'
   | 'not published'
   | null
+
+/**
+ * Why a value is to be read with care: few answers; NCHS's standard would have a statistician look at it first; or what
+ * it leaves to 100% is not precise enough to be shown by that standard.
+ */
+export type Caution = 'base' | 'review' | 'complement'
 
 /** How an interval was made. */
 export type IntervalMethod =
@@ -27,6 +35,7 @@ export type IntervalMethod =
   | 'woodruff'
   | 'woodruff logit'
   | 'jackknife'
+  | 'replicates'
   | 'published'
   | 'published standard error'
   | 'simple random sample'
@@ -41,6 +50,8 @@ export type Estimate = {
   statistic: StatisticName | 'rank'
   /** `points`, `proportion`, `rank`, `count`, or the unit that the codebook names. */
   unit: string
+  /** How its value is written. */
+  number: NumberKind
   category: string | null
   domain: Domain
   /** Who of the domain is left out: of "the rest", the domain that it is the rest of. */
@@ -61,6 +72,8 @@ export type Estimate = {
   deff: number | null
   standing: Standing
   absence: Absence
+  /** What is said with it where it is shown. A complement does not change its standing. */
+  caution: Caution | null
   /** For a published figure, the key of its source. */
   source: string | null
   /** How the interval was made; null: there is none. */
@@ -92,6 +105,18 @@ export type Comparison = {
 
 /** The ranks that each of several domains cannot be told apart from, by tests over all pairs. Null: it is hidden. */
 export type Ranking = { ranges: ({ best: number; worst: number } | null)[]; pairs: number; level: number }
+
+/**
+ * How well a regression fits: the share of the outcome's variance that its coefficients explain, and Wald's F on df1 and
+ * df2 that all of them are zero. Nulls where it cannot be told.
+ */
+export type Fit = {
+  explained: number | null
+  statistic: number | null
+  df1: number | null
+  df2: number | null
+  p: number | null
+}
 
 /**
  * Rao and Scott's test of whether answers differ between groups: F on df1 and df2. Nulls where it cannot be taken: an

@@ -2,6 +2,7 @@ import { figureAt, type PublishedDataset } from '../dataset/dataset.ts'
 import { edgeInterval, logitInterval, tInterval } from '../stats/interval.ts'
 import type { Estimate } from './answer.ts'
 import type { Domain, EstimateQuestion } from './question.ts'
+import { publishedValues } from './statistics/values.ts'
 
 /** A published figure as an answer: its own interval where it gives one; for a share with a base, that of a simple random sample. */
 export function answerPublished(dataset: PublishedDataset, question: EstimateQuestion, level: number): Estimate {
@@ -9,13 +10,15 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
   const measure = dataset.codebook.measures.get(question.measure)
   const statistic = measure?.statistic ?? 'mean'
   const proportion = statistic === 'share'
+  const { unit, number } = publishedValues[statistic]
   const scale = proportion && measure?.unit === 'percent' ? 100 : 1
   const in1 = (value: number | null | undefined) => (value === null || value === undefined ? null : value / scale)
   const blank = {
     dataset: dataset.name,
     measure: question.measure,
     statistic,
-    unit: proportion ? ('proportion' as const) : statistic === 'rank' ? ('rank' as const) : ('points' as const),
+    unit,
+    number,
     category: null,
     domain: question.domain as Domain,
     except: {},
@@ -32,6 +35,7 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
     deff: null,
     standing: 'ok' as const,
     absence: figure ? null : ('not published' as const),
+    caution: null,
     source: figure?.source ?? null,
     interval: figure?.low === null || figure === undefined ? null : ('published' as const)
   }

@@ -42,7 +42,10 @@ export type RankingQuestion = { kind: 'ranking'; of: EstimateQuestion[] }
  */
 export type AssociationQuestion = { kind: 'association'; cells: EstimateQuestion[][] }
 
-export type Question = EstimateQuestion | ComparisonQuestion | RankingQuestion | AssociationQuestion
+/** How well does a regression fit? `of` are all its coefficients, in one domain. */
+export type FitQuestion = { kind: 'fit'; of: EstimateQuestion[] }
+
+export type Question = EstimateQuestion | ComparisonQuestion | RankingQuestion | AssociationQuestion | FitQuestion
 
 /** A question for an estimate, with what is not said left open. */
 export function estimateOf(
@@ -77,6 +80,8 @@ export function keyOf(question: Question | Target | Best): string {
       return JSON.stringify(['ranks', ...question.of.map(keyOf)])
     case 'association':
       return JSON.stringify(['association', ...question.cells.flat().map(keyOf)])
+    case 'fit':
+      return JSON.stringify(['fit', ...question.of.map(keyOf)])
   }
 }
 
@@ -90,6 +95,7 @@ export function sidesOf(question: Question): EstimateQuestion[] {
     case 'ranking':
       return question.of
     case 'association':
+    case 'fit':
       return []
   }
 }
@@ -102,7 +108,7 @@ export function candidatesOf(right: EstimateQuestion | Best): EstimateQuestion[]
 /** The dataset that answers a question. */
 export function datasetOf(question: Question): string {
   if (question.kind === 'comparison') return question.left.dataset
-  if (question.kind === 'ranking') return question.of[0]?.dataset ?? ''
+  if (question.kind === 'ranking' || question.kind === 'fit') return question.of[0]?.dataset ?? ''
   if (question.kind === 'association') return question.cells[0]?.[0]?.dataset ?? ''
   return question.dataset
 }

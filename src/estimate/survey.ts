@@ -1,22 +1,15 @@
-import type { SurveyMeasure } from '../codebook/codebook.ts'
 import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import { scan } from '../design/scan.ts'
 import type { Engine } from '../engine/engine.ts'
-import { designEffect, effectiveSize, kishSize } from '../stats/effective.ts'
-import { tInterval } from '../stats/interval.ts'
 import type { Estimator } from '../stats/linear.ts'
-import type { Sample, VariableSums } from '../stats/sample.ts'
+import type { Sample } from '../stats/sample.ts'
 import { total } from '../stats/total.ts'
-import { variance } from '../stats/variance.ts'
 import type { Estimate } from './answer.ts'
-import { standingOf } from './base-rules.ts'
 import { disclose } from './disclosure/disclose.ts'
-import { shareInterval } from './interval-of.ts'
+import { blankEstimate, estimateAt } from './estimate-at.ts'
 import { Plan, type PlannedScan } from './plan.ts'
 import { type EstimateQuestion, keyOf, type Question, sidesOf } from './question.ts'
-import { baseOf, type Recipe } from './statistics/recipe.ts'
-import { unitOf } from './statistics/statistics.ts'
 import { cellsOf, isAsked, kindOf, meet, type Term, Terms } from './terms.ts'
 
 /** A survey whose questions were put into scans, and these run: what its answers are made from. */
@@ -29,6 +22,8 @@ export type AnsweredSurvey = {
   pair(left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Pair | null
   /** The weighted numbers of those who gave the parts of a measure that are asked for together. Null where one was not asked. */
   totals(parts: EstimateQuestion[]): Totals | null
+  /** The coefficients of a regression that are asked for together. Null where one was not asked. */
+  model(of: EstimateQuestion[]): Model | null
   /** Estimates that are hidden only so that others, of too few people, cannot be worked out from them. */
   hiddenSecond: EstimateQuestion[]
   /** Estimates of too few people that can be worked out still, though all that tells them was hidden. */
@@ -36,6 +31,9 @@ export type AnsweredSurvey = {
 }
 
 export type Totals = { sample: Sample; totals: Estimator[] }
+
+/** `explained`: the share of the outcome's variance that they explain, where that is told. */
+export type Model = { sample: Sample; estimators: Estimator[]; explained: Estimator | null }
 
 export type Pair = { sample: Sample; left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
 
@@ -54,8 +52,7 @@ export async function answerSurvey(
     needs.map(({ sides }) => ({ sides, kind: kindOf(dataset, sides[0] as EstimateQuestion) }))
   )
   const scanOf = (sides: EstimateQuestion[]) => plan.scanOf(sides, kindOf(dataset, sides[0] as EstimateQuestion))
-  const { level } = dataset.codebook.intervals
-  const terms = new Terms(dataset, level)
+  const terms = new Terms(dataset)
   const asked = needs.flatMap(({ sides, known }) => {
     const scan = scanOf(sides)
     return sides.map((question, index) => ({ question, known: known[index] ?? [], scan }))
@@ -96,6 +93,17 @@ export async function answerSurvey(
       const sample = sampleOf(found[0] as Term)
       return { sample, totals: found.map(({ domain, at }) => total(sample, domain, at[0] ?? 0)) }
     },
+    model: (of) => {
+      const [need] = togetherOf(dataset, of)
+      const [first, ...others] = need ? add(need) : []
+      if (!first) return null
+      const sample = sampleOf(first)
+      return {
+        sample,
+        estimators: [first, ...others].map(({ recipe, domain, at }) => recipe.estimator(sample, domain, at)),
+        explained: first.recipe.explained?.(sample, first.domain, first.at) ?? null
+      }
+    },
     pair: (left, right, on) => {
       if (!isAsked(dataset, left) || !isAsked(dataset, right)) return null
       const need = pairNeed(dataset, left, right, on)
@@ -122,6 +130,7 @@ function needsOf(dataset: SurveyDataset, question: Question): Need[] {
       return [...alone, ...others.flatMap((right) => comparedNeeds(dataset, left, right, question.on))]
   }
   if (question.kind === 'association') return togetherOf(dataset, question.cells.flat())
+  if (question.kind === 'fit') return togetherOf(dataset, question.of)
   if (question.kind === 'ranking') return [...alone, { sides, known: sides.map(() => []) }]
   return alone
 }
@@ -144,93 +153,4 @@ function comparedNeeds(
 function pairNeed(dataset: SurveyDataset, left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Need {
   const both = on === 'both'
   return { sides: [left, right], known: [both ? cellsOf(dataset, right) : [], both ? cellsOf(dataset, left) : []] }
-}
-
-function estimateAt(dataset: SurveyDataset, question: EstimateQuestion, term: Term, sample: Sample): Estimate {
-  const blank = blankEstimate(dataset, question)
-  const { codebook } = dataset
-  const { recipe, domain, at, scan } = term
-  const base = baseOf(recipe, sample, domain, at)
-  const df = degreesOf(codebook.measures.get(question.measure) as SurveyMeasure, base, sample.degrees[domain] ?? 0)
-  if (!base || base.n === 0) return { ...blank, absence: 'nobody answered' }
-  const estimator = recipe.estimator(sample, domain, at)
-  const { value } = estimator(sample.totals)
-  const spread = variance(sample, estimator)
-  const se = Math.sqrt(spread)
-  const proportion = recipe.interval === 'share'
-  const { standing, absence } = standingOf(codebook, {
-    base,
-    units: unitsOf(recipe, sample, domain, at),
-    df,
-    value,
-    se,
-    proportion
-  })
-  if (standing === 'suppressed') return { ...blank, absence }
-  const { level, shares } = codebook.intervals
-  const { interval, method } = proportion
-    ? shareInterval({ share: value, se, df, n: base.n, rows: sample.rows[domain] ?? 0, level }, shares)
-    : recipe.interval === 'mean' || recipe.interval === 'share'
-      ? {
-          interval: tInterval(value, se, df, level),
-          method: scan.shape.spread === 'jackknife' ? ('jackknife' as const) : ('t' as const)
-        }
-      : recipe.interval(sample, domain, at, level)
-  const whole = recipe.deff === null ? undefined : sample.sums[domain]?.[at[recipe.deff] ?? -1]
-  const effect = whole ? designEffect(whole as VariableSums, value, spread) : null
-  const deff = effect === null || Number.isNaN(effect) ? null : effect
-  return {
-    ...blank,
-    value,
-    se: Number.isNaN(se) ? null : se,
-    low: interval?.low ?? null,
-    high: interval?.high ?? null,
-    df,
-    n: base.n,
-    nEff: kishSize(base),
-    nEffDesign: effectiveSize(base.n, deff),
-    deff,
-    standing,
-    absence: null,
-    interval: interval ? method : null
-  }
-}
-
-/** The people behind the part of a statistic that has fewest. */
-function unitsOf({ bases }: Recipe, sample: Sample, domain: number, at: number[]): number {
-  return Math.min(...bases.map((base) => sample.sums[domain]?.[at[base] ?? -1]?.units ?? 0))
-}
-
-/** Of the domain; of a regression those of the rows that it uses, less its slopes. R: `svyglm(…)$df.residual`. */
-function degreesOf(measure: SurveyMeasure, base: VariableSums | undefined, ofDomain: number): number {
-  if (measure.statistic !== 'drivers' || (measure.method !== 'slopes' && measure.method !== 'odds')) return ofDomain
-  return (base?.degrees ?? 0) + 1 - measure.columns.length
-}
-
-function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion): Estimate {
-  const measure = dataset.codebook.measures.get(question.measure) as SurveyMeasure
-  return {
-    dataset: question.dataset,
-    measure: question.measure,
-    statistic: measure.statistic,
-    unit: unitOf(measure, question.category),
-    category: question.category,
-    domain: question.domain,
-    except: question.except,
-    wave: question.wave,
-    value: null,
-    se: null,
-    level: dataset.codebook.intervals.level,
-    low: null,
-    high: null,
-    df: null,
-    n: null,
-    nEff: null,
-    nEffDesign: null,
-    deff: null,
-    standing: 'suppressed',
-    absence: null,
-    source: null,
-    interval: null
-  }
 }

@@ -1,22 +1,19 @@
 import { columnsOf, measureWaves, type SurveyMeasure } from '../codebook/codebook.ts'
-import type { MeasureAs } from '../codebook/measures/kind.ts'
 import { type CellName, cellKey, type SurveyDataset } from '../dataset/dataset.ts'
 import { readDistinct } from '../design/distinct.ts'
 import { readTotals } from '../design/read-totals.ts'
 import type { Sampling } from '../design/sampling.ts'
-import { type Variable, variableKey } from '../design/variable.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { ValueTable } from '../stats/quantile.ts'
 import type { PlannedScan, ScanKind } from './plan.ts'
 import type { EstimateQuestion } from './question.ts'
-import { fitOdds } from './statistics/fit-odds.ts'
-import { oddsModel, oddsRecipe } from './statistics/odds.ts'
-import { quantileRecipe, quantileVariable } from './statistics/quantile.ts'
-import { cellAt, type Recipe } from './statistics/recipe.ts'
-import { recipeOf } from './statistics/statistics.ts'
+import { type Asked, cellAt, type Read, type Recipe } from './statistics/recipe.ts'
+import { ownScanOf, preparationOf, recipeOf } from './statistics/statistics.ts'
 
 /** A question for an estimate as it stands in a scan: its domain, its recipe and where the recipe's variables are. */
 export type Term = { scan: PlannedScan; domain: number; recipe: Recipe; at: number[] }
+
+/** A question as it is asked of a scan; `known` has to be answered as well. */
+export type Wanted = { question: EstimateQuestion; known: CellName[]; scan: PlannedScan }
 
 /** Was the measure taken at the wave that is asked for? */
 export function isAsked(dataset: SurveyDataset, { measure, wave }: EstimateQuestion): boolean {
@@ -32,77 +29,55 @@ export function cellsOf(dataset: SurveyDataset, { measure, wave }: EstimateQuest
   )
 }
 
-/** Finds the terms of questions, and reads first the tables that quantiles are taken from. */
+/** Finds the terms of questions, and reads first what they have to know of their domains. */
 export class Terms {
   readonly #dataset: SurveyDataset
-  readonly #level: number
-  readonly #tables = new Map<string, ValueTable>()
-  readonly #fits = new Map<string, number[] | null>()
+  readonly #prepared = new Map<string, unknown>()
 
-  constructor(dataset: SurveyDataset, level: number) {
+  constructor(dataset: SurveyDataset) {
     this.#dataset = dataset
-    this.#level = level
   }
 
-  /** Reads the answers that quantiles need, one query for each variable and scan, and fits logistic regressions. */
-  async prepare(
-    asked: { question: EstimateQuestion; known: CellName[]; scan: PlannedScan }[],
-    sampling: Sampling,
-    engine: Engine
-  ): Promise<void> {
-    const quantiles = asked.flatMap(({ question, known, scan }) => {
-      const measure = this.#measure(question)
-      if (measure.statistic !== 'quantile') return []
-      const variable = quantileVariable(measure, { ...question, known, middle: this.#middle }, this.#dataset.codebook)
-      return [{ question, known, scan, variable }]
-    })
-    const groups = Map.groupBy(quantiles, ({ scan, variable }) => scan.request.by.join() + variableKey(variable))
-    for (const group of groups.values()) {
-      const [{ scan, variable }] = group as [(typeof quantiles)[number]]
-      const domains = group.map(({ question }) => scan.domain(question))
-      const request = { by: scan.request.by, domains: domains.map((d) => scan.request.domains[d] ?? []), variable }
-      const tables = await readDistinct(this.#dataset, sampling, request, engine)
-      for (const [index, { question, known }] of group.entries())
-        this.#tables.set(this.#tableKey(question, known), tables[index] ?? [])
-    }
-    for (const { question, known, scan } of asked) {
-      const measure = this.#measure(question)
-      if (measure.statistic !== 'drivers' || measure.method !== 'odds') continue
-      const key = this.#tableKey(question, known)
-      if (this.#fits.has(key)) continue
-      const model = oddsModel(measure, { ...question, known, middle: this.#middle }, this.#dataset.codebook)
-      const domain = scan.request.domains[scan.domain(question)] ?? []
-      const read = (variables: Variable[]) =>
-        readTotals(this.#dataset, sampling, { by: scan.request.by, domain, variables }, engine)
-      this.#fits.set(key, await fitOdds(model, read))
+  /** Reads what measures have to know of their domains before these are scanned, once for each kind and scan. */
+  async prepare(asked: Wanted[], sampling: Sampling, engine: Engine): Promise<void> {
+    const { codebook } = this.#dataset
+    const once = [...new Map(asked.map((each) => [this.#key(each.question, each.known), each])).values()]
+    const scans = Map.groupBy(once, ({ scan }) => scan)
+    for (const [scan, wanted] of scans) {
+      const kinds = Map.groupBy(wanted, ({ question }) => this.#measure(question).statistic)
+      for (const [statistic, group] of kinds) {
+        const preparation = preparationOf(statistic, codebook)
+        if (!preparation) continue
+        const placed = group.map(({ question, known }) => ({
+          measure: this.#measure(question),
+          asked: this.#asked(question, known),
+          domain: scan.request.domains[scan.domain(question)] ?? []
+        }))
+        const found = await preparation(placed, this.#read(scan, sampling, engine))
+        for (const [index, { question, known }] of group.entries())
+          this.#prepared.set(this.#key(question, known), found[index])
+      }
     }
   }
 
   /** The term of a question, whose variables and domain are added to the scan where they are new. */
   term(question: EstimateQuestion, known: CellName[], scan: PlannedScan): Term {
-    const measure = this.#measure(question)
-    const { codebook } = this.#dataset
-    const asked = { category: question.category, wave: question.wave, known, middle: this.#middle }
-    const recipe =
-      measure.statistic === 'quantile'
-        ? quantileRecipe(
-            measure as MeasureAs<'quantile'>,
-            asked,
-            codebook,
-            this.#tables.get(this.#tableKey(question, known)) ?? [],
-            this.#level
-          )
-        : measure.statistic === 'drivers' && measure.method === 'odds'
-          ? oddsRecipe(
-              measure,
-              oddsModel(measure, asked, codebook),
-              this.#fits.get(this.#tableKey(question, known)) ?? null,
-              question.category
-            )
-          : recipeOf(measure, asked, codebook)
+    const prepared = this.#prepared.get(this.#key(question, known))
+    const recipe = recipeOf(this.#measure(question), this.#asked(question, known), this.#dataset.codebook, prepared)
     const at = recipe.variables.map((variable) => scan.variable(variable))
     for (const [a, b] of recipe.crossed) scan.cross(at[a] ?? 0, at[b] ?? 0)
     return { scan, domain: scan.domain(question), recipe, at }
+  }
+
+  #asked({ category, wave }: EstimateQuestion, known: CellName[]): Asked {
+    return { category, wave, known, middle: this.#middle }
+  }
+
+  #read({ request: { by } }: PlannedScan, sampling: Sampling, engine: Engine): Read {
+    return {
+      answers: (variable, domains) => readDistinct(this.#dataset, sampling, { by, domains, variable }, engine),
+      totals: (variables, domain) => readTotals(this.#dataset, sampling, { by, domain, variables }, engine)
+    }
   }
 
   /** To three digits, so that the totals of products keep theirs. */
@@ -113,7 +88,8 @@ export class Terms {
     return this.#dataset.codebook.measures.get(measure) as SurveyMeasure
   }
 
-  #tableKey({ measure, domain, except, wave }: EstimateQuestion, known: CellName[]): string {
+  /** What all parts of a measure share in a domain. */
+  #key({ measure, domain, except, wave }: EstimateQuestion, known: CellName[]): string {
     return JSON.stringify([measure, domain, except, wave, known])
   }
 }
@@ -123,10 +99,9 @@ export function meet({ scan, domain, at }: Term, other: Term): void {
   for (const a of at) for (const b of other.at) scan.compare(domain, other.domain, a, b)
 }
 
-/** Most measures share a scan; drivers have their own, and where they have no gradient a jackknife. */
+/** Most measures share a scan; some have one of their own. */
 export function kindOf(dataset: SurveyDataset, { measure }: EstimateQuestion): ScanKind {
   const found = dataset.codebook.measures.get(measure)
-  if (found?.statistic !== 'drivers') return { spread: 'design', own: null }
-  const linear = found.method === 'slopes' || found.method === 'odds'
-  return { spread: linear ? 'design' : 'jackknife', own: measure }
+  const spread = found ? ownScanOf(found) : null
+  return spread === null ? { spread: 'design', own: null } : { spread, own: measure }
 }

@@ -3,9 +3,11 @@ import { numbersOf } from './numbers.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const account = (design: DesignPart[]) =>
-  design.length === 0
-    ? ', as of answers that count the same and were given one by one'
-    : ` that take ${list.format(design)} into account`
+  design.includes('replicates')
+    ? ' by replicate weights'
+    : design.length === 0
+      ? ', as of answers that count the same and were given one by one'
+      : ` that take ${list.format(design)} into account`
 
 const cesScorings = {
   mean: 'mean',
@@ -52,7 +54,11 @@ export const en: Language = {
     estimate: {
       interval: (level) => `${level} interval`,
       answers: (n) => `${n} ${n === '1' ? 'answer' : 'answers'}`,
-      smallBase: 'Small base: read with care',
+      caution: {
+        base: 'Small base: read with care',
+        review: 'Few clusters, or nobody or everybody: read with care',
+        complement: 'The rest up to 100% is not precise enough to be shown'
+      },
       noInterval: 'No interval was published, nor what one needs',
       publishedBy: (publisher) => `Published by ${publisher}`,
       hiddenValue: {
@@ -65,7 +71,10 @@ export const en: Language = {
         'effective base': (minimum) => `Not shown: effective base under ${minimum}`,
         undefined: 'Not shown: cannot be computed from these answers',
         'one cluster': 'Not shown: all answers from one cluster',
-        presentation: 'Not shown: not precise enough',
+        'presentation n': 'Not shown: base too small for a share',
+        'presentation effective n': 'Not shown: effective base too small for a share',
+        'presentation width': 'Not shown: not precise enough',
+        'presentation relative width': 'Not shown: not precise enough for so small a share',
         disclosure: 'Not shown: protects those who answered',
         'not asked': 'Not asked',
         'nobody answered': 'Nobody answered',
@@ -150,12 +159,19 @@ export const en: Language = {
       rankHeading: 'Rank',
       rankSays: (pairs) =>
         `A rank is a range: the places that cannot be told apart, by tests over ${pairs === '1' ? 'one pair' : `all ${pairs} pairs, adjusted by Holm`}.`,
+      fit: (explained, f, df1, df2, p, clear) =>
+        `Together they explain ${explained} of how the outcome varies, ${clear ? 'clearly more than nothing' : 'not clearly more than nothing'}: Wald’s F = ${f} on ${df1} and ${df2} degrees of freedom, p ${p.startsWith('<') ? p : `= ${p}`}.`,
       association: (f, df1, df2, p, clear) =>
         `The rows ${clear ? 'differ' : 'cannot be told apart'} in these answers as a whole: Rao and Scott’s F = ${f} on ${df1} and ${df2} degrees of freedom, p ${p.startsWith('<') ? p : `= ${p}`}.`,
       baseHeading: 'Base',
       publishedHeading: 'Published',
       valueHeading: 'Value',
-      smallBase: (from, to) => `† Small base (${from} to ${to}): read with care.`,
+      cautions: {
+        base: (from, to) => `† Small base (${from} to ${to}): read with care.`,
+        review:
+          '‡ Meets NCHS’s presentation standard, which would have a statistician look at it first: its precision rests on fewer than 8 degrees of freedom, or it is of nobody or everybody.',
+        complement: '§ What is left to 100% is not precise enough to be shown by NCHS’s presentation standard.'
+      },
       interval: {
         t: (design) => `Intervals of means, scores and totals are t intervals${account(design)}.`,
         logit: (design) => `Intervals of shares are logit intervals${account(design)}.`,
@@ -164,7 +180,9 @@ export const en: Language = {
         'korn-graubard-nchs': (design) =>
           `Intervals of shares are Korn-Graubard intervals as NCHS caps them${account(design)}.`,
         woodruff: (design) => `Intervals of quantiles are Woodruff intervals${account(design)}.`,
-        jackknife: () => 'Intervals of importance are t intervals by a jackknife that leaves out clusters in turn.',
+        jackknife: () =>
+          'Intervals of importance are t intervals by a jackknife that leaves out clusters in turn, cut off at 0% and 100%.',
+        replicates: (design) => `Intervals of importance are t intervals${account(design)}, cut off at 0% and 100%.`,
         'woodruff logit': (design) =>
           `Where an end would lie beyond all answers, the Woodruff interval is made on the logit scale${design.length === 0 ? '' : ' instead'}.`,
         exact: 'The interval of a share of nobody or everybody is exact.',
@@ -211,7 +229,8 @@ export const en: Language = {
       weighting: 'Weighting',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
         `${weightings[method]} to the population by ${list.format(margins)}. Weights go from ${least} to ${most} times their mean, so that ${units} count as ${effective} (design effect ${effect}, ${before} before).${trimmed === null ? '' : ` ${trimmed} were trimmed.`} Intervals know of the weighting.`,
-      presentation: 'Shares have to meet the presentation standard of NCHS, too.',
+      presentation:
+        'Shares have to meet the presentation standard of NCHS, too: ‡ marks those that it would have looked at first, § those whose rest up to 100% it would not show.',
       bases: 'Base rules',
       basesSay: (suppress, caution) =>
         `Below ${suppress} answers, or as many effective ones, a value is not shown; below ${caution} it carries a †.`,

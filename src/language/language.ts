@@ -11,7 +11,7 @@ export type Language = {
 }
 
 /** A part of how a sample was drawn. */
-export type DesignPart = 'weights' | 'strata' | 'clusters'
+export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'
 
 /** What readers are told of a weighting, its numbers written out. */
 export type WeightingWords = {
@@ -61,7 +61,8 @@ export type Words = {
   estimate: {
     interval(level: string): string
     answers(n: string): string
-    smallBase: string
+    /** Why a value is to be read with care. */
+    caution: { base: string; review: string; complement: string }
     noInterval: string
     publishedBy(publisher: string): string
     /** In place of a value in prose. */
@@ -72,7 +73,10 @@ export type Words = {
       'effective base'(minimum: string): string
       'one cluster': string
       undefined: string
-      presentation: string
+      'presentation n': string
+      'presentation effective n': string
+      'presentation width': string
+      'presentation relative width': string
       disclosure: string
       'not asked': string
       'nobody answered': string
@@ -134,14 +138,24 @@ export type Words = {
     p(adjustment: 'holm' | 'bh' | 'by' | null): string
     rankHeading: string
     rankSays(pairs: string): string
+    fit(explained: string, f: string, df1: string, df2: string, p: string, clear: boolean): string
     association(f: string, df1: string, df2: string, p: string, clear: boolean): string
     baseHeading: string
     publishedHeading: string
     valueHeading: string
-    smallBase(from: string, to: string): string
+    /** What marks of values mean. */
+    cautions: { base(from: string, to: string): string; review: string; complement: string }
     /** How intervals were made; of a survey, with what its design has (nothing: each answer is drawn by itself). */
     interval: Record<
-      't' | 'logit' | 'wilson' | 'korn-graubard' | 'korn-graubard-nchs' | 'woodruff' | 'woodruff logit' | 'jackknife',
+      | 't'
+      | 'logit'
+      | 'wilson'
+      | 'korn-graubard'
+      | 'korn-graubard-nchs'
+      | 'woodruff'
+      | 'woodruff logit'
+      | 'jackknife'
+      | 'replicates',
       (design: DesignPart[]) => string
     > &
       Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>

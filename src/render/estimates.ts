@@ -1,7 +1,13 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import { type AssociationQuestion, keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
+import {
+  type AssociationQuestion,
+  type FitQuestion,
+  keyOf,
+  type RankingQuestion,
+  sidesOf
+} from '../estimate/question.ts'
 import type { Figure, Report } from '../report/model.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
@@ -32,7 +38,8 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
     ),
     associations: figures.flatMap((figure) =>
       figure.association ? [publishedTest(figure, figure.association, answers)] : []
-    )
+    ),
+    fits: figures.flatMap((figure) => (figure.fit ? [publishedFit(figure, figure.fit, answers)] : []))
   }
   return { json: `${JSON.stringify(document, null, 1)}\n`, csv: csvOf(flat) }
 }
@@ -61,6 +68,7 @@ const estimateFields = [
   'deff',
   'standing',
   'absence',
+  'caution',
   'interval',
   'source'
 ] as const satisfies (keyof Estimate)[]
@@ -134,6 +142,26 @@ function publishedTest(figure: Figure, question: AssociationQuestion, answers: A
     df2: number(df2),
     p: number(p),
     method: 'Rao and Scott, second order F',
+    figures: [figure.id]
+  }
+}
+
+/** How well the regression fits whose coefficients a figure shows. */
+function publishedFit(figure: Figure, question: FitQuestion, answers: Answers) {
+  const { explained, statistic, df1, df2, p } = answers.fit(question)
+  const [first] = question.of
+  const number = (value: number | null) => (value === null ? null : digits(value))
+  return {
+    dataset: first?.dataset,
+    measure: first?.measure,
+    domain: first?.domain,
+    wave: first?.wave,
+    explained: number(explained),
+    statistic: number(statistic),
+    df1: number(df1),
+    df2: number(df2),
+    p: number(p),
+    method: 'Wald, F',
     figures: [figure.id]
   }
 }

@@ -1,6 +1,6 @@
 import type { SurveyCodebook } from '../codebook/codebook.ts'
 import type { Estimate } from '../estimate/answer.ts'
-import { netScores, partsOf } from '../estimate/statistics/statistics.ts'
+import { kindOfParts, partsOf } from '../estimate/statistics/statistics.ts'
 import { type Context, datasetOf } from './context.ts'
 import type { Together } from './values.ts'
 
@@ -10,7 +10,7 @@ import type { Together } from './values.ts'
  */
 export function togetherOf(estimates: Estimate[], context: Context): Together {
   const groups = Map.groupBy(
-    estimates.filter((each) => each.category !== null && netScores.includes(each.statistic)),
+    estimates.filter((each) => each.category !== null && isOfGroups(each, context)),
     ({ dataset, measure, domain, wave }) => JSON.stringify([dataset, measure, Object.entries(domain), wave])
   )
   const rounded = new Map<Estimate, number>()
@@ -23,6 +23,11 @@ export function togetherOf(estimates: Estimate[], context: Context): Together {
     for (const [estimate, value] of roundedTogether(parts)) rounded.set(estimate, value)
   }
   return rounded
+}
+
+function isOfGroups({ dataset, measure }: Estimate, context: Context): boolean {
+  const found = datasetOf(context, dataset).codebook.measures.get(measure)
+  return found !== undefined && kindOfParts(found) === 'groups'
 }
 
 /** Percentages of the parts of a whole, so that they add up to 100: rounded down, and up where most is left. */

@@ -1,34 +1,26 @@
-import type { Comparison, Estimate } from '../estimate/answer.ts'
+import type { Absence, Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
+import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
+import type { NumberKind } from '../estimate/statistics/values.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
-import { kindOf, type NumberKind } from './number-kind.ts'
 
-/** A number of an estimate as readers see it: one decimal for means, none for shares, NPS, totals and published ranks. */
-export function formatOf(context: Context, of: Pick<Estimate, 'statistic' | 'unit'>): (value: number) => string {
+/** A number of an estimate as readers see it: one decimal for means, none for shares, scores, totals and published ranks. */
+export function formatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
   const { numbers } = context.language
-  const kind = kindOf(of)
-  if (kind === 'share') return (value) => numbers.percent(value, 0)
-  const decimals = decimalsOf(of, kind)
-  return (value) => numbers.decimal(value, decimals(value))
+  if (number === 'share') return (value) => numbers.percent(value, 0)
+  return (value) => numbers.decimal(value, number === 'answer' && Number.isInteger(value) ? 0 : decimals[number])
 }
+
+/** A quantile is one of the answers: where these are whole, so is it. */
+const decimals: Record<NumberKind, number> = { mean: 1, answer: 1, share: 0, score: 0, rank: 0, count: 0 }
 
 /** Values of a figure that are rounded together. */
 export type Together = ReadonlyMap<Estimate, number>
 
-/** A quantile is one of the answers: where these are whole, so is it. */
-function decimalsOf({ statistic }: Pick<Estimate, 'statistic'>, kind: NumberKind): (value: number) => number {
-  return (value) => (kind !== 'mean' || (statistic === 'quantile' && Number.isInteger(value)) ? 0 : 1)
-}
-
 /** The difference of two values, with its sign; of shares in points. */
-export function differenceFormatOf(
-  context: Context,
-  of: Pick<Estimate, 'statistic' | 'unit'>
-): (value: number) => string {
+export function differenceFormatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
   const { numbers } = context.language
-  const kind = kindOf(of)
-  if (kind === 'share') return (value) => numbers.signed(value * 100, 0)
-  return (value) => numbers.signed(value, kind === 'mean' ? 1 : 0)
+  return (value) => numbers.signed(number === 'share' ? value * 100 : value, decimals[number])
 }
 
 /** "7.1–7.4", or null where there is no interval. */
@@ -53,15 +45,23 @@ export function labelOfMeasure(context: Context, dataset: string, measure: strin
   return category === null ? label : `${label}, ${labelOfPart(context, dataset, measure, category)}`
 }
 
+/** The unit that the codebook names for a measure's numbers, such as minutes; null where they are in none of their own. */
+export function unitText(context: Context, dataset: string, measure: string, category: string | null): string | null {
+  const found = datasetOf(context, dataset).codebook.measures.get(measure)
+  if (!found || !('columns' in found) || !found.unit) return null
+  const { unit } = valueKindOf(found, category)
+  return unit === 'proportion' || unit === 'rank' ? null : textIn(context, found.unit)
+}
+
 /** A part of a measure as its codebook names it: an answer, an option, a driver; the groups of a net score by words. */
 export function labelOfPart(context: Context, dataset: string, measure: string, category: string): string {
   const { codebook } = datasetOf(context, dataset)
   const described = codebook.measures.get(measure)
   const { parts } = context.language.words.estimate
   if (!described || !('columns' in described)) return category
-  if (category in parts) return parts[category as keyof typeof parts]
-  if (described.statistic === 'drivers')
-    return textIn(context, codebook.columns.get(category)?.label ?? { en: category })
+  const kind = kindOfParts(described)
+  if (kind === 'groups' && category in parts) return parts[category as keyof typeof parts]
+  if (kind === 'columns') return textIn(context, codebook.columns.get(category)?.label ?? { en: category })
   const column = codebook.columns.get(described.columns[0] ?? '')
   const value = column?.values.find((each) => each.code === category)
   if (value) return textIn(context, value.label)
@@ -111,7 +111,7 @@ export function supportOf(context: Context, estimate: Estimate): { before: strin
   else if (estimate.source !== null && estimate.statistic !== 'rank')
     lines.push({ before: words.estimate.noInterval, stressed: null })
   if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
-  if (estimate.standing === 'caution') lines.push({ before: words.estimate.smallBase, stressed: null })
+  if (estimate.caution !== null) lines.push({ before: words.estimate.caution[estimate.caution], stressed: null })
   if (estimate.source !== null)
     lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
   return lines
@@ -134,9 +134,23 @@ export function hiddenValueText(context: Context, ...sides: (Estimate | null)[])
   const { hiddenValue } = context.language.words.estimate
   const absences = sides.map((side) => side?.absence ?? null)
   if (absences.includes('disclosure')) return hiddenValue.protect
-  return absences.some((absence) => absence === 'base' || absence === 'effective base')
+  return absences.some((absence) => absence !== null && fewAnswers.includes(absence))
     ? hiddenValue.few
     : hiddenValue.other
+}
+
+const fewAnswers: Absence[] = ['base', 'effective base', 'presentation n', 'presentation effective n']
+
+/** What marks a value that is to be read with care; a note says why. */
+export const cautionMarks: Readonly<Record<Caution, string>> = { base: '†', review: '‡', complement: '§' }
+
+/** The marks of several values, each once. */
+export function marksOf(cautions: readonly (Caution | null)[]): string {
+  const found = new Set(cautions)
+  return (['base', 'review', 'complement'] as const)
+    .filter((each) => found.has(each))
+    .map((each) => cautionMarks[each])
+    .join('')
 }
 
 /** The p below which a difference is called clear: what the level of the intervals leaves out. */

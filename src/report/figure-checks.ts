@@ -1,7 +1,7 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../codebook/codebook.ts'
 import { figureAt } from '../dataset/dataset.ts'
-import { unitOf } from '../estimate/statistics/statistics.ts'
+import { unitOf, valueKindOf } from '../estimate/statistics/statistics.ts'
 import type { Call } from './call.ts'
 import type { FigureAttributes } from './figure-attributes.ts'
 import { unknown } from './lookup.ts'
@@ -133,7 +133,7 @@ export function checkShow(
 
 /** What a measure's numbers are in, so that others in the same can share an axis. */
 function unitOfNamed({ measure, category }: NamedMeasure): string {
-  if (!('columns' in measure)) return measure.statistic === 'share' ? 'proportion' : measure.statistic
+  const { number } = valueKindOf(measure, category)
   const unit = unitOf(measure, category)
-  return unit === 'points' ? measure.statistic : unit
+  return unit === 'points' ? `${measure.statistic} ${number}` : unit
 }

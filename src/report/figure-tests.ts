@@ -1,4 +1,5 @@
-import type { AssociationQuestion, RankingQuestion } from '../estimate/question.ts'
+import type { AssociationQuestion, FitQuestion, RankingQuestion } from '../estimate/question.ts'
+import { isModel, kindOfParts } from '../estimate/statistics/statistics.ts'
 import type { FigureRow } from './model.ts'
 import { type NamedMeasure, partsOfNamed } from './parts.ts'
 
@@ -18,10 +19,14 @@ export function associationOf(
 ): AssociationQuestion | null {
   const [only, ...others] = named
   if (!only || others.length > 0 || measures.length < 2 || only.dataset.kind !== 'survey') return null
-  if (!partition.includes(only.measure.statistic) || partsOfNamed(only).length !== measures.length) return null
+  if (kindOfParts(only.measure) !== 'answers' || partsOfNamed(only).length !== measures.length) return null
   const cells = rows.map((row) => row.cells.flatMap((waves) => (waves.length === 1 ? waves : [])))
   return cells.every((row) => row.length === measures.length) ? { kind: 'association', cells } : null
 }
 
-/** Statistics whose parts are answers of which each row has one. */
-const partition = ['distribution']
+/** Of a figure of all coefficients of one regression at one wave, how well it fits; else null. */
+export function fitOf(rows: FigureRow[], [only, ...others]: NamedMeasure[]): FitQuestion | null {
+  if (!only || others.length > 0 || only.category !== null || !isModel(only.measure)) return null
+  const cells = rows.map((row) => row.cells.flat())
+  return cells.every((each) => each.length === 1) ? { kind: 'fit', of: cells.flat() } : null
+}

@@ -6,7 +6,7 @@ import { addReferences, findBeside } from './figure-beside.ts'
 import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort } from './figure-checks.ts'
 import { isTaken } from './figure-ids.ts'
 import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
-import { associationOf, rankingsOf } from './figure-tests.ts'
+import { associationOf, fitOf, rankingsOf } from './figure-tests.ts'
 import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from './lookup.ts'
 import type { Figure } from './model.ts'
 import { inParts, type NamedMeasure } from './parts.ts'
@@ -86,6 +86,7 @@ export function resolveFigure(
     versus: versus ?? null,
     rankings: written.show === 'rank' ? rankingsOf(rows, measures.length) : [],
     association: kind === 'table' && column ? associationOf(rows, named, measures) : null,
+    fit: column ? null : fitOf(rows, named),
     benchmark: benchmark.flat().length === 0 ? [] : benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     note: written.note ?? null,

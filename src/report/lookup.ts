@@ -58,7 +58,7 @@ function withPart(named: NamedMeasure, part: string | null, place: Place, call: 
 /** A measure that one number can be of. A problem where it has parts only, and none is named. */
 export function findSingle(written: string, attribute: string, call: Call): NamedMeasure | null {
   const named = findMeasure(written, attribute, call)
-  if (!named || named.category !== null || !('columns' in named.measure) || isWhole(named.measure)) return named
+  if (!named || named.category !== null || isWhole(named.measure)) return named
   const { measure } = named
   call.problem({
     rule: 'part',

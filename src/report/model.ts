@@ -5,6 +5,7 @@ import type {
   ComparisonQuestion,
   Domain,
   EstimateQuestion,
+  FitQuestion,
   RankingQuestion
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
@@ -76,6 +77,8 @@ export type Figure = {
   rankings: RankingQuestion[]
   /** Whether answers differ between the rows at all, of a table of all answers to one item; else null. */
   association: AssociationQuestion | null
+  /** How well the regression fits whose coefficients the figure shows; else null. */
+  fit: FitQuestion | null
   /** What the rows are set against as a row of its own: each measure in the figure's whole domain, one a wave; empty where nothing is. */
   benchmark: EstimateQuestion[][]
   /** What was published beside them, one a wave; null where nothing was. */

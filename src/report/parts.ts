@@ -1,7 +1,7 @@
 import type { PublishedMeasure, SurveyMeasure } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { EstimateQuestion } from '../estimate/question.ts'
-import { isWhole, netScores, partsOf } from '../estimate/statistics/statistics.ts'
+import { kindOfParts, partsOf, showsParts } from '../estimate/statistics/statistics.ts'
 
 /** A measure that a narrative named. */
 export type NamedMeasure = {
@@ -18,8 +18,7 @@ export function partsOfNamed({ dataset, measure }: NamedMeasure): string[] {
 
 /** A measure as it stands in a figure: itself, or each of its parts where it has no value as a whole, or none to show. */
 export function inParts(named: NamedMeasure): NamedMeasure[] {
-  if (named.category !== null || !('columns' in named.measure)) return [named]
-  if (isWhole(named.measure) && named.measure.statistic !== 'mentions') return [named]
+  if (named.category !== null || !showsParts(named.measure)) return [named]
   return partsOfNamed(named).map((category) => ({ ...named, category }))
 }
 
@@ -27,6 +26,6 @@ export function inParts(named: NamedMeasure): NamedMeasure[] {
 export function siblingsOf(question: EstimateQuestion, dataset: Dataset): EstimateQuestion[] {
   const measure = dataset.codebook.measures.get(question.measure)
   if (question.category === null || dataset.kind !== 'survey' || !measure || !('columns' in measure)) return []
-  if (!netScores.includes(measure.statistic)) return []
+  if (kindOfParts(measure) !== 'groups') return []
   return partsOf(measure, dataset.codebook).map((category) => ({ ...question, category }))
 }

@@ -97,6 +97,7 @@ function askedBy(tree: Root, datasets: Dataset[]): Asked[] {
     for (const question of [...figure.benchmark.flat(), ...figure.benchmarkReferences])
       if (question) add({ question, family: null })
     for (const question of figure.rankings) add({ question, family: null })
+    if (figure.fit) add({ question: figure.fit, family: null })
     if (figure.association) add({ question: figure.association, family: null })
     for (const row of figure.rows) {
       for (const question of [...row.cells.flat(), ...row.references]) if (question) add({ question, family: null })

@@ -1,6 +1,6 @@
 import type { Column } from '../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
-import { unitOf } from '../estimate/statistics/statistics.ts'
+import { endsOf, unitOf } from '../estimate/statistics/statistics.ts'
 import type { Call } from './call.ts'
 import { findBeside } from './figure-beside.ts'
 import { referenceOf } from './figure-rows.ts'
@@ -46,12 +46,23 @@ function targetOf(
   { dataset, measure, category }: NamedMeasure,
   call: Call
 ): Versus | null {
-  const proportion =
-    dataset.kind === 'survey' && 'columns' in measure
-      ? unitOf(measure, category) === 'proportion'
-      : measure.statistic === 'share'
-  if (proportion === percent)
-    return { kind: 'target', value: percent ? value / 100 : value, text: String(value) + (percent ? '%' : '') }
+  const proportion = unitOf(measure, category) === 'proportion'
+  if (proportion === percent) {
+    const unit = percent ? '%' : ''
+    const target = percent ? value / 100 : value
+    const ends = endsOf(measure, category, dataset.codebook)
+    if (!ends || (target >= ends.min && target <= ends.max))
+      return { kind: 'target', value: target, text: value + unit }
+    const [least, most] = percent ? [0, 100] : [ends.min, ends.max]
+    call.problem({
+      rule: 'versus',
+      place: call.placeOf('versus'),
+      message: `\`${measure.name}\` goes from ${least}${unit} to ${most}${unit}, so it can never be ${value}${unit}`,
+      expected: `a target from \`${least}${unit}\` to \`${most}${unit}\``,
+      remedy: `Write a target that can be reached${percent ? '' : ', or mend the scale in the codebook where it is wrong'}.`
+    })
+    return null
+  }
   call.problem({
     rule: 'versus',
     place: call.placeOf('versus'),

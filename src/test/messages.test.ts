@@ -118,6 +118,14 @@ const mistakes: Record<string, Edit[]> = {
   'odds of an outcome that is a number': [
     [codebook, 'nps: { nps: recommend }', 'nps: { drivers: [recommend, weight], outcome: minutes, method: odds }']
   ],
+  'importance under weighting to margins': [
+    [codebook, 'nps: { nps: recommend }', 'nps: { drivers: [recommend, weight], outcome: minutes }'],
+    [
+      codebook,
+      'unit: person }',
+      'unit: person, weighting: { method: raking, margins: { region: { north: 500, south: 500 } } } }'
+    ]
+  ],
   'a measure of parts, none of them named': [
     [codebook, 'nps: { nps: recommend }', 'nps: { nps: recommend }\n  calls: { distribution: called }'],
     prose(':value{of=calls}')
@@ -146,6 +154,8 @@ const mistakes: Record<string, Edit[]> = {
     ]
   ],
   'a figure against the best, and nobody said which way is good': [chart('of=called by=sector versus=best')],
+  'a target beyond the scale': [chart('of=ease by=sector wave=during versus=11')],
+  'a target of more than all': [chart('of=called by=sector versus=120%')],
   'several measures against one number': [
     [report, '## Charts', '::table[A finding]{of="called nps" by=sector versus=80%}']
   ],
@@ -258,4 +268,4 @@ test('every message reads well', async () => {
   renameSync(join(gone, report), join(gone, 'reports/service/report.txt'))
   sections.push(`## no site file and no narrative\n\n${problemText(await prepareProject(gone), gone)}\n`)
   await expect(sections.join('\n')).toMatchFileSnapshot('golden/messages.md')
-})
+}, 120_000)

@@ -1,6 +1,6 @@
 import { list, oneOf, word } from '../../yaml/shapes.ts'
 import { answerList, answersIn, checkAnswers } from './answers.ts'
-import { measureKind } from './kind.ts'
+import { type Checks, type MeasureAs, measureKind } from './kind.ts'
 
 const options = {
   outcome: word('a column name').optional(),
@@ -46,6 +46,7 @@ export const drivers = measureKind<'drivers', string[], typeof options>({
         'strata and clusters in the design, or another method',
         'Take `method: slopes`, which is the same on the scale of shares.'
       )
+    checkJackknife(measure, checks)
     if (new Set(measure.columns).size < measure.columns.length)
       checks.fail(
         checks.place('drivers'),
@@ -62,3 +63,15 @@ export const drivers = measureKind<'drivers', string[], typeof options>({
       )
   }
 })
+
+/** Importance has its spread by leaving out clusters in turn, weights as they are; replicates are weighted anew. */
+function checkJackknife({ method }: MeasureAs<'drivers'>, checks: Checks): void {
+  const { weighting, replicates } = checks.codebook.design
+  if (!weighting || replicates || method === 'slopes' || method === 'odds') return
+  checks.fail(
+    checks.place('drivers'),
+    'Intervals of importance come from leaving out clusters in turn, which does not know of weighting to margins',
+    'another method, or `replicates:` in the design, each of which is weighted anew',
+    'Take `method: slopes`, or name replicate weights.'
+  )
+}

@@ -2,7 +2,7 @@ import type { Column, SurveyCodebook } from '../../codebook/codebook.ts'
 import { codesOf } from '../../codebook/codebook.ts'
 import { mean } from './mean.ts'
 import { type Groups, netRecipe } from './net.ts'
-import type { Statistic } from './recipe.ts'
+import { endsOfColumn, type Statistic } from './recipe.ts'
 
 /** The good side of a scale's middle, and the other. Of version 1.0, how much effort it took, low is good. */
 function groupsOf(column: Column, version: '1.0' | '2.0'): Groups {
@@ -14,11 +14,15 @@ function groupsOf(column: Column, version: '1.0' | '2.0'): Groups {
   return { top: ['easy', good], middle: 'neutral', bottom: ['hard', bad] }
 }
 
+const values = { mean: 'mean', agree: 'share', net: 'score' } as const
+
 /** Customer effort score by its scoring: the mean, the share on the good side of the middle, or that minus the other side. */
 export const ces: Statistic<'ces'> = {
-  unit: ({ scoring }, category) => (scoring === 'agree' || category !== null ? 'proportion' : 'points'),
-  whole: () => true,
+  value: ({ scoring }, category) => (category === null ? values[scoring] : 'share'),
+  ends: endsOfColumn,
+  whole: 'everywhere',
   parts: ({ scoring }) => (scoring === 'net' ? ['easy', 'neutral', 'hard'] : []),
+  partsAre: 'groups',
   recipe: (measure, asked, codebook: SurveyCodebook, recipeOf) => {
     if (measure.scoring === 'mean') return mean.recipe({ ...measure, statistic: 'mean' }, asked, codebook, recipeOf)
     const column = codebook.columns.get(measure.columns[0]) as Column

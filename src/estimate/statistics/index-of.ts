@@ -1,7 +1,7 @@
 import type { SurveyMeasure } from '../../codebook/codebook.ts'
 import { endsOf } from '../../codebook/measures/index-of.ts'
 import { combination, constant } from '../../stats/linear.ts'
-import type { Recipe, Statistic } from './recipe.ts'
+import { type Recipe, type Statistic, withoutParts } from './recipe.ts'
 
 /**
  * An index of several measures, 0 to 100: the weighted mean of each put on that range, (x - min)/(max - min) · 100 by the
@@ -9,9 +9,9 @@ import type { Recipe, Statistic } from './recipe.ts'
  * base; what they share in clusters is in the variance.
  */
 export const index: Statistic<'index'> = {
-  unit: () => 'points',
-  whole: () => true,
-  parts: () => [],
+  value: () => 'mean',
+  ends: () => ({ min: 0, max: 100 }),
+  ...withoutParts,
   recipe: ({ parts, form }, asked, codebook, recipeOf) => {
     const all = parts.reduce((sum, { weight }) => sum + weight, 0)
     const terms = parts.map(({ measure, weight }) => {

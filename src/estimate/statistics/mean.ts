@@ -1,11 +1,11 @@
 import { mean as meanEstimator } from '../../stats/mean.ts'
-import { cellAt, meanOf, type Statistic } from './recipe.ts'
+import { cellAt, endsOfColumn, meanOf, type Statistic, withoutParts } from './recipe.ts'
 
 /** The mean of a scale or number, in its own points. */
 export const mean: Statistic<'mean'> = {
-  unit: () => 'points',
-  whole: () => true,
-  parts: () => [],
+  value: () => 'mean',
+  ends: endsOfColumn,
+  ...withoutParts,
   recipe: ({ columns }, { wave, known }, codebook) =>
     meanOf(
       { factors: [{ ...cellAt(codebook, columns[0], wave), score: { kind: 'value', minus: 0 } }], known },

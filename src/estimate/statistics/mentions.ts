@@ -11,9 +11,10 @@ import type { Statistic } from './recipe.ts'
  * two totals); without a category how many were named on average. The base are rows in which every option is known.
  */
 export const mentions: Statistic<'mentions'> = {
-  unit: (_, category) => (category === null ? 'count' : 'proportion'),
-  whole: () => true,
+  value: (_, category) => (category === null ? 'mean count' : 'share'),
+  whole: 'prose',
   parts: ({ columns }, codebook) => (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code),
+  partsAre: 'options',
   recipe: ({ columns, base }, { category, known }, codebook) => {
     const options = (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code)
     const cells = options.map((option) => ({ column: columns[0], wave: null, option }))

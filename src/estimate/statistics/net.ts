@@ -30,9 +30,10 @@ const names = ['top', 'middle', 'bottom']
 
 /** The share of the answers in `top` minus the share of those in `bottom`, in points. */
 export const net: Statistic<'net'> = {
-  unit: (_, category) => (category === null ? 'points' : 'proportion'),
-  whole: () => true,
+  value: (_, category) => (category === null ? 'score' : 'share'),
+  whole: 'everywhere',
   parts: () => names,
+  partsAre: 'groups',
   recipe: ({ columns, top, bottom }, asked, codebook) =>
     netRecipe(columns[0], { top: ['top', top], middle: 'middle', bottom: ['bottom', bottom] }, asked, codebook)
 }

@@ -9,8 +9,9 @@ const groups: Groups = {
 
 /** Net promoter score: the share of 9 and 10 minus the share of 0 to 6, in points from -100 to 100. */
 export const nps: Statistic<'nps'> = {
-  unit: (_, category) => (category === null ? 'points' : 'proportion'),
-  whole: () => true,
+  value: (_, category) => (category === null ? 'score' : 'share'),
+  whole: 'everywhere',
   parts: () => ['promoters', 'passives', 'detractors'],
+  partsAre: 'groups',
   recipe: ({ columns }, asked, codebook) => netRecipe(columns[0], groups, asked, codebook)
 }

@@ -5,8 +5,8 @@ import type { Factor, Variable } from '../../design/variable.ts'
 import type { Linear } from '../../stats/linear.ts'
 import { type LogisticSums, logisticCoefficients } from '../../stats/logistic.ts'
 import { positionOf } from '../../stats/sample.ts'
-import { zOf } from './drivers.ts'
 import { type Asked, cellAt, type Recipe } from './recipe.ts'
+import { zOf } from './regressors.ts'
 
 /** The rows of a logistic regression: its columns, the outcome last, each less its middle. */
 export type OddsModel = { z: (Factor | null)[]; cells: CellName[]; middles: number[]; known: CellName[] }

@@ -1,6 +1,6 @@
 import type { SurveyCodebook } from '../../codebook/codebook.ts'
 import type { MeasureAs } from '../../codebook/measures/kind.ts'
-import type { Variable } from '../../design/variable.ts'
+import { type Variable, variableKey } from '../../design/variable.ts'
 import type { Estimator } from '../../stats/linear.ts'
 import { mean } from '../../stats/mean.ts'
 import {
@@ -12,10 +12,31 @@ import {
 } from '../../stats/quantile.ts'
 import type { Sample } from '../../stats/sample.ts'
 import { standardError } from '../../stats/variance.ts'
-import { type Asked, cellAt, type Recipe } from './recipe.ts'
+import { type Asked, cellAt, endsOfColumn, type Recipe, type Statistic, withoutParts } from './recipe.ts'
+
+/** A quantile: an answer, read from a table of them. */
+export const quantile: Statistic<'quantile', ValueTable> = {
+  value: () => 'answer',
+  ends: endsOfColumn,
+  ...withoutParts,
+  prepare: async (placed, codebook, read) => {
+    const tables = new Map<(typeof placed)[number], ValueTable>()
+    const asked = placed.map((each) => ({ each, variable: answersOf(each.measure, each.asked, codebook) }))
+    for (const group of Map.groupBy(asked, ({ variable }) => variableKey(variable)).values()) {
+      const [{ variable }] = group as [(typeof asked)[number]]
+      const found = await read.answers(
+        variable,
+        group.map(({ each }) => each.domain)
+      )
+      for (const [index, { each }] of group.entries()) tables.set(each, found[index] ?? [])
+    }
+    return placed.map((each) => tables.get(each) ?? [])
+  },
+  recipe: (measure, asked, codebook, _, table = []) => recipeOf(measure, asked, codebook, table)
+}
 
 /** The answers that a quantile is of. */
-export function quantileVariable(measure: MeasureAs<'quantile'>, asked: Asked, codebook: SurveyCodebook): Variable {
+function answersOf(measure: MeasureAs<'quantile'>, asked: Asked, codebook: SurveyCodebook): Variable {
   return {
     factors: [{ ...cellAt(codebook, measure.columns[0], asked.wave), score: { kind: 'value', minus: 0 } }],
     known: asked.known
@@ -26,13 +47,8 @@ export function quantileVariable(measure: MeasureAs<'quantile'>, asked: Asked, c
  * A quantile, read from the distinct answers of its domain; its spread is that of the share of answers at or below it,
  * by Woodruff's interval. To first order it moves against that share, by the slope between the two.
  */
-export function quantileRecipe(
-  measure: MeasureAs<'quantile'>,
-  asked: Asked,
-  codebook: SurveyCodebook,
-  table: ValueTable,
-  level: number
-): Recipe {
+function recipeOf(measure: MeasureAs<'quantile'>, asked: Asked, codebook: SurveyCodebook, table: ValueTable): Recipe {
+  const { level } = codebook.intervals
   const value = quantileOf(table, measure.p, measure.rule)
   const cell = cellAt(codebook, measure.columns[0], asked.wave)
   const limit = Number.isNaN(value) ? 0 : value
@@ -47,7 +63,7 @@ export function quantileRecipe(
       const slope = share.se === 0 ? 0 : quantileSlope(ends(table, share, measure.rule, level).se, share.se)
       return moved(below, value, share.share, slope)
     },
-    interval: (sample, domain, [at = 0], level) => {
+    interval: ({ sample, domain, at: [at = 0] }) => {
       const { low, high, method } = ends(table, shareBelow(sample, domain, at), measure.rule, level)
       return { interval: Number.isNaN(low) || Number.isNaN(high) ? null : { low, high }, method }
     },

@@ -1,16 +1,18 @@
-import type { Column, SurveyCodebook } from '../../codebook/codebook.ts'
+import type { Column } from '../../codebook/codebook.ts'
 import { mean } from '../../stats/mean.ts'
-import { meanOf, ones, type Statistic } from './recipe.ts'
+import { type Columns, meanOf, ones, type Statistic } from './recipe.ts'
 
-function optionsOf({ columns }: { columns: [string] }, codebook: SurveyCodebook): string[] {
+function optionsOf({ columns }: { columns: [string] }, codebook: Columns): string[] {
   return (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code)
 }
 
 /** The mean rank of an option among those who ranked it; 1 is first. */
 export const ranking: Statistic<'ranking'> = {
-  unit: () => 'rank',
-  whole: () => false,
+  value: () => 'mean rank',
+  ends: (measure, codebook) => ({ min: 1, max: optionsOf(measure, codebook).length }),
+  whole: 'nowhere',
   parts: optionsOf,
+  partsAre: 'options',
   recipe: ({ columns }, { category, known }) =>
     meanOf(
       { factors: [{ column: columns[0], wave: null, option: category, score: { kind: 'rank' } }], known },
@@ -21,9 +23,10 @@ export const ranking: Statistic<'ranking'> = {
 
 /** The share that ranked an option among the first so many, of all who ranked any. */
 export const ranked: Statistic<'ranked'> = {
-  unit: () => 'proportion',
-  whole: () => false,
+  value: () => 'share',
+  whole: 'nowhere',
   parts: optionsOf,
+  partsAre: 'options',
   recipe: ({ columns, within }, { category, known }) => {
     const first = Array.from({ length: within }, (_, index) => String(index + 1))
     return meanOf(

@@ -1,12 +1,11 @@
 import { ratio as ratioEstimator } from '../../stats/ratio.ts'
 import { total } from '../../stats/total.ts'
-import { cellAt, type Statistic } from './recipe.ts'
+import { cellAt, type Statistic, withoutParts } from './recipe.ts'
 
 /** One total over another, of rows that have both. */
 export const ratio: Statistic<'ratio'> = {
-  unit: () => 'points',
-  whole: () => true,
-  parts: () => [],
+  value: () => 'mean',
+  ...withoutParts,
   recipe: ({ columns }, { wave, known }, codebook) => {
     const cells = columns.map((name) => cellAt(codebook, name, wave))
     return {

@@ -1,11 +1,10 @@
 import { mean } from '../../stats/mean.ts'
-import { cellAt, meanOf, ones, recoded, type Statistic } from './recipe.ts'
+import { cellAt, meanOf, ones, recoded, type Statistic, withoutParts } from './recipe.ts'
 
 /** The share of answers that are among the measure's `answers`, a proportion. */
 export const share: Statistic<'share'> = {
-  unit: () => 'proportion',
-  whole: () => true,
-  parts: () => [],
+  value: () => 'share',
+  ...withoutParts,
   recipe: ({ columns, answers }, { wave, known }, codebook) =>
     meanOf(recoded(cellAt(codebook, columns[0], wave), ones(answers), known), 'share', (sample, domain, [at = 0]) =>
       mean(sample, domain, at)

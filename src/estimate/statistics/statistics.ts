@@ -1,4 +1,4 @@
-import type { SurveyCodebook, SurveyMeasure } from '../../codebook/codebook.ts'
+import type { PublishedMeasure, SurveyCodebook, SurveyMeasure } from '../../codebook/codebook.ts'
 import type { StatisticName } from '../../codebook/measures/measure-of.ts'
 import { ces } from './ces.ts'
 import { distribution } from './distribution.ts'
@@ -8,14 +8,16 @@ import { mean } from './mean.ts'
 import { mentions } from './mentions.ts'
 import { net } from './net.ts'
 import { nps } from './nps.ts'
+import { quantile } from './quantile.ts'
 import { ranked, ranking } from './ranking.ts'
 import { ratio } from './ratio.ts'
-import type { Asked, Recipe, Statistic } from './recipe.ts'
+import type { Asked, Columns, Placed, Read, Recipe, Statistic } from './recipe.ts'
 import { share } from './share.ts'
 import { total } from './total.ts'
+import { type Ends, endsOfScale, publishedValues, type ValueKind, valueKinds } from './values.ts'
 
-/** Every kind of measure of a survey. A quantile is read from a table of answers first: see `quantile.ts`. */
-const statistics: { [Name in Exclude<StatisticName, 'quantile'>]: Statistic<Name> } = {
+/** Every kind of measure of a survey. */
+const statistics: { [Name in StatisticName]: Statistic<Name> } = {
   mean,
   share,
   nps,
@@ -27,37 +29,79 @@ const statistics: { [Name in Exclude<StatisticName, 'quantile'>]: Statistic<Name
   ranked,
   ratio,
   total,
+  quantile,
   index,
   drivers
 }
 
-function statisticOf(measure: SurveyMeasure): Statistic | null {
-  return measure.statistic === 'quantile' ? null : (statistics[measure.statistic] as unknown as Statistic)
+type Measure = SurveyMeasure | PublishedMeasure
+
+function statisticOf(measure: Pick<SurveyMeasure, 'statistic'>): Statistic {
+  return statistics[measure.statistic] as unknown as Statistic
 }
 
-/** The recipe of a measure other than a quantile. */
-export function recipeOf(measure: SurveyMeasure, asked: Asked, codebook: SurveyCodebook): Recipe {
-  const statistic = statisticOf(measure)
-  if (!statistic) throw new Error(`${measure.name} is a quantile, which is read from a table.`)
-  return statistic.recipe(measure as never, asked, codebook, (other, also) => recipeOf(other, also, codebook))
+/** How a measure is estimated; `prepared` is what `preparationOf` found for the domain, where there is one. */
+export function recipeOf(measure: SurveyMeasure, asked: Asked, codebook: SurveyCodebook, prepared?: unknown): Recipe {
+  const others = (other: SurveyMeasure, also: Asked) => recipeOf(other, also, codebook)
+  return statisticOf(measure).recipe(measure as never, asked, codebook, others, prepared)
+}
+
+/** What a kind of measure has to know of its domains before they are scanned. Null: nothing. */
+export function preparationOf(
+  statistic: StatisticName,
+  codebook: SurveyCodebook
+): ((placed: Placed<StatisticName>[], read: Read) => Promise<unknown[]>) | null {
+  const { prepare } = statisticOf({ statistic })
+  return prepare ? (placed, read) => prepare(placed, codebook, read) : null
+}
+
+/** How the totals of a measure spread that has a scan of its own. Null: it shares one. */
+export function ownScanOf(measure: SurveyMeasure): ReturnType<NonNullable<Statistic['ownScan']>> | null {
+  return statisticOf(measure).ownScan?.(measure as never) ?? null
 }
 
 /** The categories that a measure can be asked for one by one; none of most. */
 export function partsOf(measure: SurveyMeasure, codebook: SurveyCodebook): string[] {
-  return statisticOf(measure)?.parts(measure as never, codebook) ?? []
+  return statisticOf(measure).parts(measure as never, codebook)
+}
+
+/** What the parts of a measure are. Null: it has none. */
+export function kindOfParts(measure: Measure): Statistic['partsAre'] {
+  return 'columns' in measure ? statisticOf(measure).partsAre : null
+}
+
+/** Are all parts of a measure the coefficients of one model, whose fit is told? */
+export function isModel(measure: Measure): boolean {
+  return 'columns' in measure && (statisticOf(measure).fits?.(measure as never) ?? false)
 }
 
 /** Has the measure a value as a whole, without a category? */
-export function isWhole(measure: SurveyMeasure): boolean {
-  return statisticOf(measure)?.whole(measure as never) ?? true
+export function isWhole(measure: Measure): boolean {
+  return !('columns' in measure) || statisticOf(measure).whole !== 'nowhere'
 }
 
-/** Statistics whose parts are the groups of a net score: read as one, so rounded as one. */
-export const netScores: readonly (StatisticName | 'rank')[] = ['nps', 'net', 'ces']
+/** Does a figure show each part of a measure, where none is named? */
+export function showsParts(measure: Measure): boolean {
+  return 'columns' in measure && statisticOf(measure).whole !== 'everywhere'
+}
+
+/** What a measure's value is, or that of one of its parts. */
+export function valueKindOf(measure: Measure, category: string | null): ValueKind {
+  if (!('columns' in measure)) return publishedValues[measure.statistic]
+  return valueKinds[statisticOf(measure).value(measure as never, category)]
+}
 
 /** What a measure's value is in, as `Estimate.unit` says it. */
-export function unitOf(measure: SurveyMeasure, category: string | null): string {
-  const own = statisticOf(measure)?.unit(measure as never, category) ?? 'points'
-  if (own === 'proportion' || own === 'rank' || !measure.unit) return own
-  return Object.values(measure.unit)[0] ?? own
+export function unitOf(measure: Measure, category: string | null): string {
+  const { unit } = valueKindOf(measure, category)
+  if (unit === 'proportion' || unit === 'rank' || !('columns' in measure) || !measure.unit) return unit
+  return Object.values(measure.unit)[0] ?? unit
+}
+
+/** The least and the most that a measure's value can be. Null: it has no ends. */
+export function endsOf(measure: Measure, category: string | null, { columns }: Columns): Ends | null {
+  const value: ValueKind = valueKindOf(measure, category)
+  if (value.ends) return value.ends
+  if (!('columns' in measure)) return endsOfScale(measure.scale)
+  return statisticOf(measure).ends?.(measure as never, { columns }) ?? null
 }

@@ -1,11 +1,10 @@
 import { total as totalEstimator } from '../../stats/total.ts'
-import { cellAt, ones, recoded, type Statistic } from './recipe.ts'
+import { cellAt, ones, recoded, type Statistic, withoutParts } from './recipe.ts'
 
 /** The weighted total of a number, or how many gave one of the answers. */
 export const total: Statistic<'total'> = {
-  unit: () => 'count',
-  whole: () => true,
-  parts: () => [],
+  value: () => 'count',
+  ...withoutParts,
   recipe: ({ columns, answers }, { wave, known }, codebook) => ({
     variables: [
       answers === null

@@ -4,6 +4,7 @@ import { filled, heading, text } from './code.ts'
 import { type ComparisonLine, comparisonColumns, comparisonLines } from './comparison-lines.ts'
 import { designOf, lonelyOptions } from './design.ts'
 import { estimateColumns, estimateLines } from './estimate-lines.ts'
+import { fitColumns, fitLines } from './fit-lines.ts'
 import { functionsFor } from './functions/functions.ts'
 import type { Left, Line, Source } from './lines.ts'
 import { preamble } from './preamble.ts'
@@ -25,18 +26,22 @@ export function writeScript(exported: Exported): Written {
   const comparisons = comparisonLines(source, estimates.names)
   const rankings = rankingLines(source, estimates.names)
   const associations = associationLines(source)
-  const datasets = new Set([...estimates.lines, ...associations].map(({ dataset }) => dataset))
+  const fits = fitLines(source)
+  const datasets = new Set([...estimates.lines, ...associations, ...fits].map(({ dataset }) => dataset))
   const surveys = [...source.surveys.values()].filter(({ codebook }) => datasets.has(codebook.name))
   const left: Left[] = [...estimates.left, ...comparisons.left]
   const body = [
     ...surveys.map((survey) => surveySection(survey, estimates.lines)),
-    ...surveys.flatMap((survey) => comparing(survey, surveys.length > 1, comparisons.lines, rankings, associations)),
+    ...surveys.flatMap((survey) =>
+      comparing(survey, surveys.length > 1, comparisons.lines, rankings, [...associations, ...fits])
+    ),
     ...adjusting(comparisons.lines),
     ...printing([
       ['estimates', estimateColumns, estimates.lines],
       ['comparisons', comparisonColumns, comparisons.lines],
       ['ranks', rankingColumns, rankings.flatMap(({ lines }) => lines)],
-      ['associations', associationColumns, associations]
+      ['associations', associationColumns, associations],
+      ['fits', fitColumns, fits]
     ])
   ].join('\n\n')
   const parts = [preamble(source, left, surveys.length > 0), functionsFor(body), body].filter((part) => part !== '')
@@ -88,11 +93,11 @@ function comparing(
   several: boolean,
   comparisons: ComparisonLine[],
   rankings: RankingLines[],
-  associations: Line[]
+  tests: Line[]
 ): string[] {
   const own = <Each extends Line>(lines: Each[]) => lines.filter(({ dataset }) => dataset === survey.codebook.name)
   const parts = [
-    ...own([...comparisons, ...associations]).map((line) => `# ${line.words}\n${assigned(line)}`),
+    ...own([...comparisons, ...tests]).map((line) => `# ${line.words}\n${assigned(line)}`),
     ...rankings
       .filter(({ lines }) => own(lines).length > 0)
       .map(({ name, measure, code, lines }) =>

@@ -91,7 +91,7 @@ export const wrapText = (text: string, width: number, fits: (line: string) => nu
 }
 
 /** A caution sign stays on the line of the word that it marks. */
-const bindSign = (text: string): string => text.replace(/ (?=[†‡*]$)/, '\u00a0')
+const bindSign = (text: string): string => text.replace(/ (?=[†‡§*]+$)/, '\u00a0')
 
 const breakWord = (word: string, width: number, fits: (line: string) => number): string[] => {
   const pieces: string[] = []

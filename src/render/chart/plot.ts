@@ -7,25 +7,28 @@ import { tenth } from './markup.ts'
  * drew as compact markup: no style of Plot's own, coordinates to a tenth, straight lines of one appearance in one path.
  */
 export const plotMarkup = (marks: Plot.Markish[], width: number, height: number): string => {
-  const window = new Window()
-  try {
-    const svg = Plot.plot({
-      document: window.document as unknown as Document,
-      width,
-      height,
-      margin: 0,
-      x: { type: 'identity', axis: null },
-      y: { type: 'identity', axis: null },
-      r: { type: 'identity' },
-      marks
-    })
-    return [...svg.children]
-      .filter((group) => group.localName === 'g')
-      .map(compactGroup)
-      .join('')
-  } finally {
-    window.close()
-  }
+  const svg = Plot.plot({
+    document: documentToDrawOn(),
+    width,
+    height,
+    margin: 0,
+    x: { type: 'identity', axis: null },
+    y: { type: 'identity', axis: null },
+    r: { type: 'identity' },
+    marks
+  })
+  return [...svg.children]
+    .filter((group) => group.localName === 'g')
+    .map(compactGroup)
+    .join('')
+}
+
+let made: Document | null = null
+
+/** A document costs more than a drawing, and nothing that is drawn stays in it: one is enough for all. */
+function documentToDrawOn(): Document {
+  made ??= new Window().document as unknown as Document
+  return made
 }
 
 /** What Plot adds for itself, or says although it is the default. */

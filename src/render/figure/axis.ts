@@ -1,30 +1,23 @@
-import type { NumberKind } from '../number-kind.ts'
-
-/** What a statistic can be, in its own unit. */
-export type Bounds = { min: number; max: number }
+import type { Ends, NumberKind } from '../../estimate/statistics/values.ts'
 
 /** An axis from end to end, where its ticks stand, and the decimals that say so: of per cent for shares. */
 export type Axis = { from: number; to: number; ticks: number[]; decimals: number }
 
-/** What a reader is shown of a statistic, in the unit that it is shown in: the step between two values, and its limits. */
-const shown: Record<NumberKind, { finest: number; factor: number; bounds: Bounds }> = {
-  mean: { finest: 0.1, factor: 1, bounds: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } },
-  share: { finest: 1, factor: 100, bounds: { min: 0, max: 1 } },
-  score: { finest: 1, factor: 1, bounds: { min: -100, max: 100 } },
-  rank: { finest: 1, factor: 1, bounds: { min: 1, max: Number.POSITIVE_INFINITY } },
-  count: { finest: 1, factor: 1, bounds: { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } }
-}
-
-/** What a statistic can be: a mean, what its scale can. */
-export function boundsOf(kind: NumberKind, scale: Bounds | null): Bounds {
-  return kind === 'mean' && scale ? { min: scale.min, max: scale.max } : shown[kind].bounds
+/** What a reader is shown of a statistic, in the unit that it is shown in: the step between two values. */
+const shown: Record<NumberKind, { finest: number; factor: number }> = {
+  mean: { finest: 0.1, factor: 1 },
+  answer: { finest: 0.1, factor: 1 },
+  share: { finest: 1, factor: 100 },
+  score: { finest: 1, factor: 1 },
+  rank: { finest: 1, factor: 1 },
+  count: { finest: 1, factor: 1 }
 }
 
 /**
  * From the round number below all values to the one above, with about five ticks, and never beyond `bounds`; from zero
  * for bars. Null where there are no values.
  */
-export function axisOf(values: number[], kind: NumberKind, bounds: Bounds, fromZero: boolean): Axis | null {
+export function axisOf(values: number[], kind: NumberKind, bounds: Ends, fromZero: boolean): Axis | null {
   if (values.length === 0) return null
   const { finest, factor } = shown[kind]
   const all = [...values, ...(fromZero ? [0] : [])].map((value) => value * factor)

@@ -21,6 +21,6 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     ranks: [],
     together: new Map(),
     hidden: all.every((estimate) => estimate.value === null),
-    caution: all.some((estimate) => estimate.standing === 'caution')
+    cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }
 }

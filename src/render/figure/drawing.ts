@@ -1,9 +1,10 @@
-import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import type { Caution, Comparison, Estimate } from '../../estimate/answer.ts'
+import { endsOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
+import type { Ends, NumberKind } from '../../estimate/statistics/values.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing, Mark, Row } from '../chart/drawing.ts'
 import { forms } from '../chart/forms.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { kindOfMeasure, type NumberKind } from '../number-kind.ts'
 import {
   changeIntervalText,
   differenceFormatOf,
@@ -11,11 +12,12 @@ import {
   isClear,
   labelOfMeasure,
   labelOfWave,
+  marksOf,
   noTestText,
   publisherOf,
   type Together
 } from '../values.ts'
-import { axisOf, type Bounds, boundsOf } from './axis.ts'
+import { axisOf } from './axis.ts'
 import { comparedHeading } from './compared.ts'
 import { hiddenWords } from './hidden-words.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -50,14 +52,14 @@ export function drawingOf(
   }
 }
 
-function rowOf(row: AnsweredRow, bounds: Bounds, context: Context): Row {
+function rowOf(row: AnsweredRow, bounds: Ends, context: Context): Row {
   const waves = row.estimates[0] ?? []
   const change = row.comparisons[0]
   const clear = change != null && isClear(change)
   const hidden = hiddenWords(waves, context)
   return {
     key: row.code,
-    label: row.label + (row.caution ? ' †' : ''),
+    label: marked(row.label, row.cautions),
     highlight: row.highlight,
     marks: waves.map((estimate) => markOf(estimate, bounds, row.together, context)),
     references: row.references.map((estimate) => estimate && markOf(estimate, bounds, row.together, context)),
@@ -78,7 +80,7 @@ function changeWords(change: Comparison, clear: boolean, context: Context): stri
 }
 
 /** A value and its interval, which is drawn as far as the statistic can be. */
-function markOf(estimate: Estimate, { min, max }: Bounds, together: Together, context: Context): Mark | null {
+function markOf(estimate: Estimate, { min, max }: Ends, together: Together, context: Context): Mark | null {
   if (estimate.value === null) return null
   const { value, low, high } = estimate
   const within = (end: number | null) => (end === null ? null : Math.min(max, Math.max(min, end)))
@@ -105,8 +107,12 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
       : [])
   ]
   const value = formatOf(context, estimate)(estimate.value)
-  const caution = estimate.standing === 'caution' ? ' †' : ''
-  return { value: estimate.value, label: `${names.join(', ')} ${value}${caution}` }
+  return { value: estimate.value, label: marked(`${names.join(', ')} ${value}`, [estimate.caution]) }
+}
+
+function marked(text: string, cautions: (Caution | null)[]): string {
+  const marks = marksOf(cautions)
+  return marks === '' ? text : `${text} ${marks}`
 }
 
 /** The axis, its figures written with the decimals that say where they stand. */
@@ -114,7 +120,7 @@ function scaleOf(
   figure: Figure,
   rows: Row[],
   plumb: Drawing['benchmark'],
-  bounds: Bounds,
+  bounds: Ends,
   context: Context
 ): Drawing['scale'] {
   const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
@@ -129,37 +135,39 @@ function scaleOf(
   return { from: axis.from, to: axis.to, ticks, ...scaleWords(figure, axis.from, context) }
 }
 
+/** How the numbers of a chart are written: all of its measures have one unit. */
 function numberKind(figure: Figure, context: Context): NumberKind {
-  const first = figure.measures[0]
+  const first = figure.rows[0]?.cells[0]?.[0]
   const measure = first && datasetOf(context, first.dataset).codebook.measures.get(first.measure)
-  return measure ? kindOfMeasure(measure, figure.rows[0]?.cells[0]?.[0]?.category ?? null) : 'mean'
+  return measure ? valueKindOf(measure, first.category).number : 'mean'
 }
 
-function statisticOf(
-  { dataset, measure }: Figure['measures'][number],
-  context: Context
-): Estimate['statistic'] | undefined {
-  return datasetOf(context, dataset).codebook.measures.get(measure)?.statistic
-}
+const endless: Ends = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
 
 /** What every measure of the figure can be. */
-function boundsOfFigure(figure: Figure, context: Context): Bounds {
-  const all = figure.measures.map((each) => boundsOf(numberKind(figure, context), scaleOfMeasure(each, context)))
+function boundsOfFigure(figure: Figure, context: Context): Ends {
+  const all = figure.rows
+    .flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
+    .map(({ dataset, measure, category }) => {
+      const { codebook } = datasetOf(context, dataset)
+      const found = codebook.measures.get(measure)
+      return (found && endsOf(found, category, codebook)) ?? endless
+    })
   return { min: Math.min(...all.map(({ min }) => min)), max: Math.max(...all.map(({ max }) => max)) }
 }
 
+/** The scale that a figure of a mean draws. */
 function scaleOfMeasure({ dataset, measure: name }: Figure['measures'][number], context: Context) {
   const { codebook } = datasetOf(context, dataset)
   const measure = codebook.measures.get(name)
-  if (!measure || (measure.statistic !== 'mean' && measure.statistic !== 'quantile')) return null
+  if (measure?.statistic !== 'mean') return null
   return 'columns' in measure ? (codebook.columns.get(measure.columns[0] ?? '')?.scale ?? null) : measure.scale
 }
 
 /** What the ends of the scale mean, where the figure draws the scale itself and not a share of answers. */
 function scaleWords(figure: Figure, from: number, context: Context): { low: string | null; high: string | null } {
   const [first, ...others] = figure.measures
-  const scale =
-    first && others.length === 0 && statisticOf(first, context) === 'mean' ? scaleOfMeasure(first, context) : null
+  const scale = first && others.length === 0 ? scaleOfMeasure(first, context) : null
   const beyond = scale !== null && scale !== undefined && from < scale.min
   return {
     low: scale?.low && !beyond ? textIn(context, scale.low) : null,

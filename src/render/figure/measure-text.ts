@@ -1,7 +1,8 @@
 import type { Column, PublishedMeasure, Scale, SurveyMeasure } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { kindOfParts } from '../../estimate/statistics/statistics.ts'
 import { type Context, textIn } from '../context.ts'
-import { labelOfPart } from '../values.ts'
+import { labelOfPart, unitText } from '../values.ts'
 
 export function measureOf(dataset: Dataset, name: string): SurveyMeasure | PublishedMeasure {
   const measure = dataset.codebook.measures.get(name)
@@ -13,9 +14,8 @@ export function measureOf(dataset: Dataset, name: string): SurveyMeasure | Publi
 export function measureText(dataset: Dataset, name: string, category: string | null, context: Context): string {
   const measure = measureOf(dataset, name)
   const text = 'columns' in measure ? surveyText(measure, dataset, category, context) : publishedText(measure, context)
-  return measure && 'unit' in measure && typeof measure.unit === 'object' && measure.unit
-    ? `${text}, ${textIn(context, measure.unit)}`
-    : text
+  const unit = unitText(context, dataset.name, name, category)
+  return unit === null ? text : `${text}, ${unit}`
 }
 
 function publishedText(measure: PublishedMeasure, context: Context): string {
@@ -36,13 +36,8 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
   const question = column?.question ? textIn(context, column.question) : null
   const asked = question ?? (column ? textIn(context, column.label) : label)
   const labelAt = (at: number) => textIn(context, columns.at(at)?.label ?? measure.label)
-  if (
-    category !== null &&
-    (measure.statistic === 'nps' ||
-      measure.statistic === 'net' ||
-      measure.statistic === 'ces' ||
-      measure.statistic === 'distribution')
-  )
+  const parts = kindOfParts(measure)
+  if (category !== null && (parts === 'groups' || parts === 'answers'))
     return words.part(labelOfPart(context, dataset.name, measure.name, category), asked)
   switch (measure.statistic) {
     case 'mean':

@@ -44,18 +44,29 @@ export function notesOf(
       )
     )
   }
-  notes.push(...rankNotes(figure, context), ...associationNotes(figure, context))
+  notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
   const beyond = beyondRows(rows, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
-  if ([...rows, benchmark].some((row) => row?.caution) && dataset.codebook.kind === 'survey') {
-    const { suppress, caution } = dataset.codebook.bases
-    notes.push(words.figure.smallBase(numbers.count(suppress), numbers.count(caution - 1)))
-  }
+  notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** What the marks of values that are to be read with care mean. */
+function cautionNotes(rows: AnsweredRow[], { codebook }: Dataset, context: Context): string[] {
+  if (codebook.kind !== 'survey') return []
+  const { words, numbers } = context.language
+  const found = new Set(rows.flatMap((row) => row.cautions))
+  const { base, review, complement } = words.figure.cautions
+  const { suppress, caution } = codebook.bases
+  return [
+    ...(found.has('base') ? [base(numbers.count(suppress), numbers.count(caution - 1))] : []),
+    ...(found.has('review') ? [review] : []),
+    ...(found.has('complement') ? [complement] : [])
+  ]
 }
 
 function adjustmentOf(rows: AnsweredRow[]): 'holm' | 'bh' | 'by' {
@@ -86,6 +97,25 @@ function associationNotes(figure: Figure, context: Context): string[] {
   ]
 }
 
+/** What the coefficients of a regression come to. */
+function fitNotes({ fit }: Figure, context: Context): string[] {
+  if (!fit) return []
+  const { words, numbers } = context.language
+  const { explained, statistic, df1, df2, p } = context.answers.fit(fit)
+  if (explained === null || statistic === null || df1 === null || df2 === null || p === null) return []
+  const clear = p < limitOf(fit.of.map((question) => context.answers.estimate(question)))
+  return [
+    words.figure.fit(
+      numbers.percent(explained, 0),
+      numbers.decimal(statistic, 2),
+      numbers.count(df1),
+      numbers.count(df2),
+      numbers.p(p),
+      clear
+    )
+  ]
+}
+
 /** What is said of published figures beside ours: how their intervals came about, or that they have none. */
 function publishedNotes(rows: AnsweredRow[], context: Context): string[] {
   const { figure: words } = context.language.words
@@ -110,6 +140,7 @@ function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number 
 function designOf(dataset: Dataset): DesignPart[] {
   if (dataset.kind !== 'survey') return []
   const { design } = dataset.codebook
+  if (design.replicates) return ['replicates']
   return (['weights', 'strata', 'clusters'] as const).filter(
     (part) => design[part] !== null && design[part]?.length !== 0
   )

@@ -1,4 +1,4 @@
-import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
+import type { Caution, Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
@@ -18,8 +18,8 @@ export type AnsweredRow = {
   together: Together
   /** Nothing of it may be shown. */
   hidden: boolean
-  /** Something of it has a small base. */
-  caution: boolean
+  /** Why values of it are to be read with care. */
+  cautions: Caution[]
 }
 
 /** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
@@ -50,7 +50,7 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], family: s
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
     together: new Map(),
     hidden: all.every((estimate) => estimate.value === null),
-    caution: all.some((estimate) => estimate.standing === 'caution')
+    cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }
 }
 

@@ -3,7 +3,7 @@ import type { Estimate } from '../../estimate/answer.ts'
 import type { StatisticWord } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText } from '../values.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText, unitText } from '../values.ts'
 import { measureOf, measureText } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -57,8 +57,9 @@ function listed(figure: Figure, dataset: Dataset, context: Context): string {
   const { statistics } = context.language.words.figure
   return figure.measures
     .map(({ measure, category }) => {
+      const unit = unitText(context, dataset.name, measure, category)
       const word = category === null ? statistics[wordOf(measureOf(dataset, measure))] : statistics.share
-      return `${labelOfMeasure(context, dataset.name, measure, category)} (${[word, ...unitWord(dataset, measure, context)].join(', ')})`
+      return `${labelOfMeasure(context, dataset.name, measure, category)} (${[word, ...(unit === null ? [] : [unit])].join(', ')})`
     })
     .join(', ')
 }
@@ -86,12 +87,6 @@ function whoText(dataset: Dataset, context: Context): string | null {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-/** The unit that the codebook names, if it does. */
-function unitWord(dataset: Dataset, name: string, context: Context): string[] {
-  const measure = measureOf(dataset, name)
-  return 'columns' in measure && measure.unit ? [textIn(context, measure.unit)] : []
 }
 
 /** What a measure's column in a table holds, in a word: a quantile at the half is a median. */

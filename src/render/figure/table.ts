@@ -11,8 +11,10 @@ import {
   labelOfMeasure,
   labelOfPart,
   labelOfWave,
+  marksOf,
   noTestText,
-  type Together
+  type Together,
+  unitText
 } from '../values.ts'
 import { comparedHeading } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -52,10 +54,11 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   const many = figure.measures.length > 1 && figure.by !== null
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
   const values = waves.map((wave, w): Asked => {
+    const named = withUnit(label, unitText(context, dataset, measure, category), context)
     const heading =
-      wave === null ? (figure.by === null ? words.figure.valueHeading : label) : labelOfWave(context, dataset, wave)
+      wave === null ? (figure.by === null ? words.figure.valueHeading : named) : labelOfWave(context, dataset, wave)
     return {
-      heading: many && wave !== null ? `${label}, ${heading}` : heading,
+      heading: many && wave !== null ? `${named}, ${heading}` : heading,
       supporting: false,
       cell: (row) => valueCell(at(row)[w], row.together, context)
     }
@@ -76,6 +79,13 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
     columns.push({ heading: words.figure.publishedHeading, supporting: false, cell })
   }
   return columns
+}
+
+/** "Time to resolve (minutes)"; a label that says its unit is left alone. */
+function withUnit(label: string, unit: string | null, context: Context): string {
+  const { tag } = context.language
+  const said = unit === null || label.toLocaleLowerCase(tag).includes(unit.toLocaleLowerCase(tag))
+  return said ? label : `${label} (${unit})`
 }
 
 /** All columns are answers to one item, which the subtitle names. */
@@ -127,7 +137,8 @@ function valueCell(estimate: Estimate | undefined, together: Together, context: 
   if (!estimate) return shown('–')
   if (estimate.value === null) return { value: hiddenText(context, estimate) ?? '–', interval: null, hidden: true }
   const value = formatOf(context, estimate)(together.get(estimate) ?? estimate.value)
-  return shown(estimate.standing === 'caution' ? `†\u00a0${value}` : value, intervalText(context, estimate))
+  const mark = marksOf([estimate.caution])
+  return shown(mark === '' ? value : `${mark}\u00a0${value}`, intervalText(context, estimate))
 }
 
 function changeCell(change: Comparison | null, context: Context): Cell {

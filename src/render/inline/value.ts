@@ -5,7 +5,16 @@ import type { EstimateQuestion } from '../../estimate/question.ts'
 import { siblingsOf } from '../../report/parts.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { togetherOf } from '../together.ts'
-import { formatOf, hiddenText, hiddenValueText, intervalText, labelOfMeasure, nameOf, supportOf } from '../values.ts'
+import {
+  formatOf,
+  hiddenText,
+  hiddenValueText,
+  intervalText,
+  labelOfMeasure,
+  marksOf,
+  nameOf,
+  supportOf
+} from '../values.ts'
 import { opening } from './opening.ts'
 
 /** A value in a sentence; one that is hidden is words that say so. */
@@ -16,7 +25,7 @@ export function renderValue(question: EstimateQuestion, context: Context): Eleme
     const reason = hiddenText(context, estimate) ?? ''
     return [h('span', { className: ['no'], title: reason }, hiddenValueText(context, estimate))]
   }
-  const mark = estimate.standing === 'caution' ? '†' : ''
+  const mark = marksOf([estimate.caution])
   const together = togetherOf(groupsOf(question, context), context)
   const text = formatOf(context, estimate)(together.get(estimate) ?? estimate.value) + mark
   const title = `${measure}: ${nameOf(context, estimate)}`

@@ -1,46 +1,14 @@
 /** Where estimates could go wrong in silence: each of these once did, or could have. */
 import { describe, expect, test } from 'vitest'
-import { type Edit, prepareProject, problemText, projectOf } from '../project.ts'
-
-type Flat = {
-  measure: string
-  domain: Record<string, string>
-  wave: string | null
-  value: number | null
-  se: number | null
-  low: number | null
-  high: number | null
-  n: number | null
-  df: number | null
-  standing: string
-  absence: string | null
-  interval: string | null
-}
-type Numbers = {
-  estimates: Flat[]
-  comparisons: { difference: number; left: { value: number }; right: { value: number }; se: number }[]
-}
-
-const head = 'title: A survey\nkind: survey\nstatus: synthetic\nsample: probability\n'
-const front = '---\ntitle: A report\ndatasets: [survey]\n---\n\n'
+import { front, head, type Numbers, numbersIn, repeat, siteOf } from '../one-survey.ts'
+import { prepareProject, projectOf } from '../project.ts'
 
 /** What a one-dataset project publishes, or its problems as text. */
-async function numbersOf(codebook: string, rows: string, prose: string, more: Edit[] = []): Promise<Numbers> {
-  const root = projectOf('empty', [
-    ['data/survey/dataset.yaml', null, head + codebook],
-    ['data/survey/rows.csv', null, rows],
-    ['reports/report/index.md', null, front + prose],
-    ...more
-  ])
-  const prepared = await prepareProject(root)
-  if (!prepared.site) throw new Error(problemText(prepared, root))
-  return JSON.parse(String(prepared.site.files.get('files/report/estimates.json'))) as Numbers
+async function numbersOf(...project: Parameters<typeof siteOf>): Promise<Numbers> {
+  return numbersIn(await siteOf(...project))
 }
 
 const plain = 'design: none\nfiles: [rows.csv]\n'
-const repeat = (times: number, row: (index: number) => string) =>
-  Array.from({ length: times }, (_, index) => row(index)).join('')
-
 test('a folder whose name looks like a pattern is itself', async () => {
   const codebook = `${head}design: none\ncolumns: { x: { type: number } }\nmeasures: { x: { mean: x } }\n`
   const root = projectOf('empty', [

@@ -15,6 +15,11 @@ import type { Library } from '../../report/model.ts'
 
 /** Not of replicate weights. */
 const odds = '  odds: { drivers: [ease, effort], outcome: contact, answers: ["yes"], method: odds }\n'
+/** Not of weights that the codebook makes, unless they come as replicates. */
+const importance = `  shapley: { drivers: [ease, effort, contacts], outcome: recommend }
+  johnson: { drivers: [ease, effort, contacts], outcome: recommend, method: johnson }
+`
+const isWeighted = (design: string) => design.includes('weighting:')
 const codebook = (design: string, more: string, few: boolean) => `title: Every kind
 kind: survey
 status: synthetic
@@ -67,9 +72,7 @@ measures:
   ttr: { median: minutes }
   ttr90: { quantile: minutes, at: 90, rule: school }
   slope: { drivers: [ease, effort, contacts], outcome: recommend, method: slopes }
-  shapley: { drivers: [ease, effort, contacts], outcome: recommend }
-  johnson: { drivers: [ease, effort, contacts], outcome: recommend, method: johnson }
-${few ? '' : odds}  index: { index: { ease: 2, csat: 1, nps: 1 }, form: range }
+${isWeighted(design) ? '' : importance}${few ? '' : odds}  index: { index: { ease: 2, csat: 1, nps: 1 }, form: range }
 `
 
 /** Numbers between 0 and 1 that are the same on every machine. */
@@ -163,14 +166,11 @@ const parts: Record<string, string[]> = {
   rank: ['speed', 'staff'],
   first: ['price']
 }
-const drivers: Record<string, string[]> = {
-  slope: ['ease', 'contacts'],
-  shapley: ['effort'],
-  johnson: ['ease']
-}
+const slopes = { slope: ['ease', 'contacts'] }
+const importances = { shapley: ['effort'], johnson: ['ease'] }
 
 /** Each measure in some domains, and set against the rest; unless only `few` are asked, against all else too. */
-function questions(few: boolean): Asked[] {
+function questions(few: boolean, drivers: Record<string, string[]>): Asked[] {
   const all = [...wholes.map((measure) => ask(measure)), ...partsOf(parts)]
   const here = all.map((question) => ({ ...question, domain: { sector: 'utilities' } }))
   const family = (name: string | null, questions: Question[]) =>
@@ -178,7 +178,9 @@ function questions(few: boolean): Asked[] {
   return [
     ...family(null, [
       ...(few ? all : all.flatMap((each) => domains.map((domain) => ({ ...each, domain })))),
-      ...partsOf(drivers)
+      ...partsOf(drivers),
+      { kind: 'fit', of: partsOf({ slope: ['ease', 'effort', 'contacts'] }) },
+      ...partsOf({ slope: ['effort'] })
     ]),
     ...family(
       'rest',
@@ -240,7 +242,7 @@ export async function everything(
           .join('\n')
       )
     const library: Library = new Map([['every', { dataset, sampling }]])
-    const asked = questions(few)
+    const asked = questions(few, isWeighted(design) ? slopes : { ...slopes, ...importances })
     const answers = await answerAll(asked, library, engine)
     const report = { id: 'every', title: 'Every kind', datasets: ['every'], figures: [], asked }
     const written = exportKinds['r']?.write({ reports: [report], library, answers, version: '0.1.0' })

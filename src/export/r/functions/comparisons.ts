@@ -63,6 +63,18 @@ independence <- function(groups, answers, design) {
   test <- svychisq(~group + answer, design, statistic = "F")
   list(statistic = test$statistic, df1 = test$parameter[1], df2 = test$parameter[2], p = test$p.value)
 }`,
+  fit_of: `# How well a regression fits: the share of the outcome's variance that is explained, and Wald's test of all slopes.
+fit_of <- function(model, design, where = ~TRUE) {
+  names <- c("outcome_", all.vars(model[[3]]))
+  design$variables$outcome_ <- values_of(model[-3], design)
+  known <- rows_where(where, design) & complete.cases(design$variables[names])
+  fitted <- svyglm(reformulate(names[-1], names[1]), design[known, ])
+  test <- regTermTest(fitted, reformulate(names[-1]))
+  rows <- design$variables[known, names]
+  rows$weight_ <- weights(design, "sampling")[known]
+  explained <- summary(lm(reformulate(names[-1], names[1]), rows, weights = weight_))$r.squared
+  list(explained = explained, statistic = test$Ftest[1], df1 = test$df, df2 = test$ddf, p = test$p[1])
+}`,
   adjusted: `# p values adjusted over one family of tests.
 adjusted <- function(lines, method) {
   p <- setNames(p.adjust(sapply(mget(lines, globalenv()), "[[", "p"), method), lines)

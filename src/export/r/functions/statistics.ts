@@ -114,7 +114,8 @@ quantile_of <- function(x, p, design, where = ~TRUE, rule = "math", level = 0.95
 }`,
   driver_of: `# A driver of an outcome: its regression slope with the others held, svyglm() in a domain, of an outcome that is there or
 # not in log odds; or its part of what all explain together, by Shapley's values (LMG) or Johnson's relative weights, the
-# standard error by a jackknife of clusters, to which a stratum of one cluster adds nothing.
+# standard error by a jackknife of clusters, to which a stratum of one cluster adds nothing. Such a part is 0 to 1, so its
+# interval ends there.
 driver_of <- function(model, driver, design, where = ~TRUE, method = "shapley", level = 0.95) {
   rows <- rows_where(where, design)
   names <- c("outcome_", all.vars(model[[3]]))
@@ -144,6 +145,7 @@ driver_of <- function(model, driver, design, where = ~TRUE, method = "shapley", 
     se <- as.numeric(SE(fit))
   }
   ends <- value + c(-1, 1) * qt(1 - (1 - level) / 2, df) * se
+  if (method %in% c("shapley", "johnson")) ends <- pmin(pmax(ends, 0), 1)
   estimate(design, known, value, se, ends, df, NA, rows, parts = NULL, of = NULL)
 }`,
   driver_parts: `# The parts of all drivers, the columns behind the first, in the variance of the first that they explain together.

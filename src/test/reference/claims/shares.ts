@@ -24,6 +24,7 @@ type Share = {
     decision: string
     review_df_lt_8: boolean
     review_p_0_or_1: boolean
+    footnote_complement: boolean
   }
 }
 
@@ -48,6 +49,9 @@ export const shares: ClaimsOf = ({ group, design, call, result }) => {
     claim(`${design} presentation`, (answer, agree) => {
       agree('is shown', Number(answer.value !== null), Number(r.nchs.decision === 'present'))
       agree('is reviewed', Number(answer.standing === 'caution'), Number(reviewed(r.nchs)))
+      const cautions = [answer.caution === 'review', answer.caution === 'complement'].map(Number)
+      agree('says that it is reviewed', cautions[0], Number(reviewed(r.nchs)))
+      agree('says so of its complement', cautions[1], Number(!reviewed(r.nchs) && ofComplement(r.nchs)))
     }),
     codebook('logit', r.ci['logit']?.ci ?? [undefined, undefined], iterated),
     codebook('wilson', [r.wilson_formula.ci_lower, r.wilson_formula.ci_upper]),
@@ -60,6 +64,10 @@ export const shares: ClaimsOf = ({ group, design, call, result }) => {
 
 function reviewed({ decision, review_df_lt_8, review_p_0_or_1 }: Share['nchs']): boolean {
   return decision === 'present' && (review_df_lt_8 || review_p_0_or_1)
+}
+
+function ofComplement({ decision, footnote_complement }: Share['nchs']): boolean {
+  return decision === 'present' && footnote_complement
 }
 
 function checkShare(answer: Estimate, r: Share, agree: Agree): void {

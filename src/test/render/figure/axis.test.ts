@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { axisOf, boundsOf } from '../../../render/figure/axis.ts'
+import { valueKinds } from '../../../estimate/statistics/values.ts'
+import { axisOf } from '../../../render/figure/axis.ts'
+
+const bounds = { share: valueKinds.share.ends, score: valueKinds.score.ends, mean: { min: 1, max: 7 } }
 
 const mean = (values: number[], fromZero = false) => {
-  const axis = axisOf(values, 'mean', boundsOf('mean', { min: 0, max: 10 }), fromZero)
+  const axis = axisOf(values, 'mean', { min: 0, max: 10 }, fromZero)
   return axis ? axis.ticks.map((tick) => tick.toFixed(axis.decimals)) : null
 }
 
@@ -15,14 +18,14 @@ test('figures on the axis say where they stand, however close the values are', (
 })
 
 test('an axis ends where the statistic does', () => {
-  expect(axisOf([-100, 88], 'score', boundsOf('score', null), false)).toMatchObject({ from: -100, to: 100 })
-  expect(axisOf([0.94, 1], 'share', boundsOf('share', null), false)).toMatchObject({ to: 1, decimals: 0 })
-  expect(axisOf([1.2, 6.8], 'mean', boundsOf('mean', { min: 1, max: 7 }), false)).toMatchObject({ from: 1, to: 7 })
+  expect(axisOf([-100, 88], 'score', bounds.score, false)).toMatchObject({ from: -100, to: 100 })
+  expect(axisOf([0.94, 1], 'share', bounds.share, false)).toMatchObject({ to: 1, decimals: 0 })
+  expect(axisOf([1.2, 6.8], 'mean', bounds.mean, false)).toMatchObject({ from: 1, to: 7 })
   expect(mean([10])).toEqual(['9.9', '10.0'])
 })
 
 test('bars start at zero, below a scale that begins at one too', () => {
-  expect(axisOf([2.4, 4.1], 'mean', boundsOf('mean', { min: 1, max: 5 }), true)).toMatchObject({ from: 0, to: 5 })
+  expect(axisOf([2.4, 4.1], 'mean', { min: 1, max: 5 }, true)).toMatchObject({ from: 0, to: 5 })
 })
 
 test('without values there is no axis', () => {
@@ -38,14 +41,14 @@ const anything = fc.tuple(
 test('every axis holds its values, keeps its bounds, and each figure is exact and unlike the others', () => {
   fc.assert(
     fc.property(anything, ([parts, statistic, fromZero]) => {
-      const bounds = boundsOf(statistic, { min: 1, max: 7 })
-      const values = parts.map((part) => bounds.min + part * (bounds.max - bounds.min))
-      const axis = axisOf(values, statistic, bounds, fromZero)
+      const { min, max } = bounds[statistic]
+      const values = parts.map((part) => min + part * (max - min))
+      const axis = axisOf(values, statistic, bounds[statistic], fromZero)
       if (!axis) throw new Error('no axis')
       const factor = statistic === 'share' ? 100 : 1
       const slack = 0.011 / factor
-      expect(axis.from).toBeGreaterThanOrEqual(fromZero ? Math.min(0, bounds.min) : bounds.min)
-      expect(axis.to).toBeLessThanOrEqual(bounds.max)
+      expect(axis.from).toBeGreaterThanOrEqual(fromZero ? Math.min(0, min) : min)
+      expect(axis.to).toBeLessThanOrEqual(max)
       expect(axis.from).toBeLessThan(axis.to)
       expect(axis.from).toBeLessThanOrEqual(Math.min(...values) + slack)
       expect(axis.to).toBeGreaterThanOrEqual(Math.max(...values) - slack)
