@@ -18,92 +18,101 @@ const strata = 12
 
 /** Clusters: 240 in all, one a respondent with one row each, or one a respondent with two or three rows. */
 const clusterings = {
-  few: '(h * 20 + i % 20)',
+  few: `(i // ${strata} % 20)`,
   each: 'i',
   respondents: 'CAST(i / 2.5 AS BIGINT)'
 }
 type Clustering = keyof typeof clusterings
 
 /**
- * Times means with standard errors against a bare DuckDB query over the same columns, each in a process of its own so
- * that the memory is its own: `npm run bench -- stats [ROWS...]`, 1e5, 1e6 and 1e7 unless said.
+ * Times means with standard errors against a bare DuckDB query over the same columns, each side in a process of its own
+ * so that the memory is its own: `npm run bench -- stats [ROWS...]`, 1e5, 1e6 and 1e7 unless said.
  */
 export async function benchStats(args: string[]): Promise<void> {
-  if (args[0] === '--one') return runOne(Number(args[1]), args[2] as Clustering, args[3] as Task)
+  if (args[0] === '--one') return runOne(Number(args[1]), args[2] as Clustering, args[3] as Side)
   const sizes = args.length > 0 ? args.map(Number) : [1e5, 1e6, 1e7]
-  const header = ['rows', 'clusters', 'task', 'ms', 'times bare', 'design ms', 'peak MiB', 'over bare MiB']
-  const lines = [header]
+  const header = ['rows', 'clusters', 'task', 'bare ms', 'ms', 'times bare', 'design ms', 'peak MiB', 'over bare MiB']
+  const line = (cells: string[]) => console.info(cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  '))
+  line(header)
   for (const rows of sizes) {
     for (const clustering of Object.keys(clusterings) as Clustering[]) {
-      const bare: Record<string, Timing> = {}
+      const [bare, ours] = [timed(rows, clustering, 'bare'), timed(rows, clustering, 'plumbline')]
       for (const task of tasks) {
-        const found = timed(rows, clustering, task)
-        const beside = task === 'bare set' || task === 'set' ? 'bare set' : 'bare mean'
-        bare[task] = found
-        const base = bare[beside] as Timing
-        lines.push([
-          String(rows),
-          clustering,
-          task,
-          found.ms.toFixed(0),
-          (found.ms / base.ms).toFixed(1),
-          found.design.toFixed(0),
-          found.peak.toFixed(0),
-          (found.peak - base.peak).toFixed(0)
-        ])
+        const [base, found] = [bare[task], ours[task]]
+        const numbers = [base.ms, found.ms, found.design, found.peak, found.peak - base.peak].map((n) => n.toFixed(0))
+        line([String(rows), clustering, task, ...numbers.toSpliced(2, 0, (found.ms / base.ms).toFixed(1))])
       }
     }
   }
-  const widths = header.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  for (const line of lines) console.info(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '))
 }
 
-const tasks = ['bare mean', 'mean', 'bare set', 'set'] as const
+const widths = [8, 11, 4, 7, 6, 10, 9, 8, 13]
+const tasks = ['mean', 'set'] as const
 type Task = (typeof tasks)[number]
+type Side = 'bare' | 'plumbline'
 type Timing = { ms: number; design: number; peak: number }
 
-function timed(rows: number, clustering: Clustering, task: Task): Timing {
+function timed(rows: number, clustering: Clustering, side: Side): Record<Task, Timing> {
   const script = fileURLToPath(new URL('./bench.ts', import.meta.url))
-  const { stdout, stderr } = spawnSync(process.execPath, [script, 'stats', '--one', String(rows), clustering, task], {
+  const { stdout, stderr } = spawnSync(process.execPath, [script, 'stats', '--one', String(rows), clustering, side], {
     encoding: 'utf8'
   })
   try {
-    return JSON.parse(stdout) as Timing
+    return JSON.parse(stdout) as Record<Task, Timing>
   } catch {
     throw new Error(stderr || stdout)
   }
 }
 
-async function runOne(rows: number, clustering: Clustering, task: Task): Promise<void> {
+async function runOne(rows: number, clustering: Clustering, side: Side): Promise<void> {
   const engine = await startEngine('native', () => {})
   const dataset = await makeSurvey(rows, clustering, engine)
-  const table = identifier(dataset.table)
-  let design = 0
-  let ask: () => Promise<unknown>
-  if (task === 'bare mean' || task === 'bare set') {
-    const cells = task === 'bare mean' ? [cellOf('m0', 'before')] : [...dataset.cells.values()]
-    const sums = cells.filter((cell) => cell.startsWith('x_')).map((cell) => `sum(w * ${cell})`)
-    ask = () => engine.rows(`SELECT s, sum(w), ${sums.join(', ')} FROM ${table} GROUP BY s`)
-  } else {
-    const problems = new Problems()
-    const start = performance.now()
-    const sampling = await readSampling(dataset, engine, problems)
-    design = performance.now() - start
-    await forgetRows(dataset, engine)
-    if (!sampling) throw new Error(problems.errors.map((problem) => problem.reason).join('\n'))
-    const questions = task === 'mean' ? questionsOf(['m0'], ['before']) : questionsOf(measures, waves)
-    ask = () => answerSurvey(dataset, sampling, questions, engine)
-  }
-  const times: number[] = []
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now()
-    await ask()
-    times.push(performance.now() - start)
-  }
+  const found = side === 'bare' ? await timeTasks(0, bareTasks(dataset, engine)) : await timeSurvey(dataset, engine)
   await engine.close()
-  const peak = process.resourceUsage().maxRSS / 1024
-  process.stdout.write(JSON.stringify({ ms: Math.min(...times), design, peak } satisfies Timing))
+  process.stdout.write(JSON.stringify(found))
 }
+
+type Tasks = Record<Task, () => Promise<unknown>>
+
+function bareTasks(dataset: SurveyDataset, engine: Engine): Tasks {
+  const query = (cells: string[]) => {
+    const sums = cells.map((cell) => `sum(w * ${cell})`)
+    return () => engine.rows(`SELECT s, sum(w), ${sums.join(', ')} FROM ${identifier(dataset.table)} GROUP BY s`)
+  }
+  const all = [...dataset.cells.values()].filter((cell) => cell.startsWith('x_'))
+  return { mean: query([cellOf('m0', 'before')]), set: query(all) }
+}
+
+async function timeSurvey(dataset: SurveyDataset, engine: Engine): Promise<Record<Task, Timing>> {
+  const problems = new Problems()
+  const start = performance.now()
+  const sampling = await readSampling(dataset, engine, problems)
+  const design = performance.now() - start
+  await forgetRows(dataset, engine)
+  if (!sampling) throw new Error(problems.errors.map((problem) => problem.reason).join('\n'))
+  const asking = (questions: EstimateQuestion[]) => () => answerSurvey(dataset, sampling, questions, engine)
+  return timeTasks(design, {
+    mean: asking(questionsOf(['m0'], ['before'])),
+    set: asking(questionsOf(measures, waves))
+  })
+}
+
+/** The median of several runs of each task, and the most memory so far. */
+async function timeTasks(design: number, asks: Tasks): Promise<Record<Task, Timing>> {
+  const time = async (task: Task): Promise<Timing> => {
+    const times: number[] = []
+    for (let round = 0; round < rounds; round++) {
+      const start = performance.now()
+      await asks[task]()
+      times.push(performance.now() - start)
+    }
+    const ms = times.sort((a, b) => a - b)[(rounds - 1) / 2] ?? 0
+    return { ms, design, peak: process.resourceUsage().maxRSS / 1024 }
+  }
+  return { mean: await time('mean'), set: await time('set') }
+}
+
+const rounds = 5
 
 function questionsOf(names: string[], at: string[]): EstimateQuestion[] {
   return names.flatMap((measure) =>
@@ -154,11 +163,12 @@ async function makeSurvey(rows: number, clustering: Clustering, engine: Engine):
     })
   )
   const table = 'survey bench'
+  const drawn = clustering === 'respondents' ? 'CAST(range / 2.5 AS BIGINT)' : 'range'
   await engine.run(
     `CREATE TABLE ${identifier(table)} AS SELECT i AS r, 0 AS f, 0.5 + (hash(i + 7) % 1000) / 1000.0 AS w,
        CAST(h AS VARCHAR) AS st, concat('c', h, '-', ${clusterings[clustering]}) AS cl,
        ${pick}[CAST(hash(i) % ${sectors.length} AS BIGINT) + 1] AS s, ${answers.join(', ')}
-     FROM (SELECT range AS i, ${clustering === 'respondents' ? `CAST(range / 2.5 AS BIGINT)` : 'range'} % ${strata} AS h FROM range(${rows}))`
+     FROM (SELECT range AS i, ${drawn} % ${strata} AS h FROM range(${rows}))`
   )
   const cells = new Map([
     ['weight', 'w'],

@@ -7,14 +7,15 @@ import type { Scan } from './request.ts'
  * is a set of cells; a net, "everybody" and "the rest" are larger sets.
  */
 export type Cells = {
-  /** The number of a row's cell, as SQL. */
+  /** The number of a row's cell, as SQL: from 0, and less than `size`. */
   sql: string
+  size: number
   /** The cells of each domain. */
   members: number[][]
   /** Each domain is one cell, and no cell is in two: a row's cell is its domain. */
   apart: boolean
-  /** Cells that are in some domain. Null: all. */
-  needed: number[] | null
+  /** Whether a cell `g` is in some domain, as SQL. Null: every one is. */
+  needed: string | null
 }
 
 export function cellsOf(dataset: SurveyDataset, { by, domains }: Pick<Scan, 'by' | 'domains'>): Cells {
@@ -44,8 +45,16 @@ export function cellsOf(dataset: SurveyDataset, { by, domains }: Pick<Scan, 'by'
   const needed = [...new Set(all)].sort((a, b) => a - b)
   return {
     sql: sql === '' ? '0' : `CAST(${sql} AS INTEGER)`,
+    size,
     members,
     apart: members.every((cells) => cells.length === 1) && needed.length === all.length,
-    needed: needed.length === size ? null : needed
+    needed: needed.length === size ? null : withinSql(needed)
   }
+}
+
+/** Whether `g` is among ascending numbers: by runs of them, as DuckDB makes a join of a long list. */
+function withinSql(numbers: number[]): string {
+  const starts = numbers.filter((number, index) => numbers[index - 1] !== number - 1)
+  const ends = numbers.filter((number, index) => numbers[index + 1] !== number + 1)
+  return starts.map((start, index) => `g BETWEEN ${start} AND ${ends[index]}`).join(' OR ') || 'false'
 }

@@ -21,7 +21,7 @@ export async function checkRows(
   const absent = named.map(({ sql }, index) => `count(*) FILTER (${sql} IS NULL) AS m${index}`)
   const [found] = await engine.rows(
     `SELECT ${absent.join(', ')}, count(*) FILTER (${expressions.weight} < 0) AS negative,
-       count(DISTINCT ${expressions.unit}) AS units,
+       ${design.unit === null ? 'count(*)' : `count(DISTINCT ${expressions.unit})`} AS units,
        count(*) FILTER (${expressions.weight} > 0) AS positive FROM ${identifier(dataset.table)}`
   )
   const place = { ...design.place, path }

@@ -65,7 +65,8 @@ function totalsSql(reading: Reading, keys: string[]): string {
   const by = [...keys, 'd'].join(', ')
   const plain = (alive: string) =>
     [alive, ...request.variables.flatMap((_, v) => [`sum(a${v}) AS a${v}`, `sum(b${v}) AS b${v}`])].join(', ')
-  const cell = `SELECT ${keys.join(', ')}, g AS d, ${plain('count(w) > 0 AS alive')} FROM (${rowsSql(reading, keys)}) GROUP BY ${by}`
+  const cell = `SELECT ${keys.join(', ')}, g AS d, ${plain('count(w) > 0 AS alive')}
+    FROM (${rowsSql(reading, keys)}) GROUP BY ${by}`
   if (cells.apart) return cell
   const members = cells.members.flatMap((each, d) => each.map((g) => `(${g}, ${d})`)).join(', ')
   return `SELECT ${keys.join(', ')}, m.d, ${plain('bool_or(alive) AS alive')}

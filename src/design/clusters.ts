@@ -6,7 +6,7 @@ import type { Sampling } from './sampled.ts'
 
 export type Frame = Pick<
   Sampling,
-  'clusterTable' | 'strata' | 'rowsAreClusters' | 'second' | 'lonely' | 'unit' | 'degrees'
+  'clusterTable' | 'strata' | 'rowsAreClusters' | 'mostRows' | 'second' | 'lonely' | 'unit' | 'degrees'
 >
 
 /**
@@ -29,13 +29,14 @@ export async function buildClusters(
   await engine.run(
     `CREATE TABLE ${table} AS SELECT *, row_number() OVER (ORDER BY stratum, cluster) - 1 AS c,
        dense_rank() OVER (ORDER BY stratum) - 1 AS h, CAST(0 AS DOUBLE) AS gross, CAST(0 AS DOUBLE) AS net
-     FROM (SELECT ${stratum} AS stratum, ${cluster} AS cluster, count(*) AS n, count(*) FILTER (${weight} > 0) AS positive,
-       count(DISTINCT ${clusters[1] ?? 'NULL'}) AS m, ${span(fpc[0], 'first')}, ${span(fpc[1], 'later')}
+     FROM (SELECT ${stratum} AS stratum, ${cluster} AS cluster, count(*) AS n,
+       count(*) FILTER (${weight} > 0) AS positive,
+       ${clusters[1] ? `count(DISTINCT ${clusters[1]})` : '0'} AS m, ${span(fpc[0], 'first')}, ${span(fpc[1], 'later')}
        FROM ${identifier(dataset.table)} GROUP BY ${stratum}, ${cluster})`
   )
   const rows = clusters.length === 0
   const counted = await engine.rows(
-    `SELECT h, stratum, ${rows ? 'sum(n)' : 'count(*)'} AS clusters, CAST(sum(n) AS DOUBLE) AS rows,
+    `SELECT h, stratum, ${rows ? 'sum(n)' : 'count(*)'} AS clusters, CAST(sum(n) AS DOUBLE) AS rows, max(n) AS largest,
        ${rows ? 'sum(positive)' : 'count(*) FILTER (positive > 0)'} AS positive,
        min(first0) AS least, max(first1) AS most
      FROM ${table} GROUP BY h, stratum ORDER BY h`
@@ -58,6 +59,7 @@ export async function buildClusters(
     clusterTable,
     strata: strata.map(({ name, clusters, undrawn }) => ({ name, clusters, undrawn })),
     rowsAreClusters: !second && strata.reduce((sum, each) => sum + each.clusters, 0) === size,
+    mostRows: Math.max(...counted.map((row) => Number(row['largest']))),
     second,
     lonely: { rule: rule === 'fail' ? 'remove' : rule, domains },
     unit:

@@ -16,6 +16,8 @@ export type Sampling = {
   strata: { name: string; clusters: number; undrawn: number }[]
   /** Each row is a cluster of its own, and its totals are all that a variance takes. */
   rowsAreClusters: boolean
+  /** The most rows that a cluster has. */
+  mostRows: number
   /** There is a second stage that adds to the variance. */
   second: boolean
   lonely: Lonely

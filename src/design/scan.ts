@@ -7,6 +7,7 @@ import { scanReplicates } from './replicate-scan.ts'
 import type { Scan } from './request.ts'
 import { scanRows } from './row-scan.ts'
 import type { Sampling } from './sampled.ts'
+import { fewShare } from './shared.ts'
 import { type Reading, readingOf, rowsSql } from './totals.ts'
 
 /** Runs a scan. SQL ends here: what comes back is totals, and what their spread is made of. */
@@ -16,7 +17,7 @@ export async function scan(dataset: SurveyDataset, sampling: Sampling, request: 
     ? await scanReplicates(reading, sampling.replicates, engine)
     : request.spread === 'jackknife'
       ? await scanJackknife(reading, engine)
-      : sampling.rowsAreClusters
+      : sampling.rowsAreClusters || (await fewShare(reading, engine))
         ? await scanRows(reading, engine)
         : await scanClusters(reading, engine)
   await countUnits(reading, sample, engine)

@@ -34,29 +34,36 @@ export function readingOf(dataset: SurveyDataset, sampling: Sampling, request: S
 }
 
 /**
- * The rows of a scan as SQL: `columns`, `w` the weight (NULL where it is 0: such a row is in the design, and no answer),
- * `g` cell, and for each variable `x`, `a` (the weight) and `b` (weight times x), NULL where it is not known.
+ * The rows of a scan as SQL: `columns`, `w` the weight (NULL where it is 0: such a row is in the design, and no
+ * answer), `g` cell, and for each variable `x`, `a` (the weight) and `b` (weight times x), NULL where it is not known.
  */
-export function rowsSql({ dataset, sampling, request, cells, centres }: Reading, columns: string[]): string {
+export function rowsSql(reading: Reading, columns: string[], source = identifier(reading.sampling.table)): string {
+  const { dataset, request, cells, centres } = reading
   const scores = request.variables.map((variable, v) => `${variableSql(dataset, variable, centres[v] ?? 0)} AS x${v}`)
-  const needed = cells.needed === null ? '' : ` WHERE g IN (${cells.needed.join(', ')})`
+  const needed = cells.needed === null ? '' : ` WHERE ${cells.needed}`
   const totals = request.variables.flatMap((_, v) => [
     `x${v}`,
     `CASE WHEN x${v} IS NOT NULL THEN w END AS a${v}`,
     `w * x${v} AS b${v}`
   ])
   return `SELECT ${[...columns, 'w', 'g', ...totals].join(', ')} FROM (
-    SELECT ${[...columns, 'CASE WHEN w > 0 THEN w END AS w', `${cells.sql} AS g`, ...scores].join(', ')} FROM ${identifier(sampling.table)}
+    SELECT ${[...columns, 'CASE WHEN w > 0 THEN w END AS w', `${cells.sql} AS g`, ...scores].join(', ')}
+    FROM ${source}
   )${needed}`
 }
 
-/** The products of the totals of two variables, as names and as SQL of `left` and `right` rows; of one row with itself, each once. */
+/** The sums of products of the totals of two variables, as `namedProducts` names them. */
 export function productsSql(meeting: [number, number][], left: string, right: string, factor = ''): string[] {
+  return namedProducts(meeting, left, right).map(({ name, sql }) => `sum(${factor}${sql}) AS ${name}`)
+}
+
+/** The products of totals of two variables, as SQL of `left` and `right` rows; of one row with itself, each once. */
+export function namedProducts(meeting: [number, number][], left = '', right = ''): { name: string; sql: string }[] {
   return meeting.flatMap(([v, u]) =>
     [0, 1].flatMap((i) =>
       [0, 1]
         .filter((j) => left !== right || v !== u || i <= j)
-        .map((j) => `sum(${factor}${left}${letters[i]}${v} * ${right}${letters[j]}${u}) AS p${v}_${i}_${u}_${j}`)
+        .map((j) => ({ name: `p${v}_${i}_${u}_${j}`, sql: `${left}${letters[i]}${v} * ${right}${letters[j]}${u}` }))
     )
   )
 }

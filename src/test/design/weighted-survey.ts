@@ -60,7 +60,7 @@ export async function load(
   edit: (text: string) => string = (text) => text,
   from = name === 'cx' ? reference : root
 ): Promise<LoadedSurvey> {
-  return loadSurvey(from, name, engine, (text) => edit(text.replace(/^design:.*$/m, design)))
+  return loadSurvey(from, name, engine, (text) => edit(withoutImportance(text).replace(/^design:.*$/m, design)))
 }
 
 /** The same, of a design that holds. */
@@ -135,4 +135,9 @@ export function codebookWith(
 ): string {
   const text = readFileSync(join(name === 'cx' ? reference : root, `data/${name}/dataset.yaml`), 'utf8')
   return edit(text.replace(/^design:.*$/m, design))
+}
+
+/** Importance has no interval under weights that the codebook makes, so a codebook that asks for it is refused. */
+function withoutImportance(codebook: string): string {
+  return codebook.replaceAll(/^ {2}(shapley|johnson): .*\n/gm, '')
 }
