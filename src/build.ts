@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCodebook } from './codebook/read.ts'
-import { loadDataset } from './dataset/load.ts'
+import { completeCodebook, parseCodebook } from './codebook/read.ts'
+import { loadFiles } from './dataset/load.ts'
+import { openFiles } from './dataset/open.ts'
 import { forgetRows } from './dataset/survey.ts'
 import { readSampling } from './design/sampling.ts'
 import type { Engine, EngineName } from './engine/engine.ts'
@@ -19,7 +20,14 @@ import { readReport } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
-export type Project = { root: string; base: string; engine: EngineName | null; strict: boolean }
+export type Project = {
+  root: string
+  base: string
+  engine: EngineName | null
+  strict: boolean
+  /** Folders outside the project whose files codebooks may name. */
+  allowed: string[]
+}
 
 /** What the outside does for a build: says how far it is, and writes pages. */
 export type Effects = {
@@ -65,7 +73,7 @@ export async function answerReports(project: Project, effects: Effects): Promise
   const siteFile = readSite(project.root, problems)
   const engine = await startEngine(project.engine, effects.note)
   try {
-    const library = await readLibrary(project.root, engine, problems, surveys, effects)
+    const library = await readLibrary(project, engine, problems, surveys, effects)
     effects.stage('Reading reports')
     const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
     const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
@@ -101,7 +109,7 @@ function readSite(root: string, problems: Problems): SiteFile | null {
 }
 
 async function readLibrary(
-  root: string,
+  { root, allowed }: Project,
   engine: Engine,
   problems: Problems,
   surveys: Set<string>,
@@ -122,14 +130,21 @@ async function readLibrary(
       continue
     }
     surveys.add(folder)
-    const codebook = checkDatasetName(name, path, problems)
-      ? readCodebook(name, path, readText(join(root, path)), problems)
+    const parsed = checkDatasetName(name, path, problems)
+      ? parseCodebook(name, path, readText(join(root, path)), problems)
       : null
-    if (codebook?.kind === 'published') surveys.delete(folder)
-    if (!codebook) continue
-    checkDimensionNames(codebook, problems)
+    if (parsed?.kind === 'published') surveys.delete(folder)
+    if (!parsed) continue
     effects.stage(`Loading ${name}`)
-    const dataset = await loadDataset(codebook, root, folder, engine, problems)
+    const before = problems.errors.length
+    const place = { root, folder, allowed }
+    const files = await openFiles(parsed.files, parsed.apart, path, place, engine, problems)
+    const codebook = completeCodebook(parsed, files?.map(({ known }) => known) ?? null, problems)
+    if (codebook) checkDimensionNames(codebook, problems)
+    const dataset =
+      codebook && files && problems.errors.length === before
+        ? await loadFiles(codebook, files, place, engine, problems)
+        : null
     if (!dataset) continue
     const { read, used, refused } = dataset.rows
     effects.note(`${name}: ${read} rows read, ${used} used, ${refused} refused`)

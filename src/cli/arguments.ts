@@ -20,6 +20,7 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   --base /path/     build, dev: where the site will be hosted (default: /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
+  --allow DIR       a folder outside the project whose data files may be read (more than once)
   --port N          dev, preview: the first port to try (default: 4321)
   --host            dev, preview: let other machines open it
 
@@ -70,6 +71,7 @@ export function readArguments<Command extends string>(
     port,
     base: baseOf(values.base ?? '/'),
     strict: values.strict === true,
+    allowed: values.allow ?? [],
     host: values.host === true,
     out: values.out ?? join(root, 'dist'),
     file: values.out ?? null,
@@ -81,7 +83,17 @@ export function readArguments<Command extends string>(
 function parse(args: string[]) {
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
-  const options = { root: text, out: text, base: text, engine: text, port: text, strict: flag, host: flag, help: flag }
+  const options = {
+    root: text,
+    out: text,
+    base: text,
+    engine: text,
+    port: text,
+    allow: { type: 'string', multiple: true },
+    strict: flag,
+    host: flag,
+    help: flag
+  } as const
   try {
     return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {

@@ -1,6 +1,6 @@
 import { textOf } from '../language/text.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import type { Source } from './codebook.ts'
+import type { DataFile, Source } from './codebook.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
 
 /** What both kinds of codebook say of a dataset, complete. */
@@ -20,7 +20,7 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
           mode: written.fieldwork.mode === undefined ? null : textOf(written.fieldwork.mode)
         }
       : null,
-    files: (written.files ?? []).map((file, index) => ({ name: file, place: yaml.place(['files', index]) })),
+    files: filesOf(written, yaml),
     waves: yaml.keys(['waves']).map((code) => {
       const wave = written.waves?.[code] ?? code
       return {
@@ -30,6 +30,18 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
     }),
     path: yaml.path
   }
+}
+
+/** The files that a codebook names. */
+export function filesOf(written: Pick<WrittenSurvey, 'files'>, yaml: Yaml): DataFile[] {
+  return (written.files ?? []).map((file, index) => {
+    const path = ['files', index]
+    if (typeof file === 'string')
+      return { name: file, wave: null, rename: new Map(), options: {}, place: yaml.place(path) }
+    const { path: name, wave, rename, ...options } = file
+    const renamed = yaml.keys([...path, 'rename']).map((key) => [key, rename?.[key] ?? key] as const)
+    return { name, wave: wave ?? null, rename: new Map(renamed), options, place: yaml.place([...path, 'path']) }
+  })
 }
 
 export function completeSource(key: string, source: WrittenPublished['sources'][string]): Source {

@@ -1,4 +1,4 @@
-import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { checkDesign } from './check-design.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
@@ -38,6 +38,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
     measureKinds[key].check(measure as never, new Checks(codebook, measure.name, yaml, problems))
   }
   checkWaveColumn(codebook, yaml, problems)
+  checkWaveFiles(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
 }
@@ -109,13 +110,17 @@ function circles(column: Column, code: string): boolean {
 
 function checkWaves(column: Column, codebook: SurveyCodebook, problems: Problems): void {
   const waves = codebook.waves.map((wave) => wave.code)
-  for (const source of column.sources) {
-    if (source.wave === null || waves.includes(source.wave)) continue
-    const closest = closestMatch(source.wave, waves)
+  const named = column.sources.flatMap(({ wave, names, place }) =>
+    [...(wave === null ? [] : [wave]), ...names.keys()].map((code) => ({ code, place }))
+  )
+  const others = [...(column.waves ?? []), ...column.constants.keys()].map((code) => ({ code, place: column.place }))
+  for (const { code, place } of [...named, ...others]) {
+    if (waves.includes(code)) continue
+    const closest = closestMatch(code, waves)
     problems.error({
       rule: 'unknown-wave',
-      place: source.place,
-      message: `\`${source.wave}\` is not a wave of this dataset`,
+      place,
+      message: `\`${code}\` is not a wave of this dataset`,
       expected: waves.length === 0 ? 'a wave that is named under `waves`' : listNames(waves),
       ...(closest === undefined ? {} : { closest }),
       remedy: 'Name the wave under `waves`, with its label.'
@@ -140,6 +145,44 @@ function checkWaveColumn(codebook: SurveyCodebook, yaml: Yaml, problems: Problem
       `Waves stand in rows, by \`${last.name}\`, and in columns, by \`${paired.name}\``,
       'one of the two',
       'Describe the paired columns one by one, or take the role from this column.'
+    )
+}
+
+/** Where waves are files, each file is one, and every wave has one. */
+function checkWaveFiles({ files, waves, columns }: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  const codes = waves.map(({ code }) => code)
+  const said = files.filter(({ wave }) => wave !== null)
+  const fail = (place: Place, message: string, expected: string, remedy: string) =>
+    problems.error({ rule: 'wave-files', place, message, expected, remedy })
+  for (const { wave, place } of said)
+    if (!codes.includes(wave ?? ''))
+      fail(
+        place,
+        `\`${wave}\` is not a wave of this dataset`,
+        listNames(codes),
+        'Name it under `waves`, with its label.'
+      )
+  if (said.length === 0) {
+    const column = [...columns.values()].find((each) => each.waves !== null || each.constants.size > 0)
+    if (column && ![...columns.values()].some(({ kind }) => kind === 'wave'))
+      fail(
+        column.place,
+        `\`${column.name}\` says which waves asked it, and nothing tells the wave of a row`,
+        '`wave:` of each file, or a column with `role: wave`',
+        'Say it under `files`, or take this out.'
+      )
+    return
+  }
+  const silent = files.find(({ wave }) => wave === null)
+  if (silent)
+    fail(silent.place, `\`${silent.name}\` is of no wave, and other files are`, '`path:` and `wave:`', 'Say its wave.')
+  const lost = codes.find((code) => !said.some(({ wave }) => wave === code))
+  if (lost !== undefined)
+    fail(
+      yaml.place(['waves', lost], 'key'),
+      `No file is of the wave \`${lost}\``,
+      'a file with this `wave`',
+      'Name it.'
     )
 }
 

@@ -20,20 +20,64 @@ export type Missing = { code: string; label: Text }
 /** A column as a codebook describes it. `kind` says what its cells are after conversion. */
 export type Column = {
   name: string
-  kind: 'category' | 'scale' | 'number' | 'identifier' | 'text' | 'wave' | 'multiple' | 'ranking'
+  kind: 'category' | 'scale' | 'number' | 'date' | 'identifier' | 'text' | 'wave' | 'multiple' | 'ranking'
   label: Text
   question: Text | null
   /** The file columns that hold it: one, or one a wave where they are paired, or one for each option. */
-  sources: { wave: string | null; option: string | null; column: string; place: Place }[]
+  sources: ColumnSource[]
   /** For a category, in the codebook's order; for the wave column, the waves; of several answers or ranks, the options. */
   values: Value[]
   scale: Scale | null
   missing: Missing[]
+  /** Ranges of numbers that stand for no answer, both ends among them. */
+  missingRanges: { low: number; high: number }[]
+  /** How its cells are written: the sign before decimals, the one between thousands, and the pattern of dates. */
+  written: { decimal: '.' | ','; group: string | null; dates: string | null }
+  /** The waves that asked it, where not all did. */
+  waves: string[] | null
+  /** Its value in waves whose files lack it. */
+  constants: ReadonlyMap<string, number>
   /** Of several answers: the codes that say an option was named, and that it was not. */
   mentioned: { yes: string[]; no: string[] }
   /** Who was asked: those whose code in that column counts as `code`, or with `not` all others. Null: everybody. */
   asked: { column: string; code: string; not: boolean; written: string } | null
   place: Place
+}
+
+/** A file column that holds a column: at a wave, or an option of it. */
+export type ColumnSource = {
+  wave: string | null
+  option: string | null
+  column: string
+  /** Where waves are files: what the files of single waves call it. */
+  names: ReadonlyMap<string, string>
+  place: Place
+}
+
+/** A data file as a codebook names it. */
+export type DataFile = {
+  name: string
+  /** The wave of all its rows. */
+  wave: string | null
+  /** Its names of columns, with what the codebook calls them. */
+  rename: ReadonlyMap<string, string>
+  /** How it is to be read, by the reader of its format. */
+  options: FileOptions
+  place: Place
+}
+
+/** What can be said of a file; each format takes some of them. */
+export type FileOptions = {
+  encoding?: string | undefined
+  delimiter?: string | undefined
+  /** Lines before the header. */
+  skip?: number | undefined
+  /** What stands in the rows above the data. */
+  header?: string | undefined
+  sheet?: string | undefined
+  range?: string | undefined
+  table?: string | undefined
+  query?: string | undefined
 }
 
 export type Wave = { code: string; label: Text }
@@ -72,7 +116,7 @@ type About = {
   population: Text | null
   sample: 'probability' | 'nonprobability' | null
   fieldwork: { when: { from: string; to: string | null } | null; mode: Text | null } | null
-  files: { name: string; place: Place }[]
+  files: DataFile[]
   waves: Wave[]
   /** The codebook's own file. */
   path: string
@@ -141,11 +185,17 @@ export function columnsOf(measure: SurveyMeasure, codebook: Pick<SurveyCodebook,
   return [...new Set(names)].flatMap((name) => codebook.columns.get(name) ?? [])
 }
 
+/** Was a column asked at a wave of rows? */
+export function isAskedAt({ waves }: Column, wave: string): boolean {
+  return waves === null || waves.includes(wave)
+}
+
 /** The waves at which all that a survey's measure rests on was asked, in order: [null] where it was taken once. */
 export function measureWaves(measure: SurveyMeasure, codebook: SurveyCodebook): (string | null)[] {
   const waves = codebook.waves.map((wave) => wave.code)
-  if (codebook.waveColumn !== null) return waves
-  const paired = columnsOf(measure, codebook).filter((column) => column.sources.some((source) => source.wave !== null))
+  const columns = columnsOf(measure, codebook)
+  if (codebook.waveColumn !== null) return waves.filter((wave) => columns.every((column) => isAskedAt(column, wave)))
+  const paired = columns.filter((column) => column.sources.some((source) => source.wave !== null))
   if (paired.length === 0) return [null]
   return waves.filter((wave) => paired.every((column) => column.sources.some((source) => source.wave === wave)))
 }

@@ -1,10 +1,11 @@
 import { type Text, textOf } from '../language/text.ts'
-import { listNames, type Problems } from '../problem.ts'
+import { listNames, Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { about, completeSource } from './about.ts'
 import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
 import { completeDesign } from './design.ts'
+import type { KnownFile } from './known.ts'
 import type { MeasureKind } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import type { WrittenColumn, WrittenMeasure, WrittenSurvey } from './written.ts'
@@ -14,11 +15,12 @@ export function completeSurvey(
   name: string,
   written: WrittenSurvey,
   yaml: Yaml,
+  known: readonly KnownFile[] | null,
   problems: Problems
 ): SurveyCodebook | null {
   const columns = new Map<string, Column>()
   for (const key of yaml.keys(['columns'])) {
-    const column = completeColumn(key, written.columns[key] as WrittenColumn, ['columns', key], yaml, problems)
+    const column = completeColumn(key, written.columns[key] as WrittenColumn, ['columns', key], yaml, known, problems)
     if (column) columns.set(key, column)
   }
   const measures = new Map<string, SurveyMeasure>()
@@ -28,6 +30,8 @@ export function completeSurvey(
   }
   if (columns.size < yaml.keys(['columns']).length || measures.size < yaml.keys(['measures']).length) return null
   const told = about(name, written, yaml)
+  const byFile = told.files.some(({ wave }) => wave !== null)
+  if (byFile && ![...columns.values()].some(({ kind }) => kind === 'wave')) columns.set('wave', waveOfFiles(yaml))
   for (const column of columns.values()) {
     if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null }))
   }
@@ -52,6 +56,14 @@ export function completeSurvey(
     columns,
     measures
   }
+}
+
+/** The column of waves that are files: no file has it. */
+function waveOfFiles(yaml: Yaml): Column {
+  const place = yaml.place(['waves'], 'key')
+  const written = { role: 'wave' as const }
+  const column = completeColumn('wave', written, ['columns', 'wave'], yaml, null, new Problems())
+  return { ...(column as Column), place }
 }
 
 function completeMeasure(

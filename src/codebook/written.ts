@@ -22,7 +22,12 @@ const column = map({
   label: text.optional(),
   question: text.optional(),
   role: oneOf('identifier', 'text', 'wave').optional(),
-  type: oneOf('number').optional(),
+  type: oneOf('number', 'category', 'date').optional(),
+  decimal: oneOf('.', ',').optional(),
+  group: word('the sign between thousands').optional(),
+  format: word('a pattern of dates, like `DD.MM.YYYY`').optional(),
+  waves: list(word('a wave'), 'a list of waves').optional(),
+  constant: z.record(z.string(), number, { error: 'a map from wave to a number' }).optional(),
   values: values.optional(),
   options: options.optional(),
   mentioned: codes.optional(),
@@ -31,7 +36,9 @@ const column = map({
   scale: scale.optional(),
   missing: missing.optional(),
   wave: z.record(z.string(), name, { error: 'a map from wave to file column' }).optional(),
-  from: name.optional(),
+  from: z
+    .union([name, z.record(z.string(), name)], { error: 'a file column, or a map from wave to file column' })
+    .optional(),
   asked: word('a condition like `contact = yes`').optional()
 })
 
@@ -58,12 +65,32 @@ const source = map({
   url: word('a text').optional()
 })
 
+const file = z.union(
+  [
+    word('a text'),
+    map({
+      path: word('a file name'),
+      wave: word('a wave').optional(),
+      rename: z.record(z.string(), name, { error: "a map from the file's names to the codebook's" }).optional(),
+      encoding: word('an encoding, like `windows-1252`').optional(),
+      delimiter: word('a sign').optional(),
+      skip: count.optional(),
+      header: word('what stands above the data').optional(),
+      sheet: word("a sheet's name").optional(),
+      range: word('a range, like `A3:F200`').optional(),
+      table: word("a table's name").optional(),
+      query: word('a query').optional()
+    })
+  ],
+  { error: 'a file name, or a map with `path`' }
+)
+
 const about = {
   title: text,
   status: oneOf('real', 'synthetic'),
   population: text.optional(),
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
-  files: list(word('a text'), 'a list of file names').optional(),
+  files: list(file, 'a list of file names').optional(),
   waves: z
     .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))
     .optional()

@@ -2,13 +2,13 @@ import type { Column } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Conversion } from './convert.ts'
-import type { TextTable } from './text-table.ts'
+import type { FileTable } from './file-table.ts'
 
 const mostValues = 20
 
 /** Reports every cell that its column does not allow: one problem for each different value, at its first row. */
 export async function reportBadCells(
-  file: TextTable,
+  file: FileTable,
   conversions: Conversion[],
   engine: Engine,
   problems: Problems

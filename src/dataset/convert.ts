@@ -1,7 +1,7 @@
 import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 import { numberPattern } from '../yaml/shapes.ts'
-import type { TextTable } from './text-table.ts'
+import type { FileCells, FileTable } from './file-table.ts'
 
 /** A column of the file as SQL: its converted value, and whether a cell is neither a value nor missing. */
 export type Conversion = {
@@ -17,65 +17,139 @@ export type Conversion = {
   bad: string
 }
 
-const number = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?'
-
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
 export function conversionOf(
   column: Column,
   { wave, column: fileColumn }: Pick<Column['sources'][number], 'wave' | 'column'>,
-  file: TextTable,
+  file: FileTable,
   name: string
 ): Conversion {
-  const raw = `nullif(trim(${file.columns.get(fileColumn)}), '')`
+  const cells = file.columns.get(fileColumn) ?? nothing
   const base = { column, wave, name, fileColumn }
-  if (column.kind === 'identifier' || column.kind === 'text') return { ...base, text: raw, value: raw, bad: 'false' }
-  if (column.kind === 'category' || column.kind === 'wave') {
-    const text = withoutMissing(raw, column, false)
-    const codes = column.values.map((value) => literal(value.code)).join(', ')
-    const known = `${text} IN (${codes})`
-    return { ...base, text, value: `CASE WHEN ${known} THEN ${text} END`, bad: `${text} IS NOT NULL AND NOT ${known}` }
-  }
-  if (column.kind === 'multiple') return { ...base, ...mentionOf(raw, column) }
-  const text = withoutMissing(raw, column, true)
-  const parsed = `TRY_CAST(CASE WHEN regexp_full_match(${text}, ${literal(number)}) THEN ${text} END AS DOUBLE)`
-  const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
-  const good = scale
-    ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
-    : `isfinite(${parsed})`
-  const value = `CASE WHEN coalesce(${good}, false) THEN ${parsed} END`
-  return {
-    ...base,
-    text,
-    value: column.kind === 'ranking' ? rankAmong(value, column, file) : value,
-    bad: `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
+  const coded = isCode(column)
+  const text = withoutMissing(cells, column, !coded)
+  switch (column.kind) {
+    case 'identifier':
+    case 'text':
+      return { ...base, text: cells.text, value: cells.text, bad: 'false' }
+    case 'category':
+    case 'wave': {
+      const codes = column.values.map((value) => literal(value.code)).join(', ')
+      const known = `${text} IN (${codes})`
+      return {
+        ...base,
+        text,
+        value: `CASE WHEN ${known} THEN ${text} END`,
+        bad: `${text} IS NOT NULL AND NOT ${known}`
+      }
+    }
+    case 'multiple':
+      return { ...base, text, ...mentionOf(text, column) }
+    case 'date': {
+      const parsed = `try_strptime(${text}, ${literal(datePattern(column.written.dates ?? ''))})`
+      return { ...base, text, value: parsed, bad: `${text} IS NOT NULL AND ${parsed} IS NULL` }
+    }
+    default: {
+      const parsed =
+        cells.number === null ? numberOf(text, column) : `CASE WHEN ${text} IS NOT NULL THEN ${cells.number} END`
+      const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
+      const good = scale
+        ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
+        : `isfinite(${parsed})`
+      const value = `CASE WHEN coalesce(${good}, false) THEN ${parsed} END`
+      const bad = `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
+      return { ...base, text, value: column.kind === 'ranking' ? rankAmong(value, column, file) : value, bad }
+    }
   }
 }
 
+/** A column whose rows of this file are all one: a wave that is a file, or one that its file lacks. */
+export function constantOf(column: Column, value: string | number | null, name: string): Conversion {
+  const type =
+    isCode(column) || column.kind === 'identifier' || column.kind === 'text'
+      ? 'VARCHAR'
+      : column.kind === 'date'
+        ? 'TIMESTAMP'
+        : 'DOUBLE'
+  const sql =
+    value === null ? `CAST(NULL AS ${type})` : typeof value === 'number' ? `CAST(${value} AS DOUBLE)` : literal(value)
+  return { column, wave: null, name, fileColumn: '', text: sql, value: sql, bad: 'false' }
+}
+
+const nothing = { text: 'CAST(NULL AS VARCHAR)', number: null }
+
+/** Are its cells codes, taken as texts? */
+function isCode({ kind }: Column): boolean {
+  return kind === 'category' || kind === 'wave' || kind === 'multiple'
+}
+
+/** A text as a number, by the signs that the codebook names; NULL where it is none. */
+function numberOf(text: string, { written: { decimal, group } }: Column): string {
+  const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
+  const point = escaped(decimal)
+  const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`
+  const pattern = `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
+  const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
+  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
+  return `TRY_CAST(CASE WHEN regexp_full_match(${text}, ${literal(pattern)}) THEN ${plain} END AS DOUBLE)`
+}
+
+function escaped(sign: string): string {
+  return /[\p{L}\p{N}\s]/u.test(sign) ? sign : `[${sign === '^' || sign === ']' || sign === '\\' ? `\\${sign}` : sign}]`
+}
+
+/** `DD.MM.YYYY hh:mm` as the engine writes it. */
+export function datePattern(written: string): string {
+  return written.replaceAll(/YYYY|YY|MM|DD|hh|mm|ss|M|D|h|%/g, (token) => dateTokens[token] ?? token)
+}
+
+const dateTokens: Record<string, string> = {
+  YYYY: '%Y',
+  YY: '%y',
+  MM: '%m',
+  M: '%-m',
+  DD: '%d',
+  D: '%-d',
+  hh: '%H',
+  h: '%-H',
+  mm: '%M',
+  ss: '%S',
+  '%': '%%'
+}
+
 /** Of several answers: was this one named? */
-function mentionOf(raw: string, column: Column): Pick<Conversion, 'text' | 'value' | 'bad'> {
-  const text = withoutMissing(raw, column, false)
+function mentionOf(text: string, column: Column): Pick<Conversion, 'value' | 'bad'> {
   const among = (codes: string[]) => `${text} IN (${codes.map(literal).join(', ')})`
   const { yes, no } = column.mentioned
   return {
-    text,
     value: `CASE WHEN ${among(yes)} THEN 1.0 WHEN ${among(no)} THEN 0.0 END`,
     bad: `${text} IS NOT NULL AND NOT ${among([...yes, ...no])}`
   }
 }
 
 /** The rank of an option; 0 where others were ranked and this was not, nothing where none was. */
-function rankAmong(rank: string, column: Column, file: TextTable): string {
-  const cells = column.sources.map((source) => `nullif(trim(${file.columns.get(source.column) ?? 'NULL'}), '')`)
-  return `CASE WHEN coalesce(${cells.map((cell) => withoutMissing(cell, column, true)).join(', ')}) IS NOT NULL THEN coalesce(${rank}, 0.0) END`
+function rankAmong(rank: string, column: Column, file: FileTable): string {
+  const cells = column.sources.map((source) => withoutMissing(file.columns.get(source.column) ?? nothing, column, true))
+  return `CASE WHEN coalesce(${cells.join(', ')}) IS NOT NULL THEN coalesce(${rank}, 0.0) END`
 }
 
-/** A missing code counts as text, and in a numeric column as the number that it is (`99` and `99.0`). */
-function withoutMissing(raw: string, column: Column, numeric: boolean): string {
-  if (column.missing.length === 0) return raw
-  const codes = column.missing.map((missing) => literal(missing.code)).join(', ')
-  const numbers = column.missing.map((missing) => missing.code).filter((code) => numberPattern.test(code))
-  const same = numeric && numbers.length > 0 ? ` OR TRY_CAST(${raw} AS DOUBLE) IN (${numbers.join(', ')})` : ''
-  return `CASE WHEN ${raw} IN (${codes})${same} THEN NULL ELSE ${raw} END`
+/** A missing code counts as text, and in a numeric column as the number that it is (`99` and `99.0`); a range as numbers. */
+function withoutMissing(cells: FileCells, column: Column, numeric: boolean): string {
+  const { missing, missingRanges } = column
+  if (missing.length === 0 && missingRanges.length === 0) return cells.text
+  const codes = missing.map((each) => literal(each.code)).join(', ')
+  const numbers = missing.map((each) => each.code).filter((code) => numberPattern.test(code))
+  const value = cells.number ?? `TRY_CAST(${cells.text} AS DOUBLE)`
+  const conditions = [
+    ...(missing.length > 0 ? [`${cells.text} IN (${codes})`] : []),
+    ...(numeric && numbers.length > 0 ? [`${value} IN (${numbers.join(', ')})`] : []),
+    ...missingRanges.map(({ low, high }) => `${value} BETWEEN ${ends(low)} AND ${ends(high)}`)
+  ]
+  return `CASE WHEN ${conditions.join(' OR ')} THEN NULL ELSE ${cells.text} END`
+}
+
+function ends(value: number): string {
+  return Number.isFinite(value) ? String(value) : `'${value < 0 ? '-inf' : 'inf'}'::DOUBLE`
 }
 
 export function selectList(conversions: Conversion[]): string {

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
 import type { Codebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
-import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import type { Problems } from '../problem.ts'
 import type { Dataset } from './dataset.ts'
+import type { FileTable } from './file-table.ts'
+import { type NamedFile, openFile, openFiles, type Place } from './open.ts'
 import { convertPublished } from './published.ts'
-import { readers } from './readers/readers.ts'
 import { convertReplicates } from './replicates.ts'
-import { convertSurvey } from './survey.ts'
-import type { TextTable } from './text-table.ts'
+import { convertSurvey, type SurveyFile } from './survey.ts'
 
-/** Loads a dataset's files, beside its codebook in `folder` (relative to `root`), into the engine. Null: see `problems`. */
+/** Opens a dataset's files, beside its codebook in `folder` (relative to `root`), and loads them. Null: see `problems`. */
 export async function loadDataset(
   codebook: Codebook,
   root: string,
@@ -18,88 +16,50 @@ export async function loadDataset(
   engine: Engine,
   problems: Problems
 ): Promise<Dataset | null> {
-  const tables: TextTable[] = []
-  const files = filesOf(codebook, root, folder, problems)
-  for (const [index, file] of files.entries()) {
-    const table = await readFile(file, root, folder, engine, `file ${index} ${codebook.name}`, problems)
-    if (table) tables.push(table)
+  const place = { root, folder, allowed: [] }
+  const files = await openFiles(
+    codebook.files,
+    replicateFile(codebook)?.name ?? null,
+    codebook.path,
+    place,
+    engine,
+    problems
+  )
+  return files ? loadFiles(codebook, files, place, engine, problems) : null
+}
+
+/** Loads a dataset's opened files into the engine, converted by its codebook. Null: see `problems`. */
+export async function loadFiles(
+  codebook: Codebook,
+  files: readonly NamedFile[],
+  place: Place,
+  engine: Engine,
+  problems: Problems
+): Promise<Dataset | null> {
+  const tables: SurveyFile[] = []
+  for (const [index, opened] of files.entries()) {
+    const table = await opened.load(`file ${index} ${codebook.name}`, problems)
+    if (table) tables.push({ ...table, wave: opened.file.wave })
   }
-  if (tables.length < files.length || files.length === 0) return null
+  if (tables.length < files.length) return null
   const dataset =
     codebook.kind === 'survey'
       ? await convertSurvey(codebook, tables, engine, problems)
       : await convertPublished(codebook, tables, engine, problems)
-  const apart = codebook.kind === 'survey' ? codebook.design.replicates?.file : null
+  const dropped: FileTable[] = [...tables]
+  const apart = replicateFile(codebook)
   if (dataset?.kind === 'survey' && apart) {
-    const table = await readFile(apart, root, folder, engine, `replicate file ${codebook.name}`, problems)
+    const file = { ...apart, wave: null, rename: new Map(), options: {} }
+    const opened = await openFile(file, place, engine, problems)
+    const table = await opened?.load(`replicate file ${codebook.name}`, problems)
     if (!table) return null
-    tables.push(table)
+    dropped.push(table)
     dataset.replicates = await convertReplicates(dataset.codebook, table, engine, problems)
   }
-  for (const table of tables) await engine.run(`DROP TABLE ${identifier(table.table)}`)
+  for (const { table } of dropped) await engine.run(`DROP TABLE ${identifier(table)}`)
   return dataset
 }
 
-type NamedFile = { name: string; place: Place }
-
-/** The files that the codebook names; where it names none, the only data file in its folder. */
-function filesOf(codebook: Codebook, root: string, folder: string, problems: Problems): NamedFile[] {
-  if (codebook.files.length > 0) return codebook.files
-  const replicates = codebook.kind === 'survey' ? codebook.design.replicates?.file?.name : undefined
-  const found = dataFiles(root, folder).filter((name) => name !== replicates)
-  const place = { path: codebook.path, line: 1, column: 1 }
-  if (found.length === 1) return [{ name: found[0] as string, place }]
-  problems.error({
-    rule: 'files',
-    place,
-    message:
-      found.length === 0
-        ? 'There is no data file beside this codebook'
-        : `There are ${found.length} data files beside this codebook, and it does not say which to read`,
-    expected: found.length === 0 ? `a file that ends in ${listNames(Object.keys(readers))}` : listNames(found),
-    remedy: 'Name the files under `files:`.'
-  })
-  return []
-}
-
-function dataFiles(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder))
-    .filter((name) => extname(name).toLowerCase() in readers)
-    .sort()
-}
-
-async function readFile(
-  file: NamedFile,
-  root: string,
-  folder: string,
-  engine: Engine,
-  table: string,
-  problems: Problems
-): Promise<TextTable | null> {
-  const absolute = join(root, folder, file.name)
-  if (!existsSync(absolute)) {
-    const names = dataFiles(root, folder)
-    const closest = closestMatch(file.name, names)
-    problems.error({
-      rule: 'missing-file',
-      place: file.place,
-      message: `There is no file \`${file.name}\` in ${folder}/`,
-      ...(names.length === 0 ? {} : { expected: listNames(names) }),
-      ...(closest === undefined ? {} : { closest }),
-      remedy: 'Put the file there, or mend its name under `files:`.'
-    })
-    return null
-  }
-  const reader = readers[extname(file.name).toLowerCase()]
-  if (!reader) {
-    problems.error({
-      rule: 'file-format',
-      place: file.place,
-      message: `\`${file.name}\` is of no format that can be read`,
-      expected: listNames(Object.keys(readers)),
-      remedy: 'Save the data in one of these formats.'
-    })
-    return null
-  }
-  return reader.read(`${folder}/${file.name}`, absolute, readFileSync(absolute), engine, table, problems)
+function replicateFile(codebook: Codebook) {
+  return codebook.kind === 'survey' ? (codebook.design.replicates?.file ?? null) : null
 }

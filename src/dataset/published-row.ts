@@ -1,21 +1,28 @@
 import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
-import type { Row } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { PublishedFigure } from './dataset.ts'
-import type { TextTable } from './text-table.ts'
+import type { FileTable } from './file-table.ts'
 
 /** Reads the cells of one row, reporting each that does not fit. */
 export class FigureReader {
   readonly #codebook: PublishedCodebook
-  readonly #file: TextTable
-  readonly #row: Row
+  readonly #file: FileTable
+  readonly #row: number
+  readonly #cells: ReadonlyMap<string, string | null>
   readonly #problems: Problems
   #good = true
 
-  constructor(codebook: PublishedCodebook, file: TextTable, row: Row, problems: Problems) {
+  constructor(
+    codebook: PublishedCodebook,
+    file: FileTable,
+    row: number,
+    cells: ReadonlyMap<string, string | null>,
+    problems: Problems
+  ) {
     this.#codebook = codebook
     this.#file = file
     this.#row = row
+    this.#cells = cells
     this.#problems = problems
   }
 
@@ -111,9 +118,7 @@ export class FigureReader {
   }
 
   #text(name: string): string | null {
-    const column = this.#file.columns.get(name)
-    const cell = column === undefined ? null : this.#row[column]
-    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null
+    return this.#cells.get(name) ?? null
   }
 
   #known(name: string, codes: string[]): string | null {
@@ -157,7 +162,7 @@ export class FigureReader {
   }
 
   #place(name: string): Place {
-    return this.#file.place(Number(this.#row['r']), this.#file.columns.has(name) ? name : undefined)
+    return this.#file.place(this.#row, this.#file.columns.has(name) ? name : undefined)
   }
 }
 

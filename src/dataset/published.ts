@@ -2,15 +2,15 @@ import type { PublishedCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { PublishedDataset, PublishedFigure } from './dataset.ts'
+import type { FileTable } from './file-table.ts'
 import { FigureReader } from './published-row.ts'
-import type { TextTable } from './text-table.ts'
 
 const fixed = ['measure', 'value', 'n', 'se', 'low', 'high', 'source', 'note', 'wave']
 
 /** Converts a published dataset's files: every row a figure with its source, each figure once. */
 export async function convertPublished(
   codebook: PublishedCodebook,
-  files: TextTable[],
+  files: FileTable[],
   engine: Engine,
   problems: Problems
 ): Promise<PublishedDataset | null> {
@@ -20,10 +20,13 @@ export async function convertPublished(
   let read = 0
   for (const file of files) {
     if (!checkColumns(codebook, file, problems)) continue
-    const rows = await engine.rows(`SELECT * FROM ${identifier(file.table)} ORDER BY r`)
+    const names = [...file.columns.keys()]
+    const texts = [...file.columns.values()].map(({ text }, index) => `${text} AS p${index}`)
+    const rows = await engine.rows(`SELECT ${['r', ...texts].join(', ')} FROM ${identifier(file.table)} ORDER BY r`)
     read += rows.length
     for (const row of rows) {
-      const figure = new FigureReader(codebook, file, row, problems).read()
+      const cells = new Map(names.map((name, index) => [name, row[`p${index}`] as string | null]))
+      const figure = new FigureReader(codebook, file, Number(row['r']), cells, problems).read()
       if (figure && isNew(figure, seen, problems)) figures.push(figure)
     }
   }
@@ -33,7 +36,7 @@ export async function convertPublished(
   return { kind: 'published', name: codebook.name, codebook, rows, figures }
 }
 
-function checkColumns(codebook: PublishedCodebook, file: TextTable, problems: Problems): boolean {
+function checkColumns(codebook: PublishedCodebook, file: FileTable, problems: Problems): boolean {
   const known = [...fixed, ...codebook.columns.keys()]
   let good = true
   for (const name of file.columns.keys()) {

@@ -3,7 +3,7 @@ import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import { conversionOf, selectList } from './convert.ts'
-import type { TextTable } from './text-table.ts'
+import type { FileTable } from './file-table.ts'
 
 /** Replicate weights in a file of their own: their table, with the text `key` that joins it to the rows. */
 export type ReplicateTable = { table: string }
@@ -16,10 +16,16 @@ export function replicateColumns(codebook: SurveyCodebook): Column[] {
     kind: 'number',
     label: {},
     question: null,
-    sources: [{ wave: null, option: null, column: name, place: replicates?.place ?? codebook.design.place }],
+    sources: [
+      { wave: null, option: null, column: name, names: new Map(), place: replicates?.place ?? codebook.design.place }
+    ],
     values: [],
     scale: null,
     missing: [],
+    missingRanges: [],
+    written: { decimal: '.', group: null, dates: null },
+    waves: null,
+    constants: new Map(),
     mentioned: { yes: [], no: [] },
     asked: null,
     place: replicates?.place ?? codebook.design.place
@@ -38,7 +44,7 @@ export function isReplicate({ name }: Column): boolean {
 /** Converts a file of replicate weights into a table `key`, `w0`, `w1`, …. Null: see `problems`. */
 export async function convertReplicates(
   codebook: SurveyCodebook,
-  file: TextTable,
+  file: FileTable,
   engine: Engine,
   problems: Problems
 ): Promise<ReplicateTable | null> {
@@ -64,7 +70,7 @@ export async function convertReplicates(
   )
   const table = `replicates ${codebook.name}`
   await engine.run(
-    `CREATE TABLE ${identifier(table)} AS SELECT nullif(trim(${file.columns.get(by)}), '') AS key,
+    `CREATE TABLE ${identifier(table)} AS SELECT ${file.columns.get(by)?.text} AS key,
      ${selectList(conversions)} FROM ${identifier(file.table)}`
   )
   await reportBadCells(file, conversions, engine, problems)

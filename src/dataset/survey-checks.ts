@@ -2,7 +2,7 @@ import { codesWithin, leafValues } from '../codebook/codebook.ts'
 import { type Engine, identifier, literal } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 import { cellOf, type SurveyDataset } from './dataset.ts'
-import type { TextTable } from './text-table.ts'
+import type { FileTable } from './file-table.ts'
 
 /** A survey's table as far as its checks need it. */
 export type Converted = Pick<SurveyDataset, 'codebook' | 'table' | 'cells'>
@@ -11,7 +11,7 @@ export type Converted = Pick<SurveyDataset, 'codebook' | 'table' | 'cells'>
 export async function reportNotAsked(
   converted: Converted,
   fileIndex: number,
-  file: TextTable,
+  file: FileTable,
   engine: Engine,
   problems: Problems
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function reportNotAsked(
   }
 }
 
-export function reportEmpty(files: TextTable[], problems: Problems): void {
+export function reportEmpty(files: FileTable[], problems: Problems): void {
   problems.error({
     rule: 'file-rows',
     place: { path: files[0]?.path ?? '', line: 1, column: 1 },

@@ -1,12 +1,15 @@
-import type { Column, SurveyCodebook } from '../codebook/codebook.ts'
+import { type Column, type ColumnSource, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
-import { type Conversion, conversionOf, selectList } from './convert.ts'
+import { type Conversion, constantOf, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
+import type { FileTable } from './file-table.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked } from './survey-checks.ts'
-import type { TextTable } from './text-table.ts'
+
+/** A loaded file, and the wave of all its rows where waves are files. */
+export type SurveyFile = FileTable & { wave: string | null }
 
 /**
  * Converts a survey's files by its codebook into one table. A row with a bad cell is refused and every such cell
@@ -14,7 +17,7 @@ import type { TextTable } from './text-table.ts'
  */
 export async function convertSurvey(
   codebook: SurveyCodebook,
-  files: TextTable[],
+  files: SurveyFile[],
   engine: Engine,
   problems: Problems
 ): Promise<SurveyDataset | null> {
@@ -66,12 +69,12 @@ function cellsOf(codebook: SurveyCodebook): Map<string, string> {
 
 function conversionsOf(
   codebook: SurveyCodebook,
-  file: TextTable,
+  file: SurveyFile,
   cells: Map<string, string>,
   problems: Problems
 ): Conversion[] {
-  const names = [...file.columns.keys()]
-  const wanted = columnsOf(codebook).flatMap((column) => column.sources.map((source) => source.column))
+  const columns = columnsOf(codebook)
+  const wanted = columns.flatMap((column) => column.sources.map((source) => nameIn(source, file)))
   if (!wanted.some((name) => file.columns.has(name))) {
     problems.error({
       rule: 'file-header',
@@ -82,26 +85,53 @@ function conversionsOf(
     })
     return []
   }
-  return columnsOf(codebook).flatMap((column) =>
+  return columns.flatMap((column) =>
     column.sources.flatMap((source) => {
-      if (file.columns.has(source.column)) {
-        const name = cellOf({ cells }, column.name, source.wave, source.option)
-        return [conversionOf(column, source, file, name)]
-      }
-      const closest = closestMatch(source.column, names)
-      problems.error({
-        rule: 'missing-column',
-        place: source.place,
-        message: `\`${source.column}\` is not a column of ${file.path}`,
-        expected: listNames(names),
-        ...(closest === undefined ? {} : { closest }),
-        remedy: isReplicate(column)
-          ? 'Mend the two ends of `columns`, or name the `file` that holds the replicate weights.'
-          : `Name the file's column with \`from:\`, or take \`${column.name}\` out of the codebook.`
-      })
+      const name = cellOf({ cells }, column.name, source.wave, source.option)
+      const constant = constantIn(column, file)
+      if (constant !== undefined) return [constantOf(column, constant, name)]
+      const fileColumn = nameIn(source, file)
+      if (file.columns.has(fileColumn)) return [conversionOf(column, { ...source, column: fileColumn }, file, name)]
+      reportMissing(codebook, column, { ...source, column: fileColumn }, file, problems)
       return []
     })
   )
+}
+
+/** What a file calls a column. */
+function nameIn({ column, names }: ColumnSource, { wave }: SurveyFile): string {
+  return (wave === null ? undefined : names.get(wave)) ?? column
+}
+
+/** The one value of a column in all rows of a file: its wave; a number that the codebook gives; none, where it was not asked. */
+function constantIn(column: Column, { wave }: SurveyFile): string | number | null | undefined {
+  if (wave === null) return undefined
+  if (column.kind === 'wave') return wave
+  return column.constants.get(wave) ?? (isAskedAt(column, wave) ? undefined : null)
+}
+
+function reportMissing(
+  codebook: SurveyCodebook,
+  column: Column,
+  source: ColumnSource,
+  file: SurveyFile,
+  problems: Problems
+): void {
+  const names = [...file.columns.keys()]
+  const closest = closestMatch(source.column, names)
+  const others = codebook.waves.map(({ code }) => code).filter((code) => code !== file.wave)
+  problems.error({
+    rule: 'missing-column',
+    place: source.place,
+    message: `\`${source.column}\` is not a column of ${file.path}`,
+    expected: listNames(names),
+    ...(closest === undefined ? {} : { closest }),
+    remedy: isReplicate(column)
+      ? 'Mend the two ends of `columns`, or name the `file` that holds the replicate weights.'
+      : file.wave === null
+        ? `Name the file's column with \`from:\`, or take \`${column.name}\` out of the codebook.`
+        : `Name it with \`from:\`, a map from wave to file column; or, if this wave did not ask it, say which did: \`waves: [${others.join(', ')}]\`.`
+  })
 }
 
 async function profileOf(converted: Converted, engine: Engine): Promise<SurveyDataset['profile']> {

@@ -12,7 +12,20 @@ export type Engine = {
   open(path: string, bytes: Uint8Array): Promise<string>
   run(sql: string): Promise<void>
   rows(sql: string): Promise<Row[]>
+  /** Makes a table `r` (rows from 1), `c0`, `c1`, … of columns of these types, from chunks of columns. */
+  fill(table: string, types: readonly ColumnType[], chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void>
   close(): Promise<void>
+}
+
+export type ColumnType = 'text' | 'number'
+/** Some rows, column by column: of at most `mostInChunk` rows. */
+export type Chunk = readonly (readonly (string | number | null)[])[]
+export const mostInChunk = 2048
+
+/** The columns of a table that is filled, as SQL. */
+export function columnsSql(types: readonly ColumnType[]): string {
+  const columns = types.map((type, index) => `c${index} ${type === 'text' ? 'VARCHAR' : 'DOUBLE'}`)
+  return ['r BIGINT', ...columns].join(', ')
 }
 
 export type EngineName = 'native' | 'wasm'

@@ -1,8 +1,8 @@
-import { type Cell, type Engine, literal, settings } from './engine.ts'
+import { type Cell, columnsSql, type Engine, identifier, literal, settings } from './engine.ts'
 
 /** DuckDB as a native module of Node. Throws where it cannot be loaded on this machine. */
 export async function nativeEngine(): Promise<Engine> {
-  const { DuckDBInstance } = await import('@duckdb/node-api')
+  const { BIGINT, DOUBLE, DuckDBDataChunk, DuckDBInstance, VARCHAR } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '1',
     autoinstall_known_extensions: 'false',
@@ -21,6 +21,22 @@ export async function nativeEngine(): Promise<Engine> {
       return reader
         .getRowObjectsJS()
         .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])))
+    },
+    fill: async (table, types, chunks) => {
+      await connection.run(`CREATE TABLE ${identifier(table)} (${columnsSql(types)})`)
+      const appender = await connection.createAppender(table)
+      const logical = [BIGINT, ...types.map((type) => (type === 'text' ? VARCHAR : DOUBLE))]
+      let row = 0
+      for await (const columns of chunks) {
+        const size = columns[0]?.length ?? 0
+        if (size === 0) continue
+        const numbers = Array.from({ length: size }, (_, index) => BigInt(row + index + 1))
+        const chunk = DuckDBDataChunk.create(logical, size)
+        chunk.setColumns([numbers, ...columns])
+        appender.appendDataChunk(chunk)
+        row += size
+      }
+      appender.closeSync()
     },
     close: async () => {
       connection.closeSync()

@@ -27,7 +27,10 @@ export function projectOf(fixture: string, edits: Edit[] = []): string {
 }
 
 export function prepareProject(root: string, options: Partial<Project> = {}): Promise<Prepared> {
-  return prepare({ root, base: '/', engine: 'native', strict: false, ...options }, { stage() {}, note() {} })
+  return prepare(
+    { root, base: '/', engine: 'native', strict: false, allowed: [], ...options },
+    { stage() {}, note() {} }
+  )
 }
 
 /** The problems as an author reads them. */

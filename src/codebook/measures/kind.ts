@@ -90,6 +90,7 @@ const written: Record<Column['kind'], string> = {
   category: '`values`',
   scale: '`scale`',
   number: '`type: number`',
+  date: '`type: date`',
   identifier: '`role: identifier`',
   text: '`role: text`',
   wave: '`role: wave`',

@@ -1,30 +1,51 @@
 import { isUtf8 } from 'node:buffer'
+import { readFileSync } from 'node:fs'
+import { unknownColumn } from '../../codebook/known.ts'
 import { type Engine, identifier, literal } from '../../engine/engine.ts'
 import type { Place, Problems } from '../../problem.ts'
-import type { TextTable } from '../text-table.ts'
+import { type FileTable, textCells } from '../file-table.ts'
+import type { FileSource, OpenFile, Reader } from './reader.ts'
 import { type FileRecord, recordsOf } from './records.ts'
 
 /**
- * Reads a delimited text file (RFC 4180 quoting, UTF-8, one header row) into a table of text. Nothing is guessed:
- * every row has as many cells as the header, and DuckDB is told every option.
+ * Delimited text (RFC 4180 quoting, UTF-8, one header row). Nothing is guessed: every row has as many cells as the header,
+ * and DuckDB is told every option.
  */
-export async function readDelimited(
+export function delimited(format: string, endings: string[], delimiter: ',' | '\t'): Reader {
+  return { format, endings, options: [], open: (source, problems) => openDelimited(delimiter, source, problems) }
+}
+
+async function openDelimited(
   delimiter: ',' | '\t',
-  path: string,
-  absolute: string,
-  bytes: Uint8Array,
-  engine: Engine,
-  table: string,
+  { path, absolute, engine }: FileSource,
   problems: Problems
-): Promise<TextTable | null> {
+): Promise<OpenFile | null> {
+  const bytes = readFileSync(absolute)
   const before = problems.errors.length
   if (!isUtf8(bytes)) reportEncoding(path, bytes, problems)
   const file = { path, bytes, delimiter: delimiter.charCodeAt(0) }
   const columns = problems.errors.length > before ? [] : readHeader(file, problems)
-  const rows = columns.length === 0 ? 0 : checkRows(file, columns.length, problems)
+  if (problems.errors.length > before) return null
+  return {
+    known: { path, columns: columns.map((name) => unknownColumn(name)), sets: [], weight: null },
+    load: (table, found) => loadDelimited(file, columns, absolute, engine, table, found)
+  }
+}
+
+async function loadDelimited(
+  file: DelimitedFile,
+  columns: string[],
+  absolute: string,
+  engine: Engine,
+  table: string,
+  problems: Problems
+): Promise<FileTable | null> {
+  const { path, bytes } = file
+  const before = problems.errors.length
+  const rows = checkRows(file, columns.length, problems)
   if (problems.errors.length > before) return null
   const struct = columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ')
-  const options = `auto_detect = false, header = true, delim = ${literal(delimiter)}, quote = '"', escape = '"',
+  const options = `auto_detect = false, header = true, delim = ${literal(String.fromCharCode(file.delimiter))}, quote = '"', escape = '"',
     nullstr = '', allow_quoted_nulls = true, strict_mode = true, parallel = false, columns = {${struct}}`
   const source = `read_csv(${await engine.open(absolute, bytes)}, ${options})`
   try {
@@ -41,7 +62,7 @@ export async function readDelimited(
   return {
     path,
     table,
-    columns: new Map(columns.map((column, index) => [column, `c${index}`])),
+    columns: new Map(columns.map((column, index) => [column, textCells(`c${index}`)])),
     rows,
     place: (row, column) => placeIn(file, row, column === undefined ? 0 : columns.indexOf(column))
   }

@@ -1,22 +1,16 @@
-import type { Engine } from '../../engine/engine.ts'
-import type { Problems } from '../../problem.ts'
-import type { TextTable } from '../text-table.ts'
-import { readDelimited } from './delimited.ts'
+import { delimited } from './delimited.ts'
+import type { Reader } from './reader.ts'
 
-export type Reader = {
-  format: string
-  read(
-    path: string,
-    absolute: string,
-    bytes: Uint8Array,
-    engine: Engine,
-    table: string,
-    problems: Problems
-  ): Promise<TextTable | null>
+/** The formats of data files: a row each. */
+export const readers: readonly Reader[] = [
+  delimited('comma-separated text', ['.csv'], ','),
+  delimited('tab-separated text', ['.tsv'], '\t')
+]
+
+/** The reader of a file by the ending of its name. */
+export function readerOf(name: string): Reader | undefined {
+  return readers.find(({ endings }) => endings.some((ending) => name.toLowerCase().endsWith(ending)))
 }
 
-/** The formats of data files, by the ending of the file's name. */
-export const readers: Record<string, Reader> = {
-  '.csv': { format: 'comma-separated text', read: (...file) => readDelimited(',', ...file) },
-  '.tsv': { format: 'tab-separated text', read: (...file) => readDelimited('\t', ...file) }
-}
+/** The endings of all formats. */
+export const endings = readers.flatMap((reader) => reader.endings)

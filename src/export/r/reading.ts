@@ -59,6 +59,7 @@ function recoded(column: Column, fileColumn: string, dataset: string): string {
         )}`,
         ...missing
       ])
+    case 'date':
     case 'identifier':
     case 'text':
       return call('texts', [at(fileColumn)])

@@ -23,7 +23,10 @@ describe('the example reports in a browser', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'plumbline-example-'))
-    const prepared = await prepare({ root, base, engine: 'native', strict: true }, { stage() {}, note() {} })
+    const prepared = await prepare(
+      { root, base, engine: 'native', strict: true, allowed: [] },
+      { stage() {}, note() {} }
+    )
     if (!prepared.site) throw new Error(prepared.problems.all().map(String).join('\n'))
     await buildSite({ site: prepared.site, outDir: folder, base, log: () => {} })
     server = await serveFolder(folder, base)

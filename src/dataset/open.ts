@@ -1,0 +1,182 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { DataFile, FileOptions } from '../codebook/codebook.ts'
+import type { KnownFile } from '../codebook/known.ts'
+import type { Engine } from '../engine/engine.ts'
+import { closestMatch, listNames, type Problems } from '../problem.ts'
+import type { FileTable } from './file-table.ts'
+import type { OpenFile } from './readers/reader.ts'
+import { endings, readerOf } from './readers/readers.ts'
+
+/** Where a dataset's files are: beside its codebook in `folder`, relative to `root`; elsewhere only where it is allowed. */
+export type Place = { root: string; folder: string; allowed: readonly string[] }
+
+/** An opened file under the codebook's names, with what the codebook says of it. */
+export type NamedFile = OpenFile & { file: DataFile }
+
+/** Opens the files that a codebook names; where it names none, the only data file in its folder. Null: see `problems`. */
+export async function openFiles(
+  files: readonly DataFile[],
+  apart: string | null,
+  codebook: string,
+  place: Place,
+  engine: Engine,
+  problems: Problems
+): Promise<NamedFile[] | null> {
+  const wanted = files.length > 0 ? files : onlyFile(place, apart, codebook, problems)
+  const opened: NamedFile[] = []
+  for (const file of wanted) {
+    const found = await openFile(file, place, engine, problems)
+    if (found) opened.push(found)
+  }
+  return opened.length < wanted.length || opened.length === 0 ? null : opened
+}
+
+/** Opens one file. Null: see `problems`. */
+export async function openFile(
+  file: DataFile,
+  place: Place,
+  engine: Engine,
+  problems: Problems
+): Promise<NamedFile | null> {
+  const absolute = absoluteOf(file, place, problems)
+  if (absolute === null) return null
+  const reader = readerOf(file.name)
+  if (!reader) {
+    problems.error({
+      rule: 'file-format',
+      place: file.place,
+      message: `\`${file.name}\` is of no format that can be read`,
+      expected: listNames([...endings]),
+      remedy: 'Save the data in one of these formats.'
+    })
+    return null
+  }
+  const foreign = Object.entries(file.options).filter(
+    ([option, value]) => value !== undefined && !reader.options.includes(option as keyof FileOptions)
+  )
+  for (const [option] of foreign) {
+    problems.error({
+      rule: 'file-option',
+      place: file.place,
+      message: `\`${option}\` means nothing of ${reader.format}`,
+      expected:
+        reader.options.length === 0 ? 'no more than `path`, `wave` and `rename`' : listNames([...reader.options]),
+      remedy: 'Take it out.'
+    })
+  }
+  if (foreign.length > 0) return null
+  const path = relative(place.root, absolute).split(sep).join('/')
+  const found = await reader.open({ path, absolute, file, engine }, problems)
+  return found ? renamed(found, file, problems) : null
+}
+
+function onlyFile({ root, folder }: Place, apart: string | null, path: string, problems: Problems): DataFile[] {
+  const found = dataFiles(root, folder).filter((name) => name !== apart)
+  const place = { path, line: 1, column: 1 }
+  if (found.length === 1) return [{ name: found[0] as string, wave: null, rename: new Map(), options: {}, place }]
+  problems.error({
+    rule: 'files',
+    place,
+    message:
+      found.length === 0
+        ? 'There is no data file beside this codebook'
+        : `There are ${found.length} data files beside this codebook, and it does not say which to read`,
+    expected: found.length === 0 ? `a file that ends in ${listNames([...endings])}` : listNames(found),
+    remedy: 'Name the files under `files:`.'
+  })
+  return []
+}
+
+function dataFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder))
+    .filter((name) => readerOf(name))
+    .sort()
+}
+
+/** Where a file is, if it is there and inside the project or a folder that may be read. */
+function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: Problems): string | null {
+  const absolute = join(root, folder, file.name)
+  if (!existsSync(absolute)) {
+    const names = dataFiles(root, folder)
+    const closest = closestMatch(file.name, names)
+    problems.error({
+      rule: 'missing-file',
+      place: file.place,
+      message: `There is no file \`${file.name}\` in ${folder}/`,
+      ...(names.length === 0 ? {} : { expected: listNames(names) }),
+      ...(closest === undefined ? {} : { closest }),
+      remedy: 'Put the file there, or mend its name under `files:`.'
+    })
+    return null
+  }
+  const real = realpathSync(absolute)
+  const inside = [root, ...allowed].some((each) => !relative(realpathSync(each), real).startsWith('..'))
+  if (inside) return absolute
+  problems.error({
+    rule: 'file-outside',
+    place: file.place,
+    message: `\`${file.name}\` lies outside the project`,
+    expected: `a file in ${folder}/`,
+    remedy: 'Put it there, or allow its folder when you build: `--allow DIR`.'
+  })
+  return null
+}
+
+/** A file under the names that the codebook gives its columns. */
+function renamed(opened: OpenFile, file: DataFile, problems: Problems): NamedFile | null {
+  if (file.rename.size === 0) return { ...opened, file }
+  const names = opened.known.columns.map(({ name }) => name)
+  let good = true
+  for (const [theirs] of file.rename) {
+    if (names.includes(theirs)) continue
+    good = false
+    const closest = closestMatch(theirs, names)
+    problems.error({
+      rule: 'missing-column',
+      place: file.place,
+      message: `\`${theirs}\`, which is to be renamed, is not a column of ${opened.known.path}`,
+      expected: listNames(names),
+      ...(closest === undefined ? {} : { closest }),
+      remedy: 'Mend the name under `rename`.'
+    })
+  }
+  const after = names.map((name) => file.rename.get(name) ?? name)
+  for (const name of new Set(after.filter((each, index) => after.indexOf(each) !== index))) {
+    good = false
+    problems.error({
+      rule: 'file-header',
+      place: file.place,
+      message: `Two columns of ${opened.known.path} would be called \`${name}\``,
+      remedy: 'Rename one of them to another name.'
+    })
+  }
+  if (!good) return null
+  const ours = (name: string) => file.rename.get(name) ?? name
+  const theirs = (name: string) => names[after.indexOf(name)] ?? name
+  return {
+    file,
+    known: renamedKnown(opened.known, ours),
+    load: async (table, found) => {
+      const loaded = await opened.load(table, found)
+      return loaded ? renamedTable(loaded, ours, theirs) : null
+    }
+  }
+}
+
+function renamedKnown(known: KnownFile, ours: (name: string) => string): KnownFile {
+  return {
+    ...known,
+    columns: known.columns.map((column) => ({ ...column, name: ours(column.name) })),
+    sets: known.sets.map((set) => ({ ...set, columns: set.columns.map(ours) })),
+    weight: known.weight === null ? null : ours(known.weight)
+  }
+}
+
+function renamedTable(table: FileTable, ours: (name: string) => string, theirs: (name: string) => string): FileTable {
+  return {
+    ...table,
+    columns: new Map([...table.columns].map(([name, cells]) => [ours(name), cells])),
+    place: (row, column) => table.place(row, column === undefined ? undefined : theirs(column))
+  }
+}
