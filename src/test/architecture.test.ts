@@ -127,7 +127,9 @@ test('libraries and the disk stay where they belong', () => {
 test('SQL stands in engine, dataset and design only', () => {
   const sql = /\b(SELECT .* FROM|GROUP BY|CREATE TABLE|INSERT INTO)\b/
   const strays = files.filter(
-    (path) => !['engine', 'dataset', 'design', 'bench'].includes(stageOf(path)) && sql.test(readFileSync(join(src, path), 'utf8'))
+    (path) =>
+      !['engine', 'dataset', 'design', 'bench'].includes(stageOf(path)) &&
+      sql.test(readFileSync(join(src, path), 'utf8'))
   )
   expect(strays).toEqual([])
 })
