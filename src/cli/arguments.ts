@@ -11,6 +11,8 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   npm run check     all the diagnostics and no site
   npm run dev       serve, and reload on a change of narrative, codebook or data
   npm run preview   serve what was built
+  npm run new -- NAME FILE...
+                    draft a codebook and a first report from data files
   npm run export -- r REPORT
                     write an R script that computes the report's numbers again
 
@@ -58,7 +60,7 @@ export function readArguments<Command extends string>(
   if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
-  if (rest.length > 0 && command !== 'export')
+  if (rest.length > 0 && command !== 'export' && command !== 'new')
     throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
   if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)

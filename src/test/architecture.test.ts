@@ -18,6 +18,7 @@ const order = [
   'report',
   'render',
   'export',
+  'draft',
   'build',
   'output',
   'progress',

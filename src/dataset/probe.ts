@@ -1,0 +1,58 @@
+import { basename, dirname } from 'node:path'
+import type { FileOptions } from '../codebook/codebook.ts'
+import type { KnownFile } from '../codebook/known.ts'
+import { type Engine, identifier } from '../engine/engine.ts'
+import { type Problem, Problems } from '../problem.ts'
+import { openFile } from './open.ts'
+import { type ColumnProfile, profileFile } from './profile.ts'
+import { readerOf } from './readers/readers.ts'
+
+/** A file that could be read, with the options that it took and what is in it. */
+export type Probed = { options: FileOptions; known: KnownFile; profiles: ColumnProfile[]; rows: number }
+
+/**
+ * Finds out how a file has to be read, by trying: for drafts, whose options a person then sees in the codebook. The first
+ * way that leaves nothing to complain of is taken. Where none does, the problems of the plainest.
+ */
+export async function probeFile(path: string, engine: Engine): Promise<Probed | Problem[]> {
+  let complaints: Problem[] | null = null
+  for (const options of waysOf(path)) {
+    const problems = new Problems()
+    const place = { path, line: 1, column: 1 }
+    const file = { name: basename(path), wave: null, rename: new Map<string, string>(), options, place }
+    const folder = { root: dirname(path), folder: '.', allowed: [] }
+    const opened = await openFile(file, folder, engine, problems)
+    const table = opened && (await opened.load('probe', problems))
+    if (opened && table && problems.errors.length === 0) {
+      const profiles = await profileFile(table, engine)
+      await engine.run(`DROP TABLE ${identifier('probe')}`)
+      return { options, known: opened.known, profiles, rows: table.rows }
+    }
+    if (table) await engine.run(`DROP TABLE ${identifier('probe')}`)
+    complaints ??= problems.errors
+  }
+  return complaints ?? []
+}
+
+/** The ways in which a file may have to be read, the plainest first. */
+function waysOf(path: string): FileOptions[] {
+  const takes = readerOf(path)?.options ?? []
+  const choices = (option: keyof FileOptions, values: readonly (string | undefined)[]) =>
+    takes.includes(option) ? values : [undefined]
+  const ways: FileOptions[] = []
+  for (const encoding of choices('encoding', [undefined, 'windows-1252']))
+    for (const header of choices('header', [undefined, 'qualtrics', 'qualtrics-legacy', 'limesurvey', 'surveymonkey']))
+      for (const delimiter of choices('delimiter', [undefined, ';', '\t', '|']))
+        for (const skip of choices('skip', [undefined, '1', '2', '3', '4', '5']))
+          ways.push(
+            Object.fromEntries(
+              Object.entries({
+                encoding,
+                header,
+                delimiter,
+                skip: skip === undefined ? undefined : Number(skip)
+              }).filter(([, value]) => value !== undefined)
+            )
+          )
+  return ways.sort((a, b) => Object.keys(a).length - Object.keys(b).length)
+}

@@ -1,0 +1,196 @@
+import type { KnownColumn, KnownSet } from '../codebook/known.ts'
+import type { ColumnProfile } from '../dataset/profile.ts'
+
+/** What a column seems to be, with the reason: a draft for a person to correct. */
+export type Guess = {
+  /** The file's name of it, and a name that narratives can write. */
+  column: string
+  name: string
+  label: string
+  question: string | null
+  why: string | null
+} & (
+  | { kind: 'weight' | 'number' }
+  | { kind: 'identifier' | 'text' }
+  | { kind: 'date'; format: string }
+  | { kind: 'scale'; min: number; max: number; low: string | null; high: string | null; missing: Coded[] }
+  | { kind: 'category'; values: Coded[]; missing: Coded[] }
+  | { kind: 'empty' }
+)
+
+export type Coded = { code: string; label: string }
+/** Several columns that are one question. */
+export type GuessedSet = {
+  name: string
+  label: string
+  options: { code: string; label: string; column: string }[]
+  counted: string
+  not: string[]
+}
+
+const identifying =
+  /(^|[^a-z])(respnum|respondent|resp_?id|response_?id|case_?id|uuid|guid|id|serial|record(ed)?id|panelist|ip(_?address)?|e?mail|phone|tel|name|first_?name|last_?name|zip|postal|postcode|latitude|longitude|ccgid)([^a-z]|$)/i
+const weighing = /(^|[^a-z])(w|wt|wgt|weight|weights|gewicht|ponderation|peso)(\d*)([^a-z]|$)/i
+
+/** Guesses what each column of a file is; `rows` is how many the file has. */
+export function guessColumns(
+  known: readonly KnownColumn[],
+  profiles: readonly ColumnProfile[],
+  rows: number,
+  weight: string | null,
+  reserved: readonly string[]
+): Guess[] {
+  const taken = new Set(reserved)
+  return profiles.map((profile) => {
+    const about = known.find(({ name }) => name === profile.name)
+    const name = nameOf(profile.name, taken)
+    taken.add(name.toLowerCase())
+    const label = shortened(about?.label ?? about?.question ?? profile.name)
+    const base = { column: profile.name, name, label, question: about?.question ?? null }
+    return { ...base, ...kindOf(profile, about, rows, weight) } as Guess
+  })
+}
+
+type Kind = Guess extends infer Each
+  ? Each extends Guess
+    ? Omit<Each, 'column' | 'name' | 'label' | 'question'>
+    : never
+  : never
+
+function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: number, weight: string | null): Kind {
+  const { filled, distinct, numbers, whole, min } = profile
+  const numeric = filled > 0 && numbers === filled
+  const labelled = (about?.values.length ?? 0) > 0
+  if (filled === 0) return { kind: 'empty', why: 'every cell is empty' }
+  if (profile.name === weight) return { kind: 'weight', why: 'the file names it as its weight' }
+  if (identifying.test(profile.name) && !labelled && distinct > Math.min(20, rows / 3))
+    return { kind: 'identifier', why: 'its name says that it tells people apart; never published' }
+  if (
+    numeric &&
+    weighing.test(profile.name) &&
+    (min ?? 0) >= 0 &&
+    distinct > 3 &&
+    Math.abs((profile.mean ?? 0) - 1) < 0.5
+  )
+    return { kind: 'weight', why: 'named like a weight, and its mean is near 1' }
+  if (about?.dates) return { kind: 'date', format: about.dates, why: null }
+  if (profile.days === filled) return { kind: 'date', format: 'YYYY-MM-DD', why: null }
+  if (labelled && profile.values.length > 0) return codedBy(profile, about as KnownColumn)
+  if (numeric && whole === filled && distinct === filled && filled === rows && rows > 20)
+    return { kind: 'identifier', why: 'every row has another whole number; never published' }
+  if (numeric && whole === filled && isScale(profile)) return scaleOf(profile)
+  if (numeric && (distinct > 15 || whole < filled)) return { kind: 'number', why: null }
+  if (isCoded(profile, rows)) {
+    const values = profile.values.map(({ text }) => ({ code: text, label: text }))
+    return { kind: 'category', values: sorted(values, numeric), missing: [], why: null }
+  }
+  if (numeric) return { kind: 'number', why: null }
+  const strays = profile.values.filter(({ text }) => !/^[+-]?\d+(\.\d+)?$/.test(text))
+  if (numbers > 0.9 * filled && strays.length > 0)
+    return {
+      kind: 'text',
+      why: `mostly numbers, with ${strays.length === 1 ? `\`${strays[0]?.text}\`` : `${strays.length} texts`} among them: name these under \`missing\``
+    }
+  return { kind: 'text', why: distinct > 1 ? 'open text; never published' : 'one text in every row; never published' }
+}
+
+/** Whole numbers that fill one of the usual scales: 0 or 1 to 5, 6, 7 or 10. */
+function isScale({ min, max, distinct }: ColumnProfile): boolean {
+  if (min === null || max === null) return false
+  return (min === 0 || min === 1) && [5, 6, 7, 10].includes(max) && distinct >= (max - min + 1) * 0.8
+}
+
+function scaleOf({ min, max }: ColumnProfile): Kind {
+  const [low, high] = [min ?? 0, max ?? 10]
+  const doubt =
+    high === 6 || (low === 0 && high < 10) ? 'are the ends answers, or codes for none? See the questionnaire' : null
+  return { kind: 'scale', min: low, max: high, low: null, high: null, missing: [], why: doubt }
+}
+
+/** A column with value labels: a scale where only its ends have one, or all have and they are steps; else codes. */
+function codedBy(profile: ColumnProfile, about: KnownColumn): Kind {
+  const isMissing = (code: string) =>
+    about.missing.includes(code) ||
+    about.missingRanges.some(({ low, high }) => Number(code) >= low && Number(code) <= high)
+  const labels = new Map(about.values.map(({ code, label }) => [code, label]))
+  const seen = profile.values.map(({ text }) => text)
+  const missing = [...new Set([...about.missing, ...seen.filter(isMissing)])].map((code) => ({
+    code,
+    label: labels.get(code) ?? code
+  }))
+  const left = [...about.values.map(({ code }) => code), ...seen].filter((code) => !isMissing(code))
+  const codes = [...new Set(left)]
+  const steps = codes.every((code) => /^\d+$/.test(code)) ? codes.map(Number) : []
+  const [low, high] = [Math.min(...steps), Math.max(...steps)]
+  const unlabelled = codes.filter((code) => !labels.has(code)).length
+  if (steps.length >= 3 && unlabelled >= codes.length / 2 && low >= 0 && high <= 10) {
+    const ends = { low: labels.get(String(low)) ?? null, high: labels.get(String(high)) ?? null }
+    return { kind: 'scale', min: low, max: high, ...ends, missing, why: 'labels at its ends' }
+  }
+  if (unlabelled > 5 && profile.numbers === profile.filled && missing.length > 0)
+    return { kind: 'number', why: 'labels for missing codes only; name these under `missing`' }
+  const values = codes.map((code) => ({ code, label: labels.get(code) ?? code }))
+  return { kind: 'category', values, missing, why: null }
+}
+
+function isCoded({ values, filled, longest }: ColumnProfile, rows: number): boolean {
+  return (
+    values.length > 0 &&
+    values.length <= 30 &&
+    longest <= 60 &&
+    (filled >= values.length * 4 || values.length <= rows / 10)
+  )
+}
+
+function sorted(values: Coded[], numeric: boolean): Coded[] {
+  return values.toSorted((a, b) => (numeric ? Number(a.code) - Number(b.code) : a.code < b.code ? -1 : 1))
+}
+
+/** The sets that a file knows, where its columns say yes or no. */
+export function guessSets(
+  sets: readonly KnownSet[],
+  guesses: readonly Guess[],
+  profiles: readonly ColumnProfile[]
+): GuessedSet[] {
+  const taken = new Set(guesses.map(({ name }) => name.toLowerCase()))
+  return sets.flatMap((set) => {
+    const members = set.columns.flatMap((column) => {
+      const [guess, profile] = [
+        guesses.find((each) => each.column === column),
+        profiles.find((each) => each.name === column)
+      ]
+      return guess && profile ? [{ guess, profile }] : []
+    })
+    const seen = [...new Set(members.flatMap(({ profile }) => profile.values.map(({ text }) => text)))]
+    const counted = set.counted ?? (seen.length === 1 ? (seen[0] as string) : null)
+    if (counted === null || members.length < 2 || seen.length > 3) return []
+    const name = nameOf(set.name.replace(/^\$/, ''), taken)
+    const codes = new Set<string>()
+    const options = members.map(({ guess }) => {
+      const code = nameOf(guess.name, codes)
+      codes.add(code.toLowerCase())
+      return { code, label: guess.label, column: guess.column }
+    })
+    return [{ name, label: set.label ?? set.name, options, counted, not: seen.filter((each) => each !== counted) }]
+  })
+}
+
+/** A name that narratives can write: letters, digits, `_`, a letter first, and no two alike. */
+export function nameOf(column: string, taken: ReadonlySet<string>): string {
+  const plain = column
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
+    .replaceAll(/^_+|_+$/g, '')
+    .slice(0, 40)
+  const begun = /^\p{L}/u.test(plain) ? plain : `q_${plain}`.replace(/_$/, '')
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? begun : `${begun}_${n}`
+    if (!taken.has(name)) return name
+  }
+}
+
+function shortened(label: string): string {
+  const clean = label.replaceAll(/\s+/g, ' ').trim()
+  return clean.length <= 90 ? clean : `${clean.slice(0, 88).trimEnd()}…`
+}
