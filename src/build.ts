@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { completeCodebook, parseCodebook } from './codebook/read.ts'
+import { lintSurvey } from './dataset/lint/lint.ts'
 import { loadFiles } from './dataset/load.ts'
 import { openFiles } from './dataset/open.ts'
 import { forgetRows } from './dataset/survey.ts'
@@ -27,6 +28,8 @@ export type Project = {
   strict: boolean
   /** Folders outside the project whose files codebooks may name. */
   allowed: string[]
+  /** Are datasets looked at for what is legal and hardly meant? */
+  lint: boolean
 }
 
 /** What the outside does for a build: says how far it is, and writes pages. */
@@ -109,7 +112,7 @@ function readSite(root: string, problems: Problems): SiteFile | null {
 }
 
 async function readLibrary(
-  { root, allowed }: Project,
+  { root, allowed, lint }: Project,
   engine: Engine,
   problems: Problems,
   surveys: Set<string>,
@@ -146,6 +149,14 @@ async function readLibrary(
         ? await loadFiles(codebook, files, place, engine, problems)
         : null
     if (!dataset) continue
+    if (lint && dataset.kind === 'survey')
+      await lintSurvey({
+        codebook: dataset.codebook,
+        dataset,
+        known: files?.map(({ known }) => known) ?? [],
+        engine,
+        problems
+      })
     const { read, used, refused } = dataset.rows
     effects.note(`${name}: ${read} rows read, ${used} used, ${refused} refused`)
     const sampling = dataset.kind === 'survey' ? await readSampling(dataset, engine, problems) : null

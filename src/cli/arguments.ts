@@ -74,6 +74,7 @@ export function readArguments<Command extends string>(
     base: baseOf(values.base ?? '/'),
     strict: values.strict === true,
     allowed: values.allow ?? [],
+    lint: false,
     host: values.host === true,
     out: values.out ?? join(root, 'dist'),
     file: values.out ?? null,

@@ -5,7 +5,7 @@ import { countOf, finishWithProblems, printProblems } from './report.ts'
 export async function check(options: Options): Promise<number> {
   const { prepare } = await import('../build.ts')
   const report = progress(process.stdout)
-  const prepared = await prepare(options, report)
+  const prepared = await prepare({ ...options, lint: true }, report)
   report.done()
   printProblems(prepared, options)
   if (!prepared.site) return finishWithProblems(prepared, '')

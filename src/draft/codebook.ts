@@ -94,9 +94,11 @@ function columnOf(guess: Guess): Record<string, unknown> {
 }
 
 /** The waves that asked a column, where not all did. */
-function askedIn({ column }: Guess, waves: readonly DraftedWave[]): Record<string, unknown> {
+function askedIn({ column, kind }: Guess, waves: readonly DraftedWave[]): Record<string, unknown> {
   const asked = waves.filter(({ columns }) => columns.has(column)).map(({ code }) => code)
-  return asked.length === waves.length ? {} : { waves: asked }
+  if (asked.length === waves.length) return {}
+  const without = waves.map(({ code }) => code).filter((code) => !asked.includes(code))
+  return kind === 'weight' ? { constant: new Map(without.map((code) => [code, '1'])) } : { waves: asked }
 }
 
 function setOf({ label, options, counted, not }: GuessedSet): Record<string, unknown> {

@@ -1,0 +1,30 @@
+import { identifier } from '../../engine/engine.ts'
+import { cellsOf, counted, type Linted } from './lint.ts'
+
+/** The numbers that questionnaires write for no answer. */
+const suspects = [-1, -2, -8, -9, -88, -99, -999, 88, 97, 98, 99, 888, 997, 998, 999, 8888, 9998, 9999, 99999, 999999]
+
+/** Numbers that look like codes for no answer: far from all others, and one of the usual ones. */
+export async function lintNumbers(linted: Linted): Promise<void> {
+  const { dataset, engine, problems, codebook } = linted
+  for (const { column, name, cell } of cellsOf(linted, ['number'])) {
+    if (column.name === codebook.design.weights) continue
+    const list = suspects.join(', ')
+    const rows = await engine.rows(
+      `WITH rest AS (SELECT quantile_cont(${cell}, 0.25) AS low, quantile_cont(${cell}, 0.75) AS high
+         FROM ${identifier(dataset.table)} WHERE ${cell} NOT IN (${list}))
+       SELECT ${cell} AS x, count(*) AS n FROM ${identifier(dataset.table)}, rest
+       WHERE ${cell} IN (${list}) AND (${cell} > high + 5 * (high - low) OR ${cell} < low - 5 * (high - low) OR (${cell} < 0 AND low >= 0))
+       GROUP BY 1 ORDER BY 1`
+    )
+    for (const { x, n } of rows) {
+      problems.warn({
+        rule: 'number-suspect',
+        place: column.place,
+        message: `\`${x}\` stands in ${counted(Number(n), 'row')} of \`${name}\`, far from all other numbers`,
+        expected: 'an answer, or a code under `missing`',
+        remedy: `If it stands for no answer, write \`missing: { ${x}: No answer }\`.`
+      })
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import { listNames } from '../../problem.ts'
+import { counted, type Linted } from './lint.ts'
+
+/** Columns of a file that the codebook does not speak of. */
+export function lintUnused({ codebook, known, problems }: Linted): void {
+  const design = codebook.design.replicates?.columns ?? []
+  const named = new Set([
+    ...design,
+    ...[...codebook.columns.values()].flatMap(({ sources }) =>
+      sources.flatMap(({ column, names }) => [column, ...names.values()])
+    )
+  ])
+  for (const file of known) {
+    const unused = file.columns.map(({ name }) => name).filter((name) => name !== '' && !named.has(name))
+    if (unused.length === 0) continue
+    const shown = unused.slice(0, 10)
+    problems.warn({
+      rule: 'unused-column',
+      place: { path: codebook.path, line: 1, column: 1 },
+      message: `${counted(unused.length, 'column')} of ${file.path} ${unused.length === 1 ? 'is' : 'are'} in no column of the codebook: ${listNames(shown)}${unused.length > shown.length ? ` and ${unused.length - shown.length} more` : ''}`,
+      remedy: 'Describe what is needed, or take it that the rest is left out.'
+    })
+  }
+}
