@@ -22,7 +22,10 @@ export async function lintCodes(linted: Linted): Promise<void> {
       problems.warn({
         rule: 'code-unlabelled',
         place: column.place,
-        message: `Readers will see ${bare.length === 1 ? 'a bare code' : `${bare.length} bare codes`} of \`${column.name}\`: ${listNames(bare.slice(0, 6).map(({ code }) => code))}`,
+        message: `Readers will see ${bare.length === 1 ? 'a bare code' : `${bare.length} bare codes`} of \`${column.name}\`: ${bare
+          .slice(0, 6)
+          .map(({ code }) => `\`${code}\``)
+          .join(', ')}`,
         expected: 'a label for each code, like `1: Business`',
         remedy: 'Look the labels up in the questionnaire, and write them under `values`.'
       })

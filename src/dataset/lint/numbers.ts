@@ -17,14 +17,14 @@ export async function lintNumbers(linted: Linted): Promise<void> {
        WHERE ${cell} IN (${list}) AND (${cell} > high + 5 * (high - low) OR ${cell} < low - 5 * (high - low) OR (${cell} < 0 AND low >= 0))
        GROUP BY 1 ORDER BY 1`
     )
-    for (const { x, n } of rows) {
-      problems.warn({
-        rule: 'number-suspect',
-        place: column.place,
-        message: `\`${x}\` stands in ${counted(Number(n), 'row')} of \`${name}\`, far from all other numbers`,
-        expected: 'an answer, or a code under `missing`',
-        remedy: `If it stands for no answer, write \`missing: { ${x}: No answer }\`.`
-      })
-    }
+    if (rows.length === 0) continue
+    const found = rows.map(({ x, n }) => `\`${x}\` in ${counted(Number(n), 'row')}`)
+    problems.warn({
+      rule: 'number-suspect',
+      place: column.place,
+      message: `\`${name}\` has ${found.join(', ')}, far from all other numbers`,
+      expected: 'an answer, or a code under `missing`',
+      remedy: `If it stands for no answer, write \`missing: { ${rows.map(({ x }) => `${x}: No answer`).join(', ')} }\`.`
+    })
   }
 }

@@ -1,4 +1,3 @@
-import { listNames } from '../../problem.ts'
 import { counted, type Linted } from './lint.ts'
 
 /** Columns of a file that the codebook does not speak of. */
@@ -17,7 +16,7 @@ export function lintUnused({ codebook, known, problems }: Linted): void {
     problems.warn({
       rule: 'unused-column',
       place: { path: codebook.path, line: 1, column: 1 },
-      message: `${counted(unused.length, 'column')} of ${file.path} ${unused.length === 1 ? 'is' : 'are'} in no column of the codebook: ${listNames(shown)}${unused.length > shown.length ? ` and ${unused.length - shown.length} more` : ''}`,
+      message: `${counted(unused.length, 'column')} of ${file.path} ${unused.length === 1 ? 'is' : 'are'} in no column of the codebook: ${shown.map((name) => `\`${name}\``).join(', ')}${unused.length > shown.length ? ` and ${unused.length - shown.length} more` : ''}`,
       remedy: 'Describe what is needed, or take it that the rest is left out.'
     })
   }
