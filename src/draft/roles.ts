@@ -24,10 +24,7 @@ export function guessMeasures(guesses: readonly Guess[]): GuessedMeasure[] {
     pattern.test(`${guess.column} ${guess.label} ${guess.question ?? ''}`)
   const found: GuessedMeasure[] = []
   const nps = scales.find((guess) => guess.min === 0 && guess.max === 10 && said(words.recommend)(guess))
-  const elevens = scales.filter((guess) => guess.min === 0 && guess.max === 10)
   if (nps) found.push(measure('nps', 'nps', nps, 'a 0 to 10 scale that speaks of recommending'))
-  else if (elevens[0])
-    found.push(measure('nps', 'nps', elevens[0], 'the first 0 to 10 scale; is it likelihood to recommend?'))
   const csat = scales.find((guess) => guess.max <= 7 && said(words.satisfied)(guess))
   if (csat)
     found.push({
@@ -43,7 +40,8 @@ export function guessMeasures(guesses: readonly Guess[]): GuessedMeasure[] {
       taken.has(guess.name) || guesses.some((each) => each.name === guess.name && each !== guess)
         ? `${guess.name}_mean`
         : guess.name
-    found.push(measure(name, 'mean', guess, 'a scale'))
+    const why = guess.min === 0 && guess.max === 10 ? 'a scale; if it asks about recommending, write nps' : 'a scale'
+    found.push(measure(name, 'mean', guess, why))
   }
   const category = guesses.find(
     (guess) => guess.kind === 'category' && guess.values.length >= 2 && guess.values.length <= 6

@@ -1,0 +1,129 @@
+/** Drafts: that what `new` writes builds as it stands, says why it guessed, and never writes over anything. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { draftDataset } from '../draft/draft.ts'
+import { prepareProject, problemText } from './project.ts'
+
+const quiet = { stage() {}, note() {} }
+
+function folder(): string {
+  const root = mkdtempSync(join(tmpdir(), 'plumbline-draft-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  return root
+}
+
+/** Drafts from files, puts them in place as the command does, and builds. */
+async function drafted(files: Record<string, string>) {
+  const root = folder()
+  const data = join(root, 'data', 'survey')
+  mkdirSync(data, { recursive: true })
+  mkdirSync(join(root, 'reports', 'survey'), { recursive: true })
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(data, name), text)
+  const paths = Object.keys(files).map((name) => join(data, name))
+  const found = await draftDataset('survey', paths, 'native', '2026-11-22', quiet)
+  if (found.kind === 'unread') throw new Error(found.problems.map(String).join('\n'))
+  writeFileSync(join(data, 'dataset.yaml'), found.codebook)
+  writeFileSync(join(root, 'reports', 'survey', 'index.md'), found.report)
+  writeFileSync(join(root, 'reports', 'site.yaml'), found.site)
+  const prepared = await prepareProject(root)
+  return { ...found, problems: problemText(prepared, root), site: prepared.site }
+}
+
+const people = (n: number, row: (i: number) => (string | number)[]) =>
+  Array.from({ length: n }, (_, i) => row(i).join()).join('\n')
+
+const survey = `Respondent ID,Sector,Q1 Recommend us?,satisfaction,minutes,wgt,Comment,day,empty
+${people(240, (i) => [
+  `R${i}`,
+  ['Banks', 'Telecoms', 'Retail'][i % 3] as string,
+  i % 11,
+  1 + (i % 5),
+  (i * 7.3) % 90,
+  (0.5 + (i % 10) / 9).toFixed(3),
+  `"I said, well, ${i}"`,
+  `2024-0${1 + (i % 9)}-1${i % 10}`,
+  ''
+])}
+`
+
+test('a survey drafts to a codebook that a person can correct', async () => {
+  const { codebook, report, problems, site } = await drafted({ 'answers.csv': survey })
+  expect(problems).toBe('')
+  expect(site?.pages.length).toBeGreaterThan(0)
+  expect(codebook).toMatchInlineSnapshot(`
+    "title: Survey
+    kind: survey
+    status: real # synthetic, if the answers were made up: every page will say so
+    sample: nonprobability # or probability: intervals are worded accordingly
+    files:
+      - answers.csv
+
+    # strata: and clusters: too, if the sample was drawn so
+    design:
+      weights: wgt
+
+    # What each column is. Correct what was guessed; what nobody needs can go.
+    columns:
+      # its name says that it tells people apart; never published
+      respondent_id: { role: identifier, from: Respondent ID }
+      sector: { label: Sector, values: { Banks: Banks, Retail: Retail, Telecoms: Telecoms }, from: Sector }
+      q1_recommend_us: { label: Q1 Recommend us?, scale: { min: 0, max: 10 }, from: Q1 Recommend us? }
+      satisfaction: { scale: { min: 1, max: 5 } }
+      minutes: { type: number }
+      # named like a weight, and its mean is near 1
+      wgt: { type: number }
+      # open text; never published
+      comment: { role: text, from: Comment }
+      day: { type: date, format: YYYY-MM-DD }
+      # Empty in every row, and left out: empty
+
+    # What reports can ask for.
+    measures:
+      # a 0 to 10 scale that speaks of recommending
+      nps: { nps: q1_recommend_us }
+      # speaks of satisfaction; top two answers
+      csat: { share: satisfaction, answers: [ 4, 5 ] }
+    "
+  `)
+  expect(report).toMatchInlineSnapshot(`
+    "---
+    title: "Survey"
+    datasets: [survey]
+    date: 2026-11-22
+    ---
+
+    Across all answers, nps is :value{of=nps}. Write here what is worth knowing; numbers come from directives like the one before this sentence.
+
+    ::chart[Sector, compared]{of=nps by=sector versus=overall}
+
+    ::table[Every measure by Sector]{of="nps csat" by=sector}
+    "
+  `)
+})
+
+test('files of two years are waves, with what each lacks', async () => {
+  const wave = (columns: string, row: (i: number) => (string | number)[]) => `${columns}\n${people(400, row)}\n`
+  const { codebook, problems } = await drafted({
+    'survey-2021.csv': wave('sector,ease,w', (i) => ['ab'[i % 2] as string, i % 11, 0.6 + (i % 5) / 5]),
+    'survey-2023.csv': wave('sector,ease,apps', (i) => ['abc'[i % 3] as string, i % 11, 1 + (i % 5)])
+  })
+  expect(problems).toBe('')
+  expect(codebook).toContain('waves:\n  2021: 2021\n  2023: 2023')
+  expect(codebook).toContain('w: { type: number, constant: { 2023: 1 } }')
+  expect(codebook).toContain('apps: { scale: { min: 1, max: 5 }, waves: [ 2023 ] }')
+  expect(codebook).toContain('values: { a: a, b: b, c: c }')
+})
+
+test('a semicolon file in an old encoding is read, and how stands in the codebook', async () => {
+  const root = folder()
+  const path = join(root, 'daten.csv')
+  const text = `Größe;Anrede\n${Array.from({ length: 60 }, (_, i) => `${i % 7};${i % 2 ? 'Frau Müller' : 'Herr Schön'}`).join('\n')}\n`
+  writeFileSync(path, Buffer.from(text, 'latin1'))
+  const found = await draftDataset('daten', [path], 'native', '2026-11-22', quiet)
+  if (found.kind === 'unread') throw new Error('unread')
+  expect(found.codebook).toContain('encoding: windows-1252')
+  expect(found.codebook).toContain('größe')
+  expect(readFileSync(path, 'latin1')).toBe(text)
+})
