@@ -20,7 +20,7 @@ async function warningsOf(codebook: string, files: Record<string, string[]>, pro
   ])
   const prepared = await prepareProject(root, { lint: true })
   expect(prepared.problems.errors).toEqual([])
-  return prepared.problems.warnings.map(({ message, place }) => `${place.line}: ${message}`)
+  return prepared.problems.warnings.map(({ message, line }) => `${line}: ${message}`)
 }
 
 const rowsOf = (header: string, n: number, row: (i: number) => string) => [
