@@ -90,7 +90,7 @@ function onlyFile({ root, folder }: Place, apart: string | null, path: string, p
 
 function dataFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, folder))
-    .filter((name) => readerOf(name))
+    .filter((name) => readerOf(name) && !readerOf(name)?.named)
     .sort()
 }
 

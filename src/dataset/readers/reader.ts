@@ -12,6 +12,8 @@ export type Reader = {
   endings: readonly string[]
   /** What can be said of a file of this format. */
   options: readonly (keyof FileOptions)[]
+  /** Is a file of it read only where the codebook names it? */
+  named?: true
   /** Reads what a file says of itself. Null: see `problems`, each with its place. */
   open(source: FileSource, problems: Problems): Promise<OpenFile | null>
 }

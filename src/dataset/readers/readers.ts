@@ -4,7 +4,8 @@ import type { Reader } from './reader.ts'
 /** The formats of data files: a row each. */
 export const readers: readonly Reader[] = [
   delimited('comma-separated text', ['.csv'], ','),
-  delimited('tab-separated text', ['.tsv'], '\t')
+  delimited('tab-separated text', ['.tsv'], '\t'),
+  delimited('delimited text', ['.txt'], null)
 ]
 
 /** The reader of a file by the ending of its name. */

@@ -1,0 +1,169 @@
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Engine, identifier, literal } from '../../../engine/engine.ts'
+import type { Place, Problems } from '../../../problem.ts'
+import { type FileTable, textCells } from '../../file-table.ts'
+import { explain } from './explain.ts'
+import type { Header } from './header.ts'
+import { isReallyUtf8 } from './options.ts'
+import { recordsOf } from './records.ts'
+import { reportMiscount, reportReallyUtf8, reportUnread } from './report.ts'
+import { type Structure, stride, structureOf } from './structure.ts'
+import { blocksOf, type TextFile } from './text-file.ts'
+
+/** Loads the rows of a file below its header as texts. Null: see `problems`. */
+export async function loadText(
+  file: TextFile,
+  header: Header,
+  engine: Engine,
+  table: string,
+  problems: Problems
+): Promise<FileTable | null> {
+  const names = header.known.columns.map(({ name }) => name)
+  const structure = soundStructure(file, names.length)
+  if (!structure) {
+    explain(file, names.length, problems)
+    return null
+  }
+  if (isReallyUtf8(file)) {
+    reportReallyUtf8(file, problems)
+    return null
+  }
+  const place = (row: number, column?: string) =>
+    placeIn(file, structure, header.rows + row - 1, column === undefined ? 0 : names.indexOf(column))
+  const rows = structure.records - header.rows
+  try {
+    await readInto(table, file, header.rows, names.length, structure, engine)
+    const counts = names.map((_, index) => `count(c${index})`).join(', ')
+    const [read] = await engine.rows(
+      `SELECT count(*) AS n, CAST(list_sum([${counts}]) AS DOUBLE) AS filled FROM ${identifier(table)}`
+    )
+    const filled = structure.filled - header.filled
+    if (Number(read?.['n']) !== rows) reportMiscount(file.path, 'rows', rows, Number(read?.['n']), problems)
+    else if (Number(read?.['filled'] ?? 0) !== filled)
+      reportMiscount(file.path, 'cells that hold anything', filled, Number(read?.['filled']), problems)
+    else if (!(await reportJoined(header.first, table, place, engine, problems)))
+      return {
+        path: file.path,
+        table,
+        columns: new Map(names.map((name, index) => [name, textCells(`c${index}`)])),
+        rows,
+        place
+      }
+  } catch (error) {
+    reportUnread(file.path, error, problems)
+  }
+  return null
+}
+
+function soundStructure(file: TextFile, columns: number): Structure | null {
+  try {
+    return structureOf(file, columns)
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+/** The engine reads the file itself where it is UTF-8 from its first byte to its last; else a copy. */
+async function readInto(
+  table: string,
+  file: TextFile,
+  headerRows: number,
+  columns: number,
+  { longest }: Structure,
+  engine: Engine
+): Promise<void> {
+  const struct = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`).join(', ')
+  const line = Math.max(longest + 1024, 2_000_000)
+  const options = [
+    'auto_detect = false',
+    'header = false',
+    `delim = ${literal(String.fromCharCode(file.delimiter))}`,
+    `quote = '"', escape = '"', comment = '', nullstr = '', allow_quoted_nulls = true`,
+    'strict_mode = true, parallel = false',
+    `max_line_size = ${line}, buffer_size = ${Math.max(4 * line, 16_000_000)}`,
+    `columns = {${struct}}`
+  ].join(', ')
+  const read = (source: string) =>
+    engine.run(
+      `CREATE TABLE ${identifier(table)} AS SELECT * REPLACE (r - ${headerRows} AS r)
+       FROM (SELECT row_number() OVER () AS r, * FROM read_csv(${source}, ${options})) WHERE r > ${headerRows}`
+    )
+  if (engine.name === 'wasm') {
+    const bytes = wholeText(file)
+    await read(await engine.open(file.absolute, bytes))
+  } else if (file.encoding === 'utf-8' && file.skip === 0) {
+    await read(await engine.open(file.absolute, new Uint8Array(0)))
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-'))
+    try {
+      const copy = join(folder, 'rows.csv')
+      writeText(file, copy)
+      await read(await engine.open(copy, new Uint8Array(0)))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
+
+/** WebAssembly has 4 GB for all that it holds. */
+const mostInMemory = 1 << 30
+
+function wholeText(file: TextFile): Uint8Array {
+  if (statSync(file.absolute).size > mostInMemory) throw new Error('out of memory')
+  return Buffer.concat([...blocksOf(file)].map(({ bytes }) => bytes.slice()))
+}
+
+function writeText(file: TextFile, copy: string): void {
+  const descriptor = openSync(copy, 'wx', 0o600)
+  try {
+    for (const { bytes } of blocksOf(file)) {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** As many columns as tell a header's row from any other. */
+const mostToCompare = 50
+
+/** Files that were joined one behind the other: the header stands again, or a byte order mark begins a row. True: reported. */
+async function reportJoined(
+  first: readonly string[],
+  table: string,
+  place: FileTable['place'],
+  engine: Engine,
+  problems: Problems
+): Promise<boolean> {
+  const again = first
+    .slice(0, mostToCompare)
+    .map((text, index) => (text === '' ? `c${index} IS NULL` : `c${index} = ${literal(text)}`))
+  const conditions = [...(first.length > 1 ? [again.join(' AND ')] : []), "starts_with(c0, '\ufeff')"]
+  const [found] = await engine.rows(
+    `SELECT min(r) AS r FROM ${identifier(table)} WHERE ${conditions.map((each) => `(${each})`).join(' OR ')}`
+  )
+  if (typeof found?.['r'] !== 'number') return false
+  problems.error({
+    rule: 'file-joined',
+    place: place(found['r']),
+    message: 'Another file begins at this row: the header stands here again, or a byte order mark',
+    expected: 'one header in a file',
+    remedy: 'Take the row or the mark out; or put each file under `files` by itself.'
+  })
+  return true
+}
+
+/** Where a cell of a record begins, by lines and characters; record 0 is the header's first. */
+function placeIn(file: TextFile, { starts }: Structure, record: number, cell: number): Place {
+  const start = starts[Math.floor(record / stride)]
+  let index = Math.floor(record / stride) * stride
+  for (const { cells, line } of recordsOf(file, start)) {
+    if (index++ < record) continue
+    const at = cells[cell] ?? { line, column: 1 }
+    return { path: file.path, line: at.line, column: at.column }
+  }
+  return { path: file.path, line: 1, column: 1 }
+}
