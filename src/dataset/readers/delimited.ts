@@ -66,8 +66,8 @@ function isStrange({ cells }: FileRecord): boolean {
   return cells.some(({ text }) => text.includes('\0') || text.includes('\ufffd'))
 }
 
-function isUnsound({ unclosed, spilled, endless }: FileRecord): boolean {
-  return unclosed !== null || spilled !== null || endless
+function isUnsound({ unclosed, spilled, spaced, endless }: FileRecord): boolean {
+  return unclosed !== null || spilled !== null || spaced !== null || endless
 }
 
 /** In a file of one column a blank line is a row; those above its header are none. */

@@ -1,6 +1,6 @@
 import type { Problems } from '../../../problem.ts'
 import { isReallyUtf8 } from './options.ts'
-import { type FileRecord, mostInRow, recordsOf } from './records.ts'
+import { type FileRecord, linesOf, mostInRow } from './records.ts'
 import { reportEncoding, reportReallyUtf8, reportZero } from './report.ts'
 import { wholeSigns } from './structure.ts'
 import { blocksOf, type TextFile } from './text-file.ts'
@@ -89,14 +89,15 @@ type Run = { cells: number; line: number; records: number }
 function shapesOf(file: TextFile, columns: number, problems: Problems): Run[] | null {
   const runs: Run[] = []
   let end: FileRecord['end'] = ''
-  for (const record of recordsOf(file)) {
-    const { line, cells, unclosed, spilled } = record
+  for (const record of linesOf(file)) {
+    const { line, cells, unclosed, spilled, spaced, endless } = record
     if (end === '') end = record.end
     if (record.end !== '' && record.end !== end) {
       reportLineEnds(file, record, end, problems)
       return null
     }
-    if (unclosed !== null || spilled !== null || record.endless) {
+    if (cells.length === 0) continue
+    if (unclosed !== null || spilled !== null || spaced !== null || endless) {
       reportQuotes(file, record, problems)
       return null
     }
@@ -113,7 +114,11 @@ function reportHeader(file: TextFile, runs: Run[], columns: number, problems: Pr
   const totals = new Map<number, number>()
   for (const { cells, records } of runs) totals.set(cells, (totals.get(cells) ?? 0) + records)
   const all = [...totals.values()].reduce((sum, each) => sum + each, 0)
-  const [usual, many] = [...totals].reduce((most, each) => (each[1] > most[1] ? each : most), [columns, 0])
+  const tail = runs.at(-1)
+  const alone = columns === 1 && tail && tail.records > 1 && runs.filter(({ cells }) => cells > 1).length === 1
+  const [usual, many] = alone
+    ? [tail.cells, all]
+    : [...totals].reduce((most, each) => (each[1] > most[1] ? each : most), [columns, 0])
   if (usual === columns || many <= all / 2 || many < 2) return false
   const first = runs.find(({ cells }) => cells === usual) as Run
   const above = runs.slice(0, runs.indexOf(first))
@@ -178,23 +183,23 @@ function reportRows(file: TextFile, runs: Run[], columns: number, problems: Prob
 }
 
 function reportQuotes(file: TextFile, record: FileRecord, problems: Problems): void {
-  const { unclosed, spilled, endless, cells } = record
-  const cell = cells[unclosed ?? spilled ?? 0]
+  const { unclosed, spilled, spaced, endless, cells } = record
+  const cell = cells[unclosed ?? spilled ?? spaced ?? 0]
   const to = endless ? `in ${megabytes(mostInRow)} of text` : 'to the end of the file'
-  problems.error({
-    rule: 'file-row',
-    place: { path: file.path, line: cell?.line ?? record.line, column: cell?.column ?? 1 },
-    message:
-      unclosed !== null
-        ? `A quote is opened here and not closed ${to}`
-        : spilled !== null
-          ? 'The quote that begins this cell is closed before its end'
-          : `This row is longer than ${megabytes(mostInRow)}`,
-    remedy:
-      unclosed === null && spilled === null
-        ? 'Look for line ends that got lost.'
-        : 'A cell with the delimiter or a line break in it needs quotes around it; a quote in it is doubled.'
-  })
+  const quoting = 'A cell with the delimiter or a line break in it needs quotes around it; a quote in it is doubled.'
+  const [message, remedy] =
+    unclosed !== null
+      ? [`A quote is opened here and not closed ${to}`, quoting]
+      : spilled !== null
+        ? ['The quote that begins this cell is closed before its end', quoting]
+        : spaced !== null
+          ? [
+              'Spaces stand in front of the quote that begins this cell',
+              'Take the spaces between delimiters and quotes out.'
+            ]
+          : [`This row is longer than ${megabytes(mostInRow)}`, 'Look for line ends that got lost.']
+  const place = { path: file.path, line: cell?.line ?? record.line, column: cell?.column ?? 1 }
+  problems.error({ rule: 'file-row', place, message, remedy })
 }
 
 function reportLineEnds(file: TextFile, record: FileRecord, first: string, problems: Problems): void {

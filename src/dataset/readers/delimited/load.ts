@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Engine, identifier, literal } from '../../../engine/engine.ts'
 import type { Place, Problems } from '../../../problem.ts'
-import { type FileTable, textCells } from '../../file-table.ts'
+import { type FileCells, type FileTable, textCells } from '../../file-table.ts'
 import { explain } from './explain.ts'
 import type { Header } from './header.ts'
 import { isReallyUtf8 } from './options.ts'
@@ -47,7 +47,7 @@ export async function loadText(
       return {
         path: file.path,
         table,
-        columns: new Map(names.map((name, index) => [name, textCells(`c${index}`)])),
+        columns: new Map(names.map((name, index) => [name, cellsOf(`c${index}`, structure)])),
         rows,
         place
       }
@@ -55,6 +55,11 @@ export async function loadText(
     reportUnread(file.path, error, problems)
   }
   return null
+}
+
+/** A byte order mark at the edge of a cell is as invisible as a space. */
+function cellsOf(column: string, { marks }: Structure): FileCells {
+  return marks ? { text: `nullif(trim(${column}, ' \ufeff'), '')`, number: null } : textCells(column)
 }
 
 function soundStructure(file: TextFile, columns: number): Structure | null {
@@ -128,7 +133,7 @@ function writeText(file: TextFile, copy: string): void {
 }
 
 /** As many columns as tell a header's row from any other. */
-const mostToCompare = 50
+const mostToCompare = 500
 
 /** Files that were joined one behind the other: the header stands again, or a byte order mark begins a row. True: reported. */
 async function reportJoined(

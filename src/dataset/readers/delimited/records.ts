@@ -14,6 +14,8 @@ export type FileRecord = {
   unclosed: number | null
   /** The cell where text follows a closing quote. */
   spilled: number | null
+  /** The cell where spaces stand in front of a quote. */
+  spaced: number | null
   /** It is longer than a row may be; what follows has not been read. */
   endless: boolean
 }
@@ -24,14 +26,19 @@ export type Start = { offset: number; line: number; single: boolean | null }
 /** The longest row that is read, in bytes of UTF-8. Longer ones have a quote or a line end astray. */
 export const mostInRow = 32 << 20
 
-const nowhere = { unclosed: null, spilled: null, endless: false } as const
+const nowhere = { unclosed: null, spilled: null, spaced: null, endless: false } as const
 
 /**
  * Walks through the records of a delimited file (RFC 4180) with their texts, the header first: slower than `structureOf`,
  * for headings, places and saying what is wrong. A quote counts at the beginning of a cell only. A blank line is no record,
  * but in a file of one column, where it is an empty cell. Stops behind a record that is endless.
  */
-export function* recordsOf(file: TextFile, start: Start = startOf(file)): Generator<FileRecord> {
+export function* recordsOf(file: TextFile, start?: Start): Generator<FileRecord> {
+  for (const record of linesOf(file, start)) if (record.cells.length > 0) yield record
+}
+
+/** The records, and blank lines as records without a cell. */
+export function* linesOf(file: TextFile, start: Start = startOf(file)): Generator<FileRecord> {
   const texts = charactersOf(blocksOf(file, start.offset))
   const delimiter = String.fromCharCode(file.delimiter)
   let { line, single } = start
@@ -39,10 +46,13 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
   let [record, text, cellLine, cellColumn, length] = [begin(line), '', line, 1, 0]
   let state: 'start' | 'plain' | 'quoted' | 'closed' | 'back' = 'start'
   let pending = ''
+  let isPlain = false
 
   const endCell = () => {
+    if (isPlain && /^ +"/.test(text)) record.spaced ??= record.cells.length
     record.cells.push({ text, line: cellLine, column: cellColumn })
     text = ''
+    isPlain = false
   }
   for (const [part, last] of texts) {
     for (let at = 0; at < part.length; at++) {
@@ -50,8 +60,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
       if (state === 'back') {
         const end = sign === '\n' ? 'CRLF' : 'CR'
         if (end === 'CRLF') column++
-        const ended = finish(end)
-        if (ended) yield ended
+        yield finish(end)
         if (end === 'CRLF') continue
       }
       length++
@@ -93,8 +102,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
         ;[cellLine, cellColumn] = [line, column]
         state = 'start'
       } else if (sign === '\n') {
-        const ended = finish('LF')
-        if (ended) yield ended
+        yield finish('LF')
       } else if (sign === '\r') {
         pending = state
         state = 'back'
@@ -103,6 +111,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
         state = 'quoted'
       } else {
         if (state === 'closed') record.spilled ??= record.cells.length
+        if (state === 'start') isPlain = true
         state = 'plain'
         const stop = Math.max(at + 1, nextOf(part, at, `${delimiter}\n\r`))
         text += part.slice(at, stop)
@@ -121,8 +130,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
       endCell()
       yield { ...record, unclosed: record.cells.length - 1 }
     } else if (state === 'back') {
-      const ended = finish('CR')
-      if (ended) yield ended
+      yield finish('CR')
     } else if (record.cells.length > 0 || text !== '' || state !== 'start') {
       endCell()
       yield record
@@ -133,8 +141,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
     return { line: at, cells: [], end: '', ...nowhere }
   }
 
-  /** The record that ends here; none where its line is blank. */
-  function finish(end: FileRecord['end']): FileRecord | null {
+  function finish(end: FileRecord['end']): FileRecord {
     const blank = record.cells.length === 0 && text === '' && (state === 'back' ? pending : state) === 'start'
     endCell()
     const ended = { ...record, end }
@@ -142,7 +149,7 @@ export function* recordsOf(file: TextFile, start: Start = startOf(file)): Genera
     column = 1
     record = begin(line)
     ;[cellLine, cellColumn, length, state] = [line, 1, 0, 'start']
-    if (blank && single !== true) return null
+    if (blank && single !== true) return { ...ended, cells: [] }
     single ??= ended.cells.length === 1
     return ended
   }

@@ -14,6 +14,8 @@ export type Structure = {
   longest: number
   /** Where every `stride`th record begins, so that a cell is found without reading all before it. */
   starts: Start[]
+  /** Does a byte order mark stand anywhere in the text? */
+  marks: boolean
 }
 
 /** Records between two of `starts`. */
@@ -22,7 +24,9 @@ export const stride = 4096
 const feed = 0x0a
 const back = 0x0d
 const quote = 0x22
-const [atStart, inPlain, inQuotes, behindQuote, behindBack] = [0, 1, 2, 3, 4]
+const space = 0x20
+const mark = '\ufeff'
+const [atStart, inPlain, inQuotes, behindQuote, behindBack, inSpaces] = [0, 1, 2, 3, 4, 5]
 
 /** How far the pass has come: what has been counted, and the record and cell that it is in. */
 type Pass = {
@@ -42,6 +46,7 @@ type Pass = {
   from: number
   recordLine: number
   starts: Start[]
+  marks: boolean
 }
 
 /**
@@ -59,7 +64,8 @@ export function structureOf(file: TextFile, columns: number): Structure | null {
     line,
     recordLine: line,
     state: atStart,
-    starts: []
+    starts: [],
+    marks: false
   }
   let size = 0
   let tail: Uint8Array = new Uint8Array(0)
@@ -67,12 +73,13 @@ export function structureOf(file: TextFile, columns: number): Structure | null {
     const whole = wholeSigns(tail, bytes)
     if (!whole || bytes.includes(0)) return null
     tail = whole
+    pass.marks ||= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark)
     size = before + bytes.length
     if (before - pass.from > mostInRow || !scan(pass, bytes, before)) return null
   }
   if (tail.length > 0 || !endFile(pass, size)) return null
-  const { records, filled, longest, end, starts } = pass
-  return { records, filled, end: lineEnds[end] ?? '', longest, starts }
+  const { records, filled, longest, end, starts, marks } = pass
+  return { records, filled, end: lineEnds[end] ?? '', longest, starts, marks }
 }
 
 /** Goes through a block; false: something is not sound. Without allocation, and nothing in it that is not needed. */
@@ -91,7 +98,16 @@ function scan(pass: Pass, bytes: Uint8Array, before: number): boolean {
       if (stop !== -1) state = behindQuote
       continue
     }
-    if (state === atStart) state = bytes[at] === quote ? inQuotes : inPlain
+    if (state === atStart || state === inSpaces) {
+      const byte = bytes[at]
+      if (byte === space) {
+        state = inSpaces
+        at++
+        continue
+      }
+      if (byte === quote && state === inSpaces) return false
+      state = byte === quote ? inQuotes : inPlain
+    }
     if (state === inQuotes) {
       at++
       continue
@@ -167,7 +183,7 @@ function endFile(pass: Pass, size: number): boolean {
   if (pass.state === behindBack) return endRecord(pass, 3, size - 1, size)
   if (size === pass.from) return true
   const wide = size - pass.cellFrom
-  if (wide > 0 && (pass.state === inPlain || wide > 2)) pass.filled++
+  if (wide > 0 && (pass.state !== behindQuote || wide > 2)) pass.filled++
   return endRecord(pass, pass.end === 0 ? 1 : pass.end, size, size)
 }
 
