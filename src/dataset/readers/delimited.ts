@@ -23,7 +23,7 @@ export function delimited(format: string, endings: string[], delimiter: ',' | '\
 }
 
 /** Rows that are looked at for what a header leaves open. */
-const mostToLookAt = 2000
+const mostToLookAt = 1000
 
 async function openDelimited(
   delimiter: ',' | '\t' | null,

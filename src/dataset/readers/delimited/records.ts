@@ -26,6 +26,9 @@ export type Start = { offset: number; line: number; single: boolean | null }
 /** The longest row that is read, in bytes of UTF-8. Longer ones have a quote or a line end astray. */
 export const mostInRow = 32 << 20
 
+const feed = 0x0a
+const back = 0x0d
+const quote = 0x22
 const nowhere = { unclosed: null, spilled: null, spaced: null, endless: false } as const
 
 /**
@@ -65,7 +68,7 @@ export function* linesOf(file: TextFile, start: Start = startOf(file)): Generato
       }
       length++
       if (state === 'quoted') {
-        const stop = nextOf(part, at, '"\n')
+        const stop = nextOf(part, at, quote, feed, feed)
         text += part.slice(at, stop)
         length += stop - at
         column += stop - at
@@ -113,7 +116,7 @@ export function* linesOf(file: TextFile, start: Start = startOf(file)): Generato
         if (state === 'closed') record.spilled ??= record.cells.length
         if (state === 'start') isPlain = true
         state = 'plain'
-        const stop = Math.max(at + 1, nextOf(part, at, `${delimiter}\n\r`))
+        const stop = Math.max(at + 1, nextOf(part, at, file.delimiter, feed, back))
         text += part.slice(at, stop)
         column += stop - at
         length += stop - at
@@ -167,8 +170,12 @@ function* charactersOf(blocks: Iterable<Block>): Generator<[string, boolean]> {
   yield [decoder.decode(), true]
 }
 
-function nextOf(text: string, from: number, signs: string): number {
+/** Where one of three signs stands next. */
+function nextOf(text: string, from: number, first: number, second: number, third: number): number {
   let at = from
-  while (at < text.length && !signs.includes(text[at] as string)) at++
+  for (; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === first || sign === second || sign === third) break
+  }
   return at
 }

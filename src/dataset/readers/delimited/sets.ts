@@ -24,7 +24,7 @@ export function setsOf(
     const all = new Set(answers.flatMap((each) => [...each]))
     const code = all.size === 1 ? counted.find((each) => all.has(each)) : undefined
     const own = answers.every((each, index) => isOnly(each, headings[columns[index] as number]?.label ?? ''))
-    if (all.size === 0 || (code === undefined && !own)) return []
+    if (all.size === 0 || (code === undefined && !own) || !isChosenFrom(records, columns)) return []
     const first = headings[columns[0] as number]
     const names = columns.map((column) => headings[column]?.name ?? '')
     return [{ name: nameOf(names, group), label: first?.question ?? null, columns: names, counted: code ?? null }]
@@ -40,10 +40,16 @@ function isOnly(answers: Set<string>, option: string): boolean {
   return answers.size === 0 || (answers.size === 1 && answers.has(option))
 }
 
-/** What the columns' names begin with alike. */
+/** A row in which some of a question's options are named, and others not: in a matrix all rows are answered, or none. */
+function isChosenFrom(records: readonly FileRecord[], columns: readonly number[]): boolean {
+  return records.some(({ cells }) => {
+    const named = columns.filter((column) => !unnamed.has(cells[column]?.text.trim() ?? '')).length
+    return named > 0 && named < columns.length
+  })
+}
+
+/** What the columns are called without their options. */
 function nameOf(names: readonly string[], group: string): string {
-  const [first = ''] = names
-  let length = first.length
-  for (const name of names) while (!name.startsWith(first.slice(0, length))) length--
-  return first.slice(0, length).replace(/[\s_./#[-]+$/, '') || group
+  const [first = group, ...others] = new Set(names.map((name) => name.replace(/(\[[^\]]*\]|[_-]-?\d+| \/ .*)$/, '')))
+  return others.length === 0 ? first : group
 }

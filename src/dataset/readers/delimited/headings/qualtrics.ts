@@ -19,7 +19,8 @@ export const qualtrics: HeadingKind = {
           message: 'The third row of this file does not hold the `ImportId` of its columns, as Qualtrics writes it',
           remedy: 'With two rows above the data say `header: qualtrics-legacy`; with one, take `header` out.'
         },
-  read: ([names = [], wordings = [], ids = []]) => read(names, wordings, (index) => groupOfId(ids[index] ?? ''))
+  read: ([names = [], wordings = [], ids = []]) =>
+    read(distinct(names, ids), wordings, (index) => groupOfId(ids[index] ?? ''))
 }
 
 /** Names and wordings of questions, as Qualtrics wrote them before 2017. */
@@ -40,6 +41,13 @@ export const qualtricsLegacy: HeadingKind = {
 function read(names: string[], wordings: string[], group: (index: number) => string | null): Heading[] {
   const columns = names.map((name, index) => ({ name, wording: tidy(wordings[index] ?? ''), group: group(index) }))
   return groupHeadings(columns, /(?: - Selected Choice)? - |-/g)
+}
+
+/** Questions in a loop or side by side can give columns one name: those are called by their `ImportId`. */
+function distinct(names: string[], ids: string[]): string[] {
+  return names.map((name, index) =>
+    names.indexOf(name) === names.lastIndexOf(name) ? name : (importId.exec(ids[index] ?? '')?.[1] ?? name)
+  )
 }
 
 /** `QID5` of `QID5-1` or `QID5_1`: all but the number of the option. Texts beside an option are no option. */
