@@ -1,11 +1,13 @@
 import { delimited } from './delimited.ts'
 import type { Reader } from './reader.ts'
+import { spss } from './spss/spss.ts'
 
 /** The formats of data files: a row each. */
 export const readers: readonly Reader[] = [
   delimited('comma-separated text', ['.csv'], ','),
   delimited('tab-separated text', ['.tsv'], '\t'),
-  delimited('delimited text', ['.txt'], null)
+  delimited('delimited text', ['.txt'], null),
+  spss,
 ]
 
 /** The reader of a file by the ending of its name. */

@@ -1,0 +1,291 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { completeCodebook, parseCodebook } from '../../../codebook/read.ts'
+import { loadFiles } from '../../../dataset/load.ts'
+import { openFiles } from '../../../dataset/open.ts'
+import { startEngine } from '../../../engine/start.ts'
+import { Problems } from '../../../problem.ts'
+import { projectOf } from '../../project.ts'
+import { column, readBytes } from './reading.ts'
+import { highest, lowest, type Made, type MadeFile, madeSav } from './sav.ts'
+
+const long = `${'A long answer, with ünïcode. '.repeat(28)}end`
+const second = (date: string) => Date.parse(date) / 1000 + 12_219_379_200
+
+const number: Made = {
+  name: 'SCORE',
+  long: 'Score_of_the_respondent',
+  label: 'How satisfied',
+  labels: [
+    [1, 'Low'],
+    [2.5, 'Middle'],
+    [99, "Don't know"]
+  ],
+  missing: { form: 2, values: [98, 99] },
+  cells: [1, 2.5, null, 99, -1e300]
+}
+const short: Made = {
+  name: 'SEX',
+  width: 2,
+  labels: [
+    ['m', 'Men'],
+    ['f', 'Women'],
+    [' ', 'Nobody']
+  ],
+  missing: { form: 1, values: ['x'] },
+  cells: ['m', 'f', 'x', '', ' m']
+}
+const text: Made = { name: 'OPEN', width: 900, label: 'Why?', cells: [long, '', 'short', 'a'.repeat(900), null] }
+const middle: Made = { name: 'CITY', long: 'city', width: 20, cells: ['Köln', 'Bursa', 'none of these', '', 'x  y'] }
+const after: Made = { name: 'LAST', cells: [5, 4, 3, 2, 1] }
+const all: MadeFile = {
+  variables: [number, short, text, middle, after],
+  longLabels: [
+    [
+      'city',
+      [
+        ['Köln', 'Cologne'],
+        ['Bursa', 'Bursa (Türkiye)']
+      ]
+    ]
+  ],
+  longMissing: [['city', ['none of ', 'never']]]
+}
+
+describe.each([true, false])('with the least byte first: %s', (little) => {
+  test.each([0, 1, 2] as const)('compressed in way %i, everything of a file is read', async (compression) => {
+    const read = await readBytes(madeSav({ ...all, little, compression, block: 64 }))
+    expect(read.problems).toEqual([])
+    expect(read.rows?.map((row) => Object.values(row))).toEqual([
+      [1, 'm', long, 'Köln', 5],
+      [2.5, 'f', null, 'Bursa', 4],
+      [null, 'x', 'short', 'none of these', 3],
+      [99, null, 'a'.repeat(900), null, 2],
+      [-1e300, ' m', null, 'x  y', 1]
+    ])
+    expect(read.known?.columns.map(({ name }) => name)).toEqual([
+      'Score_of_the_respondent',
+      'SEX',
+      'OPEN',
+      'city',
+      'LAST'
+    ])
+    expect(column(read, 'Score_of_the_respondent')).toEqual({
+      name: 'Score_of_the_respondent',
+      type: 'number',
+      dates: null,
+      label: 'How satisfied',
+      question: null,
+      values: [
+        { code: '1', label: 'Low' },
+        { code: '2.5', label: 'Middle' },
+        { code: '99', label: "Don't know" }
+      ],
+      missing: ['98', '99'],
+      missingRanges: []
+    })
+    expect(column(read, 'SEX')).toMatchObject({
+      type: 'text',
+      values: [
+        { code: 'm', label: 'Men' },
+        { code: 'f', label: 'Women' }
+      ],
+      missing: ['x']
+    })
+    expect(column(read, 'city')).toMatchObject({
+      values: [
+        { code: 'Köln', label: 'Cologne' },
+        { code: 'Bursa', label: 'Bursa (Türkiye)' }
+      ],
+      missing: ['none of', 'never']
+    })
+    expect(column(read, 'OPEN')).toMatchObject({ type: 'text', label: 'Why?' })
+  })
+})
+
+test('the WebAssembly engine reads the same', async () => {
+  const bytes = madeSav({ ...all, variables: [number, short, text, middle, after] })
+  expect(await readBytes(bytes, 'wasm')).toEqual(await readBytes(bytes, 'native'))
+})
+
+test.each([
+  ['a range', { form: -2, values: [90, 99] }, [], [{ low: 90, high: 99 }]],
+  ['from the lowest, and a value', { form: -3, values: [lowest, 0, 99] }, ['99'], [{ low: -Infinity, high: 0 }]],
+  [
+    'from the lowest of before SPSS 21',
+    { form: -2, values: [-1.7976931348623155e308, 0] },
+    [],
+    [{ low: -Infinity, high: 0 }]
+  ],
+  ['to the highest', { form: -2, values: [97, highest] }, [], [{ low: 97, high: Infinity }]],
+  ['three values', { form: 3, values: [7, -0, 0.5] }, ['7', '0', '0.5'], []]
+])('missing values: %s', async (_, missing, codes, ranges) => {
+  const read = await readBytes(madeSav({ variables: [{ ...after, missing }] }))
+  expect(column(read, 'LAST')).toMatchObject({ missing: codes, missingRanges: ranges })
+  expect(read.rows?.map((row) => row['LAST'])).toEqual([5, 4, 3, 2, 1])
+})
+
+test('dates become texts, lengths of time seconds, and months and days of the week stay numbers', async () => {
+  const moment = second('2024-02-29T17:30:15Z') + 0.9
+  const dates = { DATE: 20, ADATE: 23, JDATE: 24, EDATE: 38, SDATE: 39, MOYR: 28, QYR: 29, WKYR: 30 }
+  const variables: Made[] = [
+    ...Object.entries(dates).map(([name, format]) => ({ name, format, cells: [moment, null, second('1583-01-01')] })),
+    { name: 'DATETIME', format: 22, cells: [moment, null, 1e300] },
+    { name: 'YMDHMS', format: 41, cells: [moment, null, Number.NaN] },
+    { name: 'TIME', format: 21, cells: [moment % 86400, null, -3600] },
+    { name: 'DTIME', format: 25, cells: [90061.5, null, 0] },
+    { name: 'MONTH', format: 27, cells: [12, null, 1] },
+    { name: 'WKDAY', format: 26, cells: [7, null, 1] }
+  ]
+  const read = await readBytes(madeSav({ variables }))
+  expect(read.rows?.[0]).toEqual({
+    ...Object.fromEntries(Object.keys(dates).map((name) => [name, '2024-02-29'])),
+    DATETIME: '2024-02-29 17:30:15',
+    YMDHMS: '2024-02-29 17:30:15',
+    TIME: moment % 86400,
+    DTIME: 90061.5,
+    MONTH: 12,
+    WKDAY: 7
+  })
+  expect(new Set(Object.values(read.rows?.[1] ?? {}))).toEqual(new Set([null]))
+  expect(read.rows?.[2]).toMatchObject({ DATE: '1583-01-01', DATETIME: '1e+300', YMDHMS: 'NaN', TIME: -3600 })
+  expect(read.known?.columns.map(({ dates }) => dates)).toEqual([
+    ...Array(8).fill('YYYY-MM-DD'),
+    ...Array(2).fill('YYYY-MM-DD hh:mm:ss'),
+    ...Array(4).fill(null)
+  ])
+})
+
+test('missing dates are codes, and a missing range of dates is gone from the cells', async () => {
+  const [first, last] = [second('1911-11-11'), second('2024-02-29')]
+  const labels: Made['labels'] = [[first, 'Not said']]
+  const variables: Made[] = [
+    { name: 'CODE', format: 20, labels, missing: { form: 1, values: [first] }, cells: [first, last] },
+    { name: 'RANGE', format: 20, missing: { form: -3, values: [lowest, first, last] }, cells: [first - 1, last] }
+  ]
+  const read = await readBytes(madeSav({ variables }))
+  expect(column(read, 'CODE')).toMatchObject({
+    missing: ['1911-11-11'],
+    values: [{ code: '1911-11-11', label: 'Not said' }]
+  })
+  expect(column(read, 'RANGE')).toMatchObject({ missing: ['2024-02-29'], missingRanges: [] })
+  expect(read.rows).toEqual([
+    { CODE: '1911-11-11', RANGE: null },
+    { CODE: '2024-02-29', RANGE: '2024-02-29' }
+  ])
+})
+
+test('sets of columns, by the examples of the description of the format', async () => {
+  const numbers = [...'ABCDEFGKLM'].map((name) => ({ name, long: `${name}_long`, cells: [1] }))
+  const texts = [...'HIJNOP'].map((name) => ({ name, width: 6, cells: ['Yes'] }))
+  const read = await readBytes(
+    madeSav({
+      variables: [...numbers, ...texts],
+      sets: '$a=C 10 my mcgroup a b c\n$b=D2 55 0  g e f d\n\n\n$c=D3 Yes 10 mdgroup #2 h i j\n$gone=C 0  \n',
+      moreSets: '$d=E 1 2 34 13 third mdgroup k l m\n$e=E 11 6 choice 0  n o p\n'
+    })
+  )
+  expect(read.problems).toEqual([])
+  expect(read.known?.sets).toEqual([
+    { name: 'a', label: 'my mcgroup', columns: ['A_long', 'B_long', 'C_long'], counted: null },
+    { name: 'b', label: null, columns: ['G_long', 'E_long', 'F_long', 'D_long'], counted: '55' },
+    { name: 'c', label: 'mdgroup #2', columns: ['H', 'I', 'J'], counted: 'Yes' },
+    { name: 'd', label: 'third mdgroup', columns: ['K_long', 'L_long', 'M_long'], counted: '34' },
+    { name: 'e', label: null, columns: ['N', 'O', 'P'], counted: 'choice' }
+  ])
+})
+
+test('a set that cannot be read is told, and the others are read', async () => {
+  const sets = '$bad=D99 1 0  last\n$good=C 5 Größ last\n'
+  const read = await readBytes(madeSav({ variables: [after], sets: sets.replace('5 Größ', '6 Größ') }))
+  expect(read.known?.sets).toEqual([{ name: 'good', label: 'Größ', columns: ['LAST'], counted: null }])
+  expect(read.problems).toEqual([
+    'data/file.sav:1:1: spss-sets: 1 of the multiple response sets of this SPSS file cannot be read'
+  ])
+})
+
+test('the weight, and names that differ by case alone', async () => {
+  const variables = [
+    { ...middle, long: 'Q1' },
+    { ...after, long: 'q1' },
+    { ...after, name: 'WGT', long: 'weight' }
+  ]
+  const read = await readBytes(madeSav({ variables, weight: 5 }))
+  expect(read.known?.weight).toBe('weight')
+  expect(read.rows?.[0]).toEqual({ Q1: 'Köln', q1: 5, weight: 5 })
+})
+
+test.each([
+  ['ISO-8859-9', 1254, 'Çağrı merkezi', [0xc7, 0x61, 0xf0, 0x72, 0xfd, 0x20, 0x6d, 0x65, 0x72, 0x6b, 0x65, 0x7a, 0x69]],
+  [null, 1251, 'Да', [0xc4, 0xe0]],
+  [null, 2, 'né', [0x6e, 0xe9]],
+  [null, 28592, 'Łódź', [0xa3, 0xf3, 0x64, 0xbc]],
+  ['windows-936', 936, '中', [0xd6, 0xd0]],
+  [null, 932, 'ア', [0x83, 0x41]],
+  ['UTF-8', 1252, 'né', [0x6e, 0xc3, 0xa9]]
+] as const)('texts in the encoding %s, code page %i', async (encoding, page, word, bytes) => {
+  const encode = (each: string) => (each === word ? Uint8Array.from(bytes) : Buffer.from(each))
+  const made: Made = { name: 'A', width: 16, label: word, labels: [['1', word]], cells: [word] }
+  const plain = { ...made, name: 'B', width: 8 }
+  const read = await readBytes(madeSav({ variables: [made, plain], encoding, page, encode }))
+  expect(read.rows).toEqual([{ A: word, B: word.length > 8 ? expect.any(String) : word }])
+  expect(column(read, 'A')?.label).toBe(word)
+  expect(column(read, 'B')?.values).toEqual([{ code: '1', label: word }])
+})
+
+test('a character that was cut off at the end of a text is left out; others that are none are told', async () => {
+  const cut = { name: 'A', width: 4, cells: ['abcü'] }
+  expect(await readBytes(madeSav({ variables: [cut] }))).toMatchObject({ rows: [{ A: 'abc' }], problems: [] })
+  const encode = (each: string) => Buffer.from(each, 'latin1')
+  const read = await readBytes(madeSav({ variables: [{ ...cut, cells: ['aüc'] }], encode }))
+  expect(read.rows).toEqual([{ A: 'a\ufffdc' }])
+  expect(read.problems).toEqual([
+    'data/file.sav:1:1: spss-encoding: 1 texts of this SPSS file have characters that are not of its encoding, UTF-8'
+  ])
+})
+
+test('more rows than fit into one chunk, and columns that share no chunk of many', async () => {
+  const cells = Array.from({ length: 5000 }, (_, index) => index / 7)
+  const read = await readBytes(madeSav({ variables: [{ name: 'A', cells }], compression: 2, rows: -1 }))
+  expect(read.rows?.map(({ A }) => A)).toEqual(cells)
+  const variables = Array.from({ length: 200 }, (_, index) => ({ name: `V${index}`, cells: cells.slice(0, 1500) }))
+  expect((await readBytes(madeSav({ variables }))).rows?.map(({ V199 }) => V199)).toEqual(cells.slice(0, 1500))
+})
+
+test('a codebook that says nothing of its columns takes their labels, codes and missing values from the file', async () => {
+  const codebook = `title: A survey
+kind: survey
+status: synthetic
+sample: probability
+design: none
+columns:
+  Score_of_the_respondent: { }
+  SEX: { }
+  amount: { from: AMOUNT }
+measures:
+  amount: { mean: amount }
+`
+  const root = projectOf('empty', [['data/survey/dataset.yaml', null, codebook]])
+  const amount = { ...after, name: 'AMOUNT', missing: { form: -3, values: [4, highest, 1] } }
+  const bytes = madeSav({ variables: [{ ...number, cells: [1, 2.5, null, 99, 98] }, short, amount], compression: 2 })
+  writeFileSync(join(root, 'data/survey/answers.zsav'), bytes)
+  const problems = new Problems()
+  const engine = await startEngine('native', () => {})
+  const place = { root, folder: 'data/survey', allowed: [] }
+  const parsed = parseCodebook('survey', 'data/survey/dataset.yaml', codebook, problems)
+  const files = await openFiles([], null, 'data/survey/dataset.yaml', place, engine, problems)
+  const complete = completeCodebook(parsed as never, files?.map(({ known }) => known) ?? [], problems)
+  const dataset = await loadFiles(complete as never, files ?? [], place, engine, problems)
+  expect(problems.all().map(String)).toEqual([])
+  if (dataset?.kind !== 'survey') throw new Error('no survey')
+  const cells = [...dataset.cells].map(([key, name]) => `${name} AS "${key}"`)
+  expect(await engine.rows(`SELECT ${cells.join(', ')} FROM "${dataset.table}" ORDER BY f, r`)).toEqual([
+    { Score_of_the_respondent: '1', SEX: 'm', amount: null },
+    { Score_of_the_respondent: '2.5', SEX: 'f', amount: null },
+    { Score_of_the_respondent: null, SEX: null, amount: 3 },
+    { Score_of_the_respondent: null, SEX: null, amount: 2 },
+    { Score_of_the_respondent: null, SEX: 'm', amount: null }
+  ])
+  await engine.close()
+})
