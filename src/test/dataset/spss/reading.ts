@@ -11,13 +11,17 @@ import { Problems } from '../../../problem.ts'
 
 export type Read = {
   known: KnownFile | null
-  /** Rows as they are in the engine, by the columns' names; null: see `problems`. */
+  /** Rows as they are in the engine, by the columns' names, or what was looked for; null: see `problems`. */
   rows: Record<string, Cell>[] | null
   problems: string[]
 }
 
 /** What a file is read as, by an engine that is started for it or that there is. */
-export async function readSav(absolute: string, by: EngineName | Engine = 'native'): Promise<Read> {
+export async function readSav(
+  absolute: string,
+  by: EngineName | Engine = 'native',
+  look: (table: FileTable, engine: Engine) => Promise<Record<string, Cell>[]> = rowsOf
+): Promise<Read> {
   const problems = new Problems()
   const engine = typeof by === 'string' ? await startEngine(by, () => {}) : by
   try {
@@ -30,7 +34,7 @@ export async function readSav(absolute: string, by: EngineName | Engine = 'nativ
     }
     const open = await spss.open({ path: 'data/file.sav', absolute, file, engine }, problems)
     const table = (await open?.load('file', problems)) ?? null
-    const rows = table ? await rowsOf(table, engine) : null
+    const rows = table ? await look(table, engine) : null
     const said = problems
       .all()
       .map(({ file, line, column, ruleId, reason }) => `${file}:${line}:${column}: ${ruleId}: ${reason}`)
