@@ -74,7 +74,7 @@ export function numberCode(value: number, moment: Variable['moment']): string {
 }
 
 export function codeText(bytes: Uint8Array, texts: Texts): string {
-  return texts.decode(bytes).replaceAll(/^ +| +$/g, '')
+  return texts.decode(bytes).replace(/^ +/, '')
 }
 
 /** An empty text is no value, whatever the file calls it. */

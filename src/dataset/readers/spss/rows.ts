@@ -61,10 +61,11 @@ function bytecode(stream: ByteStream, { header: { bias, little }, special, varia
         if (from > 0) throw brokenOff()
         over = true
         return false
-      } else if (code === spaces) row.fill(0x20, from, from + 8)
-      else if (isText[from / 8] === 0) row.set(values[code] as Uint8Array, from)
-      else if (code === bias) row.fill(0, from, from + 8)
-      else throw new Damaged('The compressed data of this SPSS file have a number where a text stands')
+      } else if (isText[from / 8] === 0 && code !== spaces) row.set(values[code] as Uint8Array, from)
+      else if (isText[from / 8] === 1 && code === spaces) row.fill(0x20, from, from + 8)
+      else if (isText[from / 8] === 1 && code === bias) row.fill(0, from, from + 8)
+      else
+        throw new Damaged('The compressed data of this SPSS file have a number where a text stands, or a text for one')
     }
     return true
   }
@@ -85,7 +86,7 @@ function eight(value: number, little: boolean): Uint8Array {
 
 /**
  * Compressed data may be much longer than the file: a code is an eighth of what it stands for, and a survey of many
- * questions that few were asked is zipped some twenty times. Past this it is no survey.
+ * questions that few were asked is zipped some twenty times. A file of more cells than this would take long to say no.
  */
 export function checkSize(elements: number, file: FileBytes): void {
   if (elements > Math.max(2_000_000, 100 * file.size)) {

@@ -16,13 +16,12 @@ export function setsOf(records: Records, find: ReturnType<typeof finderOf>, text
     .filter((set) => set === null || set.columns.length > 0)
 }
 
-/** A label may have line ends in it: a line begins with a name. */
+/** A label may have line ends in it, and any number may stand between sets: a set begins with a name. */
 function linesOf(text: string): string[] {
   return text
-    .replace(/\0+$/, '')
-    .split(/\n+(?=\$[^\n=]*=[CDE])/)
-    .map((line) => line.replaceAll(/^\n+|\n+$/g, ''))
-    .filter((line) => line !== '')
+    .replace(/^\n+/, '')
+    .split(/\n(?=\$[^\n=]*=[CDE])/)
+    .filter((line) => /[^\n\0 ]/.test(line))
 }
 
 function setOf(line: string, find: ReturnType<typeof finderOf>, decode: (text: string) => string): KnownSet | null {
@@ -34,7 +33,7 @@ function setOf(line: string, find: ReturnType<typeof finderOf>, decode: (text: s
   if (label === null) return null
   const variables = line
     .slice(label.end)
-    .split(/[ \n]+/)
+    .split(/[ \n\0]+/)
     .filter((name) => name !== '')
     .flatMap((name) => find(decode(name)) ?? [])
   const value = counted === null ? null : decode(counted.text)

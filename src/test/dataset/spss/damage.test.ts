@@ -117,6 +117,11 @@ const cases: [name: string, bytes: () => Buffer, message: string | RegExp][] = [
     () => Buffer.concat([records(), Buffer.from([101, 255, 0, 0, 0, 0, 0, 0])]),
     /a number where a text/
   ],
+  [
+    'spaces where a number stands',
+    () => Buffer.concat([records(), Buffer.from([254, 254, 254, 0, 0, 0, 0, 0])]),
+    /or a text for one/
+  ],
   ['a zlib trailer past the end', () => zsav(coded, {}, (zip) => patched(zip, 8, w.long(1e12))), /breaks off/],
   ['a zlib trailer before the beginning', () => zsav(coded, {}, (zip) => patched(zip, 8, w.long(-1))), /breaks off/],
   [
@@ -166,6 +171,16 @@ test.each(cases)('%s is one problem', async (_, bytes, message) => {
   expect(problems[0]).toMatch(/^data\/file\.sav:1:1: spss: /)
   expect(problems[0]?.slice('data/file.sav:1:1: spss: '.length)).toMatch(message)
 })
+
+test('line feeds, zero bytes and spaces without end take no time', async () => {
+  const filler = ['\n', '\0', ' ', '\n$', '=', '$a=C 0 '].map((sign) => sign.repeat(200_000)).join('x')
+  const long = { name: 'OPEN', width: 30000, cells: [`${' '.repeat(29000)}x`] }
+  const { rows } = await readBytes(
+    madeSav({ variables: [long], sets: filler, longMissing: [['OPEN', [filler]]] }),
+    engine
+  )
+  expect(rows).toHaveLength(1)
+}, 10_000)
 
 test('the writer of these tests makes files that are read', async () => {
   for (const bytes of [records(), zsav(coded), withRecord(w.int(7, 99, 1, 4), Buffer.alloc(4))])
