@@ -1,6 +1,13 @@
+import { arrow } from './arrow.ts'
+import { database } from './database.ts'
 import { delimited } from './delimited.ts'
+import { duckdb } from './duckdb.ts'
+import { excel } from './excel.ts'
+import { json, jsonLines } from './json.ts'
+import { parquet } from './parquet.ts'
 import type { Reader } from './reader.ts'
 import { spss } from './spss/spss.ts'
+import { sqlite } from './sqlite.ts'
 
 /** The formats of data files: a row each. */
 export const readers: readonly Reader[] = [
@@ -8,6 +15,14 @@ export const readers: readonly Reader[] = [
   delimited('tab-separated text', ['.tsv'], '\t'),
   delimited('delimited text', ['.txt'], null),
   spss,
+  excel,
+  json,
+  jsonLines,
+  parquet,
+  arrow,
+  duckdb,
+  sqlite,
+  database
 ]
 
 /** The reader of a file by the ending of its name. */

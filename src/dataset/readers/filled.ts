@@ -1,0 +1,44 @@
+import type { Chunk, ColumnType, Engine } from '../../engine/engine.ts'
+import { type FileTable, numberCells, textCells } from '../file-table.ts'
+
+/** A column that a reader hands over cell by cell: its name, and whether every cell is a number. */
+export type FilledColumn = { name: string; type: ColumnType }
+
+/** Fills a new table with a file's rows. */
+export async function fillTable(
+  engine: Engine,
+  table: string,
+  path: string,
+  columns: readonly FilledColumn[],
+  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
+  place: FileTable['place'] = rowPlace(
+    path,
+    columns.map(({ name }) => name)
+  )
+): Promise<FileTable> {
+  let rows = 0
+  async function* counted() {
+    for await (const chunk of chunks) {
+      rows += chunk[0]?.length ?? 0
+      yield chunk
+    }
+  }
+  await engine.fill(
+    table,
+    columns.map(({ type }) => type),
+    counted()
+  )
+  const cells = columns.map(
+    ({ name, type }, index) => [name, type === 'text' ? textCells(`c${index}`) : numberCells(`c${index}`)] as const
+  )
+  return { path, table, columns: new Map(cells), rows, place }
+}
+
+/** A place in a file that has no lines: the number of the row stands for the line, and the column's for the sign. */
+export function rowPlace(path: string, names: readonly string[]): FileTable['place'] {
+  return (row, column) => ({
+    path,
+    line: Math.max(1, row),
+    column: column === undefined ? 1 : Math.max(1, names.indexOf(column) + 1)
+  })
+}

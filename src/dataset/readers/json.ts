@@ -1,0 +1,118 @@
+import { unknownColumn } from '../../codebook/known.ts'
+import { type Chunk, mostInChunk } from '../../engine/engine.ts'
+import type { Place, Problems } from '../../problem.ts'
+import { type FilledColumn, fillTable } from './filled.ts'
+import { type JsonRecord, placeInRecord, recordsOfLines, recordsOfList } from './json-records.ts'
+import type { JsonCell } from './json-scan.ts'
+import type { FileSource, OpenFile, Reader } from './reader.ts'
+import { checkNames } from './unread.ts'
+
+type Records = (absolute: string) => Generator<JsonRecord>
+
+/** A list of flat objects: `[{"a": 1}, …]`. */
+export const json: Reader = {
+  format: 'JSON',
+  endings: ['.json'],
+  options: [],
+  open: (source, problems) => openJson(recordsOfList, source, problems)
+}
+
+/** A flat object on each line. */
+export const jsonLines: Reader = {
+  format: 'JSON Lines',
+  endings: ['.jsonl', '.ndjson'],
+  options: [],
+  open: (source, problems) => openJson(recordsOfLines, source, problems)
+}
+
+/** The rows are read twice, for what the columns hold and for the cells, so that no more of them than a part is held. */
+async function openJson(
+  records: Records,
+  { path, absolute, engine }: FileSource,
+  problems: Problems
+): Promise<OpenFile | null> {
+  const columns = columnsOf(path, records(absolute), problems)
+  if (!columns) return null
+  const names = columns.map(({ name }) => name)
+  if (!checkNames(path, names, problems)) return null
+  return {
+    known: { path, columns: columns.map(({ name, type }) => unknownColumn(name, type)), sets: [], weight: null },
+    load: (table) =>
+      fillTable(engine, table, path, columns, chunksOf(records(absolute), columns), (row, column) =>
+        placeOf(path, records(absolute), row, column)
+      )
+  }
+}
+
+const mostFaults = 20
+
+/**
+ * The columns in the order in which they come first. One is of numbers if each of its cells is a number that a DOUBLE
+ * holds; else its numbers are texts, as they are written.
+ */
+function columnsOf(path: string, records: Iterable<JsonRecord>, problems: Problems): FilledColumn[] | null {
+  const found = new Map<string, { any: boolean; text: boolean }>()
+  let faults = 0
+  for (const record of records) {
+    if (!record.cells) {
+      if (++faults > mostFaults) break
+      reportFault(path, record, problems)
+      continue
+    }
+    for (const [name, { text, number }] of record.cells) {
+      const column = found.get(name) ?? { any: false, text: false }
+      found.set(name, column)
+      if (text === null) continue
+      column.any = true
+      column.text ||= !number || !isDouble(text)
+    }
+  }
+  if (faults > 0) return null
+  return [...found].map(([name, { any, text }]) => ({ name, type: any && !text ? 'number' : 'text' }))
+}
+
+/** Whole numbers past 2^53 are not all of them doubles; most such are identifiers. */
+function isDouble(written: string): boolean {
+  const value = Number(written)
+  return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^-?\d+$/.test(written))
+}
+
+function* chunksOf(records: Iterable<JsonRecord>, columns: readonly FilledColumn[]): Generator<Chunk> {
+  const empty = () => columns.map((): (string | number | null)[] => [])
+  let chunk = empty()
+  for (const { cells } of records) {
+    columns.forEach(({ name, type }, index) => {
+      chunk[index]?.push(storedAs(cells?.get(name), type))
+    })
+    if (chunk[0]?.length !== mostInChunk) continue
+    yield chunk
+    chunk = empty()
+  }
+  yield chunk
+}
+
+function storedAs(cell: JsonCell | undefined, type: FilledColumn['type']): string | number | null {
+  if (cell === undefined || cell.text === null) return null
+  return type === 'number' ? Number(cell.text) : cell.text
+}
+
+function placeOf(path: string, records: Iterable<JsonRecord>, row: number, column: string | undefined): Place {
+  let index = 0
+  for (const record of records) {
+    if (++index < row) continue
+    const start = record.text.lastIndexOf('{', Math.min(...[...(record.cells?.values() ?? [])].map(({ at }) => at)))
+    const cell = column === undefined ? undefined : record.cells?.get(column)
+    return placeInRecord(path, record, cell?.at ?? Math.max(0, start))
+  }
+  return { path, line: 1, column: 1 }
+}
+
+function reportFault(path: string, record: JsonRecord & { cells: null }, problems: Problems): void {
+  problems.error({
+    rule: 'file-json',
+    place: placeInRecord(path, record, record.at),
+    message: record.fault.message,
+    expected: record.fault.expected,
+    remedy: 'Mend the file, or export the data again.'
+  })
+}

@@ -1,0 +1,118 @@
+import { type Engine, identifier } from '../../engine/engine.ts'
+import type { Problems } from '../../problem.ts'
+import type { FileTable } from '../file-table.ts'
+import { rowPlace } from './filled.ts'
+import type { FileSource, OpenFile, Reader } from './reader.ts'
+import { knownSqlColumn, type SqlType, sqlType } from './sql-types.ts'
+import { checkNames, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
+
+/** Parquet, read by the native engine: cells stay of the file's types in the table, and are cast where they are asked for. */
+export const parquet: Reader = { format: 'Parquet', endings: ['.parquet'], options: [], open: openParquet }
+
+type ParquetColumn = { name: string; type: SqlType }
+
+async function openParquet({ path, absolute, engine }: FileSource, problems: Problems): Promise<OpenFile | null> {
+  if (!hasMarks(path, absolute, problems)) return null
+  if (engine.name !== 'native') {
+    reportNeedsNative(path, 'Parquet', problems)
+    return null
+  }
+  const name = await engine.open(absolute, new Uint8Array())
+  const columns = await columnsOf(name, engine).catch(() => reportDamaged(path, problems))
+  if (
+    !columns ||
+    !checkNames(
+      path,
+      columns.map((column) => column.name),
+      problems
+    )
+  )
+    return null
+  return {
+    known: {
+      path,
+      columns: columns.map((column) => knownSqlColumn(column.name, column.type)),
+      sets: [],
+      weight: null
+    },
+    load: (table, found) => loadParquet(path, name, columns, engine, table, found)
+  }
+}
+
+/** A folder like `year=2024` in the path is no column: the table is what stands in the file. */
+const source = (name: string) => `read_parquet(${name}, hive_partitioning = false)`
+
+/**
+ * The columns under the names in the file: DuckDB gives other ones to those that differ in capitals only, so that these
+ * are taken by their order.
+ */
+async function columnsOf(name: string, engine: Engine): Promise<ParquetColumn[]> {
+  const described = await engine.rows(`DESCRIBE SELECT * FROM ${source(name)}`)
+  const schema = await engine.rows(`SELECT name, num_children FROM parquet_schema(${name})`)
+  const names: string[] = []
+  const childrenOf = (index: number) => Number(schema[index]?.['num_children'] ?? 0)
+  const skip = (index: number): number => {
+    let next = index + 1
+    for (let child = 0; child < childrenOf(index); child++) next = skip(next)
+    return next
+  }
+  for (let index = 1; index < schema.length; index = skip(index)) names.push(String(schema[index]?.['name']))
+  if (names.length !== described.length) throw new Error(`${names.length} columns, ${described.length} described`)
+  return names.map((each, index) => ({ name: each, type: sqlType(String(described[index]?.['column_type'])) }))
+}
+
+async function loadParquet(
+  path: string,
+  name: string,
+  columns: ParquetColumn[],
+  engine: Engine,
+  table: string,
+  problems: Problems
+): Promise<FileTable | null> {
+  const cells = columns.map((_, index) => `c${index}`)
+  try {
+    await engine.run(
+      `CREATE TABLE ${identifier(table)} AS SELECT row_number() OVER () AS r, * FROM ${source(name)} AS t(${cells.join(', ')})`
+    )
+  } catch {
+    return reportDamaged(path, problems)
+  }
+  const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
+  return {
+    path,
+    table,
+    columns: new Map(columns.map((column, index) => [column.name, column.type.cells(`c${index}`)])),
+    rows: Number(count?.['n']),
+    place: rowPlace(
+      path,
+      columns.map((column) => column.name)
+    )
+  }
+}
+
+function hasMarks(path: string, absolute: string, problems: Problems): boolean {
+  const { first, last } = marksOf(absolute)
+  const begins = first.startsWith('PAR1')
+  if (begins && last.endsWith('PAR1')) return true
+  const encrypted = last.endsWith('PARE')
+  reportUnread(
+    path,
+    encrypted
+      ? 'This Parquet file is encrypted'
+      : begins
+        ? 'This Parquet file is cut off: its end is missing'
+        : 'This file is not Parquet, as its name says',
+    encrypted
+      ? 'Save it without encryption.'
+      : begins
+        ? 'Copy it again from where it was made.'
+        : 'Give it the ending of its format, or save the data as Parquet.',
+    problems
+  )
+  return false
+}
+
+function reportDamaged(path: string, problems: Problems): null {
+  reportUnread(path, 'This Parquet file is damaged', 'Copy it again from where it was made.', problems)
+  return null
+}

@@ -1,0 +1,153 @@
+import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
+import { unknownColumn } from '../../codebook/known.ts'
+import { type Chunk, identifier, mostInChunk } from '../../engine/engine.ts'
+import type { Problems } from '../../problem.ts'
+import type { FileTable } from '../file-table.ts'
+import { type FilledColumn, fillTable } from './filled.ts'
+import { reportNotSelect, reportQuery, withoutEnd } from './query.ts'
+import type { FileSource, OpenFile, Reader } from './reader.ts'
+import { checkNames, chooseNamed, marksOf, reportUnread } from './unread.ts'
+
+/** A table, or one SELECT, of a SQLite file, by a connection that is allowed to read it and nothing else. */
+export const sqlite: Reader = {
+  format: 'a SQLite database',
+  endings: ['.sqlite', '.sqlite3'],
+  options: ['table', 'query'],
+  open: openSqlite
+}
+
+export function isSqlite(absolute: string): boolean {
+  return marksOf(absolute).first === 'SQLite format 3\0'
+}
+
+async function openSqlite(source: FileSource, problems: Problems): Promise<OpenFile | null> {
+  const { path, absolute, engine } = source
+  if (!isSqlite(absolute)) {
+    reportUnread(
+      path,
+      'This file is not a SQLite database, as its name says',
+      'Give it the ending of its format, or save the data as a SQLite database.',
+      problems
+    )
+    return null
+  }
+  const found = await withDatabase(source, problems, (database) => columnsOf(database, source, problems))
+  if (!found) return null
+  return {
+    known: {
+      path,
+      columns: found.columns.map(({ name, type }) => unknownColumn(name, type)),
+      sets: [],
+      weight: null
+    },
+    load: (table, later) =>
+      withDatabase(source, later, (database): Promise<FileTable> => {
+        const statement = database.prepare(selectOf(found))
+        return fillTable(engine, table, path, found.columns, chunksOf(statement, found.columns))
+      })
+  }
+}
+
+/** What a query gives, under a name that no table of a file is likely to have: it would be taken for it. */
+const rows = identifier('the rows that Plumbline reads')
+
+type Found = { columns: FilledColumn[]; within: string }
+
+async function columnsOf(database: DatabaseSync, source: FileSource, problems: Problems): Promise<Found | null> {
+  const { path, file } = source
+  const query = file.options.query ?? tableQuery(database, source, problems)
+  if (query === null) return null
+  const statement = database.prepare(query)
+  if (query.slice(statement.sourceSQL.length).trim() !== '' || /^\s*explain\b/i.test(query)) {
+    reportNotSelect(file, problems)
+    return null
+  }
+  const names = statement.columns().map(({ name }) => name)
+  if (!checkNames(path, names, problems)) return null
+  const cells = names.map((_, index) => `c${index}`)
+  const within = `WITH ${rows}(${cells.join(', ')}) AS (\n${withoutEnd(query)}\n)`
+  const kinds = cells.map(
+    (
+      cell
+    ) => `coalesce(sum(typeof(${cell}) IN ('text', 'blob')), 0), count(${cell}), coalesce(sum(typeof(${cell}) = 'integer'
+      AND ${cell} NOT BETWEEN -9007199254740991 AND 9007199254740991), 0)`
+  )
+  const [counts = []] = rowsOf(database.prepare(`${within} SELECT ${kinds.join(', ')} FROM ${rows}`))
+  const columns = names.map((name, index) => {
+    const [texts, all, wide] = counts.slice(3 * index, 3 * index + 3).map(Number)
+    return { name, type: texts === 0 && all !== 0 && wide === 0 ? ('number' as const) : ('text' as const) }
+  })
+  return { columns, within }
+}
+
+/** Cells are of a type each in SQLite. Of a text column, whole numbers are exact, bytes are written `X'00FF'`. */
+function selectOf({ columns, within }: Found): string {
+  const cells = columns.map(({ type }, index) =>
+    type === 'number'
+      ? `CAST(c${index} AS REAL)`
+      : `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT) WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`
+  )
+  return `${within} SELECT ${cells.join(', ')} FROM ${rows}`
+}
+
+const listed = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
+
+function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems: Problems): string | null {
+  const names = [...rowsOf(database.prepare(listed))].map(([name]) => String(name))
+  const chosen = chooseNamed('table', file, path, names, names, problems)
+  return chosen === null ? null : `SELECT * FROM ${identifier(chosen)}`
+}
+
+function* chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
+  const empty = () => columns.map((): (string | number | null)[] => [])
+  let chunk = empty()
+  for (const row of rowsOf(statement)) {
+    columns.forEach(({ type }, index) => {
+      const value = row[index] ?? null
+      chunk[index]?.push(type === 'text' && value !== null ? String(value) : (value as number | null))
+    })
+    if (chunk[0]?.length !== mostInChunk) continue
+    yield chunk
+    chunk = empty()
+  }
+  yield chunk
+}
+
+/** Rows as lists: the types of Node do not follow `setReturnArrays`. */
+function rowsOf(statement: StatementSync): Iterable<SQLOutputValue[]> {
+  statement.setReturnArrays(true)
+  return statement.iterate() as unknown as Iterable<SQLOutputValue[]>
+}
+
+const readings: readonly number[] = [
+  constants.SQLITE_SELECT,
+  constants.SQLITE_READ,
+  constants.SQLITE_FUNCTION,
+  constants.SQLITE_RECURSIVE
+]
+
+/** Opens a file for as long as `use` takes. What it does besides reading is refused where it is prepared. */
+async function withDatabase<T>(
+  { path, absolute, file }: FileSource,
+  problems: Problems,
+  use: (database: DatabaseSync) => Promise<T | null>
+): Promise<T | null> {
+  let database: DatabaseSync | undefined
+  try {
+    database = new DatabaseSync(absolute, { readOnly: true, allowExtension: false })
+    database.exec('PRAGMA trusted_schema = OFF')
+    database.setAuthorizer((action, _, name) =>
+      readings.includes(action) && name !== 'load_extension' ? constants.SQLITE_OK : constants.SQLITE_DENY
+    )
+    return await use(database)
+  } catch (error) {
+    const damaged = /malformed|not a database|disk I\/O|unable to open|locked/i.exec(String(error))
+    if (!damaged) reportQuery(path, file, error, problems)
+    else if (damaged[0] === 'locked')
+      reportUnread(path, 'Another program is writing to this database', 'Close it there.', problems)
+    else reportUnread(path, 'This SQLite database is damaged', 'Copy it again from where it was made.', problems)
+    return null
+  } finally {
+    database?.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import type { DataFile } from '../../codebook/codebook.ts'
+import { closestMatch, listNames, type Problems } from '../../problem.ts'
+
+/** The first 16 and the last 8 bytes of a file, a sign each: many formats begin and end with a mark of their own. */
+export function marksOf(absolute: string): { first: string; last: string } {
+  const file = openSync(absolute, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const read = (length: number, at: number) => {
+      const bytes = Buffer.alloc(Math.min(length, size))
+      readSync(file, bytes, 0, bytes.length, at)
+      return bytes.toString('latin1')
+    }
+    return { first: read(16, 0), last: read(8, Math.max(0, size - 8)) }
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** `what`: "This file is not Parquet". */
+export function reportUnread(path: string, what: string, remedy: string, problems: Problems): void {
+  problems.error({ rule: 'file-unread', place: { path, line: 1, column: 1 }, message: what, remedy })
+}
+
+/** Formats that only the native engine reads. */
+export function reportNeedsNative(path: string, format: string, problems: Problems): void {
+  reportUnread(
+    path,
+    `${format} cannot be read here, where DuckDB runs as WebAssembly`,
+    "Build on a machine on which DuckDB's native module loads, or save the data as CSV.",
+    problems
+  )
+}
+
+/** Is each name there once? A column without a name, and two with one, are problems. */
+export function checkNames(path: string, names: readonly string[], problems: Problems): boolean {
+  const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
+  for (const name of twice) {
+    problems.error({
+      rule: 'file-header',
+      place: { path, line: 1, column: names.lastIndexOf(name) + 1 },
+      message:
+        name === ''
+          ? 'Two columns of this file have no name'
+          : `Two columns of this file have the same name, \`${name}\``,
+      remedy: 'Rename one of them in the file.'
+    })
+  }
+  if (names.length === 0) {
+    problems.error({
+      rule: 'file-empty',
+      place: { path, line: 1, column: 1 },
+      message: 'This file has no columns',
+      expected: 'rows with named columns',
+      remedy: 'Put the data into it, or take the file out of `files`.'
+    })
+  }
+  return twice.length === 0 && names.length > 0
+}
+
+/** The one of a file's `names` that an option of the codebook names; where it names none, the only one there is. */
+export function chooseNamed(
+  option: 'sheet' | 'table',
+  file: DataFile,
+  path: string,
+  names: readonly string[],
+  only: readonly string[],
+  problems: Problems
+): string | null {
+  const wanted = file.options[option]
+  if (wanted !== undefined && names.includes(wanted)) return wanted
+  const [first] = only
+  if (wanted === undefined && only.length === 1 && first !== undefined) return first
+  const closest = wanted === undefined ? undefined : closestMatch(wanted, names)
+  problems.error({
+    rule: `file-${option}`,
+    place: file.place,
+    message:
+      wanted !== undefined
+        ? `${path} has no ${option} \`${wanted}\``
+        : only.length === 0
+          ? `${path} has no ${option} to read`
+          : `${path} has ${only.length} ${option}s, and the codebook does not say which to read`,
+    ...(names.length === 0 ? {} : { expected: listNames(names) }),
+    ...(closest === undefined ? {} : { closest }),
+    remedy:
+      names.length === 0
+        ? `Put a ${option} with the data into it.`
+        : `Name it: \`{ path: ${file.name}, ${option}: … }\`.`
+  })
+  return null
+}
