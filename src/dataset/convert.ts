@@ -46,7 +46,9 @@ export function conversionOf(
     case 'multiple':
       return { ...base, text, ...mentionOf(text, column) }
     case 'date': {
-      const parsed = `try_strptime(${text}, ${literal(datePattern(column.written.dates ?? ''))})`
+      const parsed = `try_strptime(${text}, [${patternsOf(column.written.dates ?? '')
+        .map(literal)
+        .join(', ')}])`
       return { ...base, text, value: parsed, bad: `${text} IS NOT NULL AND ${parsed} IS NULL` }
     }
     default: {
@@ -96,6 +98,12 @@ function numberOf(text: string, { written: { decimal, group } }: Column): string
 
 function escaped(sign: string): string {
   return /[\p{L}\p{N}\s]/u.test(sign) ? sign : `[${sign === '^' || sign === ']' || sign === '\\' ? `\\${sign}` : sign}]`
+}
+
+/** Seconds may have a part behind a point: software writes it where there is one. */
+function patternsOf(written: string): string[] {
+  const pattern = datePattern(written)
+  return pattern.endsWith('%S') ? [pattern, `${pattern}.%f`] : [pattern]
 }
 
 /** `DD.MM.YYYY hh:mm` as the engine writes it. */

@@ -12,7 +12,7 @@ import { checkNames, marksOf, reportUnread } from './unread.ts'
 /** Arrow's interprocess format: as a file (Feather 2), and as a stream. */
 export const arrow: Reader = {
   format: 'Arrow',
-  endings: ['.arrow', '.arrows', '.feather'],
+  endings: ['.arrow', '.feather'],
   options: [],
   open: openArrow
 }

@@ -61,6 +61,7 @@ async function columnsOf(name: string, engine: Engine): Promise<ParquetColumn[]>
   return names.map((each, index) => ({ name: each, type: sqlType(String(described[index]?.['column_type'])) }))
 }
 
+/** Texts are looked through for spaces once: to trim those of every cell again where it is used costs far more. */
 async function loadParquet(
   path: string,
   name: string,
@@ -77,11 +78,20 @@ async function loadParquet(
   } catch {
     return reportDamaged(path, problems)
   }
-  const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
+  const spaced = columns.map(({ type }, index) =>
+    type.spaces ? `bool_or(c${index} LIKE ' %' OR c${index} LIKE '% ' OR c${index} = '')` : 'false'
+  )
+  const found = spaced.map((sql, index) => `${sql} AS s${index}`).join(', ')
+  const [count] = await engine.rows(`SELECT count(*) AS n, ${found} FROM ${identifier(table)}`)
   return {
     path,
     table,
-    columns: new Map(columns.map((column, index) => [column.name, column.type.cells(`c${index}`)])),
+    columns: new Map(
+      columns.map(({ name: each, type }, index) => {
+        const bare = type.spaces && count?.[`s${index}`] !== true
+        return [each, bare ? { text: `c${index}`, number: null } : type.cells(`c${index}`)]
+      })
+    ),
     rows: Number(count?.['n']),
     place: rowPlace(
       path,

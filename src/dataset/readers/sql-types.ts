@@ -6,6 +6,8 @@ export type SqlType = {
   known: Pick<KnownColumn, 'type' | 'dates'>
   /** Can it hold whole numbers that a DOUBLE cannot? */
   wide: boolean
+  /** Is it a text, which can be empty and have spaces around it? */
+  spaces: boolean
   cells(column: string): FileCells
 }
 
@@ -26,8 +28,8 @@ export function sqlType(type: string): SqlType {
   if (type === 'TIMESTAMP WITH TIME ZONE') {
     return text('YYYY-MM-DD hh:mm:ss', (column) => varchar(`make_timestamp(epoch_us(${column}))`))
   }
-  if (type === 'VARCHAR' || type === 'JSON') return text(null, (column) => `nullif(trim(${column}), '')`)
-  return text(null, (column) => `nullif(trim(${varchar(column)}), '')`)
+  if (type === 'VARCHAR' || type === 'JSON') return { ...text(null, trimmed), spaces: true }
+  return text(null, (column) => trimmed(varchar(column)))
 }
 
 export function knownSqlColumn(name: string, type: SqlType): KnownColumn {
@@ -35,15 +37,20 @@ export function knownSqlColumn(name: string, type: SqlType): KnownColumn {
 }
 
 function number(wide: boolean, cells: SqlType['cells']): SqlType {
-  return { known: { type: 'number', dates: null }, wide, cells }
+  return { known: { type: 'number', dates: null }, wide, spaces: false, cells }
 }
 
 function text(dates: string | null, cells: (column: string) => string): SqlType {
   return {
     known: { type: 'text', dates },
     wide: false,
+    spaces: false,
     cells: (column) => ({ text: cells(column), number: null })
   }
+}
+
+function trimmed(sql: string): string {
+  return `nullif(trim(${sql}), '')`
 }
 
 function varchar(sql: string): string {

@@ -11,7 +11,7 @@ import { checkNames, chooseNamed, marksOf, reportUnread } from './unread.ts'
 /** A table, or one SELECT, of a SQLite file, by a connection that is allowed to read it and nothing else. */
 export const sqlite: Reader = {
   format: 'a SQLite database',
-  endings: ['.sqlite', '.sqlite3'],
+  endings: ['.sqlite'],
   options: ['table', 'query'],
   open: openSqlite
 }
