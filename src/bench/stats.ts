@@ -189,6 +189,7 @@ async function makeSurvey(rows: number, clustering: Clustering, engine: Engine):
     cells,
     rows: { read: rows, used: rows, refused: 0 },
     profile,
+    responses: [],
     replicates: null
   }
 }

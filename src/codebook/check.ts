@@ -1,10 +1,12 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
+import { checkCondition } from './check-condition.ts'
+import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
-import { isPlain, named } from './named.ts'
+import { isPlain } from './named.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
 export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
@@ -37,6 +39,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
     const key = measureKeys.find((each) => yaml.keys(['measures', measure.name]).includes(each)) as MeasureKey
     measureKinds[key].check(measure as never, new Checks(codebook, measure.name, yaml, problems))
   }
+  checkDerived(codebook, yaml, problems)
   checkWaveColumn(codebook, yaml, problems)
   checkWaveFiles(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
@@ -77,7 +80,7 @@ function checkValues(column: Column, yaml: Yaml, problems: Problems): void {
   const codes = column.values.map((value) => value.code)
   for (const value of column.values) {
     if (value.within === null) continue
-    const place = yaml.place(['columns', column.name, 'values', value.code, 'within'])
+    const place = yaml.place([...column.path, 'values', value.code, 'within'])
     if (!codes.includes(value.within)) {
       const closest = closestMatch(value.within, codes)
       problems.error({
@@ -186,31 +189,19 @@ function checkWaveFiles({ files, waves, columns }: SurveyCodebook, yaml: Yaml, p
     )
 }
 
-function checkAsked(column: Column, codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
-  if (!column.asked) return
-  const place = yaml.place(['columns', column.name, 'asked'])
-  const condition = named(column.asked.column, codebook, place, problems)
-  if (!condition) return
-  if (!isPlain(condition, place, 'a condition', problems)) return
-  const codes = condition.values.map((value) => value.code)
-  const { code } = column.asked
-  if (codes.includes(code)) return
-  const closest = closestMatch(code, codes)
-  problems.error({
-    rule: 'unknown-value',
-    place,
-    message: `\`${code}\` is not a value of \`${condition.name}\``,
-    expected: codes.length === 0 ? 'a column with `values`' : listNames(codes),
-    ...(closest === undefined ? {} : { closest }),
-    remedy: 'Name a column and one of its codes.'
-  })
+function checkAsked({ asked, path }: Column, codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  for (const [index, condition] of (asked?.conditions ?? []).entries()) {
+    const place = yaml.place([...path, 'asked', ...(asked?.listed ? [asked.join, index] : [])])
+    const column = checkCondition(condition, place, codebook, problems)
+    if (column) isPlain(column, place, 'a condition', problems)
+  }
 }
 
 function checkScale(column: Column, yaml: Yaml, problems: Problems): void {
   if (!column.scale || (column.scale.min < column.scale.max && column.scale.max - column.scale.min <= 1000)) return
   problems.error({
     rule: 'scale',
-    place: yaml.place(['columns', column.name, 'scale'], 'key'),
+    place: yaml.place([...column.path, 'scale'], 'key'),
     message: `The scale of \`${column.name}\` goes from ${column.scale.min} to ${column.scale.max}`,
     expected: 'a `min` below the `max`, and no more than 1000 steps',
     remedy: 'Mend the two ends.'

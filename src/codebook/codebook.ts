@@ -1,5 +1,8 @@
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
+import type { Path } from '../yaml/yaml.ts'
+import type { When } from './condition.ts'
+import type { Derivation } from './derivation.ts'
 import type { Design } from './design.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
 
@@ -37,10 +40,18 @@ export type Column = {
   waves: string[] | null
   /** Its value in waves whose files lack it. */
   constants: ReadonlyMap<string, number>
-  /** Of several answers: the codes that say an option was named, and that it was not. */
-  mentioned: { yes: string[]; no: string[] }
-  /** Who was asked: those whose code in that column counts as `code`, or with `not` all others. Null: everybody. */
-  asked: { column: string; code: string; not: boolean; written: string } | null
+  /** Of several answers: the codes that say an option was named, and that it was not, or the empty cell beside one that was. */
+  mentioned: { yes: string[]; no: string[] | 'empty' }
+  /** Of several answers where options have no columns of their own: the cells that hold those that were named. */
+  parts: { columns: string[]; delimiter: string | null; texts: ReadonlyMap<string, string> } | null
+  /** Who was asked. Null: everybody. */
+  asked: When | null
+  /** How it is made of other columns. Null: it stands in the files. */
+  derived: Derivation | null
+  /** What it holds may be shown, though it is open text or tells people apart. */
+  publish: boolean
+  /** Where the codebook describes it. */
+  path: Path
   place: Place
 }
 
@@ -183,6 +194,19 @@ export function columnsOf(measure: SurveyMeasure, codebook: Pick<SurveyCodebook,
       ? measure.parts.flatMap((part) => codebook.measures.get(part.measure)?.columns ?? [])
       : measure.columns
   return [...new Set(names)].flatMap((name) => codebook.columns.get(name) ?? [])
+}
+
+/** Was all asked that a domain is told by? At a wave of rows; null: waves are not rows. */
+export function isDomainAsked(
+  dimensions: readonly string[],
+  wave: string | null,
+  { columns, waveColumn }: SurveyCodebook
+): boolean {
+  if (waveColumn === null || wave === null) return true
+  return dimensions.every((name) => {
+    const column = columns.get(name)
+    return !column || isAskedAt(column, wave)
+  })
 }
 
 /** Was a column asked at a wave of rows? */

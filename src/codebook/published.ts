@@ -1,8 +1,9 @@
 import { textOf } from '../language/text.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { about, completeSource } from './about.ts'
+import { blankColumn } from './blank-column.ts'
 import type { Column, PublishedCodebook } from './codebook.ts'
-import { completeScale, completeValues } from './column.ts'
+import { completeScale, completeValues } from './values.ts'
 import type { WrittenPublished } from './written.ts'
 
 /** A published dataset's codebook as written, with every default filled. */
@@ -13,21 +14,9 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
     return [
       key,
       {
-        name: key,
-        kind: 'category',
+        ...blankColumn({ name: key, kind: 'category', path: ['columns', key], place }),
         label: textOf(column?.label ?? key),
-        question: null,
-        sources: [{ wave: null, option: null, column: key, names: new Map(), place }],
-        values: completeValues(column?.values, ['columns', key, 'values'], yaml),
-        scale: null,
-        missing: [],
-        missingRanges: [],
-        written: { decimal: '.', group: null, dates: null },
-        waves: null,
-        constants: new Map(),
-        mentioned: { yes: [], no: [] },
-        asked: null,
-        place
+        values: completeValues(column?.values, ['columns', key, 'values'], yaml)
       }
     ]
   })

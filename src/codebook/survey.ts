@@ -1,14 +1,18 @@
 import { type Text, textOf } from '../language/text.ts'
-import { listNames, Problems } from '../problem.ts'
+import { listNames, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { about, completeSource } from './about.ts'
+import { blankColumn } from './blank-column.ts'
 import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
+import { placeDerived } from './derived-column.ts'
 import { completeDesign } from './design.ts'
 import type { KnownFile } from './known.ts'
 import type { MeasureKind } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
-import type { WrittenColumn, WrittenMeasure, WrittenSurvey } from './written.ts'
+import { partsOf } from './rows.ts'
+import type { WrittenMeasure, WrittenSurvey } from './written.ts'
+import type { WrittenColumn } from './written-column.ts'
 
 /** A survey's codebook as written, with every default filled. Null: see `problems`. */
 export function completeSurvey(
@@ -18,28 +22,26 @@ export function completeSurvey(
   known: readonly KnownFile[] | null,
   problems: Problems
 ): SurveyCodebook | null {
-  const columns = new Map<string, Column>()
-  for (const key of yaml.keys(['columns'])) {
-    const column = completeColumn(key, written.columns[key] as WrittenColumn, ['columns', key], yaml, known, problems)
-    if (column) columns.set(key, column)
-  }
+  const columns = completeColumns(written, yaml, known, problems)
   const measures = new Map<string, SurveyMeasure>()
   for (const key of yaml.keys(['measures'])) {
-    const measure = completeMeasure(key, written.measures[key] as WrittenMeasure, yaml, problems, columns)
+    const measure = completeMeasure(key, written.measures[key] as WrittenMeasure, yaml, problems, columns.found)
     if (measure) measures.set(key, measure)
   }
-  if (columns.size < yaml.keys(['columns']).length || measures.size < yaml.keys(['measures']).length) return null
+  if (!columns.whole || measures.size < yaml.keys(['measures']).length) return null
   const told = about(name, written, yaml)
   const byFile = told.files.some(({ wave }) => wave !== null)
-  if (byFile && ![...columns.values()].some(({ kind }) => kind === 'wave')) columns.set('wave', waveOfFiles(yaml))
-  for (const column of columns.values()) {
+  const all = columns.found
+  if (byFile && ![...all.values()].some(({ kind }) => kind === 'wave')) all.set('wave', waveOfFiles(yaml))
+  for (const column of all.values()) {
     if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null }))
   }
+  placeDerived(all, told.waves)
   return {
     ...told,
     kind: 'survey',
     design: completeDesign(written.design, yaml),
-    waveColumn: [...columns.values()].find((column) => column.kind === 'wave')?.name ?? null,
+    waveColumn: [...all.values()].find((column) => column.kind === 'wave')?.name ?? null,
     bases: {
       suppress: written.bases?.suppress ?? 30,
       caution: written.bases?.caution ?? 100,
@@ -53,17 +55,42 @@ export function completeSurvey(
       unknown: written.disclosure?.unknown ?? 'open'
     },
     source: written.source ? completeSource('', written.source) : null,
-    columns,
+    columns: all,
     measures
   }
+}
+
+/** Every column, rows of one question each; `whole` where none was wrong. */
+function completeColumns(
+  written: WrittenSurvey,
+  yaml: Yaml,
+  known: readonly KnownFile[] | null,
+  problems: Problems
+): { found: Map<string, Column>; whole: boolean } {
+  const parts = yaml.keys(['columns']).flatMap((key) => partsOf(key, written.columns[key] as WrittenColumn, yaml))
+  const found = new Map<string, Column>()
+  for (const part of parts) {
+    const column = completeColumn(part, yaml, known, problems)
+    if (column && found.has(column.name)) reportTwice(column, problems)
+    if (column) found.set(column.name, column)
+  }
+  return { found, whole: found.size === parts.length }
+}
+
+function reportTwice({ name, place }: Column, problems: Problems): void {
+  problems.error({
+    rule: 'column-twice',
+    place,
+    message: `Two columns would be called \`${name}\``,
+    expected: 'a name of its own for each; a row of `rows` bears the name of its column and its own, joined by `_`',
+    remedy: 'Rename one of the two.'
+  })
 }
 
 /** The column of waves that are files: no file has it. */
 function waveOfFiles(yaml: Yaml): Column {
   const place = yaml.place(['waves'], 'key')
-  const written = { role: 'wave' as const }
-  const column = completeColumn('wave', written, ['columns', 'wave'], yaml, null, new Problems())
-  return { ...(column as Column), place }
+  return { ...blankColumn({ name: 'wave', kind: 'wave', path: ['waves'], place }), label: textOf('wave') }
 }
 
 function completeMeasure(

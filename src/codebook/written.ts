@@ -1,46 +1,10 @@
 import { z } from 'zod'
-import { count, list, map, number, oneOf, text, time, whole, word } from '../yaml/shapes.ts'
+import { count, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
+import { columnName, writtenColumn, writtenScale, writtenValues } from './written-column.ts'
 import { writtenDesign } from './written-design.ts'
 
 /** dataset.yaml as an author writes it. */
-
-const name = word('a column name')
-const scale = map({ min: whole, max: whole, low: text.optional(), high: text.optional() })
-const value = z.union([text, map({ label: text, within: word('a text').optional() })], {
-  error: 'a text, or a map with `label` and `within`'
-})
-const values = z.record(z.string(), value, { error: 'a map from code to label' })
-const option = z.union([text, map({ label: text, from: word('a column name').optional() })], {
-  error: 'a text, or a map with `label` and `from`'
-})
-const options = z.record(z.string(), option, { error: 'a map from option to label' })
-const codes = list(word('a text'), 'a list of codes, like [1]')
-const missing = z.record(z.string(), text, { error: "a map from code to its meaning, like `99: Don't know`" })
-
-const column = map({
-  label: text.optional(),
-  question: text.optional(),
-  role: oneOf('identifier', 'text', 'wave').optional(),
-  type: oneOf('number', 'category', 'date').optional(),
-  decimal: oneOf('.', ',').optional(),
-  group: word('the sign between thousands').optional(),
-  format: word('a pattern of dates, like `DD.MM.YYYY`').optional(),
-  waves: list(word('a wave'), 'a list of waves').optional(),
-  constant: z.record(z.string(), number, { error: 'a map from wave to a number' }).optional(),
-  values: values.optional(),
-  options: options.optional(),
-  mentioned: codes.optional(),
-  not_mentioned: codes.optional(),
-  ranks: options.optional(),
-  scale: scale.optional(),
-  missing: missing.optional(),
-  wave: z.record(z.string(), name, { error: 'a map from wave to file column' }).optional(),
-  from: z
-    .union([name, z.record(z.string(), name)], { error: 'a file column, or a map from wave to file column' })
-    .optional(),
-  asked: word('a condition like `contact = yes`').optional()
-})
 
 const better = oneOf('higher', 'lower').optional()
 /** The keys of every kind of measure, each with what it holds, and the options of all. */
@@ -71,7 +35,7 @@ const file = z.union(
     map({
       path: word('a file name'),
       wave: word('a wave').optional(),
-      rename: z.record(z.string(), name, { error: "a map from the file's names to the codebook's" }).optional(),
+      rename: z.record(z.string(), columnName, { error: "a map from the file's names to the codebook's" }).optional(),
       encoding: word('an encoding, like `windows-1252`').optional(),
       delimiter: word('a sign').optional(),
       skip: count.optional(),
@@ -117,7 +81,7 @@ export const writtenSurvey = map({
     width: number.optional(),
     unknown: oneOf('open', 'protect').optional()
   }).optional(),
-  columns: z.record(z.string(), column, { error: 'a map from column name to what it means' }),
+  columns: z.record(z.string(), writtenColumn, { error: 'a map from column name to what it means' }),
   measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
 })
 
@@ -126,7 +90,7 @@ const publishedMeasure = map({
   unit: oneOf('points', 'percent', 'rank'),
   label: text.optional(),
   question: text.optional(),
-  scale: scale.optional(),
+  scale: writtenScale.optional(),
   better
 })
 
@@ -135,7 +99,9 @@ export const writtenPublished = map({
   ...about,
   sample: sample.optional(),
   columns: z
-    .record(z.string(), map({ label: text.optional(), values }), { error: 'a map from dimension to its values' })
+    .record(z.string(), map({ label: text.optional(), values: writtenValues }), {
+      error: 'a map from dimension to its values'
+    })
     .optional(),
   measures: z.record(z.string(), publishedMeasure, { error: 'a map from measure name to its statistic' }),
   sources: z.record(z.string(), source, { error: 'a map from source key to its title and publisher' })
@@ -143,5 +109,4 @@ export const writtenPublished = map({
 
 export type WrittenSurvey = z.output<typeof writtenSurvey>
 export type WrittenPublished = z.output<typeof writtenPublished>
-export type WrittenColumn = z.output<typeof column>
 export type WrittenMeasure = z.output<typeof measure> & Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { Column } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
-import type { Conversion } from './convert.ts'
+import type { Check, Conversion } from './convert.ts'
 import type { FileTable } from './file-table.ts'
 
 const mostValues = 20
@@ -13,50 +13,61 @@ export async function reportBadCells(
   engine: Engine,
   problems: Problems
 ): Promise<void> {
-  const possible = conversions.filter((conversion) => conversion.bad !== 'false')
+  const possible = conversions.flatMap(({ column, checks }) =>
+    checks.filter(({ bad }) => bad !== 'false').map((check) => ({ ...check, column }))
+  )
   if (possible.length === 0) return
-  const counts = possible.map((conversion, index) => `count(*) FILTER (${conversion.bad}) AS b${index}`).join(', ')
+  const counts = possible.map(({ bad }, index) => `count(*) FILTER (${bad}) AS b${index}`).join(', ')
   const [total] = await engine.rows(`SELECT ${counts} FROM ${identifier(file.table)}`)
-  for (const [index, conversion] of possible.entries()) {
+  for (const [index, check] of possible.entries()) {
     if (Number(total?.[`b${index}`]) === 0) continue
     const found = await engine.rows(
-      `SELECT ${conversion.text} AS text, count(*) AS n, min(r) AS first FROM ${identifier(file.table)}
-       WHERE ${conversion.bad} GROUP BY ALL ORDER BY first LIMIT ${mostValues + 1}`
+      `SELECT ${check.text} AS text, count(*) AS n, min(r) AS first FROM ${identifier(file.table)}
+       WHERE ${check.bad} GROUP BY ALL ORDER BY first LIMIT ${mostValues + 1}`
     )
     for (const row of found.slice(0, mostValues)) {
-      const place = file.place(Number(row['first']), conversion.fileColumn)
-      report(conversion, String(row['text']), Number(row['n']), place, problems)
+      const place = file.place(Number(row['first']), check.fileColumn)
+      report(check, String(row['text']), Number(row['n']), place, problems)
     }
     if (found.length > mostValues) {
       problems.error({
         rule: 'bad-cell',
-        place: file.place(Number(found[mostValues]?.['first']), conversion.fileColumn),
-        message: `\`${conversion.fileColumn}\` has more values from here on that its column does not allow`,
+        place: file.place(Number(found[mostValues]?.['first']), check.fileColumn),
+        message: `\`${check.fileColumn}\` has more values from here on that its column does not allow`,
         remedy: 'Mend the ones above first: they may have one cause.'
       })
     }
   }
 }
 
-function report(conversion: Conversion, text: string, n: number, place: Place, problems: Problems): void {
-  const { column } = conversion
-  const { yes, no } = column.mentioned
-  const codes = column.kind === 'multiple' ? [...yes, ...no] : column.values.map((value) => value.code)
+type ColumnCheck = Check & { column: Column }
+
+function report({ column, fileColumn }: ColumnCheck, text: string, n: number, place: Place, problems: Problems): void {
+  const codes = allowedIn(column)
   const closest = isCoded(column) ? closestMatch(text, codes) : undefined
   problems.error({
     rule: 'bad-cell',
     place,
-    message: `${shown(text, n, closest)} is not allowed in \`${conversion.fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
+    message: `${shown(text, n, closest)} is not allowed in \`${fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
     remedy: remedyOf(column, n)
   })
 }
 
+/** What the cells of a column of codes may hold. */
+function allowedIn({ kind, mentioned, parts, values }: Column): string[] {
+  if (kind !== 'multiple') return values.map((value) => value.code)
+  const { yes, no } = mentioned
+  return [...(parts?.texts.values() ?? yes), ...(no === 'empty' ? [] : no)]
+}
+
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
   if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
-  return isCoded(column) ? listNames(codes) : 'a number, like `12` or `3.5`'
+  if (column.kind === 'date') return `a date written \`${column.written.dates}\``
+  const { decimal, group } = column.written
+  return isCoded(column) ? listNames(codes) : `a number, like \`12\` or \`${group ? `1${group}200` : '3'}${decimal}5\``
 }
 
 /**
@@ -69,7 +80,7 @@ function shown(text: string, n: number, closest: string | undefined): string {
 }
 
 function remedyOf(column: Column, n: number): string {
-  const lists = remedies[column.kind] ?? '`missing`'
+  const lists = column.parts ? '`options` or `missing`' : (remedies[column.kind] ?? '`missing`')
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`

@@ -1,55 +1,73 @@
-import type { Column } from '../codebook/codebook.ts'
+import type { Column, ColumnSource } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
+import type { Text } from '../language/text.ts'
 import { numberPattern } from '../yaml/shapes.ts'
 import type { FileCells, FileTable } from './file-table.ts'
+import { datePatterns, numberOf } from './formats.ts'
 
-/** A column of the file as SQL: its converted value, and whether a cell is neither a value nor missing. */
+/** A column of the table as SQL over a file. */
 export type Conversion = {
   column: Column
-  wave: string | null
   /** Its name in the converted table. */
   name: string
+  value: string
+  /** What the cells of the file may not hold. */
+  checks: Check[]
+  /** Why there is no value: the first of the codes whose condition holds. */
+  missing: MissingCode[]
+}
+
+/** Cells that are neither a value nor missing. */
+export type Check = {
   /** The column's name in the file. */
   fileColumn: string
-  /** The trimmed text, NULL where it is empty or a missing code. */
+  /** The trimmed text, or the part of it that is wrong. */
   text: string
-  value: string
   bad: string
 }
+
+/** A missing code, or a range of them, with the condition that a cell bears it. */
+export type MissingCode = { code: string; label: Text; sql: string }
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
 export function conversionOf(
   column: Column,
-  { wave, column: fileColumn }: Pick<Column['sources'][number], 'wave' | 'column'>,
+  { option, column: fileColumn }: Pick<ColumnSource, 'option' | 'column'>,
   file: FileTable,
   name: string
 ): Conversion {
-  const cells = file.columns.get(fileColumn) ?? nothing
-  const base = { column, wave, name, fileColumn }
-  const coded = isCode(column)
-  const text = withoutMissing(cells, column, !coded)
+  if (column.parts) return partConversion(column, column.parts, option ?? '', file, name)
+  const cells = cellsIn(file, fileColumn)
+  const missing = missingCodes(cells, column)
+  const text = textWithout(cells, missing)
+  const converted = (value: string, bad: string): Conversion => ({
+    column,
+    name,
+    value,
+    checks: [{ fileColumn, text, bad }],
+    missing
+  })
+  const unlike = (good: string) => `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
   switch (column.kind) {
     case 'identifier':
     case 'text':
-      return { ...base, text: cells.text, value: cells.text, bad: 'false' }
+      return converted(cells.text, 'false')
     case 'category':
     case 'wave': {
-      const codes = column.values.map((value) => literal(value.code)).join(', ')
-      const known = `${text} IN (${codes})`
-      return {
-        ...base,
+      const known = amongSql(
         text,
-        value: `CASE WHEN ${known} THEN ${text} END`,
-        bad: `${text} IS NOT NULL AND NOT ${known}`
-      }
+        column.values.map((value) => value.code)
+      )
+      return converted(`CASE WHEN ${known} THEN ${text} END`, unlike(known))
     }
-    case 'multiple':
-      return { ...base, text, ...mentionOf(text, column) }
+    case 'multiple': {
+      const { value, good } = mentionOf(text, column, file)
+      return converted(value, unlike(good))
+    }
     case 'date': {
-      const parsed = `try_strptime(${text}, [${patternsOf(column.written.dates ?? '')
-        .map(literal)
-        .join(', ')}])`
-      return { ...base, text, value: parsed, bad: `${text} IS NOT NULL AND ${parsed} IS NULL` }
+      const patterns = datePatterns(column.written.dates ?? '').map(literal)
+      const parsed = `try_strptime(${text}, [${patterns.join(', ')}])`
+      return converted(parsed, unlike(`${parsed} IS NOT NULL`))
     }
     default: {
       const parsed =
@@ -59,8 +77,7 @@ export function conversionOf(
         ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
         : `isfinite(${parsed})`
       const value = `CASE WHEN coalesce(${good}, false) THEN ${parsed} END`
-      const bad = `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
-      return { ...base, text, value: column.kind === 'ranking' ? rankAmong(value, column, file) : value, bad }
+      return converted(column.kind === 'ranking' ? rankAmong(value, column, file) : value, unlike(good))
     }
   }
 }
@@ -68,92 +85,72 @@ export function conversionOf(
 /** A column whose rows of this file are all one: a wave that is a file, or one that its file lacks. */
 export function constantOf(column: Column, value: string | number | null, name: string): Conversion {
   const type =
-    isCode(column) || column.kind === 'identifier' || column.kind === 'text'
+    column.kind === 'category' || column.kind === 'wave' || column.kind === 'identifier' || column.kind === 'text'
       ? 'VARCHAR'
       : column.kind === 'date'
         ? 'TIMESTAMP'
         : 'DOUBLE'
   const sql =
     value === null ? `CAST(NULL AS ${type})` : typeof value === 'number' ? `CAST(${value} AS DOUBLE)` : literal(value)
-  return { column, wave: null, name, fileColumn: '', text: sql, value: sql, bad: 'false' }
+  return { column, name, value: sql, checks: [], missing: [] }
 }
 
 const nothing = { text: 'CAST(NULL AS VARCHAR)', number: null }
 
-/** Are its cells codes, taken as texts? */
-function isCode({ kind }: Column): boolean {
-  return kind === 'category' || kind === 'wave' || kind === 'multiple'
+export function cellsIn(file: FileTable, fileColumn: string): FileCells {
+  return file.columns.get(fileColumn) ?? nothing
 }
 
-/** A text as a number, by the signs that the codebook names; NULL where it is none. */
-function numberOf(text: string, { written: { decimal, group } }: Column): string {
-  const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
-  const point = escaped(decimal)
-  const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`
-  const pattern = `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
-  const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
-  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
-  return `TRY_CAST(CASE WHEN regexp_full_match(${text}, ${literal(pattern)}) THEN ${plain} END AS DOUBLE)`
-}
-
-function escaped(sign: string): string {
-  return /[\p{L}\p{N}\s]/u.test(sign) ? sign : `[${sign === '^' || sign === ']' || sign === '\\' ? `\\${sign}` : sign}]`
-}
-
-/** Seconds may have a part behind a point: software writes it where there is one. */
-function patternsOf(written: string): string[] {
-  const pattern = datePattern(written)
-  return pattern.endsWith('%S') ? [pattern, `${pattern}.%f`] : [pattern]
-}
-
-/** `DD.MM.YYYY hh:mm` as the engine writes it. */
-export function datePattern(written: string): string {
-  return written.replaceAll(/YYYY|YY|MM|DD|hh|mm|ss|M|D|h|%/g, (token) => dateTokens[token] ?? token)
-}
-
-const dateTokens: Record<string, string> = {
-  YYYY: '%Y',
-  YY: '%y',
-  MM: '%m',
-  M: '%-m',
-  DD: '%d',
-  D: '%-d',
-  hh: '%H',
-  h: '%-H',
-  mm: '%M',
-  ss: '%S',
-  '%': '%%'
-}
-
-/** Of several answers: was this one named? */
-function mentionOf(text: string, column: Column): Pick<Conversion, 'value' | 'bad'> {
-  const among = (codes: string[]) => `${text} IN (${codes.map(literal).join(', ')})`
+/** Of several answers with a column each: was this one named? */
+function mentionOf(text: string, column: Column, file: FileTable): { value: string; good: string } {
   const { yes, no } = column.mentioned
+  const named = amongSql(text, yes)
+  if (no !== 'empty') {
+    const value = `CASE WHEN ${named} THEN 1.0 WHEN ${amongSql(text, no)} THEN 0.0 END`
+    return { value, good: amongSql(text, [...yes, ...no]) }
+  }
+  const all = column.sources.map((source) => amongSql(plainText(column, source, file), yes))
   return {
-    value: `CASE WHEN ${among(yes)} THEN 1.0 WHEN ${among(no)} THEN 0.0 END`,
-    bad: `${text} IS NOT NULL AND NOT ${among([...yes, ...no])}`
+    value: `CASE WHEN ${named} THEN 1.0 WHEN ${text} IS NULL AND (${all.join(' OR ')}) THEN 0.0 END`,
+    good: named
   }
 }
 
 /** The rank of an option; 0 where others were ranked and this was not, nothing where none was. */
 function rankAmong(rank: string, column: Column, file: FileTable): string {
-  const cells = column.sources.map((source) => withoutMissing(file.columns.get(source.column) ?? nothing, column, true))
+  const cells = column.sources.map((source) => plainText(column, source, file))
   return `CASE WHEN coalesce(${cells.join(', ')}) IS NOT NULL THEN coalesce(${rank}, 0.0) END`
 }
 
+function plainText(column: Column, source: ColumnSource, file: FileTable): string {
+  const cells = cellsIn(file, source.column)
+  return textWithout(cells, missingCodes(cells, column))
+}
+
+export function amongSql(text: string, codes: readonly string[]): string {
+  return codes.length === 0 ? 'false' : `${text} IN (${codes.map(literal).join(', ')})`
+}
+
 /** A missing code counts as text, and in a numeric column as the number that it is (`99` and `99.0`); a range as numbers. */
-function withoutMissing(cells: FileCells, column: Column, numeric: boolean): string {
-  const { missing, missingRanges } = column
-  if (missing.length === 0 && missingRanges.length === 0) return cells.text
-  const codes = missing.map((each) => literal(each.code)).join(', ')
-  const numbers = missing.map((each) => each.code).filter((code) => numberPattern.test(code))
+export function missingCodes(cells: FileCells, column: Column): MissingCode[] {
+  const numeric = column.kind === 'number' || column.kind === 'scale' || column.kind === 'ranking'
   const value = cells.number ?? `TRY_CAST(${cells.text} AS DOUBLE)`
-  const conditions = [
-    ...(missing.length > 0 ? [`${cells.text} IN (${codes})`] : []),
-    ...(numeric && numbers.length > 0 ? [`${value} IN (${numbers.join(', ')})`] : []),
-    ...missingRanges.map(({ low, high }) => `${value} BETWEEN ${ends(low)} AND ${ends(high)}`)
-  ]
-  return `CASE WHEN ${conditions.join(' OR ')} THEN NULL ELSE ${cells.text} END`
+  const codes = column.missing.map(({ code, label }) => {
+    const same = `${cells.text} = ${literal(code)}`
+    return { code, label, sql: numeric && numberPattern.test(code) ? `(${same} OR ${value} = ${code})` : same }
+  })
+  const ranges = column.missingRanges.map(({ low, high }) => ({
+    code: `${low} to ${high}`,
+    label: { '': `${low} – ${high}` },
+    sql: `${value} BETWEEN ${ends(low)} AND ${ends(high)}`
+  }))
+  return [...codes, ...ranges]
+}
+
+/** The text of cells, NULL where it is a missing code. */
+export function textWithout(cells: FileCells, missing: readonly MissingCode[]): string {
+  if (missing.length === 0) return cells.text
+  return `CASE WHEN ${missing.map(({ sql }) => sql).join(' OR ')} THEN NULL ELSE ${cells.text} END`
 }
 
 function ends(value: number): string {
@@ -162,4 +159,44 @@ function ends(value: number): string {
 
 export function selectList(conversions: Conversion[]): string {
   return conversions.map((each) => `${each.value} AS ${each.name}`).join(',\n  ')
+}
+
+/** An option among the parts of one cell or several: 1 where it is there, 0 where others are, NULL where none is. */
+function partConversion(
+  column: Column,
+  { columns, delimiter, texts }: NonNullable<Column['parts']>,
+  option: string,
+  file: FileTable,
+  name: string
+): Conversion {
+  const none = Array.isArray(column.mentioned.no) ? column.mentioned.no : []
+  const known = `[${[...texts.values(), ...none].map(literal).join(', ')}]`
+  const all = columns.map((fileColumn) => {
+    const cells = cellsIn(file, fileColumn)
+    const missing = missingCodes(cells, column)
+    const parts = partsSql(textWithout(cells, missing), delimiter)
+    return { fileColumn, parts, missing }
+  })
+  const parts = all.length === 1 ? all[0]?.parts : `list_concat(${all.map(({ parts }) => parts).join(', ')})`
+  const first = column.sources[0]?.option === option
+  return {
+    column,
+    name,
+    value: `CASE WHEN len(${parts}) > 0 THEN CAST(list_contains(${parts}, ${literal(texts.get(option) ?? '')}) AS DOUBLE) END`,
+    checks: (first ? all : []).map(({ fileColumn, parts }) => ({
+      fileColumn,
+      text: `list_filter(${parts}, lambda x: NOT list_contains(${known}, x))[1]`,
+      bad: `NOT list_has_all(${known}, ${parts})`
+    })),
+    missing: (all[0]?.missing ?? []).map((code, index) => ({
+      ...code,
+      sql: all.map(({ missing }) => missing[index]?.sql).join(' OR ')
+    }))
+  }
+}
+
+/** The parts of a cell, without the spaces around them; none of an empty one. */
+function partsSql(text: string, delimiter: string | null): string {
+  const split = delimiter === null ? `[${text}]` : `string_split(coalesce(${text}, ''), ${literal(delimiter)})`
+  return `list_filter(list_transform(${split}, lambda x: trim(x)), lambda x: x <> '')`
 }

@@ -1,4 +1,5 @@
 import type { PublishedCodebook, SurveyCodebook } from '../codebook/codebook.ts'
+import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { ReplicateTable } from './replicates.ts'
 
@@ -20,8 +21,25 @@ export type SurveyDataset = {
   rows: RowCount
   /** For each scale or number by `cellKey`: how many answers, their range and mean. */
   profile: Map<string, { n: number; min: number; max: number; mean: number }>
+  /** How the columns that measures rest on were answered. */
+  responses: Response[]
   /** Replicate weights that stand in a file of their own. */
   replicates: ReplicateTable | null
+}
+
+/** Rows, and the people in them: as many as rows where nothing tells people apart. */
+export type Count = { rows: number; units: number }
+
+/** How a column of a measure was answered at a wave (null: it was taken once). */
+export type Response = {
+  column: string
+  wave: string | null
+  all: Count
+  answered: Count
+  /** Those that a condition or a wave kept from being asked. */
+  notAsked: Count
+  missing: { code: string; label: Text; count: Count }[]
+  empty: Count
 }
 
 /** One row of a published dataset, in the units of the file. */

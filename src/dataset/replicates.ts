@@ -1,3 +1,4 @@
+import { blankColumn } from '../codebook/blank-column.ts'
 import type { Column, SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
@@ -11,24 +12,10 @@ export type ReplicateTable = { table: string }
 /** The columns of replicate weights, as a codebook would describe them if it named each. */
 export function replicateColumns(codebook: SurveyCodebook): Column[] {
   const { replicates } = codebook.design
-  return (replicates?.columns ?? []).map((name) => ({
-    name: replicateName(name),
-    kind: 'number',
-    label: {},
-    question: null,
-    sources: [
-      { wave: null, option: null, column: name, names: new Map(), place: replicates?.place ?? codebook.design.place }
-    ],
-    values: [],
-    scale: null,
-    missing: [],
-    missingRanges: [],
-    written: { decimal: '.', group: null, dates: null },
-    waves: null,
-    constants: new Map(),
-    mentioned: { yes: [], no: [] },
-    asked: null,
-    place: replicates?.place ?? codebook.design.place
+  const place = replicates?.place ?? codebook.design.place
+  return (replicates?.columns ?? []).map((column) => ({
+    ...blankColumn({ name: replicateName(column), kind: 'number', path: ['design', 'replicates'], place }),
+    sources: [{ wave: null, option: null, column, names: new Map(), place }]
   }))
 }
 
@@ -66,7 +53,7 @@ export async function convertReplicates(
   }
   if (problems.errors.length > before) return null
   const conversions = replicateColumns(codebook).map((column, index) =>
-    conversionOf(column, { wave: null, column: column.sources[0]?.column ?? '' }, file, `w${index}`)
+    conversionOf(column, { option: null, column: column.sources[0]?.column ?? '' }, file, `w${index}`)
   )
   const table = `replicates ${codebook.name}`
   await engine.run(

@@ -1,7 +1,11 @@
-import { codesWithin, leafValues } from '../codebook/codebook.ts'
+import { isAskedAt, leafValues } from '../codebook/codebook.ts'
+import type { When } from '../codebook/condition.ts'
+import { derivedInOrder } from '../codebook/derived-order.ts'
 import { type Engine, identifier, literal } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
+import { whenSql } from './condition-sql.ts'
 import { cellOf, type SurveyDataset } from './dataset.ts'
+import { cellsAt } from './derive.ts'
 import type { FileTable } from './file-table.ts'
 
 /** A survey's table as far as its checks need it. */
@@ -12,20 +16,22 @@ export async function reportNotAsked(
   converted: Converted,
   fileIndex: number,
   file: FileTable,
+  wave: string | null,
   engine: Engine,
   problems: Problems
 ): Promise<void> {
-  for (const column of converted.codebook.columns.values()) {
+  const { codebook } = converted
+  for (const column of codebook.columns.values()) {
     if (!column.asked) continue
-    const condition = converted.codebook.columns.get(column.asked.column)
-    const codes = condition ? codesWithin(condition, column.asked.code).map(literal).join(', ') : ''
-    const within = `coalesce(${cellOf(converted, column.asked.column, null)} IN (${codes}), false)`
-    const asked = column.asked.not ? `NOT ${within}` : within
+    const on = column.asked.conditions.flatMap((condition) => codebook.columns.get(condition.column) ?? [])
+    if (wave !== null && !on.every((each) => isAskedAt(each, wave))) continue
+    const asked = whenSql(column.asked, codebook, cellsAt(null, converted))
     for (const source of column.sources) {
-      const value = cellOf(converted, column.name, source.wave)
+      const value = cellOf(converted, column.name, source.wave, source.option)
+      const given = column.kind === 'multiple' || column.kind === 'ranking' ? `${value} > 0` : `${value} IS NOT NULL`
       const [found] = await engine.rows(
         `SELECT count(*) AS n, min(r) AS first FROM ${identifier(converted.table)}
-         WHERE f = ${fileIndex} AND ${value} IS NOT NULL AND NOT (${asked})`
+         WHERE f = ${fileIndex} AND ${given} AND NOT coalesce(${asked}, ${unknown(column.asked)})`
       )
       const n = Number(found?.['n'])
       if (n === 0) continue
@@ -37,6 +43,11 @@ export async function reportNotAsked(
       })
     }
   }
+}
+
+/** A condition that says who was *not* asked says nothing of those of whom it cannot be told. */
+function unknown({ conditions }: When): boolean {
+  return conditions.every(({ operator }) => operator === '!=')
 }
 
 export function reportEmpty(files: FileTable[], problems: Problems): void {
@@ -70,6 +81,36 @@ export async function reportNetRows(converted: Converted, engine: Engine, proble
           remedy: `Give these rows a code of their own, like \`${net.code}-other\`, and put it \`within: ${net.code}\`.`
         })
       }
+    }
+  }
+}
+
+/** Numbers and dates that no band of a recoded column holds: they would count as nothing, and nobody said so. */
+export async function reportOutsideBands(converted: Converted, engine: Engine, problems: Problems): Promise<void> {
+  const { columns } = converted.codebook
+  for (const column of derivedInOrder(columns)) {
+    const { derived } = column
+    const of = derived.kind === 'recode' ? columns.get(derived.of) : undefined
+    if (!of || (of.kind !== 'number' && of.kind !== 'date')) continue
+    for (const { wave } of column.sources) {
+      const from = cellsAt(wave, converted)(of, null)
+      const [found] = await engine.rows(
+        `SELECT count(*) AS n, CAST(min(${from}) AS VARCHAR) AS least, CAST(max(${from}) AS VARCHAR) AS most
+         FROM ${identifier(converted.table)} WHERE ${from} IS NOT NULL AND ${cellOf(converted, column.name, wave)} IS NULL`
+      )
+      const n = Number(found?.['n'])
+      if (n === 0) continue
+      const [least, most] = [found?.['least'], found?.['most']].map((each) =>
+        String(each).replace(/\.0$| 00:00:00$/, '')
+      )
+      problems.error({
+        rule: 'outside-bands',
+        place: column.place,
+        message: `${n} ${n === 1 ? 'row has' : 'rows have'} a \`${of.name}\` that is in no band of \`${column.name}\`: ${least === most ? least : `from ${least} to ${most}`}`,
+        expected: 'a band for each number or date in the data',
+        remedy:
+          'Widen a band (`below` ends one where the next begins), or write `else: true` at the value that all others count as.'
+      })
     }
   }
 }

@@ -4,9 +4,11 @@ import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import { type Conversion, constantOf, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
+import { type DerivedCell, derivedCells } from './derive.ts'
 import type { FileTable } from './file-table.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
-import { type Converted, reportEmpty, reportNetRows, reportNotAsked } from './survey-checks.ts'
+import { countResponses, measuredColumns, reasonSql } from './responses.ts'
+import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
 
 /** A loaded file, and the wave of all its rows where waves are files. */
 export type SurveyFile = FileTable & { wave: string | null }
@@ -25,18 +27,17 @@ export async function convertSurvey(
   const cells = cellsOf(codebook)
   const conversions = files.map((file) => conversionsOf(codebook, file, cells, problems))
   if (problems.errors.length > before) return null
+  const derived = derivedCells(codebook, { cells })
+  const measured = measuredColumns(codebook)
   const table = `survey ${codebook.name}`
   const rows: RowCount = { read: 0, used: 0, refused: 0 }
   for (const [index, file] of files.entries()) {
     const each = conversions[index] ?? []
-    const anyBad = each
-      .map((conversion) => conversion.bad)
-      .filter((bad) => bad !== 'false')
-      .map((bad) => `(${bad})`)
-    const refuse = anyBad.length > 0 ? anyBad.join(' OR ') : 'false'
-    const select = `SELECT r, ${index} AS f,\n  ${selectList(each)}\nFROM ${identifier(file.table)} WHERE NOT (${refuse})`
+    const select = selectFrom(file, index, each, derived, measured)
     await engine.run(
-      index === 0 ? `CREATE TABLE ${identifier(table)} AS ${select}` : `INSERT INTO ${identifier(table)} ${select}`
+      index === 0
+        ? `CREATE TABLE ${identifier(table)} AS ${select}`
+        : `INSERT INTO ${identifier(table)} BY NAME ${select}`
     )
     const [count] = await engine.rows(`SELECT count(*) AS n FROM ${identifier(table)}`)
     const used = Number(count?.['n']) - rows.used
@@ -44,16 +45,34 @@ export async function convertSurvey(
     rows.used += used
     rows.refused += file.rows - used
     await reportBadCells(file, each, engine, problems)
-    await reportNotAsked({ codebook, table, cells }, index, file, engine, problems)
+    await reportNotAsked({ codebook, table, cells }, index, file, file.wave, engine, problems)
   }
   const paths = files.map((file) => file.path)
   const dataset = { kind: 'survey' as const, name: codebook.name, codebook, files: paths, table, cells, rows }
   if (rows.used === 0 && rows.refused === 0) reportEmpty(files, problems)
   await reportNetRows(dataset, engine, problems)
-  return { ...dataset, profile: await profileOf(dataset, engine), replicates: null }
+  await reportOutsideBands(dataset, engine, problems)
+  const responses = await countResponses(dataset, engine)
+  return { ...dataset, profile: await profileOf(dataset, engine), responses, replicates: null }
 }
 
-/** What of a codebook stands in the columns of its data files. */
+/** The rows of a file that no bad cell refuses, converted, with what is derived of them and why answers are missing. */
+function selectFrom(
+  file: SurveyFile,
+  index: number,
+  conversions: Conversion[],
+  derived: DerivedCell[],
+  measured: Column[]
+): string {
+  const bad = conversions.flatMap(({ checks }) => checks.map((check) => check.bad)).filter((each) => each !== 'false')
+  const refuse = bad.length > 0 ? bad.map((each) => `(${each})`).join(' OR ') : 'false'
+  const reasons = conversions.flatMap((each) => reasonSql(each, measured)).map((each) => `,\n  ${each}`)
+  const rows = `SELECT r, ${index} AS f,\n  ${selectList(conversions)}${reasons.join('')}
+FROM ${identifier(file.table)} WHERE NOT (${refuse})`
+  return derived.reduce((from, { name, sql }) => `SELECT *, ${sql} AS ${name} FROM (${from})`, rows)
+}
+
+/** The columns of a codebook's table. */
 function columnsOf(codebook: SurveyCodebook): Column[] {
   const apart = codebook.design.replicates?.file ?? null
   return [...codebook.columns.values(), ...(apart === null ? replicateColumns(codebook) : [])]
@@ -73,8 +92,8 @@ function conversionsOf(
   cells: Map<string, string>,
   problems: Problems
 ): Conversion[] {
-  const columns = columnsOf(codebook)
-  const wanted = columns.flatMap((column) => column.sources.map((source) => nameIn(source, file)))
+  const columns = columnsOf(codebook).filter(({ derived }) => derived === null)
+  const wanted = columns.flatMap((column) => namesIn(column, file))
   if (!wanted.some((name) => file.columns.has(name))) {
     problems.error({
       rule: 'file-header',
@@ -85,17 +104,22 @@ function conversionsOf(
     })
     return []
   }
-  return columns.flatMap((column) =>
-    column.sources.flatMap((source) => {
+  return columns.flatMap((column) => {
+    const constant = constantIn(column, file)
+    const lost = constant === undefined ? namesIn(column, file).filter((name) => !file.columns.has(name)) : []
+    for (const name of lost) reportMissing(codebook, column, name, file, problems)
+    if (lost.length > 0) return []
+    return column.sources.map((source) => {
       const name = cellOf({ cells }, column.name, source.wave, source.option)
-      const constant = constantIn(column, file)
-      if (constant !== undefined) return [constantOf(column, constant, name)]
-      const fileColumn = nameIn(source, file)
-      if (file.columns.has(fileColumn)) return [conversionOf(column, { ...source, column: fileColumn }, file, name)]
-      reportMissing(codebook, column, { ...source, column: fileColumn }, file, problems)
-      return []
+      if (constant !== undefined) return constantOf(column, constant, name)
+      return conversionOf(column, { ...source, column: nameIn(source, file) }, file, name)
     })
-  )
+  })
+}
+
+/** What a file calls all that holds a column. */
+function namesIn(column: Column, file: SurveyFile): string[] {
+  return column.parts?.columns ?? column.sources.map((source) => nameIn(source, file))
 }
 
 /** What a file calls a column. */
@@ -113,17 +137,18 @@ function constantIn(column: Column, { wave }: SurveyFile): string | number | nul
 function reportMissing(
   codebook: SurveyCodebook,
   column: Column,
-  source: ColumnSource,
+  name: string,
   file: SurveyFile,
   problems: Problems
 ): void {
   const names = [...file.columns.keys()]
-  const closest = closestMatch(source.column, names)
+  const closest = closestMatch(name, names)
+  const source = column.sources.find((each) => nameIn(each, file) === name)
   const others = codebook.waves.map(({ code }) => code).filter((code) => code !== file.wave)
   problems.error({
     rule: 'missing-column',
-    place: source.place,
-    message: `\`${source.column}\` is not a column of ${file.path}`,
+    place: source?.place ?? column.place,
+    message: `\`${name}\` is not a column of ${file.path}`,
     expected: listNames(names),
     ...(closest === undefined ? {} : { closest }),
     remedy: isReplicate(column)

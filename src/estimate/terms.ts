@@ -1,4 +1,4 @@
-import { columnsOf, measureWaves, type SurveyMeasure } from '../codebook/codebook.ts'
+import { columnsOf, isDomainAsked, measureWaves, type SurveyMeasure } from '../codebook/codebook.ts'
 import { type CellName, cellKey, type SurveyDataset } from '../dataset/dataset.ts'
 import { readDistinct } from '../design/distinct.ts'
 import { readTotals } from '../design/read-totals.ts'
@@ -15,9 +15,10 @@ export type Term = { scan: PlannedScan; domain: number; recipe: Recipe; at: numb
 /** A question as it is asked of a scan; `known` has to be answered as well. */
 export type Wanted = { question: EstimateQuestion; known: CellName[]; scan: PlannedScan }
 
-/** Was the measure taken at the wave that is asked for? */
-export function isAsked(dataset: SurveyDataset, { measure, wave }: EstimateQuestion): boolean {
+/** Was the measure taken at the wave that is asked for, and what tells the domain? */
+export function isAsked(dataset: SurveyDataset, { measure, wave, domain, except }: EstimateQuestion): boolean {
   const found = dataset.codebook.measures.get(measure)
+  if (!isDomainAsked([...Object.keys(domain), ...Object.keys(except)], wave, dataset.codebook)) return false
   return found !== undefined && measureWaves(found, dataset.codebook).includes(wave)
 }
 

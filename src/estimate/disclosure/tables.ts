@@ -1,4 +1,4 @@
-import { type Column, codesWithin } from '../../codebook/codebook.ts'
+import { notAskedCodes } from '../../codebook/not-asked.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import { readCombinations } from '../../design/combinations.ts'
 import type { Sampling } from '../../design/sampling.ts'
@@ -210,12 +210,13 @@ function limitOf(here: readonly Placed[], n: number, { dataset, counts }: Frame)
 /** Domains of those who were not asked at all, where a dimension says who was: there is nobody in them. */
 function notAsked({ pieces }: Base, { dataset, dimensions }: Frame): Cell[] {
   const [{ base }] = pieces as [Piece]
-  const conditions = base.flatMap((cell) => dataset.codebook.columns.get(cell.split(/[@[]/)[0] ?? '')?.asked ?? [])
-  return conditions.flatMap(({ column, code, not }) => {
-    const condition = dataset.codebook.columns.get(column) as Column
-    const within = codesWithin(condition, code)
-    const codes = condition.values.map((value) => value.code).filter((each) => within.includes(each) === not)
-    const region = regionOver(dimensions, new Map([[column, codes]]))
+  const { codebook } = dataset
+  const columns = base.map((cell) => codebook.columns.get(cell.split(/[@[]/)[0] ?? ''))
+  const conditions = columns.flatMap((column) => notAskedCodes(column?.asked ?? null, codebook))
+  return conditions.flatMap((codes) => {
+    const told = (name: string) => dimensions.some((made) => made.columns.includes(name))
+    if (![...codes.keys()].every(told)) return []
+    const region = regionOver(dimensions, codes)
     const nobody = { n: 0, weight: 0, rest: false, totals: [], parts: [], asked: [], below: null }
     const some = [...region.values()].some((each) => each.length > 0)
     const key = regionKey(region)

@@ -36,12 +36,13 @@ function runningOf(id: string): string[] {
 function datasetsOf({ reports, library, surveys }: Source): string[] {
   const names = [...new Set(reports.flatMap(({ datasets }) => datasets))]
   return names.map((name) => {
-    const codebook = library.get(name)?.dataset.codebook
-    if (!codebook) return name
+    const dataset = library.get(name)?.dataset
+    if (!dataset) return name
+    const { codebook } = dataset
     const title = `${name}: ${inLanguage(codebook.title, 'en')} (${codebook.status})`.replaceAll(/\s+/g, ' ')
     const survey = surveys.get(name)
     if (survey) return `${title}, ${survey.rows} rows`
-    const obstacle = codebook.kind === 'survey' ? obstacleOf(codebook) : null
+    const obstacle = dataset.kind === 'survey' ? obstacleOf(dataset) : null
     return `${title}, not computed: ${obstacle ?? 'published figures, of which there are no answers to compute with'}`
   })
 }

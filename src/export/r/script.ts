@@ -57,7 +57,7 @@ function sourceOf(exported: Exported): Source {
   for (const [name, answerable] of exported.library) {
     const survey = surveyOf(answerable)
     if (!survey) continue
-    if (obstacleOf(survey.codebook) === null) surveys.set(name, survey)
+    if (answerable.dataset.kind !== 'survey' || obstacleOf(answerable.dataset) === null) surveys.set(name, survey)
     else obstructed.add(name)
   }
   return { ...exported, surveys, obstructed }

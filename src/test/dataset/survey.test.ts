@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Edit, projectOf } from '../project.ts'
 import { loadSurvey } from '../survey-project.ts'
+import { rowsOf } from './rows-of.ts'
 
 const codebook = 'data/survey/dataset.yaml'
 const header = 'person,group,score,amount\n'
@@ -22,18 +23,6 @@ const withRows = (rows: string, file = 'rows.csv', text = base): Edit[] => [
   [codebook, null, text],
   [`data/survey/${file}`, null, rows]
 ]
-
-async function rowsOf(engine: 'native' | 'wasm', edits: Edit[]) {
-  const { dataset, engine: started, problems } = await loadSurvey(projectOf('empty', edits), 'survey', engine)
-  const cells = [...dataset.cells].map(([key, name]) => `${name} AS "${key}"`)
-  const rows = await started.rows(`SELECT r AS "row", ${cells.join(', ')} FROM "${dataset.table}" ORDER BY f, r`)
-  await started.close()
-  return {
-    rows,
-    counts: dataset.rows,
-    problems: problems.all().map((problem) => `${problem.file}:${problem.line}:${problem.column}: ${problem.reason}`)
-  }
-}
 
 describe.each(['native', 'wasm'] as const)('a survey on the %s engine', (engine) => {
   test('codes are read as they are written, numbers as numbers, missing codes as missing', async () => {

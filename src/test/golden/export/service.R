@@ -23,16 +23,21 @@ folder <- c(commandArgs(trailingOnly = TRUE), ".")[1]
 
 # ---- functions: reading and recoding -----------------------------------------------------------------------
 
-# The columns of a data file as they stand there: every cell a text, nothing converted.
-read_cells <- function(file, columns) {
+# The columns of a data file as they stand there: every cell a text, nothing converted. Columns come under the
+# names that "columns" gives them; what is "given" stands in all rows.
+read_cells <- function(file, columns, given = NULL, sep = NULL, skip = 0) {
   lines <- readLines(file.path(folder, file), encoding = "UTF-8", warn = FALSE)
+  if (skip > 0) lines <- lines[-seq_len(skip)]
   lines[1] <- sub("^\ufeff", "", lines[1])
+  if (is.null(sep)) sep <- if (grepl("tsv$", file, ignore.case = TRUE)) "\t" else ","
   cells <- read.csv(
-    text = lines, sep = if (grepl("tsv$", file, ignore.case = TRUE)) "\t" else ",", colClasses = "character",
-    na.strings = character(0), check.names = FALSE, fill = FALSE
+    text = lines, sep = sep, colClasses = "character", na.strings = character(0), check.names = FALSE, fill = FALSE
   )
   names(cells) <- trimws(names(cells))
-  cells[columns]
+  cells <- cells[columns]
+  if (!is.null(names(columns))) names(cells) <- names(columns)
+  cells[names(given)] <- as.list(given)
+  cells
 }
 
 # Cells without the spaces around them. An empty one, and one with a code for "missing", is no answer: NA.

@@ -1,0 +1,52 @@
+import type { Problems } from '../problem.ts'
+import type { Path, Yaml } from '../yaml/yaml.ts'
+import type { Column } from './codebook.ts'
+import type { WrittenColumn } from './written-column.ts'
+
+/** Keys that mean something only beside others. */
+export function readsWell(
+  written: WrittenColumn,
+  kind: Column['kind'],
+  path: Path,
+  yaml: Yaml,
+  problems: Problems
+): boolean {
+  const only: [key: keyof WrittenColumn, good: boolean, expected: string][] = [
+    ['publish', kind === 'identifier' || kind === 'text', '`role: text` or `role: identifier`'],
+    ['delimiter', written.options !== undefined, '`options`'],
+    ['mentioned', kind === 'multiple', '`options` or `set`'],
+    ['not_mentioned', kind === 'multiple', '`options` or `set`'],
+    ['format', kind === 'date', '`type: date`'],
+    ['answered', false, '`average` or `sum`'],
+    ['reverse', false, '`average` or `sum`'],
+    ['unit', false, '`difference`']
+  ]
+  const wrong = only.filter(([key, good]) => written[key] !== undefined && !good)
+  const fail = (at: Path, message: string, expected: string, remedy: string) =>
+    problems.error({ rule: 'column-key', place: yaml.place(at, 'key'), message, expected, remedy })
+  for (const [key, , expected] of wrong)
+    fail([...path, key], `\`${key}\` means nothing of this column`, `it beside ${expected} only`, 'Take it out.')
+  const several = Array.isArray(written.from) && kind !== 'multiple'
+  if (several)
+    fail(
+      [...path, 'from'],
+      'Several file columns can be one column only where they hold several answers to one question',
+      'one file column, or `options`',
+      'Name one, or list the answers under `options`.'
+    )
+  const parts = yaml
+    .keys([...path, 'values'])
+    .flatMap((code) => yaml.keys([...path, 'values', code]).map((key) => [code, key] as const))
+    .filter(([, key]) => groupKeys.includes(key))
+  for (const [code, key] of parts)
+    fail(
+      [...path, 'values', code, key],
+      `\`${key}\` says what counts as a value, and the values of this column stand in the file`,
+      '`label` and `within`',
+      'Take it out; or, if this column is made of another, name that one with `recode:`.'
+    )
+  return wrong.length === 0 && !several && parts.length === 0
+}
+
+/** What values of a recoded column have, to say what counts as them. */
+const groupKeys = ['of', 'from', 'to', 'below', 'else']

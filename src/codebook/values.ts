@@ -1,0 +1,22 @@
+import { textOf } from '../language/text.ts'
+import type { Path, Yaml } from '../yaml/yaml.ts'
+import type { Column, Value } from './codebook.ts'
+import type { WrittenColumn } from './written-column.ts'
+
+export function completeValues(written: WrittenColumn['values'], path: Path, yaml: Yaml): Value[] {
+  return yaml.keys(path).map((code) => {
+    const value = written?.[code] ?? code
+    const full = typeof value === 'object' && 'label' in value ? (value as { label: never; within?: string }) : null
+    return { code, label: textOf(full ? full.label : (value as never)), within: full?.within ?? null }
+  })
+}
+
+export function completeScale(written: WrittenColumn['scale']): Column['scale'] {
+  if (!written) return null
+  return {
+    min: written.min,
+    max: written.max,
+    low: written.low === undefined ? null : textOf(written.low),
+    high: written.high === undefined ? null : textOf(written.high)
+  }
+}

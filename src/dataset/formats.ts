@@ -1,0 +1,42 @@
+import type { Column } from '../codebook/codebook.ts'
+import { literal } from '../engine/engine.ts'
+
+/** A text as a number, by the signs that the codebook names; NULL where it is none. */
+export function numberOf(text: string, { written: { decimal, group } }: Column): string {
+  const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
+  const point = escaped(decimal)
+  const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`
+  const pattern = `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
+  const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
+  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
+  return `TRY_CAST(CASE WHEN regexp_full_match(${text}, ${literal(pattern)}) THEN ${plain} END AS DOUBLE)`
+}
+
+function escaped(sign: string): string {
+  return /[\p{L}\p{N}\s]/u.test(sign) ? sign : `[${sign === '^' || sign === ']' || sign === '\\' ? `\\${sign}` : sign}]`
+}
+
+/** `DD.MM.YYYY hh:mm` as the engine writes it. */
+export function datePattern(written: string): string {
+  return written.replaceAll(/YYYY|YY|MM|DD|hh|mm|ss|M|D|h|%/g, (token) => dateTokens[token] ?? token)
+}
+
+/** Seconds may have a part behind a point: software writes it where there is one. */
+export function datePatterns(written: string): string[] {
+  const pattern = datePattern(written)
+  return pattern.endsWith('%S') ? [pattern, `${pattern}.%f`] : [pattern]
+}
+
+const dateTokens: Record<string, string> = {
+  YYYY: '%Y',
+  YY: '%y',
+  MM: '%m',
+  M: '%-m',
+  DD: '%d',
+  D: '%-d',
+  hh: '%H',
+  h: '%-H',
+  mm: '%M',
+  ss: '%S',
+  '%': '%%'
+}

@@ -1,0 +1,118 @@
+import { type Column, columnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { type Engine, identifier, type Row } from '../engine/engine.ts'
+import { whenSql } from './condition-sql.ts'
+import type { Conversion } from './convert.ts'
+import { type Count, cellOf, type Response, type SurveyDataset } from './dataset.ts'
+import { cellsAt } from './derive.ts'
+
+/** The columns that measures rest on, whose answers are counted. */
+export function measuredColumns(codebook: SurveyCodebook): Column[] {
+  return [...new Set([...codebook.measures.values()].flatMap((measure) => columnsOf(measure, codebook)))]
+}
+
+/** Why a cell of a measured column has no value: 1 for the first missing code that it bears, 2 for the second. */
+export function reasonSql({ column, name, missing }: Conversion, measured: readonly Column[]): string[] {
+  if (!measured.includes(column) || reasonsOf(column) === 0) return []
+  const cases = missing.map(({ sql }, index) => `WHEN ${sql} THEN ${index + 1}`)
+  const reason = cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`
+  return [`CAST(${reason} AS USMALLINT) AS ${reasonCell(name)}`]
+}
+
+function reasonsOf(column: Column): number {
+  return column.derived ? 0 : column.missing.length + column.missingRanges.length
+}
+
+function reasonCell(cell: string): string {
+  return `why_${cell}`
+}
+
+/** A part of a response as SQL: a condition on rows. */
+type Counted = { column: Column; wave: string | null; conditions: string[] }
+
+/** Counts the answers to all columns that measures rest on, in one query. */
+export async function countResponses(
+  dataset: Pick<SurveyDataset, 'codebook' | 'cells' | 'table'>,
+  engine: Engine
+): Promise<Response[]> {
+  const { codebook } = dataset
+  const counted = measuredColumns(codebook).flatMap((column) => countedOf(column, dataset))
+  if (counted.length === 0) return []
+  const unit = codebook.disclosure.minimum > 0 && codebook.design.unit !== null
+  const person = unit ? cellOf(dataset, codebook.design.unit ?? '', null) : ''
+  const both = (condition: string, name: string) => [
+    `count(*) FILTER (${condition}) AS ${name}r`,
+    ...(unit ? [`count(DISTINCT ${person}) FILTER (${condition}) AS ${name}u`] : [])
+  ]
+  const wave = codebook.waveColumn === null ? 'NULL' : cellOf(dataset, codebook.waveColumn, null)
+  const select = [
+    `CAST(${wave} AS VARCHAR) AS wave`,
+    ...both('true', 'all'),
+    ...counted.flatMap(({ conditions }, index) =>
+      conditions.flatMap((condition, part) => both(condition, `c${index}_${part}_`))
+    )
+  ]
+  const rows = await engine.rows(`SELECT ${select.join(',\n')} FROM ${identifier(dataset.table)} GROUP BY 1`)
+  const waves = codebook.waveColumn === null ? [null] : codebook.waves.map(({ code }) => code)
+  return counted.flatMap((each, index) =>
+    waves.flatMap((wave) => {
+      const row = rows.find((found) => found['wave'] === wave)
+      return row ? [responseOf(each, index, wave, row)] : []
+    })
+  )
+}
+
+/** For each wave of a column: that it was answered, not asked, left empty, or bears each missing code. */
+function countedOf(column: Column, dataset: Pick<SurveyDataset, 'codebook' | 'cells'>): Counted[] {
+  const waves = [...new Set(column.sources.map(({ wave }) => wave))]
+  return waves.map((wave) => {
+    const cells = column.sources
+      .filter((source) => source.wave === wave)
+      .map(({ option }) => cellOf(dataset, column.name, wave, option))
+    const answered = cells.map((cell) => `${cell} IS NOT NULL`).join(' AND ')
+    const asked = column.asked ? whenSql(column.asked, dataset.codebook, cellsAt(wave, dataset)) : 'true'
+    const codes = Array.from({ length: reasonsOf(column) }, (_, index) =>
+      cells.map((cell) => `${reasonCell(cell)} = ${index + 1}`).join(' OR ')
+    )
+    const before = (index: number) =>
+      codes
+        .slice(0, index)
+        .map((code) => ` AND NOT (${code})`)
+        .join('')
+    return {
+      column,
+      wave,
+      conditions: [
+        answered,
+        `NOT (${answered}) AND NOT coalesce(${asked}, true)`,
+        `NOT (${answered}) AND coalesce(${asked}, true)${before(codes.length)}`,
+        ...codes.map((code, index) => `NOT (${answered}) AND coalesce(${asked}, true) AND (${code})${before(index)}`)
+      ]
+    }
+  })
+}
+
+function responseOf({ column, wave, conditions }: Counted, index: number, rowWave: string | null, row: Row): Response {
+  const count = (name: string): Count => {
+    const rows = Number(row[`${name}r`])
+    return { rows, units: Number(row[`${name}u`] ?? rows) }
+  }
+  const all = count('all')
+  const none = { rows: 0, units: 0 }
+  const asked = rowWave === null || isAskedAt(column, rowWave)
+  const [answered = none, notAsked = none, empty = none, ...codes] = conditions.map((_, part) =>
+    count(`c${index}_${part}_`)
+  )
+  const labels = [
+    ...column.missing,
+    ...column.missingRanges.map(({ low, high }) => ({ code: `${low} to ${high}`, label: { '': `${low} – ${high}` } }))
+  ]
+  return {
+    column: column.name,
+    wave: wave ?? rowWave,
+    all,
+    answered,
+    notAsked: asked ? notAsked : all,
+    missing: codes.map((count, place) => ({ ...(labels[place] as (typeof labels)[number]), count })),
+    empty: asked ? empty : none
+  }
+}
