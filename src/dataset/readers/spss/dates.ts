@@ -19,7 +19,7 @@ export const datePatterns = { date: 'YYYY-MM-DD', datetime: 'YYYY-MM-DD hh:mm:ss
 /** Seconds from the first day of the Gregorian calendar, 1582-10-14 0:00, to 1970. */
 const epoch = 12_219_379_200
 
-/** Seconds since 1582-10-14 as ISO writes them, to the whole second; as they are where no year of four digits has them. */
+/** Seconds since 1582-10-14 as ISO writes them, to the whole second; as they are where the year has not four digits. */
 export function isoOf(seconds: number, moment: 'date' | 'datetime'): string {
   const date = new Date(Math.round((seconds - epoch) * 1000))
   const year = date.getUTCFullYear()

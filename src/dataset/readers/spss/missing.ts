@@ -6,7 +6,7 @@ import type { Texts } from './encoding.ts'
 import { extension, type Records } from './records.ts'
 import { readNamed, type Variable } from './variables.ts'
 
-/** The numbers that stand for something else (PSPP's description of the format, "Machine Floating-Point Info Record"). */
+/** Numbers that stand for something else (PSPP's description of the format, "Machine Floating-Point Info Record"). */
 export type Special = { none: number; lowest: number; highest: number }
 
 const usual: Special = { none: -Number.MAX_VALUE, lowest: -Number.MAX_VALUE, highest: Number.MAX_VALUE }

@@ -16,11 +16,14 @@ export type Read = {
   problems: string[]
 }
 
+/** What is looked for in a table. */
+type Look = (table: FileTable, engine: Engine) => Promise<Record<string, Cell>[]>
+
 /** What a file is read as, by an engine that is started for it or that there is. */
 export async function readSav(
   absolute: string,
   by: EngineName | Engine = 'native',
-  look: (table: FileTable, engine: Engine) => Promise<Record<string, Cell>[]> = rowsOf
+  look: Look = rowsOf
 ): Promise<Read> {
   const problems = new Problems()
   const engine = typeof by === 'string' ? await startEngine(by, () => {}) : by
@@ -53,12 +56,16 @@ async function rowsOf(table: FileTable, engine: Engine): Promise<Record<string, 
 }
 
 /** What bytes are read as, put into a file for as long as the test runs. */
-export async function readBytes(bytes: Uint8Array, by: EngineName | Engine = 'native'): Promise<Read> {
+export async function readBytes(
+  bytes: Uint8Array,
+  by: EngineName | Engine = 'native',
+  look: Look = rowsOf
+): Promise<Read> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-spss-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'file.sav')
   writeFileSync(path, bytes)
-  return readSav(path, by)
+  return readSav(path, by, look)
 }
 
 export function column({ known }: Read, name: string): KnownColumn | undefined {

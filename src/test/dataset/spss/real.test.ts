@@ -55,7 +55,7 @@ describe.runIf(there)('edge cases', () => {
     expect(column(read, 'myord')).toMatchObject({ missing: ['-1', '-2', '-3'], missingRanges: [] })
   })
 
-  test('pyreadstat_missing_char.sav and haven_labelled-num-na.sav: missing texts and numbers stay in the cells', async () => {
+  test('pyreadstat_missing_char.sav, haven_labelled-num-na.sav: missing values stay in the cells', async () => {
     const text = await readSav(join(edge, 'pyreadstat_missing_char.sav'))
     expect(cells(text)).toEqual([['Z'], ['a']])
     expect(column(text, 'mychar')).toMatchObject({ missing: ['Z'], values: named({ a: 'labeled' }) })

@@ -11,7 +11,6 @@ import { column, readBytes } from './reading.ts'
 import { highest, lowest, type Made, type MadeFile, madeSav } from './sav.ts'
 
 const long = `${'A long answer, with ünïcode. '.repeat(28)}end`
-const second = (date: string) => Date.parse(date) / 1000 + 12_219_379_200
 
 const number: Made = {
   name: 'SCORE',
@@ -126,56 +125,6 @@ test.each([
   expect(read.rows?.map((row) => row['LAST'])).toEqual([5, 4, 3, 2, 1])
 })
 
-test('dates become texts, lengths of time seconds, and months and days of the week stay numbers', async () => {
-  const moment = second('2024-02-29T17:30:15Z') + 0.9
-  const dates = { DATE: 20, ADATE: 23, JDATE: 24, EDATE: 38, SDATE: 39, MOYR: 28, QYR: 29, WKYR: 30 }
-  const variables: Made[] = [
-    ...Object.entries(dates).map(([name, format]) => ({ name, format, cells: [moment, null, second('1583-01-01')] })),
-    { name: 'DATETIME', format: 22, cells: [moment, null, 1e300] },
-    { name: 'YMDHMS', format: 41, cells: [moment, null, Number.NaN] },
-    { name: 'TIME', format: 21, cells: [moment % 86400, null, -3600] },
-    { name: 'DTIME', format: 25, cells: [90061.5, null, 0] },
-    { name: 'MONTH', format: 27, cells: [12, null, 1] },
-    { name: 'WKDAY', format: 26, cells: [7, null, 1] }
-  ]
-  const read = await readBytes(madeSav({ variables }))
-  expect(read.rows?.[0]).toEqual({
-    ...Object.fromEntries(Object.keys(dates).map((name) => [name, '2024-02-29'])),
-    DATETIME: '2024-02-29 17:30:15',
-    YMDHMS: '2024-02-29 17:30:15',
-    TIME: moment % 86400,
-    DTIME: 90061.5,
-    MONTH: 12,
-    WKDAY: 7
-  })
-  expect(new Set(Object.values(read.rows?.[1] ?? {}))).toEqual(new Set([null]))
-  expect(read.rows?.[2]).toMatchObject({ DATE: '1583-01-01', DATETIME: '1e+300', YMDHMS: 'NaN', TIME: -3600 })
-  expect(read.known?.columns.map(({ dates }) => dates)).toEqual([
-    ...Array(8).fill('YYYY-MM-DD'),
-    ...Array(2).fill('YYYY-MM-DD hh:mm:ss'),
-    ...Array(4).fill(null)
-  ])
-})
-
-test('missing dates are codes, and a missing range of dates is gone from the cells', async () => {
-  const [first, last] = [second('1911-11-11'), second('2024-02-29')]
-  const labels: Made['labels'] = [[first, 'Not said']]
-  const variables: Made[] = [
-    { name: 'CODE', format: 20, labels, missing: { form: 1, values: [first] }, cells: [first, last] },
-    { name: 'RANGE', format: 20, missing: { form: -3, values: [lowest, first, last] }, cells: [first - 1, last] }
-  ]
-  const read = await readBytes(madeSav({ variables }))
-  expect(column(read, 'CODE')).toMatchObject({
-    missing: ['1911-11-11'],
-    values: [{ code: '1911-11-11', label: 'Not said' }]
-  })
-  expect(column(read, 'RANGE')).toMatchObject({ missing: ['2024-02-29'], missingRanges: [] })
-  expect(read.rows).toEqual([
-    { CODE: '1911-11-11', RANGE: null },
-    { CODE: '2024-02-29', RANGE: '2024-02-29' }
-  ])
-})
-
 test('sets of columns, by the examples of the description of the format', async () => {
   const numbers = [...'ABCDEFGKLM'].map((name) => ({ name, long: `${name}_long`, cells: [1] }))
   const texts = [...'HIJNOP'].map((name) => ({ name, width: 6, cells: ['Yes'] }))
@@ -216,32 +165,14 @@ test('the weight, and names that differ by case alone', async () => {
   expect(read.rows?.[0]).toEqual({ Q1: 'Köln', q1: 5, weight: 5 })
 })
 
-test.each([
-  ['ISO-8859-9', 1254, 'Çağrı merkezi', [0xc7, 0x61, 0xf0, 0x72, 0xfd, 0x20, 0x6d, 0x65, 0x72, 0x6b, 0x65, 0x7a, 0x69]],
-  [null, 1251, 'Да', [0xc4, 0xe0]],
-  [null, 2, 'né', [0x6e, 0xe9]],
-  [null, 28592, 'Łódź', [0xa3, 0xf3, 0x64, 0xbc]],
-  ['windows-936', 936, '中', [0xd6, 0xd0]],
-  [null, 932, 'ア', [0x83, 0x41]],
-  ['UTF-8', 1252, 'né', [0x6e, 0xc3, 0xa9]]
-] as const)('texts in the encoding %s, code page %i', async (encoding, page, word, bytes) => {
-  const encode = (each: string) => (each === word ? Uint8Array.from(bytes) : Buffer.from(each))
-  const made: Made = { name: 'A', width: 16, label: word, labels: [['1', word]], cells: [word] }
-  const plain = { ...made, name: 'B', width: 8 }
-  const read = await readBytes(madeSav({ variables: [made, plain], encoding, page, encode }))
-  expect(read.rows).toEqual([{ A: word, B: word.length > 8 ? expect.any(String) : word }])
-  expect(column(read, 'A')?.label).toBe(word)
-  expect(column(read, 'B')?.values).toEqual([{ code: '1', label: word }])
-})
-
-test('a character that was cut off at the end of a text is left out; others that are none are told', async () => {
-  const cut = { name: 'A', width: 4, cells: ['abcü'] }
-  expect(await readBytes(madeSav({ variables: [cut] }))).toMatchObject({ rows: [{ A: 'abc' }], problems: [] })
-  const encode = (each: string) => Buffer.from(each, 'latin1')
-  const read = await readBytes(madeSav({ variables: [{ ...cut, cells: ['aüc'] }], encode }))
-  expect(read.rows).toEqual([{ A: 'a\ufffdc' }])
-  expect(read.problems).toEqual([
-    'data/file.sav:1:1: spss-encoding: 1 texts of this SPSS file have characters that are not of its encoding, UTF-8'
+test('a place is the row and the column of the data', async () => {
+  const { rows } = await readBytes(madeSav({ variables: [number, after] }), 'native', async ({ place }) => [
+    place(3, 'LAST'),
+    place(4)
+  ])
+  expect(rows).toEqual([
+    { path: 'data/file.sav', line: 3, column: 2 },
+    { path: 'data/file.sav', line: 4, column: 1 }
   ])
 })
 
@@ -253,7 +184,7 @@ test('more rows than fit into one chunk, and columns that share no chunk of many
   expect((await readBytes(madeSav({ variables }))).rows?.map(({ V199 }) => V199)).toEqual(cells.slice(0, 1500))
 })
 
-test('a codebook that says nothing of its columns takes their labels, codes and missing values from the file', async () => {
+test('a codebook that says nothing of its columns takes labels, codes and missing values from the file', async () => {
   const codebook = `title: A survey
 kind: survey
 status: synthetic
