@@ -100,7 +100,8 @@ async function wideColumns(file: LockedFile, types: readonly SqlType[], within: 
   return []
 }
 
-const listed = `SELECT table_schema || '.' || table_name AS full_name, table_name, table_schema FROM information_schema.tables
+const listed = `SELECT table_schema || '.' || table_name AS full_name, table_name, table_schema
+  FROM information_schema.tables
   WHERE table_catalog = current_database() ORDER BY full_name`
 
 /** The tables and views of a file by name; those of other schemas than `main` with their schema before it. */

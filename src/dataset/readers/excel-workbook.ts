@@ -18,7 +18,7 @@ export type WorkbookSheet = { name: string; visible: boolean; part: ZipPart }
 /** The most bytes that the parts of a workbook may have unpacked: a full sheet of ten columns has about 400 MB. */
 export const mostUnpacked = 2 ** 29
 
-/** Reads what of a workbook is not its sheets. Nothing outside the file is ever followed. Throws `ZipFault`, `XmlFault`. */
+/** Reads what of a workbook is not its sheets. Nothing outside the file is followed. Throws `ZipFault`, `XmlFault`. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Workbook> {
   const parts = partsOf(bytes)
   const top = await relationsOf(parts, '')

@@ -1,4 +1,4 @@
-/** A cell of a flat object: where it stands in the text, and its text; null: missing. A number's text is as it is written. */
+/** A cell of a flat object: where it stands in the text, and its text, of a number as it is written; null: missing. */
 export type JsonCell = { at: number; text: string | null; number: boolean }
 
 /** What is wrong in a text of JSON, and where. */
@@ -15,8 +15,8 @@ export class JsonFault extends Error {
 export type Scanner = { text: string; at: number }
 
 /**
- * Reads one object of a text (RFC 8259) without objects or lists in it. Stricter than `JSON.parse`, which takes the last
- * of two equal keys and gives a number as the nearest double. Throws `JsonFault`.
+ * Reads one object of a text (RFC 8259) without objects or lists in it. Stricter than `JSON.parse`, which takes the
+ * last of two equal keys and gives a number as the nearest double. Throws `JsonFault`.
  */
 export function scanObject(scanner: Scanner): Map<string, JsonCell> {
   expectSign(scanner, '{', 'an object: `{"name": value, …}`')

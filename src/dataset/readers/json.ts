@@ -25,7 +25,7 @@ export const jsonLines: Reader = {
   open: (source, problems) => openJson(recordsOfLines, source, problems)
 }
 
-/** The rows are read twice, for what the columns hold and for the cells, so that no more of them than a part is held. */
+/** The rows are read twice, for what the columns hold and for the cells, so that only a part of them is ever held. */
 async function openJson(
   records: Records,
   { path, absolute, engine }: FileSource,

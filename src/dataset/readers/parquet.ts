@@ -6,7 +6,7 @@ import type { FileSource, OpenFile, Reader } from './reader.ts'
 import { knownSqlColumn, type SqlType, sqlType } from './sql-types.ts'
 import { checkNames, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
 
-/** Parquet, read by the native engine: cells stay of the file's types in the table, and are cast where they are asked for. */
+/** Parquet, by the native engine: cells stay of the file's types in the table, and are cast where they are used. */
 export const parquet: Reader = { format: 'Parquet', endings: ['.parquet'], options: [], open: openParquet }
 
 type ParquetColumn = { name: string; type: SqlType }
@@ -73,7 +73,8 @@ async function loadParquet(
   const cells = columns.map((_, index) => `c${index}`)
   try {
     await engine.run(
-      `CREATE TABLE ${identifier(table)} AS SELECT row_number() OVER () AS r, * FROM ${source(name)} AS t(${cells.join(', ')})`
+      `CREATE TABLE ${identifier(table)} AS
+       SELECT row_number() OVER () AS r, * FROM ${source(name)} AS t(${cells.join(', ')})`
     )
   } catch {
     return reportDamaged(path, problems)

@@ -67,9 +67,8 @@ async function columnsOf(database: DatabaseSync, source: FileSource, problems: P
   const cells = names.map((_, index) => `c${index}`)
   const within = `WITH ${rows}(${cells.join(', ')}) AS (\n${withoutEnd(query)}\n)`
   const kinds = cells.map(
-    (
-      cell
-    ) => `coalesce(sum(typeof(${cell}) IN ('text', 'blob')), 0), count(${cell}), coalesce(sum(typeof(${cell}) = 'integer'
+    (cell) => `coalesce(sum(typeof(${cell}) IN ('text', 'blob')), 0), count(${cell}),
+      coalesce(sum(typeof(${cell}) = 'integer'
       AND ${cell} NOT BETWEEN -9007199254740991 AND 9007199254740991), 0)`
   )
   const [counts = []] = rowsOf(database.prepare(`${within} SELECT ${kinds.join(', ')} FROM ${rows}`))
@@ -85,12 +84,14 @@ function selectOf({ columns, within }: Found): string {
   const cells = columns.map(({ type }, index) =>
     type === 'number'
       ? `CAST(c${index} AS REAL)`
-      : `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT) WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`
+      : `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT)
+         WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`
   )
   return `${within} SELECT ${cells.join(', ')} FROM ${rows}`
 }
 
-const listed = `SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
+const listed = `SELECT name FROM sqlite_schema
+  WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name`
 
 function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems: Problems): string | null {
   const names = [...rowsOf(database.prepare(listed))].map(([name]) => String(name))

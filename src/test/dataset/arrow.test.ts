@@ -107,7 +107,8 @@ test('what is not whole is refused', async () => {
   const said = async (bytes: Uint8Array | string) => (await readingOf('rows.arrow', bytes)).problems.join('\n')
   const [file, stream] = [tableToIPC(everyType(), 'file'), tableToIPC(everyType(), 'stream')]
   const cut =
-    'data/survey/rows.arrow:1:1: This Arrow file is cut off: its end is missing\n  Copy it again from where it was made.'
+    'data/survey/rows.arrow:1:1: This Arrow file is cut off: its end is missing\n' +
+    '  Copy it again from where it was made.'
   expect(await said(file.subarray(0, 800))).toBe(cut)
   expect(await said(stream.subarray(0, -8))).toBe(cut)
   expect(await said('a,b\n')).toContain('This file is not Arrow, as its name says')

@@ -1,6 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { completeCodebook, parseCodebook } from '../../codebook/read.ts'
+import { loadFiles } from '../../dataset/load.ts'
+import { openFiles } from '../../dataset/open.ts'
 import { dateText, shownBy, timeText } from '../../dataset/readers/excel-dates.ts'
 import { cellName, parseRange } from '../../dataset/readers/excel-range.ts'
+import { nativeEngine } from '../../engine/native.ts'
+import { Problems } from '../../problem.ts'
+import { projectOf } from '../project.ts'
 import { readingOf } from './reading.ts'
 import { date, rowsXml, type TestBook, type TestCell, workbookBytes } from './workbook.ts'
 
@@ -87,7 +95,8 @@ test('a sheet and a range are named', async () => {
 test.each<[object, string]>([
   [
     {},
-    '5:9: data/survey/rows.xlsx has 2 sheets, and the codebook does not say which to read\n  Expected `Notes`, `Data` or `Old`.\n  Name it: `{ path: rows.xlsx, sheet: … }`.'
+    '5:9: data/survey/rows.xlsx has 2 sheets, and the codebook does not say which to read\n' +
+      '  Expected `Notes`, `Data` or `Old`.\n  Name it: `{ path: rows.xlsx, sheet: … }`.'
   ],
   [
     { sheet: 'data' },
@@ -172,7 +181,8 @@ test('a merged title above the range, and rows without numbers, do no harm', asy
   const title = `${rowsXml([['Title'], ['a', 'b'], [1, 2]])}<mergeCells><mergeCell ref="A1:B1"/></mergeCells>`
   expect((await read({ sheets: { Data: title } }, { range: 'A2:B9' })).texts).toEqual([{ a: '1', b: '2' }])
   const bare =
-    '<x:sheetData xmlns:x="u"><x:row><x:c t="str"><x:v>a</x:v></x:c></x:row><x:row><x:c><x:v>5</x:v></x:c></x:row></x:sheetData>'
+    '<x:sheetData xmlns:x="u"><x:row><x:c t="str"><x:v>a</x:v></x:c></x:row>' +
+    '<x:row><x:c><x:v>5</x:v></x:c></x:row></x:sheetData>'
   expect((await read({ sheets: { Data: bare } })).texts).toEqual([{ a: '5' }])
 })
 
@@ -195,7 +205,8 @@ test('a zip bomb is refused, by its directory and while it is unpacked', async (
   const bytes = workbookBytes({ sheets: { Data: `${rowsXml([['a'], [1]])}<!--${' '.repeat(5_000_000)}-->` } })
   const sheet = 'xl/worksheets/sheet1.xml'
   expect(await said(withSize(bytes, sheet, 2 ** 30))).toBe(
-    'data/survey/rows.xlsx:1:1: This Excel workbook cannot be read: unpacked it would have 1024 MB, and at most 512 are read\n' +
+    'data/survey/rows.xlsx:1:1: This Excel workbook cannot be read: ' +
+      'unpacked it would have 1024 MB, and at most 512 are read\n' +
       '  Save it again as .xlsx, or as CSV.'
   )
   expect(await said(withSize(bytes, sheet, 1000))).toContain('`xl/worksheets/sheet1.xml` in it is larger than it says')
@@ -255,4 +266,43 @@ test('formats, days and ranges', () => {
   expect(parseRange('AA3:ab20')).toEqual({ top: 3, left: 27, bottom: 20, right: 28 })
   expect(['A1:', 'A0:B2', 'A:B', 'A1:B2:C3', ''].map(parseRange)).toEqual([null, null, null, null, null])
   expect([cellName(3, 26), cellName(1, 27), cellName(9, 703)]).toEqual(['Z3', 'AA1', 'AAA9'])
+})
+
+const codebook = `title: A survey
+kind: survey
+status: synthetic
+sample: probability
+files: [{ path: rows.xlsx, sheet: Data, range: "A2:C9", rename: { Person: person } }]
+design: none
+columns:
+  person: { role: identifier }
+  score: { scale: { min: 0, max: 10 }, missing: { 99: Don't know } }
+  day: { type: date }
+measures:
+  score: { mean: score }
+`
+
+test('a survey from a workbook by its codebook', async () => {
+  const rows: TestCell[][] = [['Title'], ['Person', 'score', 'day'], ['p1', 7, date(45351.5)], ['p2', 99, date(45352)]]
+  const book = { formats, sheets: { Data: rowsXml([...rows, ['p3', 12, date(45352)]]), Other: rowsXml([['x']]) } }
+  const root = projectOf('empty', [['data/survey/dataset.yaml', null, codebook]])
+  writeFileSync(join(root, 'data/survey/rows.xlsx'), workbookBytes(book))
+  const [problems, engine] = [new Problems(), await nativeEngine()]
+  const place = { root, folder: 'data/survey', allowed: [] }
+  const parsed = parseCodebook('survey', 'data/survey/dataset.yaml', codebook, problems)
+  const files = await openFiles(parsed?.files ?? [], null, parsed?.path ?? '', place, engine, problems)
+  const known = files?.map((file) => file.known) ?? null
+  const complete = parsed && completeCodebook(parsed, known, problems)
+  const dataset = complete && files ? await loadFiles(complete, files, place, engine, problems) : null
+  if (dataset?.kind !== 'survey') throw new Error(String(problems.all()))
+  const [person, score, day] = [...dataset.cells.values()]
+  const read = `SELECT ${person} AS person, ${score} AS score, CAST(${day} AS VARCHAR) AS day FROM "${dataset.table}"`
+  expect(await engine.rows(`${read} ORDER BY r`)).toEqual([
+    { person: 'p1', score: 7, day: '2024-02-29 12:00:00' },
+    { person: 'p2', score: null, day: '2024-03-01 00:00:00' }
+  ])
+  expect(problems.all().map(({ file, line, column, reason }) => `${file}:${line}:${column}: ${reason}`)).toEqual([
+    'data/survey/rows.xlsx:5:2: `12` is not allowed in `score`'
+  ])
+  await engine.close()
 })

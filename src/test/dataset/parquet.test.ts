@@ -13,7 +13,8 @@ const everyType = `SELECT * FROM (VALUES
    TIME '10:20:30', [1, 2], {'a': 1}, 'ab'::BLOB),
   (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
   (-1, 0, -5, -0.5, 1e20::FLOAT, 12, 0.1, false, '', '1', DATE '1969-12-31', TIMESTAMP '1900-01-01 00:00:00',
-   TIMESTAMP '1900-01-01 00:00:00.000001', TIMESTAMPTZ '1969-12-31 23:59:59+00', TIME '00:00:00', [], {'a': NULL}, ''::BLOB)
+   TIMESTAMP '1900-01-01 00:00:00.000001', TIMESTAMPTZ '1969-12-31 23:59:59+00', TIME '00:00:00',
+   [], {'a': NULL}, ''::BLOB)
 ) AS t(tiny, uint, big, dbl, flt, dec, widedec, yes, word, code, day, moment, parts, zoned, hour, list, struct, bytes)`
 
 async function write(sql: string, name = 'rows.parquet'): Promise<{ file: string }> {
@@ -70,7 +71,8 @@ test('what is not whole is refused', async () => {
   const said = async (made: Uint8Array | string, engine: 'native' | 'wasm' = 'native') =>
     (await readingOf('rows.parquet', made, {}, engine)).problems.join('\n')
   expect(await said(bytes.subarray(0, 1000))).toBe(
-    'data/survey/rows.parquet:1:1: This Parquet file is cut off: its end is missing\n  Copy it again from where it was made.'
+    'data/survey/rows.parquet:1:1: This Parquet file is cut off: its end is missing\n' +
+      '  Copy it again from where it was made.'
   )
   expect(await said('a,b\n1,2\n')).toContain('This file is not Parquet, as its name says')
   expect(await said('')).toContain('This file is not Parquet, as its name says')

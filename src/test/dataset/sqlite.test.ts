@@ -54,11 +54,13 @@ test('a table, a view, or a query', async () => {
 test.each([
   [
     {},
-    '5:9: data/survey/rows.sqlite has 3 tables, and the codebook does not say which to read\n  Expected `answers`, `other; table` or `v`.'
+    '5:9: data/survey/rows.sqlite has 3 tables, and the codebook does not say which to read\n' +
+      '  Expected `answers`, `other; table` or `v`.'
   ],
   [
     { table: 'answer' },
-    '5:9: data/survey/rows.sqlite has no table `answer`\n  Expected `answers`, `other; table` or `v`.\n  Did you mean `answers`?'
+    '5:9: data/survey/rows.sqlite has no table `answer`\n' +
+      '  Expected `answers`, `other; table` or `v`.\n  Did you mean `answers`?'
   ],
   [{ query: 'DELETE FROM answers' }, 'This query does what it may not: not authorized'],
   [{ query: 'SELECT 1 AS a; DELETE FROM answers' }, 'This query is not one SELECT'],
@@ -85,8 +87,8 @@ test('what is not whole is refused', async () => {
   const said = async (name: string, bytes: Uint8Array | string) => (await readingOf(name, bytes)).problems.join('\n')
   expect(await said('rows.sqlite', 'a,b\n')).toContain('This file is not a SQLite database, as its name says')
   expect(await said('rows.db', 'a,b\n')).toContain('This file is neither a SQLite nor a DuckDB database')
-  const many =
-    'INSERT INTO t SELECT value FROM (WITH RECURSIVE c(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM c LIMIT 20000) SELECT * FROM c)'
+  const many = `INSERT INTO t SELECT value FROM (
+    WITH RECURSIVE c(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM c LIMIT 20000) SELECT * FROM c)`
   const bytes = readFileSync(write(`CREATE TABLE t (n); ${many}`).file)
   expect(await said('rows.sqlite', bytes.subarray(0, 6000))).toContain('This SQLite database is damaged')
   const within = Buffer.from(bytes)

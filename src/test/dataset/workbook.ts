@@ -56,8 +56,10 @@ export function workbookBytes(book: TestBook): Uint8Array {
     `<Relationship Id="rIdX" Type="${office}/externalLink" Target="file:///etc/passwd" TargetMode="External"/>`
   ]
   const parts: Record<string, string> = {
-    '_rels/.rels': `<Relationships><Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${book.workbook ?? ''}<sheets>${sheets.join('')}</sheets></workbook>`,
+    '_rels/.rels': `<Relationships>
+      <Relationship Id="r" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}">${book.workbook ?? ''}
+      <sheets>${sheets.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${relations.join('')}</Relationships>`,
     'xl/styles.xml': `<styleSheet xmlns="${main}"><numFmts>${formats
       .map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`)
