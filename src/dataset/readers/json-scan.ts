@@ -78,12 +78,13 @@ function scanCell(scanner: Scanner): JsonCell {
   return { at, text: number, number: true }
 }
 
+const plain = /"[ -!#-[\]-\uffff]*"/y
 const strings = /"[^"\\]*(?:\\.[^"\\]*)*"/sy
 
 function scanString(scanner: Scanner, expected: string): string {
   const { at, text } = scanner
   if (text[at] !== '"') throw unexpected(scanner, expected)
-  const value = parsedString(match(strings, scanner))
+  const value = match(plain, scanner)?.slice(1, -1) ?? parsedString(match(strings, scanner))
   if (value === undefined) {
     throw new JsonFault(
       'This text in quotes is not closed, or has a sign in it that JSON does not allow',
