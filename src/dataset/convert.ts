@@ -58,7 +58,8 @@ export function conversionOf(
         text,
         column.values.map((value) => value.code)
       )
-      return converted(`CASE WHEN ${known} THEN ${text} END`, unlike(known))
+      // Rows with another text are refused, so that what is left is a code.
+      return converted(text, unlike(known))
     }
     case 'multiple': {
       const { value, good } = mentionOf(text, column, file)
@@ -70,14 +71,14 @@ export function conversionOf(
       return converted(parsed, unlike(`${parsed} IS NOT NULL`))
     }
     default: {
-      const parsed =
-        cells.number === null ? numberOf(text, column) : `CASE WHEN ${text} IS NOT NULL THEN ${cells.number} END`
+      const parsed = cells.number === null ? numberOf(text, column) : numberWithout(cells.number, column)
       const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
       const good = scale
         ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
         : `isfinite(${parsed})`
-      const value = `CASE WHEN coalesce(${good}, false) THEN ${parsed} END`
-      return converted(column.kind === 'ranking' ? rankAmong(value, column, file) : value, unlike(good))
+      const value = column.kind === 'ranking' ? rankAmong(parsed, column, file) : parsed
+      const given = cells.number === null ? text : parsed
+      return converted(value, `${given} IS NOT NULL AND NOT coalesce(${good}, false)`)
     }
   }
 }
@@ -151,6 +152,16 @@ export function missingCodes(cells: FileCells, column: Column): MissingCode[] {
 export function textWithout(cells: FileCells, missing: readonly MissingCode[]): string {
   if (missing.length === 0) return cells.text
   return `CASE WHEN ${missing.map(({ sql }) => sql).join(' OR ')} THEN NULL ELSE ${cells.text} END`
+}
+
+/** A number, NULL where it is a missing code or in a range of them. */
+function numberWithout(number: string, { missing, missingRanges }: Column): string {
+  const codes = missing.map(({ code }) => code).filter((code) => numberPattern.test(code))
+  const conditions = [
+    ...(codes.length > 0 ? [`${number} IN (${codes.join(', ')})`] : []),
+    ...missingRanges.map(({ low, high }) => `${number} BETWEEN ${ends(low)} AND ${ends(high)}`)
+  ]
+  return conditions.length === 0 ? number : `CASE WHEN ${conditions.join(' OR ')} THEN NULL ELSE ${number} END`
 }
 
 function ends(value: number): string {

@@ -30,24 +30,21 @@ const numberPattern = '[+-]?([0-9]+[.]?[0-9]*|[.][0-9]+)'
 /** Profiles every column of a loaded file. */
 export async function profileFile(file: FileTable, engine: Engine): Promise<ColumnProfile[]> {
   const profiles: ColumnProfile[] = []
-  for (const [name, { text, number }] of file.columns) {
-    const value = number ?? `TRY_CAST(CASE WHEN regexp_full_match(cell, '${numberPattern}') THEN cell END AS DOUBLE)`
+  for (const [name, { text }] of file.columns) {
+    const cells = `SELECT ${text} AS cell, count(*) AS n FROM ${identifier(file.table)} GROUP BY 1 HAVING cell IS NOT NULL`
+    const value = `TRY_CAST(CASE WHEN regexp_full_match(cell, '${numberPattern}') THEN cell END AS DOUBLE)`
     const [row] = await engine.rows(
-      `SELECT count(cell) AS filled, count(DISTINCT cell) AS different, count(x) AS numbers,
-         count(x) FILTER (x = floor(x)) AS whole, min(x) AS low, max(x) AS high, avg(x) AS mean,
-         max(length(cell)) AS longest,
-         count(*) FILTER (regexp_full_match(cell, '\\d{4}-\\d\\d-\\d\\d')) AS days,
-         count(*) FILTER (regexp_full_match(cell, '\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d')) AS times
-       FROM (SELECT *, ${value} AS x FROM (SELECT *, ${text} AS cell FROM ${identifier(file.table)}))`
+      `SELECT sum(n) AS filled, count(*) AS different, sum(n) FILTER (x IS NOT NULL) AS numbers,
+         sum(n) FILTER (x = floor(x)) AS whole, min(x) AS low, max(x) AS high,
+         sum(n * x) / sum(n) FILTER (x IS NOT NULL) AS mean, max(length(cell)) AS longest,
+         sum(n) FILTER (regexp_full_match(cell, '\\d{4}-\\d\\d-\\d\\d')) AS days,
+         sum(n) FILTER (regexp_full_match(cell, '\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d:\\d\\d')) AS times
+       FROM (SELECT *, ${value} AS x FROM (${cells}))`
     )
     const count = (key: string) => Number(row?.[key] ?? 0)
     const end = (key: string) => (row?.[key] === null || row?.[key] === undefined ? null : Number(row[key]))
     const few = count('different') <= mostCodes && count('longest') <= 120
-    const values = few
-      ? await engine.rows(
-          `SELECT ${text} AS cell, count(*) AS n FROM ${identifier(file.table)} WHERE cell IS NOT NULL GROUP BY 1 ORDER BY n DESC, cell`
-        )
-      : []
+    const values = few ? await engine.rows(`${cells} ORDER BY n DESC, cell`) : []
     profiles.push({
       name,
       filled: count('filled'),

@@ -33,7 +33,8 @@ export async function convertSurvey(
   const rows: RowCount = { read: 0, used: 0, refused: 0 }
   for (const [index, file] of files.entries()) {
     const each = conversions[index] ?? []
-    const select = selectFrom(file, index, each, derived, measured)
+    const bad = await reportBadCells(file, each, engine, problems)
+    const select = selectFrom(file, index, each, bad, derived, measured)
     await engine.run(
       index === 0
         ? `CREATE TABLE ${identifier(table)} AS ${select}`
@@ -44,7 +45,6 @@ export async function convertSurvey(
     rows.read += file.rows
     rows.used += used
     rows.refused += file.rows - used
-    await reportBadCells(file, each, engine, problems)
     await reportNotAsked({ codebook, table, cells }, index, file, file.wave, engine, problems)
   }
   const paths = files.map((file) => file.path)
@@ -61,10 +61,10 @@ function selectFrom(
   file: SurveyFile,
   index: number,
   conversions: Conversion[],
+  bad: string[],
   derived: DerivedCell[],
   measured: Column[]
 ): string {
-  const bad = conversions.flatMap(({ checks }) => checks.map((check) => check.bad)).filter((each) => each !== 'false')
   const refuse = bad.length > 0 ? bad.map((each) => `(${each})`).join(' OR ') : 'false'
   const reasons = conversions.flatMap((each) => reasonSql(each, measured)).map((each) => `,\n  ${each}`)
   const rows = `SELECT r, ${index} AS f,\n  ${selectList(conversions)}${reasons.join('')}
