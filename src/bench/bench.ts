@@ -1,7 +1,8 @@
+import { benchCsv } from './csv.ts'
 import { benchStats } from './stats.ts'
 
 /** Measures how fast and how large parts of Plumbline are: `npm run bench -- PART`. One file each, one row here. */
-const parts: Record<string, (args: string[]) => Promise<void>> = { stats: benchStats }
+const parts: Record<string, (args: string[]) => Promise<void>> = { csv: benchCsv, stats: benchStats }
 
 const [part = '', ...args] = process.argv.slice(2)
 const bench = parts[part]

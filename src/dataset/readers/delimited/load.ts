@@ -12,7 +12,13 @@ import { reportMiscount, reportReallyUtf8, reportUnread } from './report.ts'
 import { type Structure, stride, structureOf } from './structure.ts'
 import { blocksOf, type TextFile } from './text-file.ts'
 
-/** Loads the rows of a file below its header as texts. Null: see `problems`. */
+/** The longest row, in bytes, that is read at the first attempt. */
+const usualLine = 2_000_000
+
+/**
+ * Loads the rows of a file below its header as texts. Null: see `problems`. The native engine reads in a thread of its own
+ * while the structure is checked in this one; where that is not sound, what was read is thrown away.
+ */
 export async function loadText(
   file: TextFile,
   header: Header,
@@ -21,28 +27,36 @@ export async function loadText(
   problems: Problems
 ): Promise<FileTable | null> {
   const names = header.known.columns.map(({ name }) => name)
-  const structure = soundStructure(file, names.length)
-  if (!structure) {
-    explain(file, names.length, problems)
-    return null
-  }
-  if (isReallyUtf8(file)) {
-    reportReallyUtf8(file, problems)
+  const read = (line: number) => readInto(table, file, header.rows, names.length, line, engine)
+  const reading = read(usualLine).then(
+    () => null,
+    (error: unknown) => ({ error })
+  )
+  const structure = await soundStructure(file, names.length)
+  let failed = await reading
+  if (!structure || isReallyUtf8(file)) {
+    await engine.run(`DROP TABLE IF EXISTS ${identifier(table)}`)
+    if (structure) reportReallyUtf8(file, problems)
+    else explain(file, names.length, problems)
     return null
   }
   const place = (row: number, column?: string) =>
     placeIn(file, structure, header.rows + row - 1, column === undefined ? 0 : names.indexOf(column))
   const rows = structure.records - header.rows
   try {
-    await readInto(table, file, header.rows, names.length, structure, engine)
+    if (failed && structure.longest > usualLine / 2) {
+      failed = null
+      await read(2 * structure.longest)
+    }
+    if (failed) throw failed.error
     const counts = names.map((_, index) => `count(c${index})`).join(', ')
-    const [read] = await engine.rows(
+    const [found] = await engine.rows(
       `SELECT count(*) AS n, CAST(list_sum([${counts}]) AS DOUBLE) AS filled FROM ${identifier(table)}`
     )
     const filled = structure.filled - header.filled
-    if (Number(read?.['n']) !== rows) reportMiscount(file.path, 'rows', rows, Number(read?.['n']), problems)
-    else if (Number(read?.['filled'] ?? 0) !== filled)
-      reportMiscount(file.path, 'cells that hold anything', filled, Number(read?.['filled']), problems)
+    if (Number(found?.['n']) !== rows) reportMiscount(file.path, 'rows', rows, Number(found?.['n']), problems)
+    else if (Number(found?.['filled'] ?? 0) !== filled)
+      reportMiscount(file.path, 'cells that hold anything', filled, Number(found?.['filled']), problems)
     else if (!(await reportJoined(header.first, table, place, engine, problems)))
       return {
         path: file.path,
@@ -54,6 +68,7 @@ export async function loadText(
   } catch (error) {
     reportUnread(file.path, error, problems)
   }
+  await engine.run(`DROP TABLE IF EXISTS ${identifier(table)}`)
   return null
 }
 
@@ -62,9 +77,9 @@ function cellsOf(column: string, { marks }: Structure): FileCells {
   return marks ? { text: `nullif(trim(${column}, ' \ufeff'), '')`, number: null } : textCells(column)
 }
 
-function soundStructure(file: TextFile, columns: number): Structure | null {
+async function soundStructure(file: TextFile, columns: number): Promise<Structure | null> {
   try {
-    return structureOf(file, columns)
+    return await structureOf(file, columns)
   } catch (error) {
     if (error instanceof TypeError) return null
     throw error
@@ -77,11 +92,10 @@ async function readInto(
   file: TextFile,
   headerRows: number,
   columns: number,
-  { longest }: Structure,
+  line: number,
   engine: Engine
 ): Promise<void> {
   const struct = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`).join(', ')
-  const line = Math.max(longest + 1024, 2_000_000)
   const options = [
     'auto_detect = false',
     'header = false',

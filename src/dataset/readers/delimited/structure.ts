@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { setImmediate } from 'node:timers/promises'
 import { mostInRow, type Start, startOf } from './records.ts'
 import { blocksOf, type TextFile } from './text-file.ts'
 
@@ -52,9 +53,9 @@ type Pass = {
 /**
  * Reads a file's structure in one pass over its bytes. Null where anything is not as it has to be: a record with another
  * number of cells than `columns`, an open quote or text behind a closed one, line ends of two kinds, a zero byte,
- * a record that is too long, bytes that are not UTF-8. `explain` says which.
+ * a record that is too long, bytes that are not UTF-8. `explain` says which. Lets others run between blocks.
  */
-export function structureOf(file: TextFile, columns: number): Structure | null {
+export async function structureOf(file: TextFile, columns: number): Promise<Structure | null> {
   const { line } = startOf(file)
   const counts = { records: 0, filled: 0, longest: 0, end: 0, cells: 1, cellFrom: 0, from: 0 }
   const pass: Pass = {
@@ -76,6 +77,7 @@ export function structureOf(file: TextFile, columns: number): Structure | null {
     pass.marks ||= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark)
     size = before + bytes.length
     if (before - pass.from > mostInRow || !scan(pass, bytes, before)) return null
+    await setImmediate()
   }
   if (tail.length > 0 || !endFile(pass, size)) return null
   const { records, filled, longest, end, starts, marks } = pass

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../../engine/engine.ts'
 import { startEngine } from '../../../engine/start.ts'
-import { corpus } from './corpus.ts'
+import { corpus } from './corpus/corpus.ts'
 import { readBytes } from './reading.ts'
 
 let engine: Engine

@@ -5,7 +5,7 @@ import { startEngine } from '../../../engine/start.ts'
 import { delimit, encode } from './encode.ts'
 import { readBytes } from './reading.ts'
 
-const runs = 400
+const runs = 200
 let cellsCompared = 0
 let engine: Engine
 beforeAll(async () => {
@@ -98,6 +98,6 @@ test('bytes of any kind are read or refused, and never bring the reader down', {
       expect(messages.length === 0 || rows.length === 0).toBe(true)
       expect(messages.join('\n')).not.toMatch(/32 MB|by its lines|cannot be read as/)
     }),
-    { numRuns: 1000 }
+    { numRuns: 300 }
   )
 })
