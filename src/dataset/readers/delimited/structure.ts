@@ -17,6 +17,8 @@ export type Structure = {
   starts: Start[]
   /** Does a byte order mark stand anywhere in the text? */
   marks: boolean
+  /** For each column: may a cell of it begin or end in a space? */
+  edged: Uint8Array
 }
 
 /** Records between two of `starts`. */
@@ -48,6 +50,10 @@ type Pass = {
   recordLine: number
   starts: Start[]
   marks: boolean
+  edged: Uint8Array
+  /** The first two bytes of a cell that began in a block before, and the last two of that block. */
+  opening: Uint8Array
+  closing: Uint8Array
 }
 
 /**
@@ -66,7 +72,10 @@ export async function structureOf(file: TextFile, columns: number): Promise<Stru
     recordLine: line,
     state: atStart,
     starts: [],
-    marks: false
+    marks: false,
+    edged: new Uint8Array(columns),
+    opening: new Uint8Array(0),
+    closing: new Uint8Array(0)
   }
   let size = 0
   let tail: Uint8Array = new Uint8Array(0)
@@ -80,8 +89,8 @@ export async function structureOf(file: TextFile, columns: number): Promise<Stru
     await setImmediate()
   }
   if (tail.length > 0 || !endFile(pass, size)) return null
-  const { records, filled, longest, end, starts, marks } = pass
-  return { records, filled, end: lineEnds[end] ?? '', longest, starts, marks }
+  const { records, filled, longest, end, starts, marks, edged } = pass
+  return { records, filled, end: lineEnds[end] ?? '', longest, starts, marks, edged }
 }
 
 /** Goes through a block; false: something is not sound. Without allocation, and nothing in it that is not needed. */
@@ -123,7 +132,7 @@ function scan(pass: Pass, bytes: Uint8Array, before: number): boolean {
       if (at === length) break
     }
     if (byte === delimiter && state !== behindBack) {
-      if (at > from && (state === inPlain || at > from + 2)) filled++
+      filled += fill(pass, cells, bytes, from, at, state === behindQuote ? 1 : 0)
       cells++
       from = ++at
       state = atStart
@@ -136,7 +145,7 @@ function scan(pass: Pass, bytes: Uint8Array, before: number): boolean {
     }
     if (state === behindQuote && byte !== feed && byte !== back) return false
     if (state !== behindBack) {
-      if (at > from && (state === inPlain || at > from + 2)) filled++
+      filled += fill(pass, cells, bytes, from, at, state === behindQuote ? 1 : 0)
       if (byte === back) {
         state = behindBack
         at++
@@ -157,7 +166,22 @@ function scan(pass: Pass, bytes: Uint8Array, before: number): boolean {
   pass.cells = cells
   pass.filled = filled
   pass.cellFrom = before + from
+  if (from >= 0) pass.opening = bytes.slice(from, from + 2)
+  pass.closing = bytes.slice(-2)
   return true
+}
+
+/**
+ * 1 where a cell holds anything, and notes its column if it may begin or end in a space: in one, or in a letter outside of
+ * ASCII, as other spaces are. `quotes`: how many bytes at each end are no part of its text.
+ */
+function fill(pass: Pass, cells: number, bytes: Uint8Array, from: number, to: number, quotes: 0 | 1): 0 | 1 {
+  if (to - from <= 2 * quotes) return 0
+  const [start, stop] = [from + quotes, to - 1 - quotes]
+  const first = (start < 0 ? pass.opening[quotes] : bytes[start]) ?? space
+  const last = (stop < 0 ? pass.closing[2 + stop] : bytes[stop]) ?? space
+  if (first === space || last === space || first > 0x7f || last > 0x7f) pass.edged[cells - 1] = 1
+  return 1
 }
 
 /** Ends a record in front of the byte `to`, and begins the next at `next`; false: it is not sound. */
@@ -186,6 +210,7 @@ function endFile(pass: Pass, size: number): boolean {
   if (size === pass.from) return true
   const wide = size - pass.cellFrom
   if (wide > 0 && (pass.state !== behindQuote || wide > 2)) pass.filled++
+  if (pass.cells <= pass.columns) pass.edged[pass.cells - 1] = 1
   return endRecord(pass, pass.end === 0 ? 1 : pass.end, size, size)
 }
 

@@ -13,6 +13,8 @@ export type Reading = {
   known: KnownFile | null
   names: string[]
   rows: (string | null)[][]
+  /** The cells as they are converted: without spaces around them. */
+  texts: (string | null)[][]
   messages: string[]
 }
 
@@ -31,6 +33,8 @@ export async function readFile(
   const names = table ? [...table.columns.keys()] : []
   // The client drops a byte order mark at the beginning of a text; one more keeps that which is there.
   const cells = names.map((_, index) => `'\ufeff' || c${index} AS c${index}`).join(', ')
+  const texts = [...(table?.columns.values() ?? [])].map(({ text }, index) => `'\ufeff' || (${text}) AS c${index}`)
+  const trimmed = table ? await engine.rows(`SELECT ${texts.join(', ')} FROM file ORDER BY r`) : []
   const found = table ? await engine.rows(`SELECT ${cells} FROM file ORDER BY r`) : []
   if (table) await use(table)
   await engine.run(`DROP TABLE IF EXISTS ${identifier('file')}`)
@@ -38,6 +42,7 @@ export async function readFile(
     known: opened?.known ?? null,
     names,
     rows: found.map((row) => names.map((_, index) => row[`c${index}`] as string | null)),
+    texts: trimmed.map((row) => names.map((_, index) => row[`c${index}`] as string | null)),
     messages: problems.all().map(({ finding: { place, message, expected, remedy } }) => {
       const parts = [message, ...(expected === undefined ? [] : [`Expected ${expected}.`]), remedy]
       return `${place.path}:${place.line}:${place.column}: ${parts.join(' | ')}`
