@@ -41,7 +41,7 @@ const kept: Record<string, string[]> = {
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
-  'node:fs': ['dataset/open.ts', 'dataset/readers', 'build.ts', 'output.ts', 'cli', 'site'],
+  'node:fs': ['dataset/open.ts', 'dataset/readers', 'build.ts', 'output.ts', 'cli', 'site', 'bench'],
   'node:fs/promises': ['site']
 }
 

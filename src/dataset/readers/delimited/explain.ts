@@ -130,7 +130,8 @@ function reportHeader(file: TextFile, runs: Run[], columns: number, problems: Pr
       message: `The header names ${columns} columns, and the rows below have ${usual} cells`,
       remedy:
         usual === columns + 1
-          ? 'Add the name that lacks, at its place; a delimiter at the end of a row makes one cell more, and needs one in the header too.'
+          ? 'Add the name that lacks, at its place; a delimiter at the end of a row makes one cell more, ' +
+            'and needs one in the header too.'
           : `Give each column its name; or, if the header is a line below, say so with \`skip: ${first.line - 1}\`.`
     })
     return true
@@ -143,7 +144,9 @@ function reportHeader(file: TextFile, runs: Run[], columns: number, problems: Pr
       `${lines === 1 ? 'The first line is' : `The first ${lines} lines are`} no part of the table: ` +
       `the rows from line ${first.line} on have ${usual} cells, and line ${above[0]?.line} has ${columns}`,
     expected: 'the header in the first line, or `skip` in the codebook',
-    remedy: `If line ${first.line} is the header, say \`skip: ${first.line - 1}\` under \`files\`; or take the lines above it out.`
+    remedy:
+      `If line ${first.line} is the header, say \`skip: ${first.line - 1}\` under \`files\`; ` +
+      'or take the lines above it out.'
   })
   return true
 }
@@ -155,7 +158,7 @@ function reportRows(file: TextFile, runs: Run[], columns: number, problems: Prob
     problems.error({
       rule: 'file-row',
       place: { path: file.path, line: last.line, column: 1 },
-      message: `From this line on the rows have ${last.cells} ${last.cells === 1 ? 'cell' : 'cells'}, and the header names ${columns} columns`,
+      message: `From this line on the rows have ${ofCells(last.cells, columns)}`,
       expected: 'one table in a file',
       remedy: 'If another table begins here, put it into a file of its own; take lines of text out.'
     })
@@ -167,8 +170,8 @@ function reportRows(file: TextFile, runs: Run[], columns: number, problems: Prob
       place: { path: file.path, line, column: 1 },
       message:
         records === 1
-          ? `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the header names ${columns} columns`
-          : `This row and ${records - 1} below have ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the header names ${columns} columns`,
+          ? `This row has ${ofCells(cells, columns)}`
+          : `This row and ${records - 1} below have ${ofCells(cells, columns)}`,
       remedy: 'A cell with the delimiter or a line break in it needs quotes around it; a quote in it is doubled.'
     })
   }
@@ -180,6 +183,11 @@ function reportRows(file: TextFile, runs: Run[], columns: number, problems: Prob
     message: `${more} more rows of this file have another number of cells than the header`,
     remedy: 'Mend the ones that are named first: they may have one cause.'
   })
+}
+
+function ofCells(cells: number, columns: number): string {
+  const names = columns === 1 ? '1 column' : `${columns} columns`
+  return `${cells} ${cells === 1 ? 'cell' : 'cells'}, and the header names ${names}`
 }
 
 function reportQuotes(file: TextFile, record: FileRecord, problems: Problems): void {

@@ -90,7 +90,9 @@ function reportEmpty(file: TextFile, first: FileRecord | undefined, problems: Pr
 
 const signs: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }
 
-/** Nothing is guessed: a header that another sign cuts into more cells is refused until the codebook says which it is. */
+/**
+ * Nothing is guessed: a header that another sign cuts into more cells is refused until the codebook says which it is.
+ */
 function reportDelimiter(file: TextFile, { cells, line }: FileRecord, problems: Problems): void {
   const ours = String.fromCharCode(file.delimiter)
   const texts = cells.map(({ text }) => text).join(ours)
@@ -108,7 +110,8 @@ function reportDelimiter(file: TextFile, { cells, line }: FileRecord, problems: 
       : `The cells of this file stand between ${signs[most.sign]}, and its name says ${signs[ours]}`,
     remedy: hint
       ? `Say \`delimiter: "${written}"\` and \`skip: ${line}\` under \`files\`.`
-      : `Say so with \`delimiter: "${written}"\` under \`files\`; or, if its name is right, with \`delimiter: "${ours === '\t' ? '\\t' : ours}"\`.`
+      : `Say so with \`delimiter: "${written}"\` under \`files\`; ` +
+        `or, if its name is right, with \`delimiter: "${ours === '\t' ? '\\t' : ours}"\`.`
   })
 }
 

@@ -16,8 +16,8 @@ import { blocksOf, type TextFile } from './text-file.ts'
 const usualLine = 2_000_000
 
 /**
- * Loads the rows of a file below its header as texts. Null: see `problems`. The native engine reads in a thread of its own
- * while the structure is checked in this one; where that is not sound, what was read is thrown away.
+ * Loads the rows of a file below its header as texts. Null: see `problems`. The native engine reads in a thread of
+ * its own while the structure is checked in this one; where that is not sound, what was read is thrown away.
  */
 export async function loadText(
   file: TextFile,
@@ -154,7 +154,10 @@ function writeText(file: TextFile, copy: string): void {
 /** As many columns as tell a header's row from any other. */
 const mostToCompare = 500
 
-/** Files that were joined one behind the other: the header stands again, or a byte order mark begins a row. True: reported. */
+/**
+ * Files that were joined one behind the other: the header stands again, or a byte order mark begins a row. True:
+ * reported.
+ */
 async function reportJoined(
   first: readonly string[],
   table: string,

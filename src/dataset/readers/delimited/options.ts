@@ -8,7 +8,10 @@ import { type Encoding, rawBlocks, type TextFile } from './text-file.ts'
 /** Encodings that files of surveys have been seen in, as a message names them. */
 const likely = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1254', 'windows-1251', 'iso-8859-2']
 
-/** A file with its options and first bytes understood. `usual`: what its ending says stands between cells. Null: see `problems`. */
+/**
+ * A file with its options and first bytes understood. `usual`: what its ending says stands between cells. Null: see
+ * `problems`.
+ */
 export function textFile(
   usual: string | null,
   { path, absolute, file }: FileSource,

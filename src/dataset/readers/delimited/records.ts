@@ -32,9 +32,10 @@ const quote = 0x22
 const nowhere = { unclosed: null, spilled: null, spaced: null, endless: false } as const
 
 /**
- * Walks through the records of a delimited file (RFC 4180) with their texts, the header first: slower than `structureOf`,
- * for headings, places and saying what is wrong. A quote counts at the beginning of a cell only. A blank line is no record,
- * but in a file of one column, where it is an empty cell. Stops behind a record that is endless.
+ * Walks through the records of a delimited file (RFC 4180) with their texts, the header first: slower than
+ * `structureOf`, for headings, places and saying what is wrong. A quote counts at the beginning of a cell only. A
+ * blank line is no record, but in a file of one column, where it is an empty cell. Stops behind a record that is
+ * endless.
  */
 export function* recordsOf(file: TextFile, start?: Start): Generator<FileRecord> {
   for (const record of linesOf(file, start)) if (record.cells.length > 0) yield record

@@ -46,7 +46,8 @@ export function reportBinary(path: string, first: Uint8Array, problems: Problems
 }
 
 const encodings =
-  '`windows-1252` (western Europe), `windows-1254` (Turkish), `windows-1251` (Cyrillic) or `windows-1250` (central Europe)'
+  '`windows-1252` (western Europe), `windows-1254` (Turkish), ' +
+  '`windows-1251` (Cyrillic) or `windows-1250` (central Europe)'
 
 /** A line that is not of the encoding that the file has, or is thought to have. */
 export function reportEncoding({ path, encoding }: TextFile, line: number, problems: Problems): void {
@@ -57,7 +58,8 @@ export function reportEncoding({ path, encoding }: TextFile, line: number, probl
     message: plain ? 'This line is not UTF-8' : `This file is not ${encoding.toUpperCase()}`,
     ...(plain ? { expected: 'UTF-8, or an `encoding` in the codebook' } : {}),
     remedy: plain
-      ? `Save the file as UTF-8 ("CSV UTF-8" in a spreadsheet), or say what it is with \`encoding:\`: often ${encodings}.`
+      ? 'Save the file as UTF-8 ("CSV UTF-8" in a spreadsheet), ' +
+        `or say what it is with \`encoding:\`: often ${encodings}.`
       : 'Mend `encoding` in the codebook, or save the file as UTF-8 and take it out.'
   })
 }

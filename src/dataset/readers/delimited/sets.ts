@@ -6,8 +6,9 @@ import type { FileRecord } from './records.ts'
 const unnamed = new Set(['', 'N', 'No', 'Nein', 'Non', 'Não', 'Hayır', 'Нет', 'Nie', '0', 'Not selected'])
 
 /**
- * Questions of which several options can be named. A header tells a question's columns, not whether they are that or the
- * rows of a matrix; their first cells do: each holds nothing but one code for "named", or nothing but its own option.
+ * Questions of which several options can be named. A header tells a question's columns, not whether they are that or
+ * the rows of a matrix; their first cells do: each holds nothing but one code for "named", or nothing but its own
+ * option.
  */
 export function setsOf(
   headings: readonly Heading[],
@@ -40,7 +41,9 @@ function isOnly(answers: Set<string>, option: string): boolean {
   return answers.size === 0 || (answers.size === 1 && answers.has(option))
 }
 
-/** A row in which some of a question's options are named, and others not: in a matrix all rows are answered, or none. */
+/**
+ * A row in which some of a question's options are named, and others not: in a matrix all rows are answered, or none.
+ */
 function isChosenFrom(records: readonly FileRecord[], columns: readonly number[]): boolean {
   return records.some(({ cells }) => {
     const named = columns.filter((column) => !unnamed.has(cells[column]?.text.trim() ?? '')).length

@@ -57,9 +57,9 @@ type Pass = {
 }
 
 /**
- * Reads a file's structure in one pass over its bytes. Null where anything is not as it has to be: a record with another
- * number of cells than `columns`, an open quote or text behind a closed one, line ends of two kinds, a zero byte,
- * a record that is too long, bytes that are not UTF-8. `explain` says which. Lets others run between blocks.
+ * Reads a file's structure in one pass over its bytes. Null where anything is not as it has to be: a record with
+ * another number of cells than `columns`, an open quote or text behind a closed one, line ends of two kinds, a zero
+ * byte, a record that is too long, bytes that are not UTF-8. `explain` says which. Lets others run between blocks.
  */
 export async function structureOf(file: TextFile, columns: number): Promise<Structure | null> {
   const { line } = startOf(file)
@@ -172,8 +172,8 @@ function scan(pass: Pass, bytes: Uint8Array, before: number): boolean {
 }
 
 /**
- * 1 where a cell holds anything, and notes its column if it may begin or end in a space: in one, or in a letter outside of
- * ASCII, as other spaces are. `quotes`: how many bytes at each end are no part of its text.
+ * 1 where a cell holds anything, and notes its column if it may begin or end in a space: in one, or in a letter
+ * outside of ASCII, as other spaces are. `quotes`: how many bytes at each end are no part of its text.
  */
 function fill(pass: Pass, cells: number, bytes: Uint8Array, from: number, to: number, quotes: 0 | 1): 0 | 1 {
   if (to - from <= 2 * quotes) return 0

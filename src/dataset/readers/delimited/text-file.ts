@@ -25,8 +25,9 @@ const feed = 0x0a
 const back = 0x0d
 
 /**
- * The data's text as UTF-8, without its byte order mark and what is to be skipped; from a byte of it on. Memory holds one
- * block at a time. Throws a `TypeError` where bytes are not of the encoding; UTF-8 is handed on as it is, unchecked.
+ * The data's text as UTF-8, without its byte order mark and what is to be skipped; from a byte of it on. Memory holds
+ * one block at a time. Throws a `TypeError` where bytes are not of the encoding; UTF-8 is handed on as it is,
+ * unchecked.
  */
 export function* blocksOf(file: TextFile, from = 0): Generator<Block> {
   let before = 0
