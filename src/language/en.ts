@@ -237,6 +237,20 @@ export const en: Language = {
       disclosure: (minimum) => `A value of fewer than ${minimum} people is not shown.`,
       data: 'Status',
       rowsHeading: 'Rows',
+      answering: {
+        heading: 'Who answered',
+        column: 'Question',
+        wave: 'Wave',
+        asked: 'Asked',
+        answered: 'Answered',
+        missing: 'No answer',
+        notAsked: 'Not asked',
+        empty: 'Left empty',
+        unknown: 'Not known',
+        reason: (text, n) => `${text}: ${n}`,
+        few: (minimum) => `fewer than ${minimum}`,
+        rounded: (minimum) => `Counts are rounded down to multiples of ${minimum}, to protect people.`
+      },
       sources: 'Source',
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'

@@ -207,6 +207,22 @@ export type Words = {
     disclosure(minimum: string): string
     data: string
     rowsHeading: string
+    /** Who was asked what, who answered, and why others did not. */
+    answering: {
+      heading: string
+      column: string
+      wave: string
+      asked: string
+      answered: string
+      missing: string
+      notAsked: string
+      empty: string
+      /** Of what is made of other answers. */
+      unknown: string
+      reason(text: string, n: string): string
+      few(minimum: string): string
+      rounded(minimum: string): string
+    }
     sources: string
     download: string
     numbers: string

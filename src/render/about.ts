@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Source } from '../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure-ids.ts'
+import { answersTable } from './about-answers.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 import { sourceText } from './figure/notes.ts'
 
@@ -22,7 +23,8 @@ export function renderAbout(
         'div',
         { className: ['tw'] },
         h('table', { className: ['plain'] }, h('tbody', factsOf(dataset, context).map(row)))
-      )
+      ),
+      ...(dataset.kind === 'survey' ? answersTable(dataset, context) : [])
     ]),
     h('p', { className: ['dl'] }, [
       `${about.download}: `,

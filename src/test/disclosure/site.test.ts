@@ -134,8 +134,11 @@ describe.each([
     const site = await built(edits)
     const numbers = numbersInJson(site)
     const other = [...numbersInWords(site), ...numbersInCsv(site)].filter(({ text }) => !isOneOf(text, numbers))
-    // The year, respondents, rows, and "p below 0.001".
-    expect([...new Set(other.map(({ text }) => text))].sort()).toEqual(['0.001', '1005', '2025', '400'])
+    // The year, respondents, rows, "p below 0.001", and how many answered, which is rounded down to tens.
+    expect([...new Set(other.map(({ text }) => text))].sort()).toEqual([
+      ...['0.001', '1005', '2025', '400'],
+      ...['950', '960', '980']
+    ])
     const hidden = suppressedRows(site)
     expect(hidden.length).toBeGreaterThan(15)
     for (const row of hidden) expect(row.numbers, row.where).toEqual([])

@@ -4,7 +4,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { obstacleOf } from '../../export/r/survey.ts'
 import { projectOf } from '../project.ts'
+import { loadSurvey } from '../survey-project.ts'
 import { everything } from './everything.ts'
 
 const cli = fileURLToPath(new URL('../../cli.ts', import.meta.url))
@@ -45,6 +47,31 @@ test('the script of the small project', async () => {
   expect(out, 'all but the number that was changed').toMatch(/^Not all agree within 1e-06: see value of e1\.$/m)
   expect(status).toBe(1)
 }, 60_000)
+
+test('waves that are files with names of their own, and columns made of others', () => {
+  const root = projectOf('waves')
+  const file = join(root, 'visits.R')
+  expect(run('r', 'visits', '--root', root, '--out', file)).toMatchObject({ status: 0 })
+  expect(readFileSync(file, 'utf8')).toContain('given = c("weight" = "1", "area" = "", "wave" = "autumn")')
+  if (!canRun) return
+  const { status, out } = runScript(root, 'visits.R')
+  expect(out).toMatch(/^All agree within 1e-06/m)
+  expect(status).toBe(0)
+}, 60_000)
+
+test('why a survey cannot be computed again from its files', async () => {
+  const { dataset, engine } = await loadSurvey(projectOf('waves'), 'visits', 'native')
+  await engine.close()
+  expect(obstacleOf(dataset)).toBe(null)
+  expect(obstacleOf({ ...dataset, files: ['data/visits/autumn.sav'] })).toBe(
+    'its file data/visits/autumn.sav is not delimited text, which is all that this script can read'
+  )
+  const [file] = dataset.codebook.files
+  const files = file ? [{ ...file, options: { delimiter: ';', encoding: 'windows-1252' } }] : []
+  expect(obstacleOf({ ...dataset, codebook: { ...dataset.codebook, files } })).toBe(
+    'its file spring.csv is read with `encoding`, which this script cannot do'
+  )
+})
 
 test('what cannot be exported', () => {
   const root = projectOf('small')
