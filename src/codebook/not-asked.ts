@@ -22,3 +22,8 @@ export function notAskedCodes(
   const apart = new Set(known.map(([name]) => name)).size === known.length
   return known.length === failing.length && apart ? [new Map(known)] : []
 }
+
+/** Is somebody taken to be asked of whom the condition cannot be told? Only where it says who was *not* asked. */
+export function asksUnknown({ conditions }: When): boolean {
+  return conditions.every(({ operator }) => operator === '!=')
+}

@@ -1,4 +1,5 @@
 import { type Column, columnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { asksUnknown } from '../codebook/not-asked.ts'
 import { type Engine, identifier, type Row } from '../engine/engine.ts'
 import { whenSql } from './condition-sql.ts'
 import type { Conversion } from './convert.ts'
@@ -69,7 +70,9 @@ function countedOf(column: Column, dataset: Pick<SurveyDataset, 'codebook' | 'ce
       .filter((source) => source.wave === wave)
       .map(({ option }) => cellOf(dataset, column.name, wave, option))
     const answered = cells.map((cell) => `${cell} IS NOT NULL`).join(' AND ')
-    const asked = column.asked ? whenSql(column.asked, dataset.codebook, cellsAt(wave, dataset)) : 'true'
+    const asked = column.asked
+      ? `coalesce(${whenSql(column.asked, dataset.codebook, cellsAt(wave, dataset))}, ${asksUnknown(column.asked)})`
+      : 'true'
     const codes = Array.from({ length: reasonsOf(column) }, (_, index) =>
       cells.map((cell) => `${reasonCell(cell)} = ${index + 1}`).join(' OR ')
     )
@@ -83,9 +86,9 @@ function countedOf(column: Column, dataset: Pick<SurveyDataset, 'codebook' | 'ce
       wave,
       conditions: [
         answered,
-        `NOT (${answered}) AND NOT coalesce(${asked}, true)`,
-        `NOT (${answered}) AND coalesce(${asked}, true)${before(codes.length)}`,
-        ...codes.map((code, index) => `NOT (${answered}) AND coalesce(${asked}, true) AND (${code})${before(index)}`)
+        `NOT (${answered}) AND NOT ${asked}`,
+        `NOT (${answered}) AND ${asked}${before(codes.length)}`,
+        ...codes.map((code, index) => `NOT (${answered}) AND ${asked} AND (${code})${before(index)}`)
       ]
     }
   })

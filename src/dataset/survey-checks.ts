@@ -1,6 +1,6 @@
 import { isAskedAt, leafValues } from '../codebook/codebook.ts'
-import type { When } from '../codebook/condition.ts'
 import { derivedInOrder } from '../codebook/derived-order.ts'
+import { asksUnknown } from '../codebook/not-asked.ts'
 import { type Engine, identifier, literal } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 import { whenSql } from './condition-sql.ts'
@@ -31,7 +31,7 @@ export async function reportNotAsked(
       const given = column.kind === 'multiple' || column.kind === 'ranking' ? `${value} > 0` : `${value} IS NOT NULL`
       const [found] = await engine.rows(
         `SELECT count(*) AS n, min(r) AS first FROM ${identifier(converted.table)}
-         WHERE f = ${fileIndex} AND ${given} AND NOT coalesce(${asked}, ${unknown(column.asked)})`
+         WHERE f = ${fileIndex} AND ${given} AND NOT coalesce(${asked}, ${asksUnknown(column.asked)})`
       )
       const n = Number(found?.['n'])
       if (n === 0) continue
@@ -43,11 +43,6 @@ export async function reportNotAsked(
       })
     }
   }
-}
-
-/** A condition that says who was *not* asked says nothing of those of whom it cannot be told. */
-function unknown({ conditions }: When): boolean {
-  return conditions.every(({ operator }) => operator === '!=')
 }
 
 export function reportEmpty(files: FileTable[], problems: Problems): void {

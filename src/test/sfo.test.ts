@@ -3,7 +3,7 @@
  * this project; it is looked for in ../shared/data/sfo, and the test says so and skips where it is not there.
  */
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { fixtures, prepareProject, problemText, projectOf } from './project.ts'
 
@@ -18,7 +18,7 @@ type Published = { estimates: (Answer & { standing: string })[] }
 test.runIf(there)('the airport survey of 2013 gives what R gives', async () => {
   const root = projectOf('sfo-2013')
   symlinkSync(file, join(root, 'data/sfo-2013', name))
-  const prepared = await prepareProject(root)
+  const prepared = await prepareProject(root, { allowed: [dirname(file)] })
   expect(problemText(prepared, root).replaceAll(/^.*warning: [\s\S]*?(\n\n|$)/gm, '')).toBe('')
   const json = prepared.site?.files.get('files/sfo-2013/estimates.json')
   const { estimates } = JSON.parse(String(json)) as Published
