@@ -32,6 +32,7 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
 export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
   for (const column of codebook.columns.values()) {
     checkWaves(column, codebook, problems)
+    checkConstants(column, yaml, problems)
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)
   }
@@ -127,6 +128,21 @@ function checkWaves(column: Column, codebook: SurveyCodebook, problems: Problems
       expected: waves.length === 0 ? 'a wave that is named under `waves`' : listNames(waves),
       ...(closest === undefined ? {} : { closest }),
       remedy: 'Name the wave under `waves`, with its label.'
+    })
+  }
+}
+
+/** A wave has a column of its file or a constant, not both. */
+function checkConstants({ name, sources, constants, path }: Column, yaml: Yaml, problems: Problems): void {
+  for (const wave of constants.keys()) {
+    const named = sources.find(({ names }) => names.has(wave))?.names.get(wave)
+    if (named === undefined) continue
+    problems.error({
+      rule: 'constant',
+      place: yaml.place([...path, 'constant', wave], 'key'),
+      message: `\`${name}\` is said to be \`${named}\` of the file at \`${wave}\`, and one number`,
+      expected: 'a constant in waves whose files lack the column',
+      remedy: 'Take one of the two out.'
     })
   }
 }

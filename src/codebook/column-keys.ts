@@ -11,11 +11,15 @@ export function readsWell(
   yaml: Yaml,
   problems: Problems
 ): boolean {
+  const numeric = kind === 'number' || kind === 'scale'
   const only: [key: keyof WrittenColumn, good: boolean, expected: string][] = [
     ['publish', kind === 'identifier' || kind === 'text', '`role: text` or `role: identifier`'],
     ['delimiter', written.options !== undefined, '`options`'],
     ['mentioned', kind === 'multiple', '`options` or `set`'],
     ['not_mentioned', kind === 'multiple', '`options` or `set`'],
+    ['decimal', numeric, '`type: number` or `scale`'],
+    ['group', numeric, '`type: number` or `scale`'],
+    ['constant', numeric, '`type: number` or `scale`'],
     ['format', kind === 'date', '`type: date`'],
     ['answered', false, '`average` or `sum`'],
     ['reverse', false, '`average` or `sum`'],

@@ -38,21 +38,12 @@ export async function countResponses(
   const { codebook } = dataset
   const counted = measuredColumns(codebook).flatMap((column) => countedOf(column, dataset))
   if (counted.length === 0) return []
-  const unit = codebook.disclosure.minimum > 0 && codebook.design.unit !== null
-  const person = unit ? cellOf(dataset, codebook.design.unit ?? '', null) : ''
-  const both = (condition: string, name: string) => [
-    `count(*) FILTER (${condition}) AS ${name}r`,
-    ...(unit ? [`count(DISTINCT ${person}) FILTER (${condition}) AS ${name}u`] : [])
+  const names = [
+    'all',
+    ...counted.flatMap(({ conditions }, index) => conditions.map((_, part) => partName(index, part)))
   ]
-  const wave = codebook.waveColumn === null ? 'NULL' : cellOf(dataset, codebook.waveColumn, null)
-  const select = [
-    `CAST(${wave} AS VARCHAR) AS wave`,
-    ...both('true', 'all'),
-    ...counted.flatMap(({ conditions }, index) =>
-      conditions.flatMap((condition, part) => both(condition, `c${index}_${part}_`))
-    )
-  ]
-  const rows = await engine.rows(`SELECT ${select.join(',\n')} FROM ${identifier(dataset.table)} GROUP BY 1`)
+  const conditions = ['true', ...counted.flatMap((each) => each.conditions)]
+  const rows = await engine.rows(countsSql(names, conditions, dataset))
   const waves = codebook.waveColumn === null ? [null] : codebook.waves.map(({ code }) => code)
   return counted.flatMap((each, index) =>
     waves.flatMap((wave) => {
@@ -60,6 +51,31 @@ export async function countResponses(
       return row ? [responseOf(each, index, wave, row)] : []
     })
   )
+}
+
+function partName(index: number, part: number): string {
+  return `c${index}_${part}`
+}
+
+/** Rows for which each condition holds, by wave; and the people in them, where these are protected. */
+function countsSql(
+  names: string[],
+  conditions: string[],
+  dataset: Pick<SurveyDataset, 'codebook' | 'cells' | 'table'>
+): string {
+  const { waveColumn, disclosure, design } = dataset.codebook
+  const wave = waveColumn === null ? 'NULL' : cellOf(dataset, waveColumn, null)
+  const counts = names.map((name, index) => `count(*) FILTER (${conditions[index]}) AS ${name}r`)
+  const table = identifier(dataset.table)
+  if (disclosure.minimum === 0 || design.unit === null)
+    return `SELECT CAST(${wave} AS VARCHAR) AS wave, ${counts.join(',\n')} FROM ${table} GROUP BY 1`
+  const people = names.map(
+    (name) => `CAST(sum(${name}r) AS DOUBLE) AS ${name}r, count(person) FILTER (${name}r > 0) AS ${name}u`
+  )
+  return `SELECT wave, ${people.join(',\n')} FROM (
+    SELECT CAST(${wave} AS VARCHAR) AS wave, ${cellOf(dataset, design.unit, null)} AS person, ${counts.join(',\n')}
+    FROM ${table} GROUP BY 1, 2
+  ) GROUP BY 1`
 }
 
 /** For each wave of a column: that it was answered, not asked, left empty, or bears each missing code. */
@@ -103,7 +119,7 @@ function responseOf({ column, wave, conditions }: Counted, index: number, rowWav
   const none = { rows: 0, units: 0 }
   const asked = rowWave === null || isAskedAt(column, rowWave)
   const [answered = none, notAsked = none, empty = none, ...codes] = conditions.map((_, part) =>
-    count(`c${index}_${part}_`)
+    count(partName(index, part))
   )
   const labels = [
     ...column.missing,

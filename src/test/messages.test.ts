@@ -147,6 +147,12 @@ const mistakes: Record<string, Edit[]> = {
     derived('x_y', '{ type: number, from: minutes }')
   ],
   'several conditions, and nothing says how they go together': [[codebook, 'asked: "called = yes"', 'asked: {}']],
+  'a constant where the file has the column': [
+    derived('a', '{ type: number, from: { before: minutes }, constant: { before: 1 } }')
+  ],
+  'a constant of a category': [
+    derived('b', '{ values: { 1: One }, from: minutes, constant: { before: 1 }, decimal: "," }')
+  ],
   'a wave of no file, and a file of no wave': [
     [codebook, '[answers.csv]', '[{ path: answers.csv, wave: before }, answers.csv]']
   ],

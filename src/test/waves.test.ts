@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import type { EngineName } from '../engine/engine.ts'
 import { fixtures, prepareProject, projectOf } from './project.ts'
 
 const folder = resolve(fixtures, '../../../../shared/data/sfo')
@@ -15,8 +16,8 @@ type Answer = {
   standing: string
 }
 
-async function built(root: string, report: string) {
-  const prepared = await prepareProject(root, { allowed: existsSync(folder) ? [folder] : [] })
+async function built(root: string, report: string, engine: EngineName = 'native') {
+  const prepared = await prepareProject(root, { engine, allowed: existsSync(folder) ? [folder] : [] })
   const page = prepared.site?.pages.find((each) => each.kind === 'report')
   const json = prepared.site?.files.get(`files/${report}/estimates.json`)
   const { estimates } = JSON.parse(String(json ?? '{"estimates":[]}')) as { estimates: Answer[] }
@@ -27,8 +28,8 @@ async function built(root: string, report: string) {
   }
 }
 
-test('two files are two waves of one dataset, to the page', async () => {
-  const { errors, html, estimates } = await built(projectOf('waves'), 'visits')
+test.each(['native', 'wasm'] as const)('two files are two waves of one dataset, to the page (%s)', async (engine) => {
+  const { errors, html, estimates } = await built(projectOf('waves'), 'visits', engine)
   expect(errors).toEqual([])
   const find = (wave: string, domain: Record<string, string>) =>
     estimates.find(
