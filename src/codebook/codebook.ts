@@ -40,7 +40,7 @@ export type Column = {
   waves: string[] | null
   /** Its value in waves whose files lack it. */
   constants: ReadonlyMap<string, number>
-  /** Of several answers: the codes that say an option was named, and that it was not, or the empty cell beside one that was. */
+  /** Of several answers: the codes of one that was named, and of one that was not; or `empty` beside one that was. */
   mentioned: { yes: string[]; no: string[] | 'empty' }
   /** Of several answers where options have no columns of their own: the cells that hold those that were named. */
   parts: { columns: string[]; delimiter: string | null; texts: ReadonlyMap<string, string> } | null

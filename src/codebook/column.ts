@@ -4,7 +4,7 @@ import type { Path, Yaml } from '../yaml/yaml.ts'
 import { blankColumn } from './blank-column.ts'
 import type { Column } from './codebook.ts'
 import { readsWell } from './column-keys.ts'
-import { whenOf } from './derivation.ts'
+import { derivations, whenOf } from './derivation.ts'
 import { completeDerived, derivationsOf } from './derived-column.ts'
 import type { KnownFile } from './known.ts'
 import { kindOfKnown, knownOf, missingOf, valuesOfKnown } from './known-column.ts'
@@ -84,6 +84,11 @@ function kindsOf(written: WrittenColumn): Kind[] {
   ]
 }
 
+const kindsWritten = [
+  ...['`values`', '`scale`', '`type: number`', '`type: date`', '`role: identifier`', '`role: text`', '`role: wave`'],
+  ...['`options`', '`set`', '`ranks`']
+]
+
 function reportKind(name: string, place: Column['place'], kinds: number, problems: Problems): void {
   problems.error({
     rule: 'column-kind',
@@ -92,8 +97,7 @@ function reportKind(name: string, place: Column['place'], kinds: number, problem
       kinds === 0
         ? `Nothing says what the cells of \`${name}\` are`
         : `\`${name}\` is said to be ${kinds} things at once`,
-    expected:
-      'one of `values`, `scale`, `type: number`, `type: date`, `role: identifier`, `role: text`, `role: wave`, `options`, `set`, `ranks`; or how it is made of other columns: `recode`, `sum`, `average`, `difference`, `when`, `all`, `any`',
+    expected: `one of ${kindsWritten.join(', ')}; or how it is made of other columns: ${derivations.map((key) => `\`${key}\``).join(', ')}`,
     remedy: kinds === 0 ? 'Write one of them.' : 'Keep one of them.'
   })
 }
