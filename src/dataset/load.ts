@@ -14,9 +14,10 @@ export async function loadDataset(
   root: string,
   folder: string,
   engine: Engine,
-  problems: Problems
+  problems: Problems,
+  allowed: readonly string[] = []
 ): Promise<Dataset | null> {
-  const place = { root, folder, allowed: [] }
+  const place = { root, folder, allowed }
   const files = await openFiles(
     codebook.files,
     replicateFile(codebook)?.name ?? null,

@@ -1,8 +1,10 @@
 import { Document, isMap, isScalar, type Pair, type Scalar, YAMLMap } from 'yaml'
 import type { FileOptions } from '../codebook/codebook.ts'
-import type { DraftedWave } from './draft.ts'
 import type { Coded, Guess, GuessedSet } from './guess.ts'
 import type { GuessedMeasure } from './roles.ts'
+
+/** A wave that is a file, with the columns that it has. */
+export type DraftedWave = { code: string; columns: ReadonlySet<string> }
 
 /** What is drafted of a dataset. */
 export type Draft = {

@@ -5,7 +5,7 @@ import type { EngineName } from '../engine/engine.ts'
 import { startEngine } from '../engine/start.ts'
 import type { Problem } from '../problem.ts'
 import { attributeNames } from '../report/dimension-names.ts'
-import { codebookText } from './codebook.ts'
+import { codebookText, type DraftedWave } from './codebook.ts'
 import { guessColumns, guessSets } from './guess.ts'
 import { reportText } from './report.ts'
 import { guessDimension, guessMeasures } from './roles.ts'
@@ -72,8 +72,6 @@ function draftOf(name: string, paths: readonly string[], probed: readonly Probed
     notes: [`${rows} rows, ${guesses.length} columns: ${counted}.`]
   }
 }
-
-export type DraftedWave = { code: string; columns: ReadonlySet<string> }
 
 /** A wave for each file, by the year in its name or the name itself, with the columns that it has. */
 function wavesOf(paths: readonly string[], probed: readonly Probed[]): DraftedWave[] {

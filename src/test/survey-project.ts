@@ -7,6 +7,7 @@ import { readSampling, type Sampling } from '../design/sampling.ts'
 import type { Engine, EngineName } from '../engine/engine.ts'
 import { startEngine } from '../engine/start.ts'
 import { formatProblem, Problems } from '../problem.ts'
+import { fixtures } from './project.ts'
 
 export type LoadedSurvey = { dataset: SurveyDataset; sampling: Sampling | null; engine: Engine; problems: Problems }
 
@@ -21,7 +22,7 @@ export async function loadSurvey(
   const path = `data/${name}/dataset.yaml`
   const codebook = readCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
   const engine = await startEngine(engineName, () => {})
-  const dataset = codebook ? await loadDataset(codebook, root, `data/${name}`, engine, problems) : null
+  const dataset = codebook ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [fixtures]) : null
   if (dataset?.kind !== 'survey') {
     throw new Error(
       problems

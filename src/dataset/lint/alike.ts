@@ -1,5 +1,5 @@
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './lint.ts'
+import { cellsOf, counted, type Linted } from './linted.ts'
 
 const answers = ['category', 'scale', 'number', 'multiple', 'ranking', 'date']
 

@@ -1,7 +1,7 @@
 import { leafValues } from '../../codebook/codebook.ts'
 import { identifier } from '../../engine/engine.ts'
 import { listNames } from '../../problem.ts'
-import { cellsOf, type Linted } from './lint.ts'
+import { cellsOf, type Linted } from './linted.ts'
 
 /** Codes whose label is the code, and codes that no row has. */
 export async function lintCodes(linted: Linted): Promise<void> {

@@ -1,5 +1,5 @@
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './lint.ts'
+import { cellsOf, counted, type Linted } from './linted.ts'
 
 /** How many items of one scale make a battery that can be straight-lined. */
 const battery = 5

@@ -1,25 +1,11 @@
-import type { SurveyCodebook } from '../../codebook/codebook.ts'
-import type { KnownFile } from '../../codebook/known.ts'
-import type { Engine } from '../../engine/engine.ts'
-import type { Problems } from '../../problem.ts'
-import type { SurveyDataset } from '../dataset.ts'
-import { type CellName, cellKey } from '../dataset.ts'
 import { lintAlike } from './alike.ts'
 import { lintCodes } from './codes.ts'
 import { lintFilling } from './filling.ts'
+import type { Linted } from './linted.ts'
 import { lintNumbers } from './numbers.ts'
 import { lintUnused } from './unused.ts'
 import { lintWaves } from './waves.ts'
 import { lintWeights } from './weights.ts'
-
-/** A converted survey, whose rows are looked at for what is legal and hardly meant. */
-export type Linted = {
-  codebook: SurveyCodebook
-  dataset: SurveyDataset
-  known: readonly KnownFile[]
-  engine: Engine
-  problems: Problems
-}
 
 /** What is looked for: one file each. */
 const lints: ((linted: Linted) => Promise<void> | void)[] = [
@@ -35,22 +21,4 @@ const lints: ((linted: Linted) => Promise<void> | void)[] = [
 /** Warns of what a survey's codebook and rows allow, and a careful colleague would ask about. */
 export async function lintSurvey(linted: Linted): Promise<void> {
   for (const lint of lints) await lint(linted)
-}
-
-/** The converted cells of columns, with the column that each is of. */
-export function cellsOf({ codebook, dataset }: Linted, kinds: readonly string[]) {
-  return [...codebook.columns.values()]
-    .filter(({ kind }) => kinds.includes(kind))
-    .flatMap((column) =>
-      column.sources.flatMap((source) => {
-        const name: CellName = { column: column.name, wave: source.wave, option: source.option }
-        const cell = dataset.cells.get(cellKey(name))
-        return cell === undefined ? [] : [{ column, source, name: cellKey(name), cell }]
-      })
-    )
-}
-
-/** So many of something. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`
 }

@@ -1,5 +1,5 @@
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './lint.ts'
+import { cellsOf, counted, type Linted } from './linted.ts'
 
 /** The numbers that questionnaires write for no answer. */
 const suspects = [-1, -2, -8, -9, -88, -99, -999, 88, 97, 98, 99, 888, 997, 998, 999, 8888, 9998, 9999, 99999, 999999]

@@ -1,4 +1,4 @@
-import { counted, type Linted } from './lint.ts'
+import { counted, type Linted } from './linted.ts'
 
 /** Columns of a file that the codebook does not speak of. */
 export function lintUnused({ codebook, known, problems }: Linted): void {

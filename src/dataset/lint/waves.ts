@@ -1,7 +1,7 @@
 import { isAskedAt } from '../../codebook/codebook.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
-import type { Linted } from './lint.ts'
+import type { Linted } from './linted.ts'
 
 /** Waves that cannot be compared: another wording, or other ends of what was answered on one scale. */
 export async function lintWaves({ codebook, dataset, known, engine, problems }: Linted): Promise<void> {

@@ -1,5 +1,5 @@
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './lint.ts'
+import { cellsOf, counted, type Linted } from './linted.ts'
 
 /** Weights that leave rows out, and weights that let few rows speak for many. */
 export async function lintWeights(linted: Linted): Promise<void> {
