@@ -22,7 +22,9 @@ export async function loadSurvey(
   const path = `data/${name}/dataset.yaml`
   const codebook = readCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
   const engine = await startEngine(engineName, () => {})
-  const dataset = codebook ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [join(fixtures, '..')]) : null
+  const dataset = codebook
+    ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [join(fixtures, '..')])
+    : null
   if (dataset?.kind !== 'survey') {
     throw new Error(
       problems
