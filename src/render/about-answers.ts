@@ -40,7 +40,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
   ])
   return [
     h('h4', answering.heading),
-    h('div', { className: ['tw'] }, [
+    h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: answering.heading }, [
       h('table', { className: ['plain'] }, [
         h(
           'thead',

@@ -16,14 +16,15 @@ export async function loadSurvey(
   root: string,
   name: string,
   engineName: EngineName,
-  edit: (codebook: string) => string = (text) => text
+  edit: (codebook: string) => string = (text) => text,
+  allowed: readonly string[] = []
 ): Promise<LoadedSurvey> {
   const problems = new Problems()
   const path = `data/${name}/dataset.yaml`
   const codebook = readCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
   const engine = await startEngine(engineName, () => {})
   const dataset = codebook
-    ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [join(fixtures, '..')])
+    ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [join(fixtures, '..'), ...allowed])
     : null
   if (dataset?.kind !== 'survey') {
     throw new Error(

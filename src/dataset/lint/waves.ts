@@ -1,4 +1,3 @@
-import { isAskedAt } from '../../codebook/codebook.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'
@@ -24,44 +23,49 @@ export async function lintWaves({ codebook, dataset, known, engine, problems }: 
         remedy: 'Compare the questionnaires; if both ask the same, write the wording under `question`.'
       })
     if (column.kind !== 'scale' || column.sources.some(({ option }) => option !== null)) continue
-    const ends = column.sources[0]?.wave === null ? await endsByRow() : await endsByCell()
-    const [first, ...rest] = ends.filter(({ n }) => n >= 30)
-    const odd = rest.find(
-      ({ low, high }) => first && (Math.abs(high - first.high) > 1 || Math.abs(low - first.low) > 1)
-    )
+    const counts = column.sources[0]?.wave === null ? await countsByRow() : await countsByCell()
+    const [first, ...rest] = waves.flatMap(({ code }) => {
+      const own = counts.filter(({ wave }) => wave === code)
+      const n = own.reduce((sum, each) => sum + each.n, 0)
+      const answers = own.map(({ answer }) => answer)
+      return n < 30 ? [] : [{ code, n, own, low: Math.min(...answers), high: Math.max(...answers) }]
+    })
+    const odd = rest.find((other) => first && (isBeyond(other, first) || isBeyond(first, other)))
     if (first && odd)
       problems.warn({
         rule: 'wave-scale',
         place: column.place,
-        message: `\`${column.name}\` goes from ${first.low} to ${first.high} at \`${first.wave}\` and from ${odd.low} to ${odd.high} at \`${odd.wave}\``,
+        message: `\`${column.name}\` goes from ${first.low} to ${first.high} at \`${first.code}\` and from ${odd.low} to ${odd.high} at \`${odd.code}\``,
         remedy: 'If the scale was changed, the two cannot be compared: describe them as two columns.'
       })
 
-    async function endsByRow() {
+    async function countsByRow(): Promise<Counted[]> {
       if (waveColumn === null) return []
       const cell = cellOf(dataset, column.name, null)
-      const rows = await engine.rows(
-        `SELECT ${cellOf(dataset, waveColumn, null)} AS wave, count(${cell}) AS n, min(${cell}) AS low, max(${cell}) AS high
-         FROM ${identifier(dataset.table)} WHERE ${cell} IS NOT NULL GROUP BY 1`
-      )
-      return waves.flatMap(({ code }) => {
-        const row = isAskedAt(column, code) ? rows.find(({ wave }) => wave === code) : undefined
-        return row ? [{ wave: code, n: Number(row['n']), low: Number(row['low']), high: Number(row['high']) }] : []
-      })
+      return counted(`SELECT ${cellOf(dataset, waveColumn, null)} AS wave, ${cell} AS answer, count(*) AS n
+        FROM ${identifier(dataset.table)} WHERE ${cell} IS NOT NULL GROUP BY ALL`)
     }
 
-    async function endsByCell() {
+    async function countsByCell(): Promise<Counted[]> {
       const parts = column.sources.map(({ wave }) => {
         const cell = cellOf(dataset, column.name, wave)
-        return `SELECT ${literal(wave ?? '')} AS wave, count(${cell}) AS n, min(${cell}) AS low, max(${cell}) AS high FROM ${identifier(dataset.table)}`
+        return `SELECT ${literal(wave ?? '')} AS wave, ${cell} AS answer, count(*) AS n FROM ${identifier(dataset.table)} WHERE ${cell} IS NOT NULL GROUP BY ALL`
       })
-      const rows = await engine.rows(parts.join(' UNION ALL '))
-      return rows.map((row) => ({
-        wave: String(row['wave']),
-        n: Number(row['n']),
-        low: Number(row['low']),
-        high: Number(row['high'])
-      }))
+      return counted(parts.join(' UNION ALL '))
+    }
+
+    async function counted(sql: string): Promise<Counted[]> {
+      const rows = await engine.rows(sql)
+      return rows.map(({ wave, answer, n }) => ({ wave: String(wave), answer: Number(answer), n: Number(n) }))
     }
   }
+}
+
+type Counted = { wave: string; answer: number; n: number }
+type Range = { own: Counted[]; n: number; low: number; high: number }
+
+/** Are too many answers of one wave outside the ends of another for that to be chance? */
+function isBeyond({ own, n }: Range, { low, high }: Range): boolean {
+  const outside = own.filter(({ answer }) => answer < low || answer > high)
+  return outside.reduce((sum, each) => sum + each.n, 0) > n / 10
 }

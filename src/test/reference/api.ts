@@ -42,14 +42,15 @@ export async function loadApi(name: string, engine: EngineName): Promise<LoadedS
   writeFileSync(join(folder, 'dataset.yaml'), readFileSync(new URL('./data/api/dataset.yaml', import.meta.url), 'utf8'))
   const replicates = factors ? `, ${writeFactors(file, factors, folder)}` : ''
   try {
-    return await loadSurvey(root, 'api', engine, (text) => {
+    const edit = (text: string) => {
       const written = text
         .replace('FILE.csv', `${file}.csv`)
         .replace(/^design:.*$/m, `design: { ${design}${replicates} }`)
       return file === 'apiclus2'
         ? written.replace('  fpc: { type: number }', '  fpc1: { type: number }\n  fpc2: { type: number }')
         : written
-    })
+    }
+    return await loadSurvey(root, 'api', engine, edit, [files])
   } finally {
     rmSync(root, { recursive: true })
   }
