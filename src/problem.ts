@@ -2,7 +2,14 @@ import { closest as closestOf, distance } from 'fastest-levenshtein'
 import { VFileMessage } from 'vfile-message'
 
 /** Where something stands. `path` is relative to the project's root; lines and columns count from 1. */
-export type Place = { path: string; line: number; column: number; endColumn?: number }
+export type Place = {
+  path: string
+  line: number
+  column: number
+  endColumn?: number
+  /** In a file that has no lines: which cell, "row 12, column `q3`" or "Data!C12". Its line is then the row, its column the place. */
+  cell?: string
+}
 
 /** What an author reads when something is wrong. Every part is a sentence or a phrase, in plain words. */
 export type Finding = {
@@ -119,7 +126,8 @@ export function formatProblem(
   const { place, message, expected, closest, remedy } = problem.finding
   const severity = problem.fatal ? '' : 'warning: '
   const out = [`${shownPath(place.path)}:${place.line}:${place.column}: ${severity}${message}`]
-  const line = readLine(place)
+  if (place.cell !== undefined) out.push(`  In ${place.cell}.`)
+  const line = place.cell === undefined ? readLine(place) : undefined
   if (line !== undefined) {
     const number = String(place.line)
     const end = Math.max(place.endColumn ?? place.column + 1, place.column + 1)

@@ -2,8 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, resolve } from 'node:path'
 import { progress } from '../progress.ts'
 import { Misused, type Options } from './arguments.ts'
-import { check } from './check.ts'
-import { printLine } from './report.ts'
+import { countOf, finishWithProblems, printLine, printProblems } from './report.ts'
 
 /** Drafts a dataset's codebook and a first report from data files. Nothing that is there is written over. */
 export async function draft(options: Options): Promise<number> {
@@ -62,8 +61,15 @@ export async function draft(options: Options): Promise<number> {
     printLine(`Wrote ${path}`)
   }
   for (const sentence of drafted.notes) printLine(sentence)
-  printLine('Read the codebook: what was guessed has a comment. Now checking it.')
-  return check(options)
+  const { prepare } = await import('../build.ts')
+  const prepared = await prepare(options, told)
+  told.done()
+  printProblems(prepared, options)
+  if (!prepared.site) return finishWithProblems(prepared, 'The draft stays where it is.')
+  printLine(
+    `${countOf(prepared)}. Read the codebook: what was guessed has a comment. \`check\` says what a colleague would ask.`
+  )
+  return 0
 }
 
 function today(): string {

@@ -11,17 +11,21 @@ export function knownOf(sources: Column['sources'], known: readonly KnownFile[])
   return columns.find(({ label, values }) => label !== null || values.length > 0) ?? columns[0] ?? null
 }
 
-export function kindOfKnown({ values, missing, type, dates }: KnownColumn): ('category' | 'number' | 'date')[] {
-  if (values.some(({ code }) => !missing.includes(code))) return ['category']
+export function kindOfKnown(known: KnownColumn): ('category' | 'number' | 'date')[] {
+  const { values, type, dates } = known
+  if (values.some(({ code }) => !isMissing(known, code))) return ['category']
   return dates !== null ? ['date'] : type === 'number' ? ['number'] : []
 }
 
+/** Does a code stand for no answer? */
+function isMissing({ missing, missingRanges }: KnownColumn, code: string): boolean {
+  return missing.includes(code) || missingRanges.some(({ low, high }) => Number(code) >= low && Number(code) <= high)
+}
+
 /** The file's value labels, without those of missing codes. */
-export function valuesOfKnown({ values, missing, missingRanges }: KnownColumn): Value[] {
-  const isMissing = (code: string) =>
-    missing.includes(code) || missingRanges.some(({ low, high }) => Number(code) >= low && Number(code) <= high)
-  return values
-    .filter(({ code }) => !isMissing(code))
+export function valuesOfKnown(known: KnownColumn): Value[] {
+  return known.values
+    .filter(({ code }) => !isMissing(known, code))
     .map(({ code, label }) => ({ code, label: textOf(label), within: null }))
 }
 
@@ -39,8 +43,12 @@ export function missingOf(
       missingRanges: []
     }
   const labels = new Map(known.values.map(({ code, label }) => [code, label]))
+  const within = [...labels.keys()].filter((code) => isMissing(known, code))
   return {
-    missing: known.missing.map((code) => ({ code, label: textOf(labels.get(code) ?? code) })),
+    missing: [...new Set([...known.missing, ...within])].map((code) => ({
+      code,
+      label: textOf(labels.get(code) ?? code)
+    })),
     missingRanges: known.missingRanges
   }
 }

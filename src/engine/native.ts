@@ -27,16 +27,20 @@ export async function nativeEngine(): Promise<Engine> {
       const appender = await connection.createAppender(table)
       const logical = [BIGINT, ...types.map((type) => (type === 'text' ? VARCHAR : DOUBLE))]
       let row = 0
-      for await (const columns of chunks) {
-        const size = columns[0]?.length ?? 0
-        if (size === 0) continue
-        const numbers = Array.from({ length: size }, (_, index) => BigInt(row + index + 1))
-        const chunk = DuckDBDataChunk.create(logical, size)
-        chunk.setColumns([numbers, ...columns])
-        appender.appendDataChunk(chunk)
-        row += size
+      // An appender that is left open puts its rows into the next table of the same name.
+      try {
+        for await (const columns of chunks) {
+          const size = columns[0]?.length ?? 0
+          if (size === 0) continue
+          const numbers = Array.from({ length: size }, (_, index) => BigInt(row + index + 1))
+          const chunk = DuckDBDataChunk.create(logical, size)
+          chunk.setColumns([numbers, ...columns])
+          appender.appendDataChunk(chunk)
+          row += size
+        }
+      } finally {
+        appender.closeSync()
       }
-      appender.closeSync()
     },
     close: async () => {
       connection.closeSync()

@@ -3,7 +3,7 @@ import { unknownColumn } from '../../codebook/known.ts'
 import { type Chunk, mostInChunk } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
-import { parseRange, type Range } from './excel-range.ts'
+import { cellName, parseRange, type Range } from './excel-range.ts'
 import { readSheet } from './excel-sheet.ts'
 import { addMerged, addRow, emptyTable, reportFault, type SheetColumn, type SheetTable } from './excel-table.ts'
 import { bound, readWorkbook } from './excel-workbook.ts'
@@ -79,7 +79,12 @@ function checkTable(path: string, table: SheetTable, problems: Problems): boolea
     reportFault(table, { row: table.header, column: at, message, remedy: 'Rename one of them in the file.' })
   }
   for (const { row, column, message, remedy } of table.faults) {
-    problems.error({ rule: 'file-cell', place: { path, line: row, column }, message, remedy })
+    problems.error({
+      rule: 'file-cell',
+      place: { path, line: row, column, cell: `cell ${cellName(row, column)}` },
+      message,
+      remedy
+    })
   }
   if (table.more > 0) {
     problems.error({
@@ -133,11 +138,11 @@ function cellReader(column: SheetColumn): (index: number) => string | number | n
 
 function placeIn(path: string, { columns, rows, header }: SheetTable): FileTable['place'] {
   const all = [...columns.values()]
-  return (row, name) => ({
-    path,
-    line: rows[row - 1] ?? header,
-    column: (all.find((column) => column.name === name) ?? all[0])?.at ?? 1
-  })
+  return (row, name) => {
+    const line = rows[row - 1] ?? header
+    const column = (all.find((each) => each.name === name) ?? all[0])?.at ?? 1
+    return { path, line, column, cell: `cell ${cellName(line, column)}` }
+  }
 }
 
 function hasMark(path: string, absolute: string, problems: Problems): boolean {

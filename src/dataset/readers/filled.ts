@@ -39,6 +39,7 @@ export function rowPlace(path: string, names: readonly string[]): FileTable['pla
   return (row, column) => ({
     path,
     line: Math.max(1, row),
-    column: column === undefined ? 1 : Math.max(1, names.indexOf(column) + 1)
+    column: column === undefined ? 1 : Math.max(1, names.indexOf(column) + 1),
+    cell: `${row < 1 ? 'the heading' : `row ${row}`}${column === undefined ? '' : `, column \`${column}\``}`
   })
 }

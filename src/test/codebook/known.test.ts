@@ -51,7 +51,10 @@ test('labels, values, missing codes and kinds', () => {
     label: { '': 'Rating' },
     question: { '': 'How was it?' },
     values: [{ code: '1' }, { code: '2' }],
-    missing: [{ code: '98', label: { '': 'Refused' } }],
+    missing: [
+      { code: '98', label: { '': 'Refused' } },
+      { code: '-5', label: { '': 'Not shown' } }
+    ],
     missingRanges: [{ low: Number.NEGATIVE_INFINITY, high: -1 }]
   })
   expect(columns?.get('n')?.kind).toBe('number')

@@ -78,7 +78,7 @@ test.each(['file', 'stream'] as const)('every cell of every type, in a %s', asyn
     }
   ])
   expect(numbers[2]).toMatchObject({ int: -7, long: -5, big: null, dbl: -0.5, dec: -0.05 })
-  expect(place(2, 'long')).toEqual({ path: 'data/survey/rows.arrow', line: 2, column: 2 })
+  expect(place(2, 'long')).toEqual({ path: 'data/survey/rows.arrow', line: 2, column: 2, cell: 'row 2, column `long`' })
 })
 
 test('batches past a chunk of the engine, with dictionaries, on both engines', async () => {

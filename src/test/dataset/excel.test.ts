@@ -67,7 +67,7 @@ test.each(['native', 'wasm'] as const)('every cell of every type, on the %s engi
     [null, null],
     [-2e-7, 3]
   ])
-  expect(place(2, 'mixed')).toEqual({ path: 'data/survey/rows.xlsx', line: 4, column: 3 })
+  expect(place(2, 'mixed')).toEqual({ path: 'data/survey/rows.xlsx', line: 4, column: 3, cell: 'cell C4' })
   expect(place(0, 'score')).toMatchObject({ line: 1, column: 2 })
 })
 

@@ -1,6 +1,7 @@
 import { type Chunk, type Engine, identifier, mostInChunk } from '../../../engine/engine.ts'
 import type { Problems } from '../../../problem.ts'
 import { type FileTable, numberCells, textCells } from '../../file-table.ts'
+import { rowPlace } from '../filled.ts'
 import type { FileSource, OpenFile, Reader } from '../reader.ts'
 import { type FileBytes, withFile } from './bytes.ts'
 import { cellOf } from './cells.ts'
@@ -59,7 +60,7 @@ async function loadRows(
     table,
     columns: new Map(columns.map(({ name, type }, index) => [name, cellsOf(type, `c${index}`)])),
     rows: read.rows,
-    place: (row, column) => ({ path, line: row, column: column === undefined ? 1 : names.indexOf(column) + 1 })
+    place: rowPlace(path, names)
   }
 }
 

@@ -171,8 +171,8 @@ test('a place is the row and the column of the data', async () => {
     place(4)
   ])
   expect(rows).toEqual([
-    { path: 'data/file.sav', line: 3, column: 2 },
-    { path: 'data/file.sav', line: 4, column: 1 }
+    { path: 'data/file.sav', line: 3, column: 2, cell: 'row 3, column `LAST`' },
+    { path: 'data/file.sav', line: 4, column: 1, cell: 'row 4' }
   ])
 })
 
