@@ -9,6 +9,8 @@ export type Guess = {
   label: string
   question: string | null
   why: string | null
+  /** How many rows have an answer. */
+  answers: number
 } & (
   | { kind: 'weight' | 'number' }
   | { kind: 'identifier' | 'text' }
@@ -46,14 +48,14 @@ export function guessColumns(
     const name = nameOf(profile.name, taken)
     taken.add(name.toLowerCase())
     const label = shortened(about?.label ?? about?.question ?? profile.name)
-    const base = { column: profile.name, name, label, question: about?.question ?? null }
+    const base = { column: profile.name, name, label, question: about?.question ?? null, answers: profile.filled }
     return { ...base, ...kindOf(profile, about, rows, weight) } as Guess
   })
 }
 
 type Kind = Guess extends infer Each
   ? Each extends Guess
-    ? Omit<Each, 'column' | 'name' | 'label' | 'question'>
+    ? Omit<Each, 'column' | 'name' | 'label' | 'question' | 'answers'>
     : never
   : never
 

@@ -21,9 +21,9 @@ export function reportText(
     ...head,
     `${prose} Write here what is worth knowing; numbers come from directives like the one before this sentence.`,
     '',
-    `::chart[${plain(dimension.label)}, compared]{of=${first.name} by=${dimension.name}${at} versus=overall}`,
+    `::chart[${plain(dimension.label)}, compared]{id=compared of=${first.name} by=${dimension.name}${at} versus=overall}`,
     '',
-    `::table[Every measure by ${plain(dimension.label)}]{of="${all}" by=${dimension.name}${at}}`,
+    `::table[Every measure by ${plain(dimension.label)}]{id=every of="${all}" by=${dimension.name}${at}}`,
     ''
   ].join('\n')
 }

@@ -19,7 +19,7 @@ const words = {
 
 /** The measures that columns seem to be made for: the field's own first, then means of the first scales. */
 export function guessMeasures(guesses: readonly Guess[]): GuessedMeasure[] {
-  const scales = guesses.flatMap((guess) => (guess.kind === 'scale' ? [guess] : []))
+  const scales = byPromise(guesses.flatMap((guess) => (guess.kind === 'scale' ? [guess] : [])))
   const said = (pattern: RegExp) => (guess: Guess) =>
     pattern.test(`${guess.column} ${guess.label} ${guess.question ?? ''}`)
   const found: GuessedMeasure[] = []
@@ -52,6 +52,18 @@ export function guessMeasures(guesses: readonly Guess[]): GuessedMeasure[] {
       answers: [category.values[0]?.code ?? '']
     })
   return found
+}
+
+type GuessedScale = Extract<Guess, { kind: 'scale' }>
+
+/** Scales that many others have the ends of come first, as items of a rating do; then those with more answers. */
+function byPromise(scales: GuessedScale[]): GuessedScale[] {
+  const endsOf = ({ min, max }: GuessedScale) => `${min} ${max}`
+  const sizes = Map.groupBy(scales, endsOf)
+  const size = (scale: GuessedScale) => sizes.get(endsOf(scale))?.length ?? 0
+  const most = Math.max(...scales.map(({ answers }) => answers))
+  const isFull = ({ answers }: GuessedScale) => (answers >= most / 2 ? 1 : 0)
+  return scales.toSorted((a, b) => isFull(b) - isFull(a) || size(b) - size(a))
 }
 
 function measure(name: string, statistic: GuessedMeasure['statistic'], guess: Guess, why: string): GuessedMeasure {

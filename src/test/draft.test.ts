@@ -96,9 +96,9 @@ test('a survey drafts to a codebook that a person can correct', async () => {
 
     Across all answers, nps is :value{of=nps}. Write here what is worth knowing; numbers come from directives like the one before this sentence.
 
-    ::chart[Sector, compared]{of=nps by=sector versus=overall}
+    ::chart[Sector, compared]{id=compared of=nps by=sector versus=overall}
 
-    ::table[Every measure by Sector]{of="nps csat" by=sector}
+    ::table[Every measure by Sector]{id=every of="nps csat" by=sector}
     "
   `)
 })
