@@ -1,5 +1,6 @@
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
+import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const account = (design: DesignPart[]) =>
@@ -101,7 +102,7 @@ export const en: Language = {
     figure: {
       number: (n) => `Figure ${n}`,
       mean: (question) => `Mean answer to “${question}”`,
-      meanOf: (measure) => `Mean of ${measure.charAt(0).toLowerCase()}${measure.slice(1)}`,
+      meanOf: (measure) => `Mean of ${lowerFirst(measure)}`,
       share: (answers, question) => `Share who answered ${answers} to “${question}”`,
       shareOf: (measure) => `${measure}, share`,
       nps: (question) => `Net promoter score: share of 9 and 10 minus share of 0 to 6 to “${question}”, in points`,
@@ -117,13 +118,13 @@ export const en: Language = {
       ranking: (question) => `Mean rank of each, where 1 is first, in answers to “${question}”`,
       ranked: (question, within) =>
         `Share who ranked each ${within === 1 ? 'first' : `among the first ${within}`}, in answers to “${question}”`,
-      ratio: (upper, lower) => `${upper}, per ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`,
+      ratio: (upper, lower) => `${upper}, per ${lowerFirst(lower)}`,
       total: (label) => `${label}, total`,
       quantile: (p, asked) =>
         p === 50 ? `Median answer to “${asked}”` : `The answer to “${asked}” that ${p}% are at or below`,
       quantileOf: (p, label) => (p === 50 ? `Median of ${label}` : `What ${p}% of ${label} are at or below`),
       index: (label, parts) => `${label}: an index from 0 to 100 of ${list.format(parts)}`,
-      drivers: (outcome, method) => `${driverMethods[method]} ${outcome.charAt(0).toLowerCase()}${outcome.slice(1)}`,
+      drivers: (outcome, method) => `${driverMethods[method]} ${lowerFirst(outcome)}`,
       statistics: {
         mean: 'mean',
         share: 'share',
@@ -191,7 +192,7 @@ export const en: Language = {
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
-      hiddenAt: (wave, reason) => `${wave}: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}`,
+      hiddenAt: (wave, reason) => `${wave}: ${lowerFirst(reason)}`,
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Changes are differences of the two values shown' : `Signed numbers are differences from ${from}`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear === null ? '' : `; “not clear” is p of ${unclear} or more`}.`,

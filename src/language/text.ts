@@ -12,3 +12,8 @@ export function textOf(written: WrittenText): Text {
 export function inLanguage(text: Text, tag: string): string {
   return text[tag] ?? text[''] ?? Object.values(text)[0] ?? ''
 }
+
+/** A text as it goes on in a sentence: its first letter small, unless what it begins with is a name like `Q5` or `NPS`. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}(?![\p{Ll}\s])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,6 +1,7 @@
 import type { Column, PublishedMeasure, Scale, SurveyMeasure } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { kindOfParts } from '../../estimate/statistics/statistics.ts'
+import { lowerFirst } from '../../language/text.ts'
 import { type Context, textIn } from '../context.ts'
 import { labelOfPart, unitText } from '../values.ts'
 
@@ -93,8 +94,4 @@ function withScale(text: string, scale: Scale | null | undefined, context: Conte
   const low = scale.low ? textIn(context, scale.low) : null
   const high = scale.high ? textIn(context, scale.high) : null
   return `${text}, ${words.figure.scale(numbers.decimal(scale.min, 0), low, numbers.decimal(scale.max, 0), high)}`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { StatisticWord } from '../../language/language.ts'
+import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText, unitText } from '../values.ts'
@@ -83,10 +84,6 @@ function whoText(dataset: Dataset, context: Context): string | null {
   const when = fieldwork?.when ? context.language.numbers.span(fieldwork.when.from, fieldwork.when.to) : null
   const parts = [population ? textIn(context, population) : null, when].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** What a measure's column in a table holds, in a word: a quantile at the half is a median. */
