@@ -31,4 +31,9 @@ async function main(args: string[]): Promise<number> {
   }
 }
 
+// A reader that has seen enough, like head, closes the pipe.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 process.exitCode = await main(process.argv.slice(2))

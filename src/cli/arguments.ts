@@ -23,6 +23,8 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
   --allow DIR       a folder outside the project whose data files may be read (more than once)
+  --sheet, --range, --table
+                    new: what to read of a workbook or database
   --port N          dev, preview: the first port to try (default: 4321)
   --host            dev, preview: let other machines open it
 
@@ -36,6 +38,8 @@ export type Options = Project & {
   out: string
   /** Where export writes, if that was said. */
   file: string | null
+  /** What new reads of a workbook or database. */
+  part: { sheet?: string; range?: string; table?: string }
   port: number
   host: boolean
 }
@@ -78,6 +82,11 @@ export function readArguments<Command extends string>(
     host: values.host === true,
     out: values.out ?? join(root, 'dist'),
     file: values.out ?? null,
+    part: Object.fromEntries(
+      (['sheet', 'range', 'table'] as const).flatMap((name) =>
+        values[name] === undefined ? [] : [[name, values[name]]]
+      )
+    ),
     words: rest
   }
   return { command: (command ?? 'build') as Command | 'build', options, help }
@@ -93,6 +102,9 @@ function parse(args: string[]) {
     engine: text,
     port: text,
     allow: { type: 'string', multiple: true },
+    sheet: text,
+    range: text,
+    table: text,
     strict: flag,
     host: flag,
     help: flag

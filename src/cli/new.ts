@@ -27,6 +27,7 @@ export async function draft(options: Options): Promise<number> {
   const drafted = await draftDataset(
     name,
     paths.map((path) => resolve(path)),
+    options.part,
     options.engine,
     today(),
     told

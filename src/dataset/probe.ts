@@ -14,9 +14,10 @@ export type Probed = { options: FileOptions; known: KnownFile; profiles: ColumnP
  * Finds out how a file has to be read, by trying: for drafts, whose options a person then sees in the codebook. The first
  * way that leaves nothing to complain of is taken. Where none does, the problems of the plainest.
  */
-export async function probeFile(path: string, engine: Engine): Promise<Probed | Problem[]> {
+export async function probeFile(path: string, said: FileOptions, engine: Engine): Promise<Probed | Problem[]> {
   let complaints: Problem[] | null = null
-  for (const options of waysOf(path)) {
+  for (const way of waysOf(path)) {
+    const options = { ...way, ...said }
     const problems = new Problems()
     const place = { path, line: 1, column: 1 }
     const file = { name: basename(path), wave: null, rename: new Map<string, string>(), options, place }
@@ -54,5 +55,7 @@ function waysOf(path: string): FileOptions[] {
               }).filter(([, value]) => value !== undefined)
             )
           )
-  return ways.sort((a, b) => Object.keys(a).length - Object.keys(b).length)
+  // What is on top of a survey tool's export may be its header: rather read it than skip it.
+  const effort = (way: FileOptions) => Object.keys(way).length + (way.skip === undefined ? 0 : 0.5)
+  return ways.sort((a, b) => effort(a) - effort(b))
 }

@@ -4,6 +4,8 @@ import type { FileTable } from './file-table.ts'
 /** What the cells of one column of a file look like, before any codebook. */
 export type ColumnProfile = {
   name: string
+  /** Rows of the file. */
+  rows: number
   /** Cells that are not empty, and how many different ones. */
   filled: number
   distinct: number
@@ -47,6 +49,7 @@ export async function profileFile(file: FileTable, engine: Engine): Promise<Colu
     const values = few ? await engine.rows(`${cells} ORDER BY n DESC, cell`) : []
     profiles.push({
       name,
+      rows: file.rows,
       filled: count('filled'),
       distinct: count('different'),
       numbers: count('numbers'),

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import type { FileOptions } from '../codebook/codebook.ts'
 import { type Probed, probeFile } from '../dataset/probe.ts'
 import type { ColumnProfile } from '../dataset/profile.ts'
 import type { EngineName } from '../engine/engine.ts'
@@ -21,6 +22,7 @@ type Effects = { stage(sentence: string): void; note(sentence: string): void }
 export async function draftDataset(
   name: string,
   paths: readonly string[],
+  said: FileOptions,
   engineName: EngineName | null,
   today: string,
   effects: Effects
@@ -30,7 +32,7 @@ export async function draftDataset(
     const probed: Probed[] = []
     for (const path of paths) {
       effects.stage(`Reading ${basename(path)}`)
-      const found = await probeFile(path, engine)
+      const found = await probeFile(path, said, engine)
       if (Array.isArray(found)) return { kind: 'unread', problems: found }
       probed.push(found)
     }
@@ -100,6 +102,7 @@ function together(files: readonly (readonly ColumnProfile[])[]): ColumnProfile[]
     const [first] = all as [ColumnProfile]
     return {
       name: first.name,
+      rows: sum((each) => (each.filled > 0 ? each.rows : 0)),
       filled: sum((each) => each.filled),
       distinct: coded ? counts.size : Math.max(...all.map((each) => each.distinct)),
       numbers: sum((each) => each.numbers),

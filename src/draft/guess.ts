@@ -31,7 +31,7 @@ export type GuessedSet = {
 }
 
 const identifying =
-  /(^|[^a-z])(respnum|respondent|resp_?id|response_?id|case_?id|uuid|guid|id|serial|record(ed)?id|panelist|ip(_?address)?|e?mail|phone|tel|name|first_?name|last_?name|zip|postal|postcode|latitude|longitude|ccgid)([^a-z]|$)/i
+  /(^|[^a-z])(respnum|respondent|resp_?id|response_?id|case_?id|uuid|guid|id|serial|record(ed)?id|panelist|ip(_?address)?|tel|name|first_?name|last_?name|ccgid)([^a-z]|$)|zip|postal|postcode|e-?mail|phone|latitude|longitude/i
 const weighing = /(^|[^a-z])(w|wt|wgt|weight|weights|gewicht|ponderation|peso)(\d*)([^a-z]|$)/i
 
 /** Guesses what each column of a file is; `rows` is how many the file has. */
@@ -61,10 +61,14 @@ type Kind = Guess extends infer Each
 
 function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: number, weight: string | null): Kind {
   const { filled, distinct, numbers, whole, min } = profile
+  const gaps =
+    filled < profile.rows
+      ? `${profile.rows - filled} rows have none, so it cannot weight all: see \`sum\` and \`constant\``
+      : null
   const numeric = filled > 0 && numbers === filled
   const labelled = (about?.values.length ?? 0) > 0
   if (filled === 0) return { kind: 'empty', why: 'every cell is empty' }
-  if (profile.name === weight) return { kind: 'weight', why: 'the file names it as its weight' }
+  if (profile.name === weight && gaps === null) return { kind: 'weight', why: 'the file names it as its weight' }
   if (identifying.test(profile.name) && !labelled && distinct > Math.min(20, rows / 3))
     return { kind: 'identifier', why: 'its name says that it tells people apart; never published' }
   if (
@@ -74,15 +78,19 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
     distinct > 3 &&
     Math.abs((profile.mean ?? 0) - 1) < 0.5
   )
-    return { kind: 'weight', why: 'named like a weight, and its mean is near 1' }
+    return gaps === null
+      ? { kind: 'weight', why: 'named like a weight, and its mean is near 1' }
+      : { kind: 'number', why: `named like a weight, but ${gaps}` }
   if (about?.dates) return { kind: 'date', format: about.dates, why: null }
   if (profile.days === filled) return { kind: 'date', format: 'YYYY-MM-DD', why: null }
-  if (labelled && profile.values.length > 0) return codedBy(profile, about as KnownColumn)
+  if (labelled && profile.values.length > 0 && !hasOwnWords(profile, about as KnownColumn))
+    return codedBy(profile, about as KnownColumn)
   if (numeric && whole === filled && distinct === filled && filled === rows && rows > 20)
     return { kind: 'identifier', why: 'every row has another whole number; never published' }
-  if (numeric && whole === filled && isScale(profile)) return scaleOf(profile)
+  const scale = numeric && whole === filled ? scaleIn(profile) : null
+  if (scale) return scaleOf(scale)
   if (numeric && (distinct > 15 || whole < filled)) return { kind: 'number', why: null }
-  if (isCoded(profile, rows)) {
+  if (isCoded(profile, about?.label ?? '')) {
     const values = profile.values.map(({ text }) => ({ code: text, label: text }))
     return { kind: 'category', values: sorted(values, numeric), missing: [], why: null }
   }
@@ -96,18 +104,38 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
   return { kind: 'text', why: distinct > 1 ? 'open text; never published' : 'one text in every row; never published' }
 }
 
-/** Whole numbers that fill one of the usual scales: 0 or 1 to 5, 6, 7 or 10. */
-function isScale({ min, max, distinct }: ColumnProfile): boolean {
-  if (min === null || max === null) return false
-  return (min === 0 || min === 1) && [5, 6, 7, 10].includes(max) && distinct >= (max - min + 1) * 0.8
+/** The numbers that questionnaires write for no answer, beside a scale that ends below them. */
+const nothing = ['-99', '-9', '-8', '-1', '66', '77', '88', '96', '97', '98', '99', '997', '998', '999']
+
+/** Whole numbers that fill one of the usual scales, 0 or 1 to 5, 6, 7 or 10, and codes for no answer beside them. */
+function scaleIn({ values }: ColumnProfile): { min: number; max: number; missing: Coded[] } | null {
+  const codes = values.map(({ text }) => text).filter((text) => !nothing.includes(text))
+  const steps = codes.map(Number)
+  const [min, max] = [Math.min(...steps), Math.max(...steps)]
+  if ((min !== 0 && min !== 1) || ![5, 6, 7, 10].includes(max) || codes.length < (max - min + 1) * 0.8) return null
+  const missing = values
+    .filter(({ text }) => nothing.includes(text))
+    .map(({ text }) => ({ code: text, label: 'No answer' }))
+  return { min, max, missing: missing.toSorted((a, b) => Number(a.code) - Number(b.code)) }
 }
 
-function scaleOf({ min, max }: ColumnProfile): Kind {
-  const [low, high] = [min ?? 0, max ?? 10]
+function scaleOf({ min, max, missing }: { min: number; max: number; missing: Coded[] }): Kind {
   const doubt =
-    high === 6 || (low === 0 && high < 10) ? 'are the ends answers, or codes for none? See the questionnaire' : null
-  return { kind: 'scale', min: low, max: high, low: null, high: null, missing: [], why: doubt }
+    max === 6 || (min === 0 && max < 10) ? 'are the ends answers, or codes for none? See the questionnaire' : null
+  const why = missing.length > 0 ? `${missing.map(({ code }) => code).join(', ')} taken for no answer` : doubt
+  return { kind: 'scale', min, max, low: null, high: null, missing, why }
 }
+
+/** Do cells hold words that the file has no label for, beside its codes? */
+function hasOwnWords(profile: ColumnProfile, { values }: KnownColumn): boolean {
+  const labelled = new Set(values.map(({ code }) => code))
+  const others = profile.values.filter(({ text }) => !labelled.has(text) && !/^[-+\d.]+$/.test(text))
+  return others.length > 0 && !isCoded({ ...profile, values: others }, '')
+}
+
+/** What the ends of a scale are called. */
+const extreme =
+  /\b(very|extremely|strongly|completely|totally|highly|fully|not at all|never|always|poor|excellent|terrible|best|worst|sehr|gar nicht|überhaupt|très|muy|çok|hiç|очень|совсем)\b/i
 
 /** A column with value labels: a scale where only its ends have one, or all have and they are steps; else codes. */
 function codedBy(profile: ColumnProfile, about: KnownColumn): Kind {
@@ -129,19 +157,38 @@ function codedBy(profile: ColumnProfile, about: KnownColumn): Kind {
     const ends = { low: labels.get(String(low)) ?? null, high: labels.get(String(high)) ?? null }
     return { kind: 'scale', min: low, max: high, ...ends, missing, why: 'labels at its ends' }
   }
+  const ordered = steps.length >= 4 && high - low === steps.length - 1 && low >= 0
+  const ends = [labels.get(String(low)) ?? '', labels.get(String(high)) ?? '']
+  if (ordered && ends.every((end) => extreme.test(end))) {
+    const [first = '', last = ''] = ends
+    return {
+      kind: 'scale',
+      min: low,
+      max: high,
+      low: first,
+      high: last,
+      missing,
+      why: 'labelled from one extreme to the other'
+    }
+  }
   if (unlabelled > 5 && profile.numbers === profile.filled && missing.length > 0)
     return { kind: 'number', why: 'labels for missing codes only; name these under `missing`' }
   const values = codes.map((code) => ({ code, label: labels.get(code) ?? code }))
   return { kind: 'category', values, missing, why: null }
 }
 
-function isCoded({ values, filled, longest }: ColumnProfile, rows: number): boolean {
-  return (
-    values.length > 0 &&
-    values.length <= 30 &&
-    longest <= 60 &&
-    (filled >= values.length * 4 || values.length <= rows / 10)
-  )
+/** A question that is answered in one's own words, by its name. */
+const open = /other|specify|text|comment|verbatim|remark|sonstig|andere|diğer|друг/i
+
+/**
+ * Few different cells, each of them many times: what somebody wrote stands once, and is never taken for a code. Labels
+ * tell nothing here, since a column without value labels is asked of.
+ */
+function isCoded({ name, values, filled, longest, numbers }: ColumnProfile, label: string): boolean {
+  if (values.length === 0 || values.length > 30 || longest > 60) return false
+  if (numbers < filled && open.test(`${name} ${label}`)) return false
+  const once = values.filter(({ n }) => n === 1).length
+  return filled >= values.length * 4 && once <= values.length / 5
 }
 
 function sorted(values: Coded[], numeric: boolean): Coded[] {

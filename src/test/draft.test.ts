@@ -22,7 +22,7 @@ async function drafted(files: Record<string, string>) {
   mkdirSync(join(root, 'reports', 'survey'), { recursive: true })
   for (const [name, text] of Object.entries(files)) writeFileSync(join(data, name), text)
   const paths = Object.keys(files).map((name) => join(data, name))
-  const found = await draftDataset('survey', paths, 'native', '2026-11-22', quiet)
+  const found = await draftDataset('survey', paths, {}, 'native', '2026-11-22', quiet)
   if (found.kind === 'unread') throw new Error(found.problems.map(String).join('\n'))
   writeFileSync(join(data, 'dataset.yaml'), found.codebook)
   writeFileSync(join(root, 'reports', 'survey', 'index.md'), found.report)
@@ -121,9 +121,31 @@ test('a semicolon file in an old encoding is read, and how stands in the codeboo
   const path = join(root, 'daten.csv')
   const text = `Größe;Anrede\n${Array.from({ length: 60 }, (_, i) => `${i % 7};${i % 2 ? 'Frau Müller' : 'Herr Schön'}`).join('\n')}\n`
   writeFileSync(path, Buffer.from(text, 'latin1'))
-  const found = await draftDataset('daten', [path], 'native', '2026-11-22', quiet)
+  const found = await draftDataset('daten', [path], {}, 'native', '2026-11-22', quiet)
   if (found.kind === 'unread') throw new Error('unread')
   expect(found.codebook).toContain('encoding: windows-1252')
   expect(found.codebook).toContain('größe')
   expect(readFileSync(path, 'latin1')).toBe(text)
+})
+
+test('what somebody wrote is never taken for a code, however few wrote something', async () => {
+  const rows = people(300, (i) => [i % 11, i % 12 === 0 ? `Words of ${i}` : '', i % 30 === 0 ? `remark ${i}` : ''])
+  const { codebook, problems } = await drafted({ 'answers.csv': `score,q1_other,notes\n${rows}\n` })
+  expect(problems).not.toContain('Words of')
+  expect(codebook).not.toMatch(/Words of|remark \d/)
+  expect(codebook).toContain('q1_other: { role: text }')
+  expect(codebook).toContain('notes: { role: text }')
+})
+
+test("a survey tool's header rows are read, not skipped; codes for no answer are set aside", async () => {
+  const head =
+    'ResponseId,Q1\nResponse ID,How likely are you to recommend us?\n"{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"\n'
+  const { codebook, problems } = await drafted({
+    'qualtrics.csv': `${head}${people(220, (i) => [`R_${i}`, i % 20 === 0 ? 99 : i % 11])}\n`
+  })
+  expect(problems).toBe('')
+  expect(codebook).toContain('header: qualtrics')
+  expect(codebook).not.toContain('ImportId')
+  expect(codebook).toMatch(/missing: \{ 99: No answer \}/)
+  expect(codebook).toContain('nps: { nps: q1 }')
 })

@@ -1,6 +1,9 @@
 import { identifier } from '../../engine/engine.ts'
 import { cellsOf, counted, type Linted } from './linted.ts'
 
+/** Rows of fewer answers than this are often alike by chance. */
+const fewest = 12
+
 const answers = ['category', 'scale', 'number', 'multiple', 'ranking', 'date']
 
 /** Columns with one value in all rows, columns that are the same, and rows that are. */
@@ -18,7 +21,7 @@ export async function lintAlike(linted: Linted): Promise<void> {
   const first = new Map<string, string>()
   for (const [index, { column, name }] of cells.entries()) {
     const [n, distinct] = [Number(row?.[`n${index}`]), Number(row?.[`d${index}`])]
-    if (rows > 1 && distinct === 1 && n === rows)
+    if (rows > 1 && distinct === 1 && n === rows && column.kind !== 'multiple')
       problems.warn({
         rule: 'column-constant',
         place: column.place,
@@ -37,7 +40,7 @@ export async function lintAlike(linted: Linted): Promise<void> {
     else first.set(hash, name)
   }
   const own = cells.filter(({ column }) => column.name !== codebook.design.weights)
-  if (own.length < 8) return
+  if (own.length < fewest) return
   const alike = await engine.rows(
     `SELECT count(*) AS times, sum(n) AS n FROM (SELECT count(*) AS n FROM ${table} GROUP BY ${own.map(({ cell }) => cell).join(', ')} HAVING count(*) > 1 AND ${own.map(({ cell }) => `count(${cell})`).join(' + ')} > 4 * count(*))`
   )

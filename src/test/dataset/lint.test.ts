@@ -64,7 +64,7 @@ test('numbers that stand for no answer, weights that speak for many', async () =
 })
 
 test('rows twice, one answer all the way down, and too fast', async () => {
-  const items = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const items = [...'abcdefghijk']
   const columns = items.map((name) => `  ${name}: { scale: { min: 1, max: 5 } }\n`).join('')
   const codebook = `${plain}columns:\n${columns}  took: { type: number, from: Duration (in seconds) }\nmeasures: { m: { mean: a } }\n`
   const answers = (i: number) =>
@@ -72,9 +72,9 @@ test('rows twice, one answer all the way down, and too fast', async () => {
   const row = (i: number) => `${answers(i).join()},${i < 8 ? 20 + i : 300 + i}`
   const rows = rowsOf(`${items.join()},Duration (in seconds)`, 100, (i) => row(i === 99 ? 98 : i))
   expect(await warningsOf(codebook, { 'rows.csv': rows })).toEqual([
-    '1: 2 rows give the same 8 answers as another',
-    '9: 10 rows of 100 (10%) give one answer to all of the 7 items from 1 to 5 that they answered',
-    '16: 8 rows of 100 took less than a third of the median `took`, 349.5'
+    '1: 2 rows give the same 12 answers as another',
+    '9: 10 rows of 100 (10%) give one answer to all of the 11 items from 1 to 5 that they answered',
+    '20: 8 rows of 100 took less than a third of the median `took`, 349.5'
   ])
 })
 
