@@ -73,7 +73,8 @@ export function completeSet(
   problems: Problems
 ): Several | null {
   if (files === null) return null
-  const wanted = written.set ?? name
+  // SPSS writes the name of a set behind a dollar; readers leave it out.
+  const wanted = (written.set ?? name).replace(/^\$/, '')
   const file = files.find(({ sets }) => sets.some((set) => set.name === wanted))
   const set = file?.sets.find((each) => each.name === wanted)
   if (!file || !set) {

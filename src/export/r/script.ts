@@ -1,3 +1,4 @@
+import { datasetOf } from '../../estimate/question.ts'
 import type { Exported, Written } from '../exported.ts'
 import { associationColumns, associationLines } from './association-lines.ts'
 import { filled, heading, text } from './code.ts'
@@ -47,8 +48,18 @@ export function writeScript(exported: Exported): Written {
   const parts = [preamble(source, left, surveys.length > 0), functionsFor(body), body].filter((part) => part !== '')
   return {
     text: `${parts.join('\n\n')}\n`,
-    summary: `${counting(estimates.lines.length, 'estimate')} and ${counting(comparisons.lines.length, 'comparison')} to compute again`
+    summary: `${counting(estimates.lines.length, 'estimate')} and ${counting(comparisons.lines.length, 'comparison')} to compute again${obstaclesOf(exported)}`
   }
+}
+
+/** What of the report's surveys is not in the script, and why. */
+function obstaclesOf({ reports, library }: Exported): string {
+  const asked = new Set(reports.flatMap((report) => report.asked.map(({ question }) => datasetOf(question))))
+  const reasons = [...library].flatMap(([name, { dataset }]) => {
+    const obstacle = asked.has(name) && dataset.kind === 'survey' ? obstacleOf(dataset) : null
+    return obstacle === null ? [] : [`; none of ${name}: ${obstacle}`]
+  })
+  return reasons.join('')
 }
 
 function sourceOf(exported: Exported): Source {
