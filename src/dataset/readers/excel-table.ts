@@ -11,6 +11,8 @@ export type SheetTable = {
   /** The first `mostFaults` of them, and how many more there are. */
   faults: SheetFault[]
   more: number
+  /** Cells below no name: how many, the first of them, and the number of the last column of any. */
+  nameless: { count: number; row: number; column: number; right: number }
 }
 
 const mostFaults = 20
@@ -32,7 +34,14 @@ export type SheetColumn = {
 export type SheetFault = { row: number; column: number; message: string; remedy: string }
 
 export function emptyTable(): SheetTable {
-  return { columns: new Map(), rows: [], header: 0, faults: [], more: 0 }
+  return {
+    columns: new Map(),
+    rows: [],
+    header: 0,
+    faults: [],
+    more: 0,
+    nameless: { count: 0, row: 0, column: 0, right: 0 }
+  }
 }
 
 /** Takes one row of the sheet. The first of the range is the header; one with nothing in it is none. */
@@ -90,12 +99,9 @@ function addHeader(table: SheetTable, row: number, cells: Map<number, SheetCell>
 function addCell(table: SheetTable, index: number, row: number, at: number, cell: SheetCell): void {
   const column = table.columns.get(at)
   if (!column) {
-    reportFault(table, {
-      row,
-      column: at,
-      message: `The cell ${cellName(row, at)} has a value, and its column has no name in row ${table.header}`,
-      remedy: 'Name the column there, or say where the table is: `range: A1:F200`.'
-    })
+    const { nameless } = table
+    if (nameless.count++ === 0) Object.assign(nameless, { row, column: at })
+    nameless.right = Math.max(nameless.right, at)
   } else if (typeof cell === 'number') {
     column.cells[index] = cell
     column.numbers++

@@ -78,6 +78,18 @@ function checkTable(path: string, table: SheetTable, problems: Problems): boolea
     const message = `Two columns of this sheet have the same name, \`${name}\``
     reportFault(table, { row: table.header, column: at, message, remedy: 'Rename one of them in the file.' })
   }
+  const { nameless } = table
+  if (nameless.count > 0) {
+    const left = Math.min(nameless.column, ...columns.map(({ at }) => at))
+    const right = Math.max(nameless.right, ...columns.map(({ at }) => at))
+    const range = `${cellName(nameless.row, left)}:${cellName(table.rows.at(-1) ?? nameless.row, right)}`
+    reportFault(table, {
+      row: nameless.row,
+      column: nameless.column,
+      message: `${nameless.count} ${nameless.count === 1 ? 'cell has a value' : 'cells have values'} in columns without a name in row ${table.header}, this one first`,
+      remedy: `Name the columns there; or, if the table begins further down, say where: \`range: ${range}\`.`
+    })
+  }
   for (const { row, column, message, remedy } of table.faults) {
     problems.error({
       rule: 'file-cell',

@@ -106,7 +106,7 @@ test.each<[object, string]>([
     { sheet: 'Data', range: 'C3:B5' },
     '5:9: `C3:B5` is not a range of cells\n  Expected its first and its last cell, like `A3:F200`.'
   ],
-  [{ sheet: 'Data' }, 'rows.xlsx:3:2: The cell B3 has a value, and its column has no name in row 1'],
+  [{ sheet: 'Data' }, 'rows.xlsx:3:2: 6 cells have values in columns without a name in row 1, this one first'],
   [{ sheet: 'Data', range: 'B2:C5' }, 'rows.xlsx:2:2: Row 2, the first of the range, is empty'],
   [{ sheet: 'Data', range: 'F1:G5' }, 'rows.xlsx:1:1: There is nothing in this sheet, or in this range of it']
 ])('%j is refused', async (options, message) => {

@@ -48,6 +48,7 @@ export function readHeader(
     return null
   }
   if (!chosen) reportDelimiter(file, first, problems)
+  if (!chosen && problems.errors.length === before) reportTitle(file, records, problems)
   if (problems.errors.length > before) return null
   const rows = records.slice(0, Math.max(3, kind.rows)).map(({ cells }) => cells.map(({ text }) => text.trim()))
   const top = { path: file.path, line: first.line, column: 1 }
@@ -113,6 +114,27 @@ function reportDelimiter(file: TextFile, { cells, line }: FileRecord, problems: 
       : `Say so with \`delimiter: "${written}"\` under \`files\`; ` +
         `or, if its name is right, with \`delimiter: "${ours === '\t' ? '\\t' : ours}"\`.`
   })
+}
+
+/** A line of one cell, and after it lines that another sign cuts into as many cells each: a title above a table. */
+function reportTitle(file: TextFile, records: readonly FileRecord[], problems: Problems): void {
+  const [first, ...rest] = records
+  if (!first || first.cells.length > 1 || rest.length < 2) return
+  const ours = String.fromCharCode(file.delimiter)
+  const lines = rest.map(({ cells }) => cells.map(({ text }) => text).join(ours))
+  for (const sign of Object.keys(signs).filter((each) => each !== ours)) {
+    const [most = 1, ...others] = lines.map((line) => line.split(sign).length)
+    if (most < 2 || others.some((count) => count !== most)) continue
+    problems.error({
+      rule: 'file-delimiter',
+      place: { path: file.path, line: first.line, column: 1 },
+      message: `This line is one cell, and ${signs[sign]} cut the lines after it into ${most} each`,
+      remedy:
+        `If it is a title, say \`skip: ${(rest[0]?.line ?? 2) - 1}\` and \`delimiter: "${sign === '\t' ? '\\t' : sign}"\` under \`files\`; ` +
+        `if it is the header of one column, \`delimiter: "${ours === '\t' ? '\\t' : ours}"\`.`
+    })
+    return
+  }
 }
 
 function reportTwice(file: TextFile, headings: Heading[], first: FileRecord, problems: Problems): void {
