@@ -12,7 +12,7 @@ const codebook = `title: Rows
 kind: survey
 status: synthetic
 sample: probability
-files: [rows.csv]
+files: [FILE]
 design: { weights: weight }
 columns:
   id: { role: identifier }
@@ -29,63 +29,74 @@ measures:
   ease: { mean: ease }
 `
 
+const formats = ['csv', 'parquet'] as const
+type Format = (typeof formats)[number]
+
 /**
- * How long a CSV file takes to be loaded, beside DuckDB's own reading of it in the same run, and to be converted by its
- * codebook: the median of five rounds. `npm run bench -- csv [ROWS]`
+ * How long a survey's file takes to be loaded and checked, and to be converted by its codebook, beside DuckDB's own
+ * reading of it in the same run: the median of five rounds. `npm run bench -- csv [ROWS]`
  */
 export async function benchCsv([rows = '1000000']: string[]): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
+  const engine = await startEngine('native', () => {})
   try {
-    const file = join(root, 'rows.csv')
-    writeRows(file, Number(rows))
-    const engine = await startEngine('native', () => {})
-    const rounds: Round[] = []
-    for (let index = 0; index < 5; index++) rounds.push(await round(root, file, engine))
-    await engine.close()
-    const median = (of: (round: Round) => number) => rounds.map(of).sort((a, b) => a - b)[2] as number
-    console.log(`${rows} rows, 10 columns, median of 5 rounds, in ms:`)
-    console.log(`  DuckDB, which guesses types   ${median(({ engine }) => engine).toFixed(0)}`)
-    console.log(`  DuckDB, all as texts          ${median(({ texts }) => texts).toFixed(0)}`)
-    console.log(`  loaded and checked            ${median(({ load }) => load).toFixed(0)}`)
-    console.log(`  converted by the codebook     ${median(({ convert }) => convert).toFixed(0)}`)
-    console.log(`  loaded / DuckDB               ${median(({ load, engine }) => load / engine).toFixed(2)}`)
+    const csv = join(root, 'rows.csv')
+    writeRows(csv, Number(rows))
+    await engine.run(
+      `COPY (SELECT * FROM read_csv(${literal(csv)}, types = {contact: 'VARCHAR'}))
+       TO ${literal(join(root, 'rows.parquet'))} (FORMAT parquet)`
+    )
+    const rounds: Record<Format, Round[]> = { csv: [], parquet: [] }
+    for (let index = 0; index < 5; index++)
+      for (const format of formats) rounds[format].push(await round(root, format, engine))
+    console.log(`${rows} rows, 10 columns, median of 5 rounds, in ms and beside DuckDB's own reading:`)
+    for (const format of formats) printRounds(format, rounds[format])
   } finally {
+    await engine.close()
     rmSync(root, { recursive: true })
   }
 }
 
-type Round = { engine: number; texts: number; load: number; convert: number }
+type Round = { bare: number; load: number; convert: number }
 
-async function round(root: string, file: string, engine: Engine): Promise<Round> {
-  const own = await time(() => engine.run(`CREATE TABLE a AS SELECT * FROM read_csv(${literal(file)})`))
-  await engine.run('DROP TABLE a')
-  const texts = await time(() =>
-    engine.run(`CREATE TABLE a AS SELECT * FROM read_csv(${literal(file)}, all_varchar = true)`)
-  )
+function printRounds(format: Format, rounds: readonly Round[]): void {
+  const median = (of: (round: Round) => number) => rounds.map(of).sort((a, b) => a - b)[rounds.length >> 1] as number
+  const line = (name: string, of: (round: Round) => number) => {
+    const ratio = median((round) => of(round) / round.bare).toFixed(2)
+    console.log(`  ${`${format}, ${name}`.padEnd(36)}${median(of).toFixed(0).padStart(6)}${ratio.padStart(7)}`)
+  }
+  line(`DuckDB's read_${format}`, ({ bare }) => bare)
+  line('loaded and checked', ({ load }) => load)
+  line('converted by the codebook', ({ convert }) => convert)
+  line('in all', ({ load, convert }) => load + convert)
+}
+
+/** From the file to the converted table: opening counts as loading. */
+async function round(root: string, format: Format, engine: Engine): Promise<Round> {
+  const file = literal(join(root, `rows.${format}`))
+  const bare = await time(() => engine.run(`CREATE TABLE a AS SELECT * FROM read_${format}(${file})`))
   await engine.run('DROP TABLE a')
   const problems = new Problems()
   const place = { root, folder: '.', allowed: [] }
-  const book = readCodebook('rows', 'dataset.yaml', codebook, problems)
+  const book = readCodebook('rows', 'dataset.yaml', codebook.replace('FILE', `rows.${format}`), problems)
+  const started = performance.now()
   const opened = book && (await openFiles(book.files, null, book.path, place, engine, problems))
+  let load = performance.now() - started
   if (!opened) throw new Error(problems.all().join('\n'))
-  let load = 0
   const timed = opened.map((each) => ({
     ...each,
     load: async (table: string, found: Problems) => {
-      const started = performance.now()
+      const begun = performance.now()
       const loaded = await each.load(table, found)
-      load = performance.now() - started
+      load += performance.now() - begun
       return loaded
     }
   }))
-  let dropped = ''
-  const all = await time(async () => {
-    const dataset = await loadFiles(book, timed, place, engine, problems)
-    if (dataset?.kind !== 'survey') throw new Error(problems.all().join('\n'))
-    dropped = dataset.table
-  })
-  await engine.run(`DROP TABLE "${dropped}"`)
-  return { engine: own, texts, load, convert: all - load }
+  const dataset = await loadFiles(book, timed, place, engine, problems)
+  const all = performance.now() - started
+  if (dataset?.kind !== 'survey') throw new Error(problems.all().join('\n'))
+  await engine.run(`DROP TABLE "${dataset.table}"`)
+  return { bare, load, convert: all - load }
 }
 
 async function time(work: () => Promise<void>): Promise<number> {

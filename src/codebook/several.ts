@@ -74,9 +74,10 @@ export function completeSet(
 ): Several | null {
   if (files === null) return null
   // SPSS writes the name of a set behind a dollar; readers leave it out.
-  const wanted = (written.set ?? name).replace(/^\$/, '')
-  const file = files.find(({ sets }) => sets.some((set) => set.name === wanted))
-  const set = file?.sets.find((each) => each.name === wanted)
+  const wanted = written.set ?? name
+  const isWanted = (set: KnownSet) => set.name.replace(/^\$/, '') === wanted.replace(/^\$/, '')
+  const file = files.find(({ sets }) => sets.some(isWanted))
+  const set = file?.sets.find(isWanted)
   if (!file || !set) {
     const names = files.flatMap(({ sets }) => sets.map((each) => each.name))
     problems.error({

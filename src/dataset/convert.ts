@@ -3,7 +3,7 @@ import { literal } from '../engine/engine.ts'
 import type { Text } from '../language/text.ts'
 import { numberPattern } from '../yaml/shapes.ts'
 import type { FileCells, FileTable } from './file-table.ts'
-import { datePatterns, numberOf } from './formats.ts'
+import { datePatterns, isNumberSql, numberOf } from './formats.ts'
 
 /** A column of the table as SQL over a file. */
 export type Conversion = {
@@ -15,6 +15,8 @@ export type Conversion = {
   checks: Check[]
   /** Why there is no value: the first of the codes whose condition holds. */
   missing: MissingCode[]
+  /** Holds of most cells that are a value, of none that is missing or bad, and costs little; null: there is none. */
+  plain: string | null
 }
 
 /** Cells that are neither a value nor missing. */
@@ -45,7 +47,8 @@ export function conversionOf(
     name,
     value,
     checks: [{ fileColumn, text, bad }],
-    missing
+    missing,
+    plain: null
   })
   const unlike = (good: string) => `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
   switch (column.kind) {
@@ -70,17 +73,53 @@ export function conversionOf(
       const parsed = `try_strptime(${text}, [${patterns.join(', ')}])`
       return converted(parsed, unlike(`${parsed} IS NOT NULL`))
     }
-    default: {
-      const parsed = cells.number === null ? numberOf(text, column) : numberWithout(cells.number, column)
-      const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
-      const good = scale
-        ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
-        : `isfinite(${parsed})`
-      const value = column.kind === 'ranking' ? rankAmong(parsed, column, file) : parsed
-      const given = cells.number === null ? text : parsed
-      return converted(value, `${given} IS NOT NULL AND NOT coalesce(${good}, false)`)
-    }
+    default:
+      return numberConversion(column, fileColumn, cells, file, name)
   }
+}
+
+/** A value is a number where no check refuses its row: how it is written is checked, not looked at again. */
+function numberConversion(
+  column: Column,
+  fileColumn: string,
+  cells: FileCells,
+  file: FileTable,
+  name: string
+): Conversion {
+  const missing = missingCodes(cells, column)
+  const text = textWithout(cells, missing)
+  const parsed = cells.number === null ? numberOf(text, column) : numberWithout(cells.number, column)
+  const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
+  const plain = scale && cells.number === null ? digitSql(cells.text, column, scale) : null
+  const quick = plain === null ? parsed : `CASE WHEN ${plain} THEN TRY_CAST(${cells.text} AS DOUBLE) ELSE ${parsed} END`
+  const fits = scale
+    ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
+    : `isfinite(${parsed})`
+  const good = cells.number === null ? `${isNumberSql(text, column)} AND ${fits}` : fits
+  const given = cells.number === null ? text : parsed
+  const bad = `${given} IS NOT NULL AND NOT coalesce(${good}, false)`
+  return {
+    column,
+    name,
+    value: column.kind === 'ranking' ? rankAmong(quick, column, file) : quick,
+    checks: [{ fileColumn, text, bad: plain === null ? bad : `NOT (${plain}) AND ${bad}` }],
+    missing,
+    plain
+  }
+}
+
+/** A digit within a scale, where no missing code is one: most cells of most scales. */
+function digitSql(
+  text: string,
+  { missing, missingRanges }: Column,
+  scale: { min: number; max: number }
+): string | null {
+  const low = Math.max(0, Math.ceil(scale.min))
+  const high = Math.min(9, Math.floor(scale.max))
+  const isMissing =
+    missing.some(({ code }) => Number(code) >= low && Number(code) <= high) ||
+    missingRanges.some((range) => range.low <= high && range.high >= low)
+  return low > high || isMissing ? null : `strlen(${text}) = 1 AND ${text} BETWEEN '${low}' AND '${high}'`
 }
 
 /** A column whose rows of this file are all one: a wave that is a file, or one that its file lacks. */
@@ -93,7 +132,7 @@ export function constantOf(column: Column, value: string | number | null, name: 
         : 'DOUBLE'
   const sql =
     value === null ? `CAST(NULL AS ${type})` : typeof value === 'number' ? `CAST(${value} AS DOUBLE)` : literal(value)
-  return { column, name, value: sql, checks: [], missing: [] }
+  return { column, name, value: sql, checks: [], missing: [], plain: null }
 }
 
 const nothing = { text: 'CAST(NULL AS VARCHAR)', number: null }
@@ -132,13 +171,18 @@ export function amongSql(text: string, codes: readonly string[]): string {
   return codes.length === 0 ? 'false' : `${text} IN (${codes.map(literal).join(', ')})`
 }
 
+/** A code that its number tells from all others: a part behind the point or more digits may be lost in a file's type. */
+const wholeCode = /^[+-]?\d{1,15}$/
+
 /** A missing code counts as text, and in a numeric column as the number that it is (`99` and `99.0`); a range as numbers. */
 export function missingCodes(cells: FileCells, column: Column): MissingCode[] {
   const numeric = column.kind === 'number' || column.kind === 'scale' || column.kind === 'ranking'
   const value = cells.number ?? `TRY_CAST(${cells.text} AS DOUBLE)`
   const codes = column.missing.map(({ code, label }) => {
     const same = `${cells.text} = ${literal(code)}`
-    return { code, label, sql: numeric && numberPattern.test(code) ? `(${same} OR ${value} = ${code})` : same }
+    const equal = `${value} = ${code}`
+    if (!numeric || !numberPattern.test(code)) return { code, label, sql: same }
+    return { code, label, sql: wholeCode.test(code) ? equal : `(${same} OR ${equal})` }
   })
   const ranges = column.missingRanges.map(({ low, high }) => ({
     code: `${low} to ${high}`,
@@ -202,7 +246,8 @@ function partConversion(
     missing: (all[0]?.missing ?? []).map((code, index) => ({
       ...code,
       sql: all.map(({ missing }) => missing[index]?.sql).join(' OR ')
-    }))
+    })),
+    plain: null
   }
 }
 

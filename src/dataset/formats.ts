@@ -1,15 +1,20 @@
 import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 
-/** A text as a number, by the signs that the codebook names; NULL where it is none. */
+/** A text as a number, by the signs that the codebook names: of a text that `isNumberSql` holds of. */
 export function numberOf(text: string, { written: { decimal, group } }: Column): string {
+  const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
+  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
+  return `TRY_CAST(${plain} AS DOUBLE)`
+}
+
+/** Is a text written as a number? The engine's own cast takes more: `1_000`, `inf`, `+-1`, a tab before it. */
+export function isNumberSql(text: string, { written: { decimal, group } }: Column): string {
   const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
   const point = escaped(decimal)
   const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`
   const pattern = `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
-  const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
-  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
-  return `TRY_CAST(CASE WHEN regexp_full_match(${text}, ${literal(pattern)}) THEN ${plain} END AS DOUBLE)`
+  return `regexp_full_match(${text}, ${literal(pattern)})`
 }
 
 function escaped(sign: string): string {

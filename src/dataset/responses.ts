@@ -12,9 +12,10 @@ export function measuredColumns(codebook: SurveyCodebook): Column[] {
 }
 
 /** Why a cell of a measured column has no value: 1 for the first missing code that it bears, 2 for the second. */
-export function reasonSql({ column, name, missing }: Conversion, measured: readonly Column[]): string[] {
+export function reasonSql({ column, name, missing, plain }: Conversion, measured: readonly Column[]): string[] {
   if (!measured.includes(column) || reasonsOf(column) === 0) return []
-  const cases = missing.map(({ sql }, index) => `WHEN ${sql} THEN ${index + 1}`)
+  const codes = missing.map(({ sql }, index) => `WHEN ${sql} THEN ${index + 1}`)
+  const cases = plain === null || codes.length === 0 ? codes : [`WHEN ${plain} THEN 0`, ...codes]
   const reason = cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`
   return [`CAST(${reason} AS USMALLINT) AS ${reasonCell(name)}`]
 }
