@@ -1,7 +1,7 @@
 import type { Column } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
-import type { Check, Conversion } from './convert.ts'
+import type { Check, Conversion } from './conversion.ts'
 import type { FileTable } from './file-table.ts'
 
 const mostValues = 20

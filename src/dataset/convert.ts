@@ -1,35 +1,10 @@
 import type { Column, ColumnSource } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
-import type { Text } from '../language/text.ts'
-import { numberPattern } from '../yaml/shapes.ts'
-import type { FileCells, FileTable } from './file-table.ts'
+import { partConversion } from './cell-parts.ts'
+import type { Conversion } from './conversion.ts'
+import { cellsIn, type FileCells, type FileTable } from './file-table.ts'
 import { datePatterns, isNumberSql, numberOf } from './formats.ts'
-
-/** A column of the table as SQL over a file. */
-export type Conversion = {
-  column: Column
-  /** Its name in the converted table. */
-  name: string
-  value: string
-  /** What the cells of the file may not hold. */
-  checks: Check[]
-  /** Why there is no value: the first of the codes whose condition holds. */
-  missing: MissingCode[]
-  /** Holds of most cells that are a value, of none that is missing or bad, and costs little; null: there is none. */
-  plain: string | null
-}
-
-/** Cells that are neither a value nor missing. */
-export type Check = {
-  /** The column's name in the file. */
-  fileColumn: string
-  /** The trimmed text, or the part of it that is wrong. */
-  text: string
-  bad: string
-}
-
-/** A missing code, or a range of them, with the condition that a cell bears it. */
-export type MissingCode = { code: string; label: Text; sql: string }
+import { missingCodes, numberWithout, textWithout } from './missing-codes.ts'
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
 export function conversionOf(
@@ -135,12 +110,6 @@ export function constantOf(column: Column, value: string | number | null, name: 
   return { column, name, value: sql, checks: [], missing: [], plain: null }
 }
 
-const nothing = { text: 'CAST(NULL AS VARCHAR)', number: null }
-
-export function cellsIn(file: FileTable, fileColumn: string): FileCells {
-  return file.columns.get(fileColumn) ?? nothing
-}
-
 /** Of several answers with a column each: was this one named? */
 function mentionOf(text: string, column: Column, file: FileTable): { value: string; good: string } {
   const { yes, no } = column.mentioned
@@ -167,92 +136,10 @@ function plainText(column: Column, source: ColumnSource, file: FileTable): strin
   return textWithout(cells, missingCodes(cells, column))
 }
 
-export function amongSql(text: string, codes: readonly string[]): string {
-  return codes.length === 0 ? 'false' : `${text} IN (${codes.map(literal).join(', ')})`
-}
-
-/** A code that its number tells from all others: a part behind the point or more digits may be lost in a file's type. */
-const wholeCode = /^[+-]?\d{1,15}$/
-
-/** A missing code counts as text, and in a numeric column as the number that it is (`99` and `99.0`); a range as numbers. */
-export function missingCodes(cells: FileCells, column: Column): MissingCode[] {
-  const numeric = column.kind === 'number' || column.kind === 'scale' || column.kind === 'ranking'
-  const value = cells.number ?? `TRY_CAST(${cells.text} AS DOUBLE)`
-  const codes = column.missing.map(({ code, label }) => {
-    const same = `${cells.text} = ${literal(code)}`
-    const equal = `${value} = ${code}`
-    if (!numeric || !numberPattern.test(code)) return { code, label, sql: same }
-    return { code, label, sql: wholeCode.test(code) ? equal : `(${same} OR ${equal})` }
-  })
-  const ranges = column.missingRanges.map(({ low, high }) => ({
-    code: `${low} to ${high}`,
-    label: { '': `${low} – ${high}` },
-    sql: `${value} BETWEEN ${ends(low)} AND ${ends(high)}`
-  }))
-  return [...codes, ...ranges]
-}
-
-/** The text of cells, NULL where it is a missing code. */
-export function textWithout(cells: FileCells, missing: readonly MissingCode[]): string {
-  if (missing.length === 0) return cells.text
-  return `CASE WHEN ${missing.map(({ sql }) => sql).join(' OR ')} THEN NULL ELSE ${cells.text} END`
-}
-
-/** A number, NULL where it is a missing code or in a range of them. */
-function numberWithout(number: string, { missing, missingRanges }: Column): string {
-  const codes = missing.map(({ code }) => code).filter((code) => numberPattern.test(code))
-  const conditions = [
-    ...(codes.length > 0 ? [`${number} IN (${codes.join(', ')})`] : []),
-    ...missingRanges.map(({ low, high }) => `${number} BETWEEN ${ends(low)} AND ${ends(high)}`)
-  ]
-  return conditions.length === 0 ? number : `CASE WHEN ${conditions.join(' OR ')} THEN NULL ELSE ${number} END`
-}
-
-function ends(value: number): string {
-  return Number.isFinite(value) ? String(value) : `'${value < 0 ? '-inf' : 'inf'}'::DOUBLE`
-}
-
 export function selectList(conversions: Conversion[]): string {
   return conversions.map((each) => `${each.value} AS ${each.name}`).join(',\n  ')
 }
 
-/** An option among the parts of one cell or several: 1 where it is there, 0 where others are, NULL where none is. */
-function partConversion(
-  column: Column,
-  { columns, delimiter, texts }: NonNullable<Column['parts']>,
-  option: string,
-  file: FileTable,
-  name: string
-): Conversion {
-  const none = Array.isArray(column.mentioned.no) ? column.mentioned.no : []
-  const known = `[${[...texts.values(), ...none].map(literal).join(', ')}]`
-  const all = columns.map((fileColumn) => {
-    const cells = cellsIn(file, fileColumn)
-    const missing = missingCodes(cells, column)
-    const parts = partsSql(textWithout(cells, missing), delimiter)
-    return { fileColumn, parts, missing }
-  })
-  const parts = all.length === 1 ? all[0]?.parts : `list_concat(${all.map(({ parts }) => parts).join(', ')})`
-  const first = column.sources[0]?.option === option
-  return {
-    column,
-    name,
-    value: `CASE WHEN len(${parts}) > 0 THEN CAST(list_contains(${parts}, ${literal(texts.get(option) ?? '')}) AS DOUBLE) END`,
-    checks: (first ? all : []).map(({ fileColumn, parts }) => ({
-      fileColumn,
-      text: `list_filter(${parts}, lambda x: NOT list_contains(${known}, x))[1]`,
-      bad: `NOT list_has_all(${known}, ${parts})`
-    })),
-    missing: (all[0]?.missing ?? []).map((code, index) => ({
-      ...code,
-      sql: all.map(({ missing }) => missing[index]?.sql).join(' OR ')
-    })),
-    plain: null
-  }
-}
-
-/** The parts of a cell, without the spaces around them; none of an empty one. */
-function partsSql(text: string, delimiter: string | null): string {
-  const split = delimiter === null ? `[${text}]` : `string_split(coalesce(${text}, ''), ${literal(delimiter)})`
-  return `list_filter(list_transform(${split}, lambda x: trim(x)), lambda x: x <> '')`
+export function amongSql(text: string, codes: readonly string[]): string {
+  return codes.length === 0 ? 'false' : `${text} IN (${codes.map(literal).join(', ')})`
 }

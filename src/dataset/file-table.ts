@@ -29,3 +29,10 @@ export function numberCells(column: string): FileCells {
   const isWhole = `${column} = floor(${column}) AND abs(${column}) < 1e15`
   return { text: `CASE WHEN ${isWhole} THEN ${whole} ELSE CAST(${column} AS VARCHAR) END`, number: column }
 }
+
+const nothing = { text: 'CAST(NULL AS VARCHAR)', number: null }
+
+/** The cells of a column of a file; NULL where it has no such column. */
+export function cellsIn(file: FileTable, fileColumn: string): FileCells {
+  return file.columns.get(fileColumn) ?? nothing
+}

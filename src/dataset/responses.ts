@@ -2,7 +2,7 @@ import { type Column, columnsOf, isAskedAt, type SurveyCodebook } from '../codeb
 import { asksUnknown } from '../codebook/not-asked.ts'
 import { type Engine, identifier, type Row } from '../engine/engine.ts'
 import { whenSql } from './condition-sql.ts'
-import type { Conversion } from './convert.ts'
+import type { Conversion } from './conversion.ts'
 import { type Count, cellOf, type Response, type SurveyDataset } from './dataset.ts'
 import { cellsAt } from './derive.ts'
 

@@ -1,7 +1,7 @@
 import type { Engine, Row } from '../engine/engine.ts'
 import { positionOf, type Sample, type Stratum, type VariableSums } from '../stats/sample.ts'
 import { blankStrata, linearized } from './assemble.ts'
-import { sharedSql } from './shared.ts'
+import { sharedSql } from './shared-clusters.ts'
 import { domainsOfCells } from './sums.ts'
 import { addProducts, emptySums, productsSql, type Reading, rowsSql, unique } from './totals.ts'
 

@@ -7,7 +7,7 @@ import { scanReplicates } from './replicate-scan.ts'
 import type { Scan } from './request.ts'
 import { scanRows } from './row-scan.ts'
 import type { Sampling } from './sampled.ts'
-import { fewShare } from './shared.ts'
+import { fewShare } from './shared-clusters.ts'
 import { type Reading, readingOf, rowsSql } from './totals.ts'
 
 /** Runs a scan. SQL ends here: what comes back is totals, and what their spread is made of. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Scan } from '../../design/request.ts'
 import { scan } from '../../design/scan.ts'
-import { fewShare } from '../../design/shared.ts'
+import { fewShare } from '../../design/shared-clusters.ts'
 import { readingOf } from '../../design/totals.ts'
 import type { Variable } from '../../design/variable.ts'
 import { sampled } from './weighted-survey.ts'
