@@ -28,6 +28,8 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
     answering.missing,
     answering.notAsked
   ]
+  const counts = [answering.asked, answering.answered, answering.notAsked]
+  const aligned = (index: number) => (counts.includes(head[index] ?? '') ? { align: 'right' } : {})
   const { minimum } = codebook.disclosure
   const rows = responses.map((response) => [
     ...(waves ? [waveLabel(response.wave)] : []),
@@ -46,7 +48,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
           'thead',
           h(
             'tr',
-            head.map((text) => h('th', { scope: 'col' }, text))
+            head.map((text, index) => h('th', { scope: 'col', ...aligned(index) }, text))
           )
         ),
         h(
@@ -54,7 +56,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
           rows.map((cells, index) =>
             h('tr', [
               h('th', { scope: 'row' }, label(responses[index] as Response)),
-              ...cells.map((text) => h('td', text))
+              ...cells.map((text, index) => h('td', aligned(index + 1), text))
             ])
           )
         )
