@@ -3,6 +3,8 @@ import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
+const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
 const account = (design: DesignPart[]) =>
   design.includes('replicates')
     ? ' by replicate weights'
@@ -33,6 +35,9 @@ export const en: Language = {
   tag: 'en',
   name: 'English',
   numbers: numbersOf('en-GB', 'to'),
+  ordinal: (n) => `${n}${endings[ordinals.select(n)] ?? 'th'}`,
+  list: (items) => list.format(items),
+  inCase: null,
   words: {
     frame: {
       skip: 'Skip to the text',

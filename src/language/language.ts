@@ -7,8 +7,21 @@ export type Language = {
   /** Its own name for itself. */
   name: string
   numbers: Numbers
+  /** "2nd", "2.", "2-й": a place in an order, from 1. */
+  ordinal(n: number): string
+  /** "A, B and C". */
+  list(items: readonly string[]): string
+  /**
+   * A number as it is written, with the ending of a case, which follows how the number is spoken: "%43" in the ablative
+   * is "%43'ten". Null: the language has no such endings.
+   */
+  inCase: ((number: string, ending: Case) => string) | null
   words: Words
 }
+
+/** Grammatical cases by their usual abbreviations. */
+export const cases = ['gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const
+export type Case = (typeof cases)[number]
 
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'
