@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { completeCodebook, parseCodebook } from './codebook/read.ts'
 import { lintSurvey } from './dataset/lint/lint.ts'
 import { loadFiles } from './dataset/load.ts'
@@ -15,9 +15,9 @@ import type { Site } from './render/site.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
-import type { Library, Report, SiteFile } from './report/model.ts'
+import type { Library, Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
-import { readReport } from './report/read.ts'
+import { readNarrative, readPages } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
@@ -54,16 +54,16 @@ export type Prepared = Found & { site: Site | null }
 
 /** Reports with the answers to all that they ask; null where there are problems. */
 export type Answered = Found & {
-  answered: { siteFile: SiteFile; reports: Report[]; library: Library; answers: Answers } | null
+  answered: { siteFile: SiteFile; pages: Page[]; library: Library; answers: Answers } | null
 }
 
 /** Every stage from files to rendered pages, in order. Nothing is written. */
 export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
   const { answered, ...found } = await answerReports(project, effects)
   if (!answered) return { ...found, site: null }
-  const { siteFile, reports, library, answers } = answered
+  const { siteFile, pages, library, answers } = answered
   effects.stage('Rendering')
-  return { ...found, site: renderSite(siteFile, reports, library, answers, project.base) }
+  return { ...found, site: renderSite(siteFile, pages, library, answers, project.base) }
 }
 
 /** The stages from files to answers. */
@@ -78,21 +78,21 @@ export async function answerReports(project: Project, effects: Effects): Promise
   try {
     const library = await readLibrary(project, engine, problems, surveys, effects)
     effects.stage('Reading reports')
-    const reports = readReports(project.root, siteFile?.language ?? 'en', library, problems)
+    const pages = readReports(project.root, siteFile?.languages ?? ['en'], library, problems)
     const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
     const found = { problems, isPrivate, unchecked }
     if (problems.errors.length > 0 || !siteFile) return { ...found, answered: null }
     effects.stage('Estimating')
     const answers = await answerAll(
-      reports.flatMap((report) => report.asked),
+      pages.flatMap((page) => page.asked),
       library,
       engine
     )
-    for (const report of reports) warnOfHidden(report, answers, problems)
+    for (const page of pages) warnOfHidden(page, answers, problems)
     for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
     if (problems.errors.length > 0) return { ...found, answered: null }
     if (project.strict && problems.warnings.length > 0) return { ...found, answered: null }
-    return { ...found, answered: { siteFile, reports, library, answers } }
+    return { ...found, answered: { siteFile, pages, library, answers } }
   } finally {
     await engine.close()
   }
@@ -166,16 +166,26 @@ async function readLibrary(
   return library
 }
 
-function readReports(root: string, language: string, library: Library, problems: Problems): Report[] {
-  const known = foldersIn(join(root, 'data'))
-  const folders = new Map(
-    foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()])
+function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
+  const surroundings = { library, known: foldersIn(join(root, 'data')), problems }
+  const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
+  const narratives = findNarratives(folders, languages, problems).flatMap(
+    (file) => readNarrative(file, readText(join(root, file.path)), problems) ?? []
   )
-  const reports = findNarratives(folders, language, problems).map((narrative) => {
-    const text = readText(join(root, narrative.path))
-    return readReport(narrative.id, narrative.path, narrative.language, text, library, known, problems)
+  return narratives.flatMap((narrative) => {
+    const { report } = narrative.file
+    const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
+    const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
+    return readPages(narrative, first, surroundings)
   })
-  return reports.filter((report) => report !== null)
+}
+
+/** The paths of all files of a folder, by name. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
 }
 
 /** Folders by name; those that begin with a dot or an underscore are nobody's. */

@@ -21,9 +21,9 @@ export async function exportReport(options: Options): Promise<number> {
   report.done()
   printProblems(found, options)
   if (!found.answered) return finishWithProblems(found, 'Nothing was written.')
-  const { reports, library, answers } = found.answered
+  const { pages, library, answers } = found.answered
   const { text, summary } = kind.write({
-    reports: reports.filter((each) => each.id === id),
+    pages: pages.filter((each) => each.report === id),
     library,
     answers,
     version: versionOf(new URL('../../package.json', import.meta.url))

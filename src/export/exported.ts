@@ -1,9 +1,9 @@
 import type { Answers } from '../estimate/answer-all.ts'
-import type { Library, Report } from '../report/model.ts'
+import type { Library, Page } from '../report/model.ts'
 
-/** A report in all its languages, with what its numbers were made from. */
+/** The pages of a report in all its languages, with what its numbers were made from. */
 export type Exported = {
-  reports: Pick<Report, 'id' | 'title' | 'datasets' | 'figures' | 'asked'>[]
+  pages: Pick<Page, 'report' | 'slug' | 'title' | 'datasets' | 'figures' | 'asked'>[]
   library: Library
   answers: Answers
   /** Plumbline's. */

@@ -55,7 +55,11 @@ export const en: Language = {
       publishedSays: 'Taken from the sources named, as they were published.',
       publishedBeside: 'Figures that others published stand beside these, each with its source.',
       opens: 'A number with a dotted line opens to its interval and base.',
-      respondents: (n) => `${n} respondents`
+      respondents: (n) => `${n} respondents`,
+      untranslated: 'This page has not been translated into English yet.',
+      previous: 'Previous',
+      next: 'Next',
+      chapters: 'Pages of this report'
     },
     estimate: {
       interval: (level) => `${level} interval`,

@@ -70,6 +70,11 @@ export type Words = {
     /** How to read a number with a dotted line. */
     opens: string
     respondents(n: string): string
+    /** Of a page that is shown in another language than the site around it. */
+    untranslated: string
+    previous: string
+    next: string
+    chapters: string
   }
   estimate: {
     interval(level: string): string

@@ -67,8 +67,8 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
 }
 
 /** The columns of all measures that the report asks of a dataset. */
-function columnsAsked({ name, codebook }: SurveyDataset, { report }: Context): Set<string> {
-  const measures = report.asked
+function columnsAsked({ name, codebook }: SurveyDataset, { page }: Context): Set<string> {
+  const measures = page.asked
     .flatMap(({ question }) => (question.kind === 'association' ? question.cells.flat() : sidesOf(question)))
     .filter(({ dataset }) => dataset === name)
     .flatMap(({ measure }) => codebook.measures.get(measure) ?? [])

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Source } from '../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
-import { pageIds } from '../report/figure-ids.ts'
+import { pageIds } from '../report/figure/ids.ts'
 import { answersTable } from './about-answers.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 import { sourceText } from './figure/notes.ts'
@@ -13,7 +13,7 @@ export function renderAbout(
   files: { json: string; csv: string }
 ): { section: Element; id: string; heading: string } {
   const { about } = context.language.words
-  const datasets = context.report.datasets.map((name) => datasetOf(context, name))
+  const datasets = context.page.datasets.map((name) => datasetOf(context, name))
   const id = pageIds.about
   const section = h('section', [
     h('h2', { id }, about.heading),

@@ -2,19 +2,30 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
-import type { Library, Report } from '../report/model.ts'
+import type { Library, Page } from '../report/model.ts'
 
 /** What every part of a page is rendered with. */
 export type Context = {
-  report: Report
+  page: Page
+  /** The pages of its report in its language, that one among them, as a reader goes through them. */
+  siblings: Sibling[]
   library: Library
   answers: Answers
   language: Language
   /** "/" or "/some/where/". */
   base: string
+  /** Who is named as the source of a survey without one. */
+  publisher: string
   /** Gives an id that no other part of the page has. */
   id(): string
+  /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
+  downloads: { folder: string; files: Map<string, string | Uint8Array> }
+  /** Small wordless drawings of its charts, in their order. */
+  thumbnails: string[]
 }
+
+/** A page of a report, with its address in the site: starts and ends with "/", without the base. */
+export type Sibling = { page: Page; path: string }
 
 export function textIn(context: Context, text: Text): string {
   return inLanguage(text, context.language.tag)

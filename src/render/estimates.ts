@@ -8,19 +8,20 @@ import {
   type RankingQuestion,
   sidesOf
 } from '../estimate/question.ts'
-import type { Figure, Report } from '../report/model.ts'
+import type { Figure, Page } from '../report/model.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
 
-/** Every answer that a report shows, in any of its languages, as it is published: language-neutral, 12 significant digits. */
-export function estimatesOf(reports: Report[], answers: Answers): { json: string; csv: string } {
+/** Every answer that a report shows, on any of its pages and in any of its languages, as it is published: language-neutral, 12 significant digits. */
+export function estimatesOf(pages: Page[], answers: Answers): { json: string; csv: string } {
   const estimates = new Map<string, Estimate>()
   const comparisons = new Map<string, PublishedComparison>()
-  for (const report of reports) {
-    for (const { question, family } of report.asked) {
+  for (const page of pages) {
+    for (const { question, family } of page.asked) {
       for (const side of sidesOf(question)) estimates.set(keyOf(side), answers.estimate(side))
       if (question.kind !== 'comparison') continue
-      const figure = report.figures.find((each) => each.family === family)?.id ?? null
+      const marking = page.figures.find((each) => each.family === family)
+      const figure = marking ? nameOfFigure(marking, page) : null
       const key = keyOf(question) + (figure ?? '')
       const comparison = answers.comparison(question, family)
       comparisons.set(key, { ...comparison, family: figure, figures: figure === null ? [] : [figure] })
@@ -28,20 +29,25 @@ export function estimatesOf(reports: Report[], answers: Answers): { json: string
   }
   const flat = [...estimates.values()].map((estimate) => picked(estimate, estimateFields))
   const figures = [
-    ...new Map(reports.flatMap((report) => report.figures).map((figure) => [figure.id, figure])).values()
+    ...new Map(pages.flatMap((page) => page.figures.map((figure) => [nameOfFigure(figure, page), figure] as const)))
   ]
   const document = {
     estimates: flat,
     comparisons: [...comparisons.values()].map(publishedComparison),
-    rankings: figures.flatMap((figure) =>
-      figure.rankings.map((question) => publishedRanking(figure, question, answers))
+    rankings: figures.flatMap(([name, figure]) =>
+      figure.rankings.map((question) => publishedRanking(name, question, answers))
     ),
-    associations: figures.flatMap((figure) =>
-      figure.association ? [publishedTest(figure, figure.association, answers)] : []
+    associations: figures.flatMap(([name, figure]) =>
+      figure.association ? [publishedTest(name, figure, figure.association, answers)] : []
     ),
-    fits: figures.flatMap((figure) => (figure.fit ? [publishedFit(figure, figure.fit, answers)] : []))
+    fits: figures.flatMap(([name, figure]) => (figure.fit ? [publishedFit(name, figure.fit, answers)] : []))
   }
   return { json: `${JSON.stringify(document, null, 1)}\n`, csv: csvOf(flat) }
+}
+
+/** A figure's id, with its page where that is not the report's first. */
+function nameOfFigure(figure: Figure, { slug }: Page): string {
+  return slug === '' ? figure.id : `${slug}/${figure.id}`
 }
 
 type PublishedComparison = Comparison & { figures: string[] }
@@ -108,7 +114,7 @@ function publishedComparison(comparison: PublishedComparison) {
 }
 
 /** The ranks that each domain of a figure can have; null where it is hidden. */
-function publishedRanking(figure: Figure, question: RankingQuestion, answers: Answers) {
+function publishedRanking(name: string, question: RankingQuestion, answers: Answers) {
   const { ranges, pairs, level } = answers.ranking(question)
   const [first] = question.of
   return {
@@ -123,12 +129,12 @@ function publishedRanking(figure: Figure, question: RankingQuestion, answers: An
     })),
     pairs,
     level,
-    figures: [figure.id]
+    figures: [name]
   }
 }
 
 /** The test of whether a table's rows differ at all. */
-function publishedTest(figure: Figure, question: AssociationQuestion, answers: Answers) {
+function publishedTest(name: string, figure: Figure, question: AssociationQuestion, answers: Answers) {
   const { statistic, df1, df2, p } = answers.association(question)
   const first = question.cells[0]?.[0]
   const number = (value: number | null) => (value === null ? null : digits(value))
@@ -142,12 +148,12 @@ function publishedTest(figure: Figure, question: AssociationQuestion, answers: A
     df2: number(df2),
     p: number(p),
     method: 'Rao and Scott, second order F',
-    figures: [figure.id]
+    figures: [name]
   }
 }
 
 /** How well the regression fits whose coefficients a figure shows. */
-function publishedFit(figure: Figure, question: FitQuestion, answers: Answers) {
+function publishedFit(name: string, question: FitQuestion, answers: Answers) {
   const { explained, statistic, df1, df2, p } = answers.fit(question)
   const [first] = question.of
   const number = (value: number | null) => (value === null ? null : digits(value))
@@ -162,7 +168,7 @@ function publishedFit(figure: Figure, question: FitQuestion, answers: Answers) {
     df2: number(df2),
     p: number(p),
     method: 'Wald, F',
-    figures: [figure.id]
+    figures: [name]
   }
 }
 

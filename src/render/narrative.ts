@@ -4,53 +4,27 @@ import type { Nodes } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { idsOf, pageIds } from '../report/figure-ids.ts'
-import type { Resolved } from '../report/model.ts'
-import { type Context, textIn } from './context.ts'
-import { renderFigure } from './figure/figure.ts'
-import { renderChange } from './inline/change.ts'
+import { idsOf, pageIds } from '../report/figure/ids.ts'
+import type { Context } from './context.ts'
+import { renderDirective } from './directives.ts'
 import { keepTogether } from './inline/keep-together.ts'
-import { renderValue } from './inline/value.ts'
 import { plainText, textWithoutNumbers } from './plain-text.ts'
 
-export type RenderedNarrative = {
-  sections: Element[]
-  contents: { id: string; text: string }[]
-  files: Map<string, string>
-  thumbnail: string | null
-}
+export type RenderedNarrative = { sections: Element[]; contents: { id: string; text: string }[] }
 
-/** A narrative's prose and figures as sections, one a second-level heading. `folder` is where downloads will be. */
-export function renderNarrative(context: Context, publisher: string, folder: string): RenderedNarrative {
-  const files = new Map<string, string>()
-  let thumbnail: string | null = null
+/** A narrative's prose and figures as sections, one a second-level heading. */
+export function renderNarrative(context: Context): RenderedNarrative {
   const handler = (state: State, node: Nodes): ElementContent[] => {
     const resolved = node.data?.directive
     if (!resolved) return []
-    if (resolved.kind !== 'figure') return inline(resolved, context)
-    const headline = 'children' in node ? state.all(node) : []
-    const rendered = renderFigure(resolved.figure, headline, publisher, folder, context)
-    for (const [name, content] of rendered.files) files.set(name, content)
-    thumbnail ??= rendered.thumbnail
-    return [rendered.element]
+    return renderDirective(resolved, () => ('children' in node ? state.all(node) : []), context)
   }
-  const tree = toHast(context.report.tree, {
+  const tree = toHast(context.page.tree, {
     handlers: { textDirective: handler, leafDirective: handler, containerDirective: handler, yaml: () => undefined }
   }) as Root
   keepTogether(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
-  return { sections, contents: numberHeadings(sections, context), files, thumbnail }
-}
-
-function inline(resolved: Exclude<Resolved, { kind: 'figure' }>, context: Context): ElementContent[] {
-  switch (resolved.kind) {
-    case 'value':
-      return renderValue(resolved.question, context)
-    case 'change':
-      return renderChange(resolved.question, context)
-    case 'name':
-      return [{ type: 'text', value: textIn(context, resolved.text) }]
-  }
+  return { sections, contents: numberHeadings(sections, context) }
 }
 
 /** What stands before the first second-level heading is a section too. */
@@ -76,7 +50,7 @@ function scrolling(child: ElementContent): ElementContent {
 
 /** Ids for headings, from their words without numbers of the data; those that the page has already get a number. */
 function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
-  const taken = new Set([...Object.values<string>(pageIds), ...context.report.figures.flatMap(idsOf)])
+  const taken = new Set([...Object.values<string>(pageIds), ...context.page.figures.flatMap(idsOf)])
   const contents: { id: string; text: string }[] = []
   for (const heading of sections.flatMap((section) => section.children)) {
     if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue

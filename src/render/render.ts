@@ -4,36 +4,33 @@ import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { languages } from '../language/languages.ts'
 import { inLanguage } from '../language/text.ts'
-import type { Library, Report, SiteFile } from '../report/model.ts'
+import type { Library, Page, SiteFile } from '../report/model.ts'
 import { renderAbout } from './about.ts'
-import { type Context, datasetOf } from './context.ts'
+import { type Addressed, addressesOf } from './addresses.ts'
+import { type Context, datasetOf, type Sibling } from './context.ts'
 import { estimatesOf } from './estimates.ts'
 import { renderNarrative } from './narrative.ts'
 import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
 
 /** Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/". */
-export function renderSite(
-  siteFile: SiteFile,
-  reports: Report[],
-  library: Library,
-  answers: Answers,
-  base: string
-): Site {
-  const files = new Map<string, string>()
-  const pages: ReportPage[] = []
-  const entries: ListEntry[] = []
-  for (const [id, versions] of Map.groupBy(reports, (report) => report.id)) {
-    const published = estimatesOf(versions, answers)
+export function renderSite(siteFile: SiteFile, pages: Page[], library: Library, answers: Answers, base: string): Site {
+  const files = new Map<string, string | Uint8Array>()
+  const rendered: ReportPage[] = []
+  const entries = new Map<string, ListEntry[]>()
+  for (const [id, own] of Map.groupBy(pages, (page) => page.report)) {
+    const published = estimatesOf(own, answers)
     files.set(`files/${id}/estimates.json`, published.json)
     files.set(`files/${id}/estimates.csv`, published.csv)
-    for (const report of versions) {
-      const { page, entry, downloads } = renderReport(siteFile, report, versions, library, answers, base)
-      pages.push(page)
-      entries.push(entry)
+    const addressed = addressesOf(own, siteFile)
+    for (const each of addressed) {
+      const { page, entry, downloads } = renderReport(siteFile, each, addressed, library, answers, base)
+      rendered.push(page)
+      if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
       for (const [name, content] of downloads) files.set(name, content)
     }
   }
-  return { base, language: siteFile.language, pages: [...pages, listPage(siteFile, entries)], files }
+  const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
+  return { base, language: siteFile.language, pages: [...rendered, ...lists], files }
 }
 
 function languageOf(tag: string): Language {
@@ -65,67 +62,95 @@ function frameOf(
 
 function renderReport(
   siteFile: SiteFile,
-  report: Report,
-  versions: Report[],
+  { page, language: at, path }: Addressed,
+  addressed: Addressed[],
   library: Library,
   answers: Answers,
   base: string
-): { page: ReportPage; entry: ListEntry; downloads: Map<string, string> } {
-  const language = languageOf(report.language)
+): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array> } {
+  const language = languageOf(page.language)
+  const around = languageOf(at)
   let ids = 0
-  const context: Context = { report, library, answers, language, base, id: () => `_${++ids}` }
-  const folder = `files/${language.tag}/${report.id}/index/`
-  const publisher = siteFile.publisher ?? inLanguage(siteFile.title, language.tag)
-  const narrative = renderNarrative(context, publisher, base + folder)
+  const siblings = addressed.filter((each) => each.language === at)
+  const context: Context = {
+    page,
+    siblings,
+    library,
+    answers,
+    language,
+    base,
+    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
+    id: () => `_${++ids}`,
+    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    thumbnails: []
+  }
+  const narrative = renderNarrative(context)
   const about = renderAbout(context, {
-    json: `${base}files/${report.id}/estimates.json`,
-    csv: `${base}files/${report.id}/estimates.csv`
+    json: `${base}files/${page.report}/estimates.json`,
+    csv: `${base}files/${page.report}/estimates.csv`
   })
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
   const sections = [...(first ? [first] : []), ...rest, about.section]
-  const path = `/${language.tag}/${report.id}/`
-  const alternates = versions.map((version): Alternate => {
-    const other = languageOf(version.language)
-    return {
-      language: other.tag,
-      name: other.name,
-      path: `/${other.tag}/${report.id}/`,
-      current: other.tag === language.tag
-    }
-  })
-  const date = report.date === null ? null : { iso: report.date, text: language.numbers.date(report.date) }
+  const alternates = addressed
+    .filter((each) => each.page.slug === page.slug)
+    .map((each): Alternate => {
+      const { tag, name } = languageOf(each.language)
+      return { language: tag, name, path: each.path, current: tag === at }
+    })
+  const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
   return {
     page: {
-      ...frameOf(siteFile, language, path, report.title, report.summary, alternates),
+      ...frameOf(siteFile, around, path, page.title, page.summary, alternates),
       kind: 'report',
       kicker: language.words.report.kicker,
       date,
-      standfirst: report.summary,
+      standfirst: page.summary,
       facts: factsOf(context),
       notices,
+      written: at === page.language ? null : { language: page.language, notice: around.words.report.untranslated },
+      chapters: chaptersOf(page, siblings),
+      neighbours: neighboursOf(page, siblings),
+      parts: around.words.report,
       contents: [...narrative.contents, { id: about.id, text: about.heading }],
       html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
     },
     entry: {
-      title: report.title,
+      title: page.title,
       path,
-      summary: report.summary,
+      summary: page.summary,
       date,
       languages: alternates.length > 1 ? alternates : [],
       statuses: notices.slice(0, 1).map((notice) => notice.label),
-      topic: report.topic,
-      thumbnail: narrative.thumbnail
+      topic: page.topic,
+      thumbnail: context.thumbnails[0] ?? null
     },
-    downloads: new Map([...narrative.files].map(([name, content]) => [folder + name, content]))
+    downloads: new Map(
+      [...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content])
+    )
   }
+}
+
+/** The chapters of a report, its first page among them; none where there is only that. */
+function chaptersOf(page: Page, siblings: Sibling[]): ReportPage['chapters'] {
+  const chapters = siblings.filter((each) => each.page.kind !== 'value')
+  if (chapters.length === 1 && page.kind !== 'value') return []
+  return chapters.map((each) => ({ path: each.path, text: each.page.title, current: each.page === page }))
+}
+
+/** The pages before and behind one: among chapters, or among the values of its dimension. */
+function neighboursOf(page: Page, siblings: Sibling[]): ReportPage['neighbours'] {
+  const like = siblings.filter((each) => (page.bound?.dimension ?? null) === (each.page.bound?.dimension ?? null))
+  const at = like.findIndex((each) => each.page === page)
+  const link = (each: Sibling | undefined) => (each ? { path: each.path, text: each.page.title } : null)
+  return { previous: link(like[at - 1]), next: link(like[at + 1]) }
 }
 
 /** What kind of data it is, in boxes: synthetic where any is, published where any is. */
 function noticesOf(context: Context): Notice[] {
   const { report: words } = context.language.words
-  const codebooks = context.report.datasets.map((name) => datasetOf(context, name).codebook)
+  const codebooks = context.page.datasets.map((name) => datasetOf(context, name).codebook)
   const notices: Notice[] = []
   if (codebooks.some((codebook) => codebook.status === 'synthetic'))
     notices.push({ label: words.synthetic, text: words.syntheticSays })
@@ -139,7 +164,7 @@ function noticesOf(context: Context): Notice[] {
 
 /** The first dataset in short: who, how and when. */
 function factsOf(context: Context): string[] {
-  const first = context.report.datasets[0]
+  const first = context.page.datasets[0]
   if (first === undefined) return []
   const { codebook } = datasetOf(context, first)
   const sampling = context.library.get(first)?.sampling
@@ -163,16 +188,25 @@ function factsOf(context: Context): string[] {
   return facts
 }
 
-function listPage(siteFile: SiteFile, entries: ListEntry[]): ListPage {
-  const language = languageOf(siteFile.language)
-  const own = entries.filter((entry) => entry.path.startsWith(`/${language.tag}/`))
-  const newest = own.toSorted(
+/** The list of reports in a language; those that are not in it are named in the one that they were written in. */
+function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+  const language = languageOf(tag)
+  const own = entries.get(tag) ?? []
+  const known = new Set(own.map(({ path }) => path.split('/')[2]))
+  const others = [...entries.values()].flat().filter(({ path }) => {
+    const id = path.split('/')[2]
+    return !known.has(id) && known.add(id)
+  })
+  const newest = [...own, ...others].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
   )
   const topics = [...Map.groupBy(newest, (entry) => entry.topic)].map(([topic, each]) => ({ topic, entries: each }))
   const standfirst = siteFile.summary === null ? null : inLanguage(siteFile.summary, language.tag)
   const path = `/${language.tag}/`
-  const alternates = [{ language: language.tag, name: language.name, path, current: true }]
+  const alternates = siteFile.languages.map((each): Alternate => {
+    const { name } = languageOf(each)
+    return { language: each, name, path: `/${each}/`, current: each === tag }
+  })
   const title = inLanguage(siteFile.title, language.tag)
   return { ...frameOf(siteFile, language, path, title, standfirst, alternates), kind: 'list', standfirst, topics }
 }

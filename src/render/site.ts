@@ -34,6 +34,13 @@ export type ReportPage = Frame & {
   /** Short facts under the standfirst: "2,000 UK adults", "online, November 2022". */
   facts: string[]
   notices: Notice[]
+  /** Where the page is not translated: the language that it is in, and a word about it in that of the site. */
+  written: { language: string; notice: string } | null
+  /** The chapters of its report; empty where the report is one page. */
+  chapters: (Link & { current: boolean })[]
+  neighbours: { previous: Link | null; next: Link | null }
+  /** Words of the navigation between these. */
+  parts: { chapters: string; previous: string; next: string }
   /** Second-level headings. */
   contents: { id: string; text: string }[]
   /** The body: `<section>` elements with prose, figures and tables. Links inside are site-absolute, base included. */

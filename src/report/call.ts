@@ -1,6 +1,23 @@
 import type { PhrasingContent } from 'mdast'
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Asked } from '../estimate/answer-all.ts'
+import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
+import type { Bound, Figure, Shown } from './model.ts'
+import { siblingsOf } from './parts.ts'
+
+/** What all directives of a page share, and leave behind. */
+export type Scope = {
+  /** Unique over reports, languages and pages: the families of its tests begin with it. */
+  key: string
+  language: string
+  /** The report's datasets, in the order of its front matter. */
+  datasets: Dataset[]
+  bound: Bound | null
+  figures: Figure[]
+  asked: Map<string, Asked>
+  prose: Shown[]
+}
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */
 export type Call = {
@@ -11,15 +28,32 @@ export type Call = {
   others: Record<string, string>
   /** What stands in its brackets. */
   label: PhrasingContent[]
-  /** The report's datasets, in the order of its front matter. */
+  scope: Scope
   datasets: Dataset[]
-  /** The page that it stands on, unique over reports and languages. */
-  page: string
+  /** The passage that it stands in, a paragraph or the like: tests of one passage are a family. */
+  passage: string
   place: Place
   /** Where an attribute's value stands, or a word in it. */
   placeOf(attribute: string, word?: string): Place
   placeOfName(attribute: string): Place
   problem(finding: Finding): void
-  /** The number for the next figure of the page. */
-  nextFigure(): number
+}
+
+/** Has a question answered; a test belongs to a family of tests, or (null) to none. */
+export function ask(call: Call, question: Question, family: string | null = null): void {
+  const { asked, datasets } = call.scope
+  asked.set(keyOf(question) + (family ?? ''), { question, family })
+  const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
+  for (const sibling of dataset ? siblingsOf(question, dataset) : [])
+    asked.set(keyOf(sibling), { question: sibling, family: null })
+}
+
+/** Has a question answered whose answer stands in a sentence. */
+export function askShown(
+  call: Call,
+  question: EstimateQuestion | ComparisonQuestion,
+  family: string | null = null
+): void {
+  ask(call, question, family)
+  call.scope.prose.push({ question, place: call.place })
 }

@@ -1,44 +1,84 @@
 import type { Problems } from '../problem.ts'
 
 /** A narrative's file, known by its name alone. */
-export type NarrativeFile = { id: string; path: string; language: string }
+export type NarrativeFile = {
+  /** The folder of its report. */
+  report: string
+  path: string
+  language: string
+  kind: 'first' | 'chapter' | 'value'
+  /** The name without language and ending: `index`, a chapter's address, or a dimension. */
+  name: string
+}
+
+/** Parts of addresses that are the tool's own. */
+const reserved = ['tables', 'method', 'explore', 'search']
 
 /**
- * The narratives among the files of `reports/`: `index.md` of each folder, in the site's language. `folders` maps a
- * report's folder to the names in it. What is no narrative yet is a problem, so that nothing is left out in silence.
+ * The narratives among the files of `reports/`: `index.md` of each folder, its chapters, and `[dimension].md`, each in
+ * the site's first language or in the one that its name ends with (`index.tr.md`). `folders` maps a report's folder to
+ * the paths in it. Names that begin with a dot or an underscore are passages for others to take in.
  */
-export function findNarratives(folders: Map<string, string[]>, language: string, problems: Problems): NarrativeFile[] {
+export function findNarratives(
+  folders: Map<string, string[]>,
+  languages: readonly string[],
+  problems: Problems
+): NarrativeFile[] {
   const found: NarrativeFile[] = []
-  for (const [id, names] of folders) {
-    const place = { path: `reports/${id}/index.md`, line: 1, column: 1 }
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+  for (const [report, paths] of folders) {
+    const place = { path: `reports/${report}/index.md`, line: 1, column: 1 }
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(report)) {
       problems.error({
         rule: 'report-name',
         place,
-        message: `\`${id}\` becomes part of an address, and cannot be`,
+        message: `\`${report}\` becomes part of an address, and cannot be`,
         expected: 'small letters, digits and hyphens',
         remedy: 'Rename the folder.'
       })
       continue
     }
-    if (names.includes('index.md')) found.push({ id, path: `reports/${id}/index.md`, language })
-    else
+    if (!paths.includes('index.md'))
       problems.error({
         rule: 'report-file',
         place,
-        message: `The report \`${id}\` has no \`index.md\``,
+        message: `The report \`${report}\` has no \`index.md\``,
         expected: 'a narrative with that name',
         remedy: 'Add it, or remove the folder.'
       })
-    for (const name of names.filter((each) => each.endsWith('.md') && each !== 'index.md')) {
-      problems.error({
-        rule: 'report-file',
-        place: { path: `reports/${id}/${name}`, line: 1, column: 1 },
-        message: `\`${name}\` would not be published: a report is one file so far`,
-        expected: '`index.md`',
-        remedy: 'Move its text into `index.md`, or the file out of reports/.'
-      })
+    for (const path of paths) {
+      if (!path.endsWith('.md') || path.split('/').some((part) => /^[._]/.test(part))) continue
+      const narrative = narrativeOf(report, path, languages)
+      if (typeof narrative !== 'string') found.push(narrative)
+      else
+        problems.error({
+          rule: 'report-file',
+          place: { path: `reports/${report}/${path}`, line: 1, column: 1 },
+          message: narrative,
+          expected: '`index.md`, a chapter like `costs.md`, or `[sector].md` for a page for each value of a dimension',
+          remedy: 'Rename it; or begin its name with `_` if it is no page of its own.'
+        })
     }
   }
-  return found
+  return found.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+}
+
+const kinds: NarrativeFile['kind'][] = ['first', 'chapter', 'value']
+
+/** What a file is by its name; else what is wrong with that. */
+function narrativeOf(report: string, path: string, languages: readonly string[]): NarrativeFile | string {
+  if (path.includes('/')) return 'A narrative stands in the folder of its report, not in one below it'
+  const parts = path.slice(0, -'.md'.length).split('.')
+  const last = parts.at(-1) ?? ''
+  const own = parts.length > 1 && languages.includes(last)
+  const name = (own ? parts.slice(0, -1) : parts).join('.')
+  const file = { report, path: `reports/${report}/${path}`, language: own ? last : (languages[0] as string) }
+  if (own && last === languages[0]) return `The site's own language is not written: \`${name}.md\``
+  if (name === 'index') return { ...file, kind: 'first', name }
+  const dimension = /^\[(.+)\]$/.exec(name)?.[1]
+  if (dimension !== undefined) return { ...file, kind: 'value', name: dimension }
+  if (reserved.includes(name)) return `\`${name}\` is the address of a page of the tool's own`
+  if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return { ...file, kind: 'chapter', name }
+  return parts.length > 1
+    ? `\`${last}\` is no language of the site, and a point cannot be part of an address`
+    : `\`${name}\` becomes part of an address, and cannot be`
 }

@@ -1,20 +1,17 @@
-import { visit } from 'unist-util-visit'
 import type { Answers } from '../estimate/answer-all.ts'
 import { sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
-import type { Figure, Report } from './model.ts'
+import type { Figure, Page } from './model.ts'
 
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
-export function warnOfHidden(report: Report, answers: Answers, problems: Problems): void {
-  visit(report.tree, (node) => {
-    const resolved = node.data?.directive
-    if (resolved?.kind === 'figure') warnOfHiddenFigure(resolved.figure, answers, problems)
-    if (resolved?.kind !== 'value' && resolved?.kind !== 'change') return
-    const { question, place } = resolved
+export function warnOfHidden(page: Page, answers: Answers, problems: Problems): void {
+  for (const figure of page.figures) warnOfHiddenFigure(figure, answers, problems)
+  for (const { question, place } of page.prose) {
     const hidden = sidesOf(question)
       .map((side) => answers.estimate(side))
       .find((estimate) => estimate.value === null)
-    if (!hidden && (question.kind === 'comparison' ? answers.comparison(question, null).difference : 0) !== null) return
+    if (!hidden && (question.kind === 'comparison' ? answers.comparison(question, null).difference : 0) !== null)
+      continue
     const { dataset, measure, domain, wave } = question.kind === 'comparison' ? question.left : question
     const what = [
       ...Object.entries(domain).map(([dimension, code]) => `${dimension}=${code}`),
@@ -26,7 +23,7 @@ export function warnOfHidden(report: Report, answers: Answers, problems: Problem
       message: `\`${dataset}.${measure}\`${what === '' ? '' : ` with ${what}`} is not shown (${reasons[hidden?.absence ?? 'base']}), so words stand in its place`,
       remedy: 'Speak of a wider group, or leave the sentence out.'
     })
-  })
+  }
 }
 
 /** Warns of a figure of which nothing can be shown. */

@@ -70,12 +70,16 @@ export function findSingle(written: string, attribute: string, call: Call): Name
   return null
 }
 
-/** The domain that the attributes which are dimensions name; every other left-over attribute is a problem. Null: see problems. */
-export function findDomain(dataset: Dataset, call: Call): Domain | null {
-  const entries: [string, string][] = []
+/**
+ * The domain that the attributes which are dimensions name, and the page; every other left-over attribute is a problem.
+ * `open` is a dimension that the page's value does not hold. Null: see problems.
+ */
+export function findDomain(dataset: Dataset, call: Call, open?: string): Domain | null {
+  const entries = boundIn(dataset, call).filter(([name]) => name !== open)
   let good = true
   for (const [name, code] of Object.entries(call.others)) {
     const column = dimensionOf(dataset, name)
+    if (column && code === everyone) continue
     if (!column) {
       good = false
       const known = [...call.attributeNames, ...dimensionNames(dataset)]
@@ -100,6 +104,17 @@ export function findDomain(dataset: Dataset, call: Call): Domain | null {
     } else entries.push([name, code])
   }
   return good ? domainOf(entries) : null
+}
+
+/** What stands for no value of a dimension in particular: all of them, on a page that is about one. */
+export const everyone = '*'
+
+/** The value that its page gives a directive, where the dataset has it and the directive does not say another. */
+export function boundIn(dataset: Dataset, { scope, others }: Call): [string, string][] {
+  const { bound } = scope
+  if (!bound || bound.dimension in others) return []
+  const has = dimensionOf(dataset, bound.dimension)?.values.some(({ code }) => code === bound.code)
+  return has ? [[bound.dimension, bound.code]] : []
 }
 
 export function dimensionOf(dataset: Dataset, name: string): Column | undefined {

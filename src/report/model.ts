@@ -10,15 +10,30 @@ import type {
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
-import type { Locate } from './location.ts'
+import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
 
 /** The site file, complete. */
-export type SiteFile = { title: Text; language: string; publisher: string | null; summary: Text | null }
+export type SiteFile = {
+  title: Text
+  /** The language of narratives that do not name theirs. */
+  language: string
+  /** All languages of the site, that one first. */
+  languages: string[]
+  publisher: string | null
+  summary: Text | null
+}
 
-/** One narrative in one language, read and checked: every directive knows its questions. */
-export type Report = {
-  id: string
+/** One page of a report in one language, read and checked: every directive knows its questions. */
+export type Page = {
+  /** The report's folder. */
+  report: string
+  /** Its address within the report, without slashes; '' for the report's first page. */
+  slug: string
+  kind: 'first' | 'chapter' | 'value'
+  /** Where it stands among the chapters of its report. */
+  order: number
+  /** Its narrative. */
   path: string
   language: string
   title: string
@@ -27,20 +42,30 @@ export type Report = {
   date: string | null
   topic: string | null
   datasets: string[]
+  /** What all of it is about, of a page that there is one of for each value of a dimension. */
+  bound: Bound | null
   /** The prose; nodes that are our directives carry `data.directive`. */
   tree: Root
   figures: Figure[]
   asked: Asked[]
+  /** Numbers that stand in sentences, with their places. */
+  prose: Shown[]
   locate: Locate
 }
+
+/** A dimension held at one value. */
+export type Bound = { dataset: string; dimension: string; code: string }
+
+/** A number in a sentence. */
+export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
 
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
 
 /** What a directive in a narrative came to. */
 export type Resolved =
-  | { kind: 'value'; question: EstimateQuestion; place: Place }
-  | { kind: 'change'; question: ComparisonQuestion; place: Place }
+  | { kind: 'value'; question: EstimateQuestion }
+  | { kind: 'change'; question: ComparisonQuestion }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
 

@@ -1,60 +1,153 @@
-import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Asked } from '../estimate/answer-all.ts'
-import { keyOf } from '../estimate/question.ts'
+import { inLanguage } from '../language/text.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
-import { findBroken, findUnsupported } from './broken.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { locator } from './location.ts'
-import { parseMarkdown } from './markdown.ts'
-import type { Library, Report } from './model.ts'
-import { siblingsOf } from './parts.ts'
-import { resolveDirectives } from './resolve.ts'
-import { findValuesInLinks } from './value-in-link.ts'
+import type { Yaml } from '../yaml/yaml.ts'
+import type { Scope } from './call.ts'
+import type { NarrativeFile } from './discover.ts'
+import { dimensionNames, dimensionOf } from './lookup.ts'
+import type { Bound, Library, Page } from './model.ts'
+import { findBroken, findUnsupported } from './narrative/broken.ts'
+import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
+import { type Locate, locator } from './narrative/location.ts'
+import { parseMarkdown } from './narrative/markdown.ts'
+import { resolveDirectives } from './narrative/resolve.ts'
+import { findValuesInLinks } from './narrative/value-in-link.ts'
+
+/** What a narrative may rest on. */
+export type Surroundings = {
+  library: Library
+  /** The datasets that there are, also those that could not be loaded (which has been said). */
+  known: string[]
+  problems: Problems
+}
+
+/** A narrative with its front matter read. */
+export type Narrative = { file: NarrativeFile; text: string; matter: FrontMatter; yaml: Yaml; locate: Locate }
+
+/** Reads the front matter of a narrative. Null: see `problems`. */
+export function readNarrative(file: NarrativeFile, text: string, problems: Problems): Narrative | null {
+  const front = readFrontMatter(file.path, parseMarkdown(text), problems)
+  return front && { file, text, ...front, locate: locator(file.path, text) }
+}
 
 /**
- * Reads one narrative: `id` is its report's folder name, `language` the file's, `known` the datasets that there are, also
- * those that could not be loaded (which has been said). Null: see `problems`.
+ * The pages of a narrative: one, or one for each value of its dimension. `first` is the first page of its report, whose
+ * datasets it takes where it names none. Empty where something is wrong: see `problems`.
  */
-export function readReport(
-  id: string,
-  path: string,
-  language: string,
-  text: string,
-  library: Library,
-  known: string[],
-  problems: Problems
-): Report | null {
+export function readPages(narrative: Narrative, first: Narrative | null, surroundings: Surroundings): Page[] {
+  const { problems } = surroundings
+  const datasets = findDatasets(narrative, first, surroundings)
+  if (!datasets) return []
+  if (narrative.file.kind !== 'value')
+    return [readPage(narrative, datasets, null, problems)].filter((page) => page !== null)
+  const found = findBound(narrative, datasets, problems)
+  if (!found) return []
+  return found.column.values.flatMap((value) => {
+    const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
+    return readPage(narrative, datasets, bound, problems) ?? []
+  })
+}
+
+function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null, problems: Problems): Page | null {
+  const { file, text, matter, locate } = narrative
   const before = problems.errors.length
+  const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
+  const scope: Scope = {
+    key: [file.report, file.language, ...(slug === '' ? [] : [slug])].join('/'),
+    language: file.language,
+    datasets,
+    bound,
+    figures: [],
+    asked: new Map(),
+    prose: []
+  }
   const tree = parseMarkdown(text)
-  const locate = locator(path, text)
-  const front = readFrontMatter(path, tree, problems)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
-  if (!front) return null
-  const datasets = front.matter.datasets.map((name, index) =>
-    findDataset(name, front.yaml.place(['datasets', index]), library, known, problems)
-  )
-  const found = datasets.filter((dataset) => dataset !== null)
-  if (found.length < datasets.length) return null
-  const figures = resolveDirectives(tree, text, locate, found, `${id}/${language}`, problems)
+  resolveDirectives(tree, { text, locate }, scope, problems)
   findValuesInLinks(tree, locate, problems)
   if (problems.errors.length > before) return null
   return {
-    id,
-    path,
-    language,
-    title: front.matter.title,
-    summary: front.matter.summary ?? null,
-    date: front.matter.date ?? null,
-    topic: front.matter.topic ?? null,
-    datasets: found.map((dataset) => dataset.name),
+    report: file.report,
+    slug,
+    kind: file.kind,
+    order: matter.order ?? Number.POSITIVE_INFINITY,
+    path: file.path,
+    language: file.language,
+    title: withName(matter.title, bound, datasets, file.language),
+    summary: matter.summary === undefined ? null : withName(matter.summary, bound, datasets, file.language),
+    date: matter.date ?? null,
+    topic: matter.topic ?? null,
+    datasets: datasets.map((dataset) => dataset.name),
+    bound,
     tree,
-    figures,
-    asked: askedBy(tree, found),
+    figures: scope.figures,
+    asked: [...scope.asked.values()],
+    prose: scope.prose,
     locate
   }
+}
+
+/** A title or summary, in which `:name{sector}` is the label of the page's value. */
+function withName(written: string, bound: Bound | null, datasets: Dataset[], language: string): string {
+  if (!bound) return written
+  const column = datasets.find(({ name }) => name === bound.dataset)?.codebook.columns.get(bound.dimension)
+  const label = column?.values.find(({ code }) => code === bound.code)?.label
+  return written.replaceAll(`:name{${bound.dimension}}`, label ? inLanguage(label, language) : bound.code)
+}
+
+/** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */
+function findBound(
+  { file }: Narrative,
+  datasets: Dataset[],
+  problems: Problems
+): { dataset: Dataset; column: Column } | null {
+  for (const dataset of datasets) {
+    const column = dimensionOf(dataset, file.name)
+    if (column) return { dataset, column }
+  }
+  const names = [...new Set(datasets.flatMap(dimensionNames))]
+  const closest = closestMatch(file.name, names)
+  problems.error({
+    rule: 'value-pages',
+    place: { path: file.path, line: 1, column: 1 },
+    message: `There would be a page for each value of \`${file.name}\`, and that is not a dimension of ${listNames(datasets.map(({ name }) => name))}`,
+    expected: listNames(names),
+    ...(closest === undefined ? {} : { closest }),
+    remedy: 'Rename the file after a dimension.'
+  })
+  return null
+}
+
+/** The datasets that a narrative names, or its report. Null: see `problems`. */
+function findDatasets(
+  narrative: Narrative,
+  first: Narrative | null,
+  { library, known, problems }: Surroundings
+): Dataset[] | null {
+  const named = narrative.matter.datasets ? narrative : first
+  const names = named?.matter.datasets
+  if (!named || !names) {
+    // Where the first page cannot be read, that has been said.
+    if (first !== null || narrative.file.kind === 'first') reportNoDatasets(narrative, problems)
+    return null
+  }
+  const datasets = names.map((name, index) =>
+    findDataset(name, named.yaml.place(['datasets', index]), library, known, problems)
+  )
+  const found = datasets.filter((dataset) => dataset !== null)
+  return found.length < datasets.length ? null : found
+}
+
+function reportNoDatasets({ yaml }: Narrative, problems: Problems): void {
+  problems.error({
+    rule: 'missing-key',
+    place: yaml.place([]),
+    message: 'Nothing says which datasets this report speaks of',
+    expected: '`datasets:` with a list, like [covid-service]',
+    remedy: 'Name them in the front matter.'
+  })
 }
 
 function findDataset(
@@ -77,32 +170,4 @@ function findDataset(
     remedy: 'Name a folder under data/.'
   })
   return null
-}
-
-/** The questions of a narrative, each once; the changes that a figure marks are its family. */
-function askedBy(tree: Root, datasets: Dataset[]): Asked[] {
-  const asked = new Map<string, Asked>()
-  const add = (each: Asked) => {
-    const { question } = each
-    asked.set(keyOf(question) + (each.family ?? ''), each)
-    const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
-    for (const sibling of dataset ? siblingsOf(question, dataset) : [])
-      asked.set(keyOf(sibling), { question: sibling, family: null })
-  }
-  visit(tree, (node) => {
-    const resolved = node.data?.directive
-    if (resolved?.kind === 'value' || resolved?.kind === 'change') add({ question: resolved.question, family: null })
-    if (resolved?.kind !== 'figure') return
-    const { figure } = resolved
-    for (const question of [...figure.benchmark.flat(), ...figure.benchmarkReferences])
-      if (question) add({ question, family: null })
-    for (const question of figure.rankings) add({ question, family: null })
-    if (figure.fit) add({ question: figure.fit, family: null })
-    if (figure.association) add({ question: figure.association, family: null })
-    for (const row of figure.rows) {
-      for (const question of [...row.cells.flat(), ...row.references]) if (question) add({ question, family: null })
-      for (const question of row.comparisons) if (question) add({ question, family: figure.family })
-    }
-  })
-  return [...asked.values()]
 }

@@ -10,7 +10,7 @@ export const associationColumns = ['statistic', 'df1', 'df2', 'p']
 
 /** The tests of independence of a report in all its languages, each once. */
 export function associationLines(source: Source): Line[] {
-  const questions = source.reports.flatMap(({ asked }) =>
+  const questions = source.pages.flatMap(({ asked }) =>
     asked.flatMap(({ question }) => (question.kind === 'association' ? [question] : []))
   )
   const once = [...new Map(questions.map((question) => [keyOf(question), question])).values()]

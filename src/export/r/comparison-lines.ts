@@ -17,7 +17,7 @@ export function comparisonLines(
   source: Source,
   names: ReadonlyMap<string, string>
 ): { lines: ComparisonLine[]; left: Left[] } {
-  const asked = source.reports.flatMap(({ asked, figures }) =>
+  const asked = source.pages.flatMap(({ asked, figures }) =>
     asked.flatMap(({ question, family }): Asked[] => {
       const figure = figures.find((each) => each.family === family)?.id ?? family
       return question.kind === 'comparison' ? [{ question, family, figure }] : []

@@ -8,7 +8,7 @@ export const estimateColumns = ['value', 'se', 'low', 'high', 'df', 'n', 'n_eff'
 
 /** The estimates of a report in all its languages, each once; `names` has their variables by the key of their question. */
 export function estimateLines(source: Source): { lines: Line[]; names: Map<string, string>; left: Left[] } {
-  const questions = source.reports.flatMap(({ asked }) => asked.flatMap(({ question }) => sidesOf(question)))
+  const questions = source.pages.flatMap(({ asked }) => asked.flatMap(({ question }) => sidesOf(question)))
   const once = [...new Map(questions.map((question) => [keyOf(question), question])).values()]
   const left = once.flatMap((question) => leftOf(question, source) ?? [])
   const computed = once.filter((question) => leftOf(question, source) === null)

@@ -10,7 +10,7 @@ export const fitColumns = ['explained', 'statistic', 'df1', 'df2', 'p']
 
 /** How well the regressions of a report fit, in all its languages, each once. */
 export function fitLines(source: Source): Line[] {
-  const questions = source.reports.flatMap(({ asked }) =>
+  const questions = source.pages.flatMap(({ asked }) =>
     asked.flatMap(({ question }) => (question.kind === 'fit' ? [question] : []))
   )
   const once = [...new Map(questions.map((question) => [keyOf(question), question])).values()]

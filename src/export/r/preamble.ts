@@ -5,11 +5,11 @@ import { obstacleOf } from './survey.ts'
 
 /** What the script is, of what, how it is run, and what it does not compute. */
 export function preamble(source: Source, left: Left[], computes: boolean): string {
-  const { reports, version } = source
-  const [report] = reports
-  const id = report?.id ?? ''
+  const { pages, version } = source
+  const [page] = pages
+  const id = page?.report ?? ''
   const paragraphs = [
-    comment(report?.title ?? id),
+    comment(page?.title ?? id),
     comment(
       computes
         ? `Computes every estimate and comparison of the report \`${id}\` again, with R's survey package and from the same data files, and prints how far R's numbers lie from those that Plumbline ${version} published in files/${id}/estimates.json. These stand in the tables near the end.`
@@ -33,8 +33,8 @@ function runningOf(id: string): string[] {
   ]
 }
 
-function datasetsOf({ reports, library, surveys }: Source): string[] {
-  const names = [...new Set(reports.flatMap(({ datasets }) => datasets))]
+function datasetsOf({ pages, library, surveys }: Source): string[] {
+  const names = [...new Set(pages.flatMap(({ datasets }) => datasets))]
   return names.map((name) => {
     const dataset = library.get(name)?.dataset
     if (!dataset) return name

@@ -10,7 +10,7 @@ export type RankingLines = { name: string; measure: string; code: string; lines:
 
 /** The rankings of a report in all its languages, each once, of what is not hidden. */
 export function rankingLines(source: Source, names: ReadonlyMap<string, string>): RankingLines[] {
-  const questions = source.reports.flatMap(({ asked }) =>
+  const questions = source.pages.flatMap(({ asked }) =>
     asked.flatMap(({ question }) => (question.kind === 'ranking' ? [question] : []))
   )
   const once = [...new Map(questions.map((question) => [keyOf(question), question])).values()]

@@ -53,8 +53,8 @@ export function writeScript(exported: Exported): Written {
 }
 
 /** What of the report's surveys is not in the script, and why. */
-function obstaclesOf({ reports, library }: Exported): string {
-  const asked = new Set(reports.flatMap((report) => report.asked.map(({ question }) => datasetOf(question))))
+function obstaclesOf({ pages, library }: Exported): string {
+  const asked = new Set(pages.flatMap((page) => page.asked.map(({ question }) => datasetOf(question))))
   const reasons = [...library].flatMap(([name, { dataset }]) => {
     const obstacle = asked.has(name) && dataset.kind === 'survey' ? obstacleOf(dataset) : null
     return obstacle === null ? [] : [`; none of ${name}: ${obstacle}`]

@@ -15,22 +15,8 @@ import { summaryOf, tableSummaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
 import { tableElement } from './table-element.ts'
 
-export type RenderedFigure = {
-  element: Element
-  /** File name to content: what the figure offers for download. */
-  files: Map<string, string>
-  /** A small wordless drawing of it, or null. */
-  thumbnail: string | null
-}
-
-/** A figure from headline to links. `folder` is where its downloads will be, ending in "/". */
-export function renderFigure(
-  figure: Figure,
-  headline: ElementContent[],
-  publisher: string,
-  folder: string,
-  context: Context
-): RenderedFigure {
+/** A figure from headline to links; its files go to the page's downloads. */
+export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
   const rows = answeredRows(figure, context)
   const benchmark = benchmarkRow(figure, context)
   const title = plainText({ type: 'root', children: headline }).trim()
@@ -39,7 +25,7 @@ export function renderFigure(
   const table = tableOf(figure, rows, benchmark, context)
   const subtitle = subtitleOf(figure, rows, context)
   const notes = notesOf(figure, rows, benchmark, drawing, context)
-  const source = sourceOf(figure, rows, publisher, context)
+  const source = sourceOf(figure, rows, context)
   const surround = {
     subtitle,
     notes,
@@ -55,15 +41,16 @@ export function renderFigure(
     [`${figure.id}.svg`, picture]
   ])
   const tabular = tableElement(table, figure.id)
-  const element = h('figure', { id: figure.id, ariaLabelledBy: `${figure.id}-h` }, [
+  for (const [name, content] of files) context.downloads.files.set(name, content)
+  if (drawing && figure.form) context.thumbnails.push(thumbnail(drawing, figure.form))
+  return h('figure', { id: figure.id, ariaLabelledBy: `${figure.id}-h` }, [
     h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
     h('h3', { id: `${figure.id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
     ...bodyOf(figure, drawing, tabular),
     captionOf(notes, source, context),
-    actionsOf(figure, drawing && tabular, folder, files, context)
+    actionsOf(figure, drawing && tabular, [...files.keys()], context)
   ])
-  return { element, files, thumbnail: drawing && figure.form ? thumbnail(drawing, figure.form) : null }
 }
 
 function bodyOf(figure: Figure, drawing: Drawing | null, table: Element): ElementContent[] {
@@ -89,19 +76,13 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
 }
 
 /** The table behind a drawing, and the figure's links. `behind` is null where the figure is a table itself. */
-function actionsOf(
-  figure: Figure,
-  behind: Element | null,
-  folder: string,
-  files: Map<string, string>,
-  context: Context
-): Element {
+function actionsOf(figure: Figure, behind: Element | null, files: string[], context: Context): Element {
   const { words } = context.language
   const links = [
     h('li', h('a', { href: `#${figure.id}` }, words.figure.link)),
-    ...[...files.keys()].map((name) => {
+    ...files.map((name) => {
       const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
-      return h('li', h('a', { href: `${folder}${name}`, download: name }, kind))
+      return h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, kind))
     })
   ]
   const table = behind ? [h('details', [h('summary', words.figure.table), behind])] : []

@@ -156,7 +156,7 @@ export function sourceText(source: Source, context: Context): string {
 export type SourceText = { text: string; statuses: string[] }
 
 /** Where a figure's numbers are from, and what kind of data that is. */
-export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string, context: Context): SourceText {
+export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context): SourceText {
   const { words } = context.language
   const names = [
     ...new Set([...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset))
@@ -171,7 +171,7 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], publisher: string,
         : ''
       const credit = codebook.source
         ? sourceText(codebook.source, context)
-        : `${publisher}, ${words.figure.dataset(name)}`
+        : `${context.publisher}, ${words.figure.dataset(name)}`
       return [credit + when]
     }
     statuses.add(words.report.published)

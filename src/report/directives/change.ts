@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { changeOf, estimateOf, sidesOf } from '../../estimate/question.ts'
 import { oneOf } from '../../yaml/shapes.ts'
+import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle, findWave, wavesOf } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
@@ -55,8 +56,8 @@ export const change = directive({
       wave
     })
     const question = changeOf(at, minus, on ?? 'each')
-    return sidesOf(question).every((side) => checkPublished(named, side, call))
-      ? { kind: 'change', question, place: call.place }
-      : null
+    if (!sidesOf(question).every((side) => checkPublished(named, side, call))) return null
+    askShown(call, question)
+    return { kind: 'change', question }
   }
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { oneOf } from '../../yaml/shapes.ts'
-import { resolveFigure } from '../figure.ts'
-import { figureAttributes } from '../figure-attributes.ts'
+import { figureAttributes } from '../figure/attributes.ts'
+import { resolveFigure } from '../figure/figure.ts'
 import { directive } from './directive.ts'
 
 export const chart = directive({

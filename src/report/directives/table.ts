@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { resolveFigure } from '../figure.ts'
-import { figureAttributes } from '../figure-attributes.ts'
+import { figureAttributes } from '../figure/attributes.ts'
+import { resolveFigure } from '../figure/figure.ts'
 import { directive } from './directive.ts'
 
 export const table = directive({

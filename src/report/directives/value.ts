@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { estimateOf } from '../../estimate/question.ts'
+import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle, findWave } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
@@ -22,6 +23,8 @@ export const value = directive({
       domain,
       wave: at
     })
-    return checkPublished(named, question, call) ? { kind: 'value', question, place: call.place } : null
+    if (!checkPublished(named, question, call)) return null
+    askShown(call, question)
+    return { kind: 'value', question }
   }
 })

@@ -244,8 +244,8 @@ export async function everything(
     const library: Library = new Map([['every', { dataset, sampling }]])
     const asked = questions(few, isWeighted(design) ? slopes : { ...slopes, ...importances })
     const answers = await answerAll(asked, library, engine)
-    const report = { id: 'every', title: 'Every kind', datasets: ['every'], figures: [], asked }
-    const written = exportKinds['r']?.write({ reports: [report], library, answers, version: '0.1.0' })
+    const page = { report: 'every', slug: '', title: 'Every kind', datasets: ['every'], figures: [], asked }
+    const written = exportKinds['r']?.write({ pages: [page], library, answers, version: '0.1.0' })
     if (!written) throw new Error('There is no export to R.')
     writeFileSync(join(root, 'every.R'), written.text)
     return { ...written, root }

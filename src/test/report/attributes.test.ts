@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAttributes } from '../../report/attributes.ts'
+import { readAttributes } from '../../report/narrative/attributes.ts'
 
 const read = (text: string) => readAttributes(text, 0, text.length)
 const pairs = (text: string) => read(text).attributes.map(({ name, value }) => [name, value])

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { formatProblem, Problems } from '../../problem.ts'
-import { locator } from '../../report/location.ts'
-import { parseMarkdown } from '../../report/markdown.ts'
-import { findValuesInLinks } from '../../report/value-in-link.ts'
+import { locator } from '../../report/narrative/location.ts'
+import { parseMarkdown } from '../../report/narrative/markdown.ts'
+import { findValuesInLinks } from '../../report/narrative/value-in-link.ts'
 
 const problemsIn = (text: string) => {
   const problems = new Problems()

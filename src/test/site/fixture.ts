@@ -50,6 +50,10 @@ export const fixturePaths = ['', 'en/', 'tr/', 'ru/', 'en/service/', 'tr/service
 const service: ReportPage = {
   ...frame('en', 'service/', 'Service during a hard winter'),
   kind: 'report',
+  written: null,
+  chapters: [],
+  neighbours: { previous: null, next: null },
+  parts: { chapters: 'Pages of this report', previous: 'Previous', next: 'Next' },
   kicker: 'Benchmark report',
   date: { iso: '2023-03-14', text: '14 March 2023' },
   standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Problems } from '../problem.ts'
-import { directives } from './directives/directives.ts'
+import type { Problems } from '../../problem.ts'
+import { directives } from '../directives/directives.ts'
 import type { Locate } from './location.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { Column } from '../codebook/codebook.ts'
-import { figureAt } from '../dataset/dataset.ts'
-import { changeOf, type Domain, domainOf, type EstimateQuestion, estimateOf } from '../estimate/question.ts'
-import { rowValues } from './lookup.ts'
-import type { FigureRow } from './model.ts'
-import type { NamedMeasure } from './parts.ts'
+import type { Column } from '../../codebook/codebook.ts'
+import { figureAt } from '../../dataset/dataset.ts'
+import { changeOf, type Domain, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
+import { rowValues } from '../lookup.ts'
+import type { FigureRow } from '../model.ts'
+import type { NamedMeasure } from '../parts.ts'
 
 /** The waves that one measure of a figure spans. */
 export type Waves = (string | null)[]

@@ -1,7 +1,7 @@
-import type { AssociationQuestion, FitQuestion, RankingQuestion } from '../estimate/question.ts'
-import { isModel, kindOfParts } from '../estimate/statistics/statistics.ts'
-import type { FigureRow } from './model.ts'
-import { type NamedMeasure, partsOfNamed } from './parts.ts'
+import type { AssociationQuestion, FitQuestion, RankingQuestion } from '../../estimate/question.ts'
+import { isModel, kindOfParts } from '../../estimate/statistics/statistics.ts'
+import type { FigureRow } from '../model.ts'
+import { type NamedMeasure, partsOfNamed } from '../parts.ts'
 
 /** For each measure of a figure by a dimension, the ranks that its rows can have at the last wave. */
 export function rankingsOf(rows: FigureRow[], measures: number): RankingQuestion[] {

@@ -1,4 +1,4 @@
-import type { Place } from '../problem.ts'
+import type { Place } from '../../problem.ts'
 
 /** Turns offsets of a text into places of its file. */
 export type Locate = (from: number, to?: number) => Place

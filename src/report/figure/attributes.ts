@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { oneOf, word } from '../yaml/shapes.ts'
-import { measureName, waveCode } from './directives/directive.ts'
-import { isTaken } from './figure-ids.ts'
+import { oneOf, word } from '../../yaml/shapes.ts'
+import { measureName, waveCode } from '../directives/directive.ts'
+import { isTaken } from './ids.ts'
 
 const text = word('a text')
 const id = z

@@ -1,8 +1,8 @@
-import { figureAt } from '../dataset/dataset.ts'
-import { type Domain, type EstimateQuestion, estimateOf } from '../estimate/question.ts'
-import type { Call } from './call.ts'
-import type { Versus } from './model.ts'
-import type { NamedMeasure } from './parts.ts'
+import { figureAt } from '../../dataset/dataset.ts'
+import { type Domain, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
+import type { Call } from '../call.ts'
+import type { Versus } from '../model.ts'
+import type { NamedMeasure } from '../parts.ts'
 
 /**
  * What the rows of a figure are set against as a row of its own: its measure in the whole domain, one question a wave,

@@ -1,27 +1,25 @@
-import type { Root } from 'mdast'
-import type { LeafDirective, TextDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
-import type { Dataset } from '../dataset/dataset.ts'
-import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import type { PhrasingContent, Root } from 'mdast'
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import { visitParents } from 'unist-util-visit-parents'
+import { closestMatch, listNames, type Place, type Problems } from '../../problem.ts'
+import type { Call, Scope } from '../call.ts'
+import type { Directive } from '../directives/directive.ts'
+import { directives } from '../directives/directives.ts'
+import type { Figure, Resolved } from '../model.ts'
 import { readAttributes } from './attributes.ts'
-import type { Call } from './call.ts'
-import type { Directive } from './directives/directive.ts'
-import { directives } from './directives/directives.ts'
 import type { Locate } from './location.ts'
-import type { Figure, Resolved } from './model.ts'
 
-/** Gives each of our directives in the tree what it came to, and the figures in their order; unknown ones that look like text become text. */
-export function resolveDirectives(
-  tree: Root,
-  text: string,
-  locate: Locate,
-  datasets: Dataset[],
-  page: string,
-  problems: Problems
-): Figure[] {
-  const figures: Figure[] = []
-  visit(tree, (node, index, parent) => {
+/** A narrative's text, or that of a passage which it takes in. */
+export type Source = { text: string; locate: Locate }
+
+/**
+ * Gives each of our directives in the tree what it came to; unknown ones that look like text become text. What they ask
+ * and the figures, in their order, are left in `scope`.
+ */
+export function resolveDirectives(tree: Root, source: Source, scope: Scope, problems: Problems): void {
+  visitParents(tree, (node, parents) => {
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
+    const { text, locate } = source
     const from = node.position?.start.offset ?? 0
     const to = node.position?.end.offset ?? from
     const definition = directives.find((each) => each.name === node.name)
@@ -29,7 +27,10 @@ export function resolveDirectives(
     const inWord = /[\p{L}\p{N}]/u.test(text[from - 1] ?? '')
     if (!definition || (inWord && text[to] !== '{')) {
       if (node.type === 'textDirective' && !/[{[]/.test(written)) {
-        if (parent && index !== undefined) parent.children.splice(index, 1, { type: 'text', value: written })
+        const parent = parents.at(-1)
+        const index = parent?.children.indexOf(node as never) ?? -1
+        if (index >= 0)
+          parent?.children.splice(index, 1, { type: 'text', value: written, position: node.position } as never)
         return
       }
       reportUnknown(node.name, locate(from, to), problems)
@@ -38,30 +39,22 @@ export function resolveDirectives(
     } else if (`${definition.form}Directive` !== node.type) {
       reportForm(definition, locate(from, to), problems)
     } else {
-      const resolved = resolveOne(
-        definition,
-        node as TextDirective | LeafDirective,
-        text,
-        locate,
-        datasets,
-        page,
-        figures,
-        problems
-      )
+      const passage = parents.find(({ type }) => passages.has(type)) ?? node
+      const resolved = resolveOne(definition, node, passage.position?.start.offset ?? 0, source, scope, problems)
       if (resolved) node.data = { ...node.data, directive: resolved }
     }
   })
-  return figures
 }
+
+/** What is read as one: its tests are a family. */
+const passages = new Set(['paragraph', 'heading', 'table'])
 
 function resolveOne(
   definition: Directive,
-  node: TextDirective | LeafDirective,
-  text: string,
-  locate: Locate,
-  datasets: Dataset[],
-  page: string,
-  figures: Figure[],
+  node: Directives,
+  passage: number,
+  { text, locate }: Source,
+  scope: Scope,
   problems: Problems
 ): Resolved | null {
   const from = node.position?.start.offset ?? 0
@@ -71,7 +64,7 @@ function resolveOne(
   const names = Object.keys(definition.attributes.shape)
   const own = written.attributes.filter((each) => names.includes(each.name))
   const values = Object.fromEntries(own.map((each) => [each.name, node.attributes?.[each.name] ?? each.value]))
-  const place = locate(from, Math.min(to, from + definition.name.length + (definition.form === 'leaf' ? 2 : 1)))
+  const place = locate(from, Math.min(to, from + definition.name.length + colons[definition.form]))
   const find = (name: string) => written.attributes.find((each) => each.name === name)
   const call: Call = {
     name: definition.name,
@@ -81,9 +74,10 @@ function resolveOne(
         .filter((each) => !names.includes(each.name))
         .map((each) => [each.name, node.attributes?.[each.name] ?? each.value])
     ),
-    label: node.children,
-    datasets,
-    page,
+    label: labelOf(node),
+    scope,
+    datasets: scope.datasets,
+    passage: `${scope.key}@${place.path}:${passage}`,
     place,
     placeOf: (name, word) => {
       const found = find(name)
@@ -96,8 +90,7 @@ function resolveOne(
       const found = find(name)
       return found ? locate(found.from, found.from + name.length) : place
     },
-    problem: (finding) => problems.error(finding),
-    nextFigure: () => figures.length + 1
+    problem: (finding) => problems.error(finding)
   }
   const parsed = definition.attributes.safeParse(values)
   if (!parsed.success) {
@@ -106,9 +99,20 @@ function resolveOne(
     return null
   }
   const resolved = definition.resolve(parsed.data, call)
-  if (resolved?.kind === 'figure') addFigure(resolved.figure, figures, problems)
+  if (resolved?.kind === 'figure') addFigure(resolved.figure, scope.figures, problems)
   return resolved
 }
+
+const colons = { text: 1, leaf: 2, container: 3 }
+
+/** What stands in a directive's brackets; of a container, its first paragraph if the parser says that it is that. */
+function labelOf(node: Directives): PhrasingContent[] {
+  if (node.type !== 'containerDirective') return node.children
+  const [first] = node.children
+  return first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : []
+}
+
+type Directives = TextDirective | LeafDirective | ContainerDirective
 
 function addFigure(figure: Figure, figures: Figure[], problems: Problems): void {
   const same = figures.find((each) => each.id === figure.id)
@@ -191,11 +195,14 @@ function reportForm(definition: Directive, place: Place, problems: Problems): vo
   problems.error({
     rule: 'directive-form',
     place,
-    message:
-      definition.form === 'text'
-        ? `\`${definition.name}\` stands in a sentence, with one colon`
-        : `\`${definition.name}\` stands on a line of its own, with two colons`,
+    message: `\`${definition.name}\` ${forms[definition.form]}`,
     expected: `\`${definition.example}\``,
     remedy: 'Write it in that form.'
   })
+}
+
+const forms = {
+  text: 'stands in a sentence, with one colon',
+  leaf: 'stands on a line of its own, with two colons',
+  container: 'stands around a passage, with three colons before and behind it'
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Problems } from '../problem.ts'
+import type { Problems } from '../../problem.ts'
 import type { Locate } from './location.ts'
 
 /** A number opens to a panel when it is pressed, and a link leads away: one cannot stand within the other. */

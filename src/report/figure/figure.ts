@@ -1,15 +1,16 @@
-import type { Domain } from '../estimate/question.ts'
-import type { Call } from './call.ts'
-import type { FigureAttributes } from './figure-attributes.ts'
-import { findBenchmark } from './figure-benchmark.ts'
-import { addReferences, findBeside } from './figure-beside.ts'
-import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort } from './figure-checks.ts'
-import { isTaken } from './figure-ids.ts'
-import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './figure-rows.ts'
-import { associationOf, fitOf, rankingsOf } from './figure-tests.ts'
-import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from './lookup.ts'
-import type { Figure } from './model.ts'
-import { inParts, type NamedMeasure } from './parts.ts'
+import type { Column } from '../../codebook/codebook.ts'
+import type { Domain } from '../../estimate/question.ts'
+import { ask, type Call } from '../call.ts'
+import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
+import type { Figure } from '../model.ts'
+import { inParts, type NamedMeasure } from '../parts.ts'
+import type { FigureAttributes } from './attributes.ts'
+import { findBenchmark } from './benchmark.ts'
+import { addReferences, findBeside } from './beside.ts'
+import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort } from './checks.ts'
+import { isTaken } from './ids.ts'
+import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './rows.ts'
+import { associationOf, fitOf, rankingsOf } from './tests.ts'
 import { addComparisons, checkVersus, findVersus } from './versus.ts'
 
 /** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
@@ -27,7 +28,7 @@ export function resolveFigure(
   const measures = named.flatMap(inParts)
   const first = measures[0]
   if (!first || !checkHeadline(kind, call) || !checkMeasures(kind, measures, written, call)) return null
-  const domain = findDomain(first.dataset, call)
+  const domain = findDomain(first.dataset, call, written.by)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
   const waves = findWaves(measures, written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
@@ -47,7 +48,8 @@ export function resolveFigure(
   const rows = column ? rowsByValue(measures, column, domain, waves) : rowsByMeasure(measures, domain, waves)
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
-  for (const row of rows) row.highlight = row.code === written.highlight
+  const highlight = written.highlight ?? boundRow(column, call)
+  for (const row of rows) row.highlight = row.code === highlight
   if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
   const benchmark = measures.map((measure, index) =>
     findBenchmark(measure, versus ?? null, column?.name ?? null, domain, waves[index] ?? [null], call)
@@ -63,11 +65,11 @@ export function resolveFigure(
     return null
   }
   const id = written.id ?? idOf(written, domain)
-  return {
+  const figure: Figure = {
     kind,
     id,
-    family: `${call.page}#${id}`,
-    number: call.nextFigure(),
+    family: `${call.scope.key}#${id}`,
+    number: call.scope.figures.length + 1,
     headline: call.label,
     form,
     measures: measures.map(({ dataset, measure, category }, index) => ({
@@ -92,6 +94,25 @@ export function resolveFigure(
     note: written.note ?? null,
     place: call.place
   }
+  askFigure(figure, call)
+  return figure
+}
+
+/** All that a figure shows; the changes and differences that it marks are its family. */
+function askFigure(figure: Figure, call: Call): void {
+  for (const question of [...figure.benchmark.flat(), ...figure.benchmarkReferences]) if (question) ask(call, question)
+  for (const question of figure.rankings) ask(call, question)
+  if (figure.fit) ask(call, figure.fit)
+  if (figure.association) ask(call, figure.association)
+  for (const row of figure.rows) {
+    for (const question of [...row.cells.flat(), ...row.references]) if (question) ask(call, question)
+    for (const question of row.comparisons) if (question) ask(call, question, figure.family)
+  }
+}
+
+/** On a page about one value, a figure by its dimension marks that value instead of keeping to it. */
+function boundRow(column: Column | undefined, { scope: { bound } }: Call): string | null {
+  return bound && column?.name === bound.dimension ? bound.code : null
 }
 
 /** An address part from what is asked, where the author gave none. */

@@ -1,14 +1,15 @@
 import type { Root } from 'mdast'
 import type { z } from 'zod'
-import type { Problems } from '../problem.ts'
-import { parseAll } from '../yaml/parse.ts'
-import { day, list, map, word } from '../yaml/shapes.ts'
-import { readYaml, type Yaml } from '../yaml/yaml.ts'
+import type { Problems } from '../../problem.ts'
+import { parseAll } from '../../yaml/parse.ts'
+import { day, list, map, number, word } from '../../yaml/shapes.ts'
+import { readYaml, type Yaml } from '../../yaml/yaml.ts'
 
 const datasets = 'a list of datasets, like [covid-service]'
 const schema = map({
   title: word('a text'),
-  datasets: list(word('a text'), datasets),
+  datasets: list(word('a text'), datasets).optional(),
+  order: number.optional(),
   date: day.optional(),
   summary: word('a text').optional(),
   topic: word('a text').optional()

@@ -1,12 +1,12 @@
-import type { Column } from '../codebook/codebook.ts'
-import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
-import { endsOf, unitOf } from '../estimate/statistics/statistics.ts'
-import type { Call } from './call.ts'
-import { findBeside } from './figure-beside.ts'
-import { referenceOf } from './figure-rows.ts'
-import { dimensionNames, dimensionOf, unknown } from './lookup.ts'
-import type { FigureRow, Versus } from './model.ts'
-import type { NamedMeasure } from './parts.ts'
+import type { Column } from '../../codebook/codebook.ts'
+import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
+import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
+import type { Call } from '../call.ts'
+import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
+import type { FigureRow, Versus } from '../model.ts'
+import type { NamedMeasure } from '../parts.ts'
+import { findBeside } from './beside.ts'
+import { referenceOf } from './rows.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
 export function findVersus(written: string, measures: NamedMeasure[], call: Call): Versus | null {

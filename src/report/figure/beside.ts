@@ -1,11 +1,11 @@
-import type { Column } from '../codebook/codebook.ts'
-import { type Domain, domainOf } from '../estimate/question.ts'
-import { listNames } from '../problem.ts'
-import type { Call } from './call.ts'
-import { referenceOf } from './figure-rows.ts'
-import { findMeasure, wavesOf } from './lookup.ts'
-import type { FigureRow } from './model.ts'
-import type { NamedMeasure } from './parts.ts'
+import type { Column } from '../../codebook/codebook.ts'
+import { type Domain, domainOf } from '../../estimate/question.ts'
+import { listNames } from '../../problem.ts'
+import type { Call } from '../call.ts'
+import { findMeasure, wavesOf } from '../lookup.ts'
+import type { FigureRow } from '../model.ts'
+import type { NamedMeasure } from '../parts.ts'
+import { referenceOf } from './rows.ts'
 
 type Failure = { message: string; expected: string; remedy: string }
 
