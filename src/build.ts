@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { completeCodebook, parseCodebook } from './codebook/read.ts'
 import { lintSurvey } from './dataset/lint/lint.ts'
@@ -16,6 +16,8 @@ import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
+import { checkPageLinks } from './report/page-links.ts'
+import type { ProjectFiles } from './report/project-files.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
@@ -63,7 +65,10 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   if (!answered) return { ...found, site: null }
   const { siteFile, pages, library, answers } = answered
   effects.stage('Rendering')
-  return { ...found, site: renderSite(siteFile, pages, library, answers, project.base) }
+  return {
+    ...found,
+    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root).bytes)
+  }
 }
 
 /** The stages from files to answers. */
@@ -167,17 +172,30 @@ async function readLibrary(
 }
 
 function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
-  const surroundings = { library, known: foldersIn(join(root, 'data')), problems }
+  const [language = 'en'] = languages
+  const files = projectFiles(root)
+  const surroundings = { library, known: foldersIn(join(root, 'data')), files, language, problems }
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
   const narratives = findNarratives(folders, languages, problems).flatMap(
-    (file) => readNarrative(file, readText(join(root, file.path)), problems) ?? []
+    (file) => readNarrative(file, surroundings) ?? []
   )
-  return narratives.flatMap((narrative) => {
+  const pages = narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
     const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
     return readPages(narrative, first, surroundings)
   })
+  // A page that cannot be read would make links to it wrong.
+  if (problems.errors.length === 0) checkPageLinks(pages, problems)
+  return pages
+}
+
+function projectFiles(root: string): ProjectFiles {
+  return {
+    has: (path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile(),
+    text: (path) => readText(join(root, path)),
+    bytes: (path) => readFileSync(join(root, path))
+  }
 }
 
 /** The paths of all files of a folder, by name. */

@@ -9,6 +9,8 @@ export type Context = {
   page: Page
   /** The pages of its report in its language, that one among them, as a reader goes through them. */
   siblings: Sibling[]
+  /** The address of a page of another report, in this language where it is in it; null where there is none. */
+  addresses(report: string, slug: string): string | null
   library: Library
   answers: Answers
   language: Language

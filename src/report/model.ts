@@ -10,6 +10,7 @@ import type {
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
+import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
 
@@ -50,6 +51,11 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** The ids of its headings and figures: what a link can lead to. */
+  anchors: string[]
+  links: PageLink[]
+  /** Files that it shows or offers, by their paths from the project's root. */
+  carried: string[]
   locate: Locate
 }
 

@@ -9,26 +9,35 @@ import { dimensionNames, dimensionOf } from './lookup.ts'
 import type { Bound, Library, Page } from './model.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
-import { type Locate, locator } from './narrative/location.ts'
+import { giveHeadingsIds } from './narrative/headings.ts'
+import { takeIn } from './narrative/include.ts'
+import { findLinks } from './narrative/links.ts'
+import type { Locate } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
+import type { ProjectFiles } from './project-files.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
   library: Library
   /** The datasets that there are, also those that could not be loaded (which has been said). */
   known: string[]
+  files: ProjectFiles
+  /** The language that narratives are in which do not name theirs. */
+  language: string
   problems: Problems
 }
 
 /** A narrative with its front matter read. */
 export type Narrative = { file: NarrativeFile; text: string; matter: FrontMatter; yaml: Yaml; locate: Locate }
 
-/** Reads the front matter of a narrative. Null: see `problems`. */
-export function readNarrative(file: NarrativeFile, text: string, problems: Problems): Narrative | null {
-  const front = readFrontMatter(file.path, parseMarkdown(text), problems)
-  return front && { file, text, ...front, locate: locator(file.path, text) }
+/** Reads the front matter of a narrative, and takes in the passages that it names. Null: see `problems`. */
+export function readNarrative(file: NarrativeFile, { files, language, problems }: Surroundings): Narrative | null {
+  const own = file.language === language ? null : file.language
+  const taken = takeIn(file.path, files.text(file.path), own, files, problems)
+  const front = readFrontMatter(file.path, parseMarkdown(taken.text), problems)
+  return front && { file, ...taken, ...front }
 }
 
 /**
@@ -40,16 +49,21 @@ export function readPages(narrative: Narrative, first: Narrative | null, surroun
   const datasets = findDatasets(narrative, first, surroundings)
   if (!datasets) return []
   if (narrative.file.kind !== 'value')
-    return [readPage(narrative, datasets, null, problems)].filter((page) => page !== null)
+    return [readPage(narrative, datasets, null, surroundings)].filter((page) => page !== null)
   const found = findBound(narrative, datasets, problems)
   if (!found) return []
   return found.column.values.flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
-    return readPage(narrative, datasets, bound, problems) ?? []
+    return readPage(narrative, datasets, bound, surroundings) ?? []
   })
 }
 
-function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null, problems: Problems): Page | null {
+function readPage(
+  narrative: Narrative,
+  datasets: Dataset[],
+  bound: Bound | null,
+  { files, problems }: Surroundings
+): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
   const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
@@ -67,6 +81,8 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
   findValuesInLinks(tree, locate, problems)
+  const anchors = giveHeadingsIds(tree, scope.figures, file.language)
+  const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
   if (problems.errors.length > before) return null
   return {
     report: file.report,
@@ -85,6 +101,9 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    anchors,
+    links: links.pages,
+    carried: links.files,
     locate
   }
 }

@@ -1,9 +1,10 @@
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import type { Directive } from './directive.ts'
+import { include } from './include.ts'
 import { name } from './name.ts'
 import { table } from './table.ts'
 import { value } from './value.ts'
 
 /** The report language. */
-export const directives: readonly Directive[] = [value, change, name, chart, table]
+export const directives: readonly Directive[] = [value, change, name, chart, table, include]
