@@ -21,6 +21,7 @@ import type { ProjectFiles } from './report/project-files.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
+import { checkTranslations } from './report/translations.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
 export type Project = {
@@ -186,11 +187,14 @@ function readReports(root: string, languages: string[], library: Library, proble
     return readPages(narrative, first, surroundings)
   })
   // A page that cannot be read would make links to it wrong.
-  if (problems.errors.length === 0) checkPageLinks(pages, problems)
+  if (problems.errors.length > 0) return pages
+  checkPageLinks(pages, problems)
+  checkTranslations(pages, languages, files, problems)
   return pages
 }
 
-function projectFiles(root: string): ProjectFiles {
+/** The files of a project, for reports. */
+export function projectFiles(root: string): ProjectFiles {
   return {
     has: (path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile(),
     text: (path) => readText(join(root, path)),

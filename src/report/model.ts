@@ -51,6 +51,10 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** Its directives, as a translation is compared with it. */
+  uses: Use[]
+  /** Its blocks, as they are written: what a translation follows. */
+  blocks: Block[]
   /** The ids of its headings and figures: what a link can lead to. */
   anchors: string[]
   links: PageLink[]
@@ -58,6 +62,12 @@ export type Page = {
   carried: string[]
   locate: Locate
 }
+
+/** One use of a directive: what it asks, in one text for the same in any language. */
+export type Use = { asks: string; place: Place }
+
+/** A paragraph, heading or the like of a narrative, known by what is in it. */
+export type Block = { hash: string; words: string; place: Place }
 
 /** A dimension held at one value. */
 export type Bound = { dataset: string; dimension: string; code: string }

@@ -7,6 +7,7 @@ import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
 import type { Bound, Library, Page } from './model.ts'
+import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
 import { giveHeadingsIds } from './narrative/headings.ts'
@@ -74,7 +75,8 @@ function readPage(
     bound,
     figures: [],
     asked: new Map(),
-    prose: []
+    prose: [],
+    uses: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
@@ -101,6 +103,8 @@ function readPage(
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    uses: scope.uses,
+    blocks: blocksOf(tree, text, locate),
     anchors,
     links: links.pages,
     carried: links.files,
