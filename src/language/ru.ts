@@ -65,6 +65,10 @@ export const ru: Language = {
       findings: 'Главное'
     },
     report: {
+      untranslated: 'Эта страница ещё не переведена на русский.',
+      previous: 'Назад',
+      next: 'Далее',
+      chapters: 'Страницы отчёта',
       kicker: 'Сравнительный отчёт',
       synthetic: 'Синтетические данные',
       syntheticSays:
@@ -266,7 +270,7 @@ export const ru: Language = {
       },
       weighting: 'Взвешивание',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `${weightings[method]} по структуре генеральной совокупности: ${list.format(margins.map(lowerFirst))}. Веса составляют от ${least} до ${most} среднего веса; эффективный объём выборки — ${effective} при фактическом ${units} (дизайн-эффект ${effect}, до взвешивания ${before}).${trimmed === null ? '' : ` Усечено весов: ${trimmed}.`} Доверительные интервалы учитывают взвешивание.`,
+        `${weightings[method]} по структуре генеральной совокупности: ${list.format(margins.map((each) => lowerFirst(each)))}. Веса составляют от ${least} до ${most} среднего веса; эффективный объём выборки — ${effective} при фактическом ${units} (дизайн-эффект ${effect}, до взвешивания ${before}).${trimmed === null ? '' : ` Усечено весов: ${trimmed}.`} Доверительные интервалы учитывают взвешивание.`,
       presentation: `Доли, кроме того, проверены по стандарту представления NCHS: ‡ — сначала нужна оценка статистика, § — дополнение до ${whole} по стандарту не показывают.`,
       bases: 'Правила для баз',
       basesSay: (suppress, caution) =>

@@ -59,6 +59,10 @@ export const srLatn: Language = {
       findings: 'Glavni nalazi'
     },
     report: {
+      untranslated: 'Ova stranica još nije prevedena na srpski.',
+      previous: 'Prethodna',
+      next: 'Sledeća',
+      chapters: 'Stranice izveštaja',
       kicker: 'Uporedni izveštaj',
       synthetic: 'Sintetički podaci',
       syntheticSays:
@@ -260,7 +264,7 @@ export const srLatn: Language = {
       },
       weighting: 'Ponderisanje',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `${weightings[method]} prema strukturi populacije: ${list.format(margins.map(lowerFirst))}. Ponderi iznose od ${least} do ${most} prosečnog pondera; efektivna veličina uzorka je ${effective} od ${units} (efekat dizajna ${effect}, pre ponderisanja ${before}).${trimmed === null ? '' : ` Odsečenih pondera: ${trimmed}.`} Intervali poverenja uzimaju ponderisanje u obzir.`,
+        `${weightings[method]} prema strukturi populacije: ${list.format(margins.map((each) => lowerFirst(each)))}. Ponderi iznose od ${least} do ${most} prosečnog pondera; efektivna veličina uzorka je ${effective} od ${units} (efekat dizajna ${effect}, pre ponderisanja ${before}).${trimmed === null ? '' : ` Odsečenih pondera: ${trimmed}.`} Intervali poverenja uzimaju ponderisanje u obzir.`,
       presentation:
         'Udeli se proveravaju i prema NCHS standardu za prikazivanje: ‡ označava one koje bi po njemu najpre pregledao statističar, a § one čiji se ostatak do 100% ne bi prikazao.',
       bases: 'Pravila za baze',
