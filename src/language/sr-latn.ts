@@ -210,14 +210,14 @@ export const srLatn: Language = {
         'korn-graubard': (design) =>
           `Intervali poverenja udela izračunati su Korn–Graubardovim metodom${account(design)}.`,
         'korn-graubard-nchs': (design) =>
-          `Intervali poverenja udela izračunati su Korn–Graubardovim metodom uz ograničenje NCHS-a${account(design)}.`,
+          `Intervali poverenja udela izračunati su Korn–Graubardovim metodom (uz ograničenje NCHS-a)${account(design)}.`,
         woodruff: (design) => `Intervali poverenja kvantila izračunati su Woodruffovim metodom${account(design)}.`,
         jackknife: () =>
           'Intervali poverenja važnosti zasnovani su na t-raspodeli i džeknajf metodu sa izostavljanjem klastera redom, ograničeni na raspon od 0% do 100%.',
         replicates: (design) =>
           `Intervali poverenja važnosti zasnovani su na t-raspodeli${account(design)}, ograničeni na raspon od 0% do 100%.`,
-        'woodruff logit': (design) =>
-          `Gde bi granica bila izvan svih odgovora, Woodruffov interval je ${design.length === 0 ? '' : 'umesto toga '}izračunat na logit skali.`,
+        'woodruff logit': () =>
+          'Gde bi granica bila izvan svih odgovora, Woodruffov interval je izračunat na logit skali.',
         exact: 'Interval poverenja udela od 0% ili 100% je egzaktan.',
         published: 'Intervali poverenja su preuzeti iz izvora.',
         'published standard error': 'Intervali poverenja su izračunati iz objavljenih standardnih grešaka.',
