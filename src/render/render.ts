@@ -86,9 +86,16 @@ function renderReport(
   const addressed = addresses.get(page.report) ?? []
   let ids = 0
   const siblings = addressed.filter((each) => each.language === at)
+  const alternates = addressed
+    .filter((each) => each.page.slug === page.slug)
+    .map((each): Alternate => {
+      const { tag, name } = languageOf(each.language)
+      return { language: tag, name, path: each.path, current: tag === at }
+    })
   const context: Context = {
     page,
     siblings,
+    alternates: alternates.filter(({ current }) => !current),
     addresses: (report, slug) => {
       const found = (addresses.get(report) ?? []).filter((each) => each.page.slug === slug)
       return (found.find((each) => each.language === at) ?? found[0])?.path ?? null
@@ -110,12 +117,6 @@ function renderReport(
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
   const sections = [...(first ? [first] : []), ...rest, about.section]
-  const alternates = addressed
-    .filter((each) => each.page.slug === page.slug)
-    .map((each): Alternate => {
-      const { tag, name } = languageOf(each.language)
-      return { language: tag, name, path: each.path, current: tag === at }
-    })
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
   return {

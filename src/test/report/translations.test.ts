@@ -33,6 +33,9 @@ test('a translation is a page of its own, and each leads to the other', async ()
     ['/en/service/', false],
     ['/ru/service/', true]
   ])
+  expect(page?.kind === 'report' && page.html).toContain(
+    '<a href="/en/service/#called" hreflang="en" lang="en">English</a>'
+  )
   expect(page?.kind === 'report' && textOf(page.html)).toMatch(/6,8 .*Доверительный интервал|95/)
 })
 
