@@ -40,7 +40,7 @@ function asEditorsRead({
 }
 
 /** The phrase by which a message says what is expected. */
-function expectedOf({ _zod }: z.core.$ZodTypes): string | undefined {
+export function expectedOf({ _zod }: z.core.$ZodTypes): string | undefined {
   const said = _zod.def.error?.({ code: 'custom', input: undefined, path: [], message: '' } as never)
   const text = typeof said === 'string' ? said : said?.message
   return text === undefined ? undefined : text.charAt(0).toUpperCase() + text.slice(1)
