@@ -37,6 +37,7 @@ export const en: Language = {
   numbers: numbersOf('en-GB', 'to'),
   ordinal: (n) => `${n}${endings[ordinals.select(n)] ?? 'th'}`,
   list: (items) => list.format(items),
+  quote: (text) => `“${text}”`,
   inCase: null,
   words: {
     frame: {
@@ -160,7 +161,14 @@ export const en: Language = {
       notClear: 'not clear',
       difference: (from) => `Difference from ${from}`,
       targetLine: (value) => `Target ${value}`,
-      versus: { overall: 'all', rest: 'the rest', best: 'the best', target: (value) => `the target of ${value}` },
+      versus: {
+        overall: 'all',
+        rest: 'the rest',
+        best: 'the best',
+        target: (value) => `the target of ${value}`,
+        group: (label) => label,
+        publisher: (name) => name
+      },
       p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
       rankHeading: 'Rank',
       rankSays: (pairs) =>

@@ -11,6 +11,8 @@ export type Language = {
   ordinal(n: number): string
   /** "A, B and C". */
   list(items: readonly string[]): string
+  /** “Yes”: a label or a question inside a sentence. */
+  quote(text: string): string
   /**
    * A number as it is written, with the ending of a case, which follows how the number is spoken: "%43" in the ablative
    * is "%43'ten". Null: the language has no such endings.
@@ -145,7 +147,16 @@ export type Words = {
     /** Heads a column of differences from what `versus` names. */
     difference(from: string): string
     targetLine(value: string): string
-    versus: { overall: string; rest: string; best: string; target(value: string): string }
+    /** What a row is compared with, as it goes on from `difference` and `comparisons`. */
+    versus: {
+      overall: string
+      rest: string
+      best: string
+      target(value: string): string
+      /** A value of the dimension, or several: "Telecoms". */
+      group(label: string): string
+      publisher(name: string): string
+    }
     notClear: string
     /** Heads a column of p values, adjusted over the figure's family or not. */
     p(adjustment: 'holm' | 'bh' | 'by' | null): string

@@ -82,7 +82,7 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
   return h('div', { className: ['fc'] }, [
     ...(notes.length === 0 ? [] : [h('p', `${words.figure.note}: ${notes.join(' ')}`)]),
     h('p', [
-      `${words.figure.source}: ${source.text}.`,
+      `${words.figure.source}: ${source.text}${source.text.endsWith('.') ? '' : '.'}`,
       ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
     ])
   ])

@@ -82,7 +82,7 @@ function shareText(codes: string[], column: Column | undefined, label: string, c
   if (!column) return words.shareOf(label)
   const answers = codes.map((code) => {
     const value = column.values.find((each) => each.code === code)
-    return value ? `“${textIn(context, value.label)}”` : code
+    return value ? context.language.quote(textIn(context, value.label)) : code
   })
   const listed = new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
   return words.share(listed, textIn(context, column.question ?? column.label))
