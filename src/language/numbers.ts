@@ -16,8 +16,12 @@ export type Numbers = {
   span(from: string, to: string | null): string
 }
 
-/** `to` stands between the bounds of a range that bear signs; `from` before them, where a language says it: "от −1 до 2". */
+/**
+ * `to` stands between the bounds of a range that bear signs, a word between spaces and a mark without: "−1 to 2", "−1…2";
+ * `from` before them, where a language says it: "от −1 до 2".
+ */
 export function numbersOf(tag: string, to: string, from = ''): Numbers {
+  const between = /\p{L}/u.test(to) ? ` ${to} ` : to
   const formats = new Map<string, Intl.NumberFormat>()
   const format = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options)
@@ -34,7 +38,7 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
     range: (low, high, each) => {
       const [least, most] = [each(low), each(high)]
       const signed = [least, most].some((end) => /^[+\u2212-]/.test(end))
-      return signed ? `${from} ${least} ${to} ${most}`.trimStart() : `${least}\u2013${most}`
+      return signed ? `${from} ${least}${between}${most}`.trimStart() : `${least}\u2013${most}`
     },
     p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
     date: (iso) => new Intl.DateTimeFormat(tag, { ...dateParts(iso), timeZone: 'UTC' }).format(new Date(iso)),

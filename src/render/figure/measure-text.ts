@@ -65,7 +65,9 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
       return words.total(label)
     case 'quantile': {
       const p = Number((measure.p * 100).toPrecision(6))
-      return question === null ? words.quantileOf(p, lowerFirst(labelAt(0))) : words.quantile(p, question)
+      return question === null
+        ? words.quantileOf(p, lowerFirst(labelAt(0), context.language.tag))
+        : words.quantile(p, question)
     }
     case 'index':
       return words.index(

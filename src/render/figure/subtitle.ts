@@ -15,7 +15,9 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const first = figure.measures[0] as Figure['measures'][number]
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
-  const waves = [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
+  const waves = [...spanned]
+    .filter((wave) => wave !== null)
+    .map((wave) => lowerFirst(labelOfWave(context, dataset.name, wave), context.language.tag))
   const isOneItem =
     figure.measures.length > 1 &&
     figure.measures.every(({ measure, category }) => measure === first.measure && category !== null)
@@ -27,13 +29,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
       )
     ),
     ...held,
-    ...waves.map(lowerFirst)
+    ...waves
   ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
-    figure.measures.length > 1 && !isOneItem
-      ? [listed(figure, dataset, context), ...held, ...waves.map(lowerFirst)].join(', ')
-      : what,
+    figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset, context)
