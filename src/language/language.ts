@@ -15,15 +15,21 @@ export type Language = {
   quote(text: string): string
   /**
    * A number as it is written, with the ending of a case, which follows how the number is spoken: "%43" in the ablative
-   * is "%43'ten". Null: the language has no such endings.
+   * is "%43’ten". Marks like † stay last. Null: the language has no such endings.
    */
   inCase: ((number: string, ending: Case) => string) | null
   words: Words
 }
 
-/** Grammatical cases by their usual abbreviations. */
-export const cases = ['gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const
-export type Case = (typeof cases)[number]
+const plainCases = ['gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const
+export type PlainCase = (typeof plainCases)[number]
+
+/**
+ * Grammatical cases by their usual abbreviations; `poss`, a part of what is named before: "müşterilerin %43’ü", 43% of
+ * the customers; and the cases of that: "%43’ünden", `poss-abl`.
+ */
+export const cases = [...plainCases, 'poss', ...plainCases.map((each) => `poss-${each}` as const)] as const
+export type Case = PlainCase | 'poss' | `poss-${PlainCase}`
 
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'

@@ -51,6 +51,11 @@ export function percentOnce(numbers: Numbers): Numbers {
   return { ...numbers, range: (low, high, each) => numbers.range(low, high, each).replace(/\s?%(?=\u2013)/, '') }
 }
 
+/** A percentage that an author chose, with the decimals that it has: 97.5. */
+export function percentAsWritten(numbers: Numbers, percentage: number): string {
+  return numbers.percent(percentage / 100, `${percentage}`.split('.')[1]?.length ?? 0)
+}
+
 /** Twelve significant digits, as in the published estimates: what lies beyond is rounding of sums, and must not decide a last digit. */
 function exact(value: number): number {
   return Number(value.toPrecision(12))
