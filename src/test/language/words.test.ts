@@ -91,6 +91,7 @@ const alike: Record<string, string[]> = {
     'about.answering.reason'
   ],
   az: ['figure.statistics.median'],
+  'sr-Latn': ['figure.link', 'about.data'],
   tr: ['frame.site']
 }
 
