@@ -40,7 +40,7 @@ export const az: Language = {
       published: 'Dərc olunmuş göstəricilər',
       publishedSays: 'Adı çəkilən mənbələrdən, dərc olunduğu kimi götürülüb.',
       publishedBeside: 'Bu rəqəmlərin yanında başqalarının dərc etdiyi göstəricilər də mənbəyi ilə birlikdə verilir.',
-      opens: 'Altından nöqtəli xətt çəkilmiş ədəd öz etibarlılıq intervalını və bazasını açır.',
+      opens: 'Altından nöqtəli xətt çəkilmiş ədədə basdıqda onun etibarlılıq intervalı və bazası açılır.',
       respondents: (n) => `${n} respondent`
     },
     estimate: {
@@ -179,7 +179,7 @@ export const az: Language = {
         `${from === null ? 'Dəyişmələr göstərilən iki qiymətin fərqidir' : `İşarəli ədədlər ${from} ilə müqayisədə fərqi göstərir`}; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub${unclear === null ? '' : `; “əhəmiyyətli deyil” p ≥ ${unclear} deməkdir`}.`,
       beyondRows: (n) => `“Hamısı” heç bir sətrə daxil olmayan ${n} cavabı da əhatə edir.`,
       publishedBare:
-        'etibarlılıq intervalı yoxdur: nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
+        'etibarlılıq intervalı yoxdur, çünki nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
       scaleStarts: (at) => `Şkala ${inCaseAz(at, 'abl')} başlayır.`,
       source: 'Mənbə',
       dataset: (name) => `${name} məlumat toplusu`,

@@ -39,7 +39,7 @@ export const tr: Language = {
       published: 'Yayımlanmış veriler',
       publishedSays: 'Adı verilen kaynaklardan, yayımlandığı biçimiyle alınmıştır.',
       publishedBeside: 'Bu sayıların yanında, başkalarının yayımladığı veriler de kaynaklarıyla birlikte verilir.',
-      opens: 'Altı noktalı çizgili bir sayı, güven aralığını ve tabanını açar.',
+      opens: 'Noktalı çizgili bir sayı, güven aralığını ve tabanını açar.',
       respondents: (n) => `${n} katılımcı`
     },
     estimate: {
