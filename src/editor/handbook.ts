@@ -10,11 +10,7 @@ import { expectedOf } from './schemas.ts'
 export function directivesChapter(datasets: readonly string[]): string {
   const front = ['---', 'title: Every directive', 'order: 2', `datasets: [${datasets.join(', ')}]`, '---']
   const passages = forms.map(({ form, heading, says }) =>
-    [
-      `## ${heading}`,
-      says,
-      ...directives.filter((each) => each.form === form).map(passageOf)
-    ].join('\n\n')
+    [`## ${heading}`, says, ...directives.filter((each) => each.form === form).map(passageOf)].join('\n\n')
   )
   return `${[front.join('\n'), opening, ...passages].join('\n\n')}\n`
 }

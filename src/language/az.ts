@@ -8,8 +8,7 @@ const list = new Intl.ListFormat('az', { type: 'conjunction' })
 const numbers = percentOnce(numbersOf('az', '…'))
 const quote = (text: string) => `“${text}”`
 const asked = (question: string) => `${quote(question)} sualı`
-/** "… sualına verilən cavabların", the answers to a question in the genitive. */
-const ofAnswers = (question: string) => `${asked(question)}na verilən cavabların`
+const answersTo = (question: string) => `${asked(question)}na verilən cavablar`
 const degrees = (f: string, df1: string, df2: string, p: string) =>
   `F = ${f} (sərbəstlik dərəcələri ${df1} və ${df2}), ${test(p)}`
 const test = (p: string) => `p = ${p}`.replace('= <', '<')
@@ -45,7 +44,7 @@ export const az: Language = {
       published: 'Dərc olunmuş göstəricilər',
       publishedSays: 'Adı çəkilən mənbələrdən, dərc olunduğu kimi götürülüb.',
       publishedBeside: 'Bu rəqəmlərin yanında başqalarının dərc etdiyi göstəricilər də mənbəyi ilə birlikdə verilir.',
-      opens: 'Altından nöqtəli xətt çəkilmiş ədəd öz etibarlılıq intervalını və bazasını açır.',
+      opens: 'Altından nöqtəli xətt çəkilmiş ədədə basdıqda onun etibarlılıq intervalı və bazası açılır.',
       respondents: (n) => `${n} respondent`
     },
     estimate: {
@@ -97,27 +96,27 @@ export const az: Language = {
     },
     figure: {
       number: (n) => `Şəkil ${n}`,
-      mean: (question) => `${ofAnswers(question)} orta qiyməti`,
+      mean: (question) => `${answersTo(question)}ın orta qiyməti`,
       meanOf: (measure) => `${measure}, orta qiymət`,
       share: (answers, question) => `${asked(question)}na ${answers} cavabını verənlərin payı`,
       shareOf: (measure) => `${measure}, pay`,
       nps: (question) =>
-        `Xalis tövsiyə indeksi (NPS): ${asked(question)}na 9–10 bal verənlərin payından 0–6 bal verənlərin payını çıxmaqla, bənd`,
+        `Xalis tövsiyə indeksi (NPS): ${asked(question)}na 9–10 bal verənlərin payı ilə 0–6 bal verənlərin payı arasındakı fərq, bənd`,
       rank: (measure) => measure,
       net: (question) =>
-        `Xalis bal: ${asked(question)}na müsbət cavab verənlərin payından mənfi cavab verənlərin payını çıxmaqla, bənd`,
+        `Xalis bal: ${asked(question)}na müsbət cavab verənlərin payı ilə mənfi cavab verənlərin payı arasındakı fərq, bənd`,
       ces: (question, version, scoring) => {
         const says =
           version === '1.0' ? 'sərf olunan səy: aşağı qiymət yaxşıdır' : 'işin asanlaşdırılması: yüksək qiymət yaxşıdır'
         const scored = {
-          mean: `${ofAnswers(question)} orta qiyməti`,
-          agree: `${ofAnswers(question)} içində şkalanın ortasından asan tərəfdə olanların payı`,
-          net: `${ofAnswers(question)} içində şkalanın asan tərəfində olanların payından digər tərəfdə olanların payını çıxmaqla, bənd`
+          mean: `${answersTo(question)}ın orta qiyməti`,
+          agree: `${answersTo(question)} içində şkalanın ortasından asan tərəfdə olanların payı`,
+          net: `${answersTo(question)} içində şkalanın asan tərəfində olanların payı ilə çətin tərəfində olanların payı arasındakı fərq, bənd`
         }
         return `Müştəri səyi göstəricisi ${version} (${says}): ${scored[scoring]}`
       },
-      distribution: (question) => `${ofAnswers(question)} faiz bölgüsü`,
-      part: (part, question) => `${ofAnswers(question)} içində ${quote(part)} qrupunun payı`,
+      distribution: (question) => `${answersTo(question)}ın faiz bölgüsü`,
+      part: (part, question) => `${answersTo(question)} içində ${quote(part)} qrupunun payı`,
       mentions: (question, base) =>
         base === 'asked'
           ? `${asked(question)} verilənlər arasında hər variantı qeyd edənlərin payı`
@@ -129,8 +128,8 @@ export const az: Language = {
       total: (label) => `${label}, cəmi`,
       quantile: (p, question) =>
         p === 50
-          ? `${ofAnswers(question)} medianı`
-          : `${ofAnswers(question)} ${inCaseAz(percentAsWritten(numbers, p), 'poss-gen')} aşmadığı qiymət`,
+          ? `${answersTo(question)}ın medianı`
+          : `${answersTo(question)}ın ${inCaseAz(percentAsWritten(numbers, p), 'poss-gen')} aşmadığı qiymət`,
       quantileOf: (p, label) =>
         p === 50
           ? `${label}, median`
@@ -181,10 +180,10 @@ export const az: Language = {
       nonprobability:
         'Seçmə təsadüfi deyil: intervallar cavabların səpələnməsini göstərir, kimlərin əhatə olunmadığını yox.',
       comparisons: (from, level, n, adjustment, unclear) =>
-        `${from === null ? 'Dəyişmələr göstərilən iki qiymətin fərqidir' : `İşarəli ədədlər ${from} ilə müqayisədə fərqdir`}; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub${unclear === null ? '' : `; “əhəmiyyətli deyil” p ≥ ${unclear} deməkdir`}.`,
+        `${from === null ? 'Dəyişmələr göstərilən iki qiymətin fərqidir' : `İşarəli ədədlər ${from} ilə müqayisədə fərqi göstərir`}; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub${unclear === null ? '' : `; “əhəmiyyətli deyil” p ≥ ${unclear} deməkdir`}.`,
       beyondRows: (n) => `“Hamısı” heç bir sətrə daxil olmayan ${n} cavabı da əhatə edir.`,
       publishedBare:
-        'etibarlılıq intervalı yoxdur: nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
+        'etibarlılıq intervalı yoxdur, çünki nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
       scaleStarts: (at) => `Şkala ${inCaseAz(at, 'abl')} başlayır.`,
       source: 'Mənbə',
       dataset: (name) => `${name} məlumat toplusu`,
@@ -216,7 +215,7 @@ export const az: Language = {
       },
       weighting: 'Çəkilərin hesablanması',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Çəkilər baş məcmunun ${list.format(margins.map((margin) => lowerFirst(margin, 'az')))} üzrə bölgüsünə ${weightings[method]} üsulu ilə uyğunlaşdırılıb. Onlar öz ortasının ${least}–${most} misli arasındadır, ona görə ${units} vahidin effektiv sayı ${inCaseAz(effective, 'dat')} bərabərdir (dizayn effekti ${effect}, əvvəl ${before}).${trimmed === null ? '' : ` ${trimmed} çəki kəsilib.`} Etibarlılıq intervalları çəkiləri nəzərə alır.`,
+        `Çəkilər baş məcmunun ${list.format(margins.map((margin) => lowerFirst(margin, 'az')))} üzrə bölgüsünə ${weightings[method]} üsulu ilə uyğunlaşdırılıb. Onlar öz ortasının ${least}–${most} misli arasındadır, ona görə ${units} vahid ${effective} effektiv vahidə bərabərdir (dizayn effekti ${effect}, çəkilərdən əvvəl ${before}).${trimmed === null ? '' : ` ${trimmed} çəki kəsilib.`} Etibarlılıq intervalları çəkiləri nəzərə alır.`,
       presentation: `Paylar NCHS-in təqdimat standartına da uyğun olmalıdır: ‡ bu standarta görə əvvəlcə yoxlanılmalı olanları, § isə ${inCaseAz(everybody, 'dat')} qədər qalan hissəsi göstərilməyəcək olanları bildirir.`,
       bases: 'Baza qaydaları',
       basesSay: (suppress, caution) =>

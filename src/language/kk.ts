@@ -8,8 +8,7 @@ import { lowerFirst, upperFirst } from './text.ts'
 const numbers = percentOnce(numbersOf('kk', '…'))
 const quote = (text: string) => `«${text}»`
 const asked = (question: string) => `${quote(question)} сұрағы`
-/** "… сұрағына берілген жауаптардың", the answers to a question in the genitive. */
-const ofAnswers = (question: string) => `${asked(question)}на берілген жауаптардың`
+const answersTo = (question: string) => `${asked(question)}на берілген жауаптар`
 const degrees = (f: string, df1: string, df2: string, p: string) =>
   `F = ${f} (еркіндік дәрежелері ${df1} және ${df2}), ${test(p)}`
 const test = (p: string) => `p = ${p}`.replace('= <', '<')
@@ -22,6 +21,7 @@ export const kk: Language = {
   numbers,
   ordinal: ordinalKk,
   list,
+
   quote,
   inCase: inCaseKk,
   words: {
@@ -45,7 +45,7 @@ export const kk: Language = {
       published: 'Жарияланған көрсеткіштер',
       publishedSays: 'Аталған дереккөздерден жарияланған күйінде алынған.',
       publishedBeside: 'Бұл сандардың қасында басқалар жариялаған көрсеткіштер де дереккөзімен бірге берілген.',
-      opens: 'Асты нүктелі сызықпен сызылған сан өзінің сенім аралығы мен базасын ашады.',
+      opens: 'Асты нүктелі сызықпен сызылған санды бассаңыз, оның сенім аралығы мен базасы ашылады.',
       respondents: (n) => `${n} респондент`
     },
     estimate: {
@@ -97,26 +97,26 @@ export const kk: Language = {
     },
     figure: {
       number: (n) => `${n}-сурет`,
-      mean: (question) => `${ofAnswers(question)} орташа мәні`,
+      mean: (question) => `${answersTo(question)}дың орташа мәні`,
       meanOf: (measure) => `${measure}, орташа мән`,
       share: (answers, question) => `${asked(question)}на ${answers} деп жауап бергендердің үлесі`,
       shareOf: (measure) => `${measure}, үлес`,
       nps: (question) =>
-        `Таза ұсыну индексі (NPS): ${asked(question)}на 9–10 балл қойғандардың үлесінен 0–6 балл қойғандардың үлесін шегергенде, тармақ`,
+        `Таза ұсыну индексі (NPS): ${asked(question)}на 9–10 балл қойғандар мен 0–6 балл қойғандар үлестерінің айырмасы, тармақ`,
       rank: (measure) => measure,
       net: (question) =>
-        `Таза көрсеткіш: ${asked(question)}на оң жауап бергендердің үлесінен теріс жауап бергендердің үлесін шегергенде, тармақ`,
+        `Таза көрсеткіш: ${asked(question)}на оң жауап бергендер мен теріс жауап бергендер үлестерінің айырмасы, тармақ`,
       ces: (question, version, scoring) => {
         const says = version === '1.0' ? 'жұмсалған күш: төмен мән жақсы' : 'істің жеңілдетілуі: жоғары мән жақсы'
         const scored = {
-          mean: `${ofAnswers(question)} орташа мәні`,
-          agree: `${ofAnswers(question)} ішінде шкала ортасынан оңай жағында тұрғандардың үлесі`,
-          net: `${ofAnswers(question)} ішінде шкаланың оңай жағында тұрғандардың үлесінен екінші жағындағылардың үлесін шегергенде, тармақ`
+          mean: `${answersTo(question)}дың орташа мәні`,
+          agree: `${answersTo(question)} ішінде шкала ортасынан оңай жаққа қарай тұрғандардың үлесі`,
+          net: `${answersTo(question)} ішінде шкаланың оңай жағындағылар мен қиын жағындағылар үлестерінің айырмасы, тармақ`
         }
         return `Тұтынушы күш-жігерінің көрсеткіші ${version} (${says}): ${scored[scoring]}`
       },
-      distribution: (question) => `${ofAnswers(question)} пайыздық үлестірімі`,
-      part: (part, question) => `${ofAnswers(question)} ішіндегі ${quote(part)} тобының үлесі`,
+      distribution: (question) => `${answersTo(question)}дың пайыздық үлестірімі`,
+      part: (part, question) => `${answersTo(question)} ішіндегі ${quote(part)} тобының үлесі`,
       mentions: (question, base) =>
         base === 'asked'
           ? `${asked(question)} қойылғандар ішінде әр нұсқаны атағандардың үлесі`
@@ -128,8 +128,8 @@ export const kk: Language = {
       total: (label) => `${label}, жиынтығы`,
       quantile: (p, question) =>
         p === 50
-          ? `${ofAnswers(question)} медианасы`
-          : `${ofAnswers(question)} ${inCaseKk(percentAsWritten(numbers, p), 'poss')} аспайтын мән`,
+          ? `${answersTo(question)}дың медианасы`
+          : `${answersTo(question)}дың ${inCaseKk(percentAsWritten(numbers, p), 'poss')} аспайтын мән`,
       quantileOf: (p, label) =>
         p === 50
           ? `${label}, медиана`
@@ -181,7 +181,7 @@ export const kk: Language = {
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Өзгерістер – көрсетілген екі мәннің айырмасы' : `Таңбалы сандар – ${from} салыстырғандағы айырма`}; ${level}-дық сенім аралықтары берілген, p мәндеріне ${n} салыстыру бойынша ${adjustments[adjustment]} түзетуі қолданылған${unclear === null ? '' : `; «мәнді емес» p ≥ ${unclear} дегенді білдіреді`}.`,
       beyondRows: (n) => `«Барлығы» ешбір жолға кірмейтін ${n} жауапты да қамтиды.`,
-      publishedBare: 'сенім аралығы жоқ: ол да, оны есептеуге қажетті деректер де жарияланбаған.',
+      publishedBare: 'сенім аралығы жоқ, өйткені ол да, оны есептеуге қажетті деректер де жарияланбаған.',
       scaleStarts: (at) => `Шкала ${inCaseKk(at, 'abl')} басталады.`,
       source: 'Дереккөз',
       dataset: (name) => `${name} деректер жинағы`,
@@ -216,7 +216,7 @@ export const kk: Language = {
       },
       weighting: 'Салмақтау',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Салмақтар бас жиынтықтың ${list(margins.map((margin) => lowerFirst(margin, 'kk')))} бойынша құрылымына ${weightings[method]} әдісімен сәйкестендірілген. Олар өз орташасының ${least}–${most} еселігі аралығында, сондықтан ${units} бірліктің тиімді саны ${inCaseKk(effective, 'dat')} тең (дизайн әсері ${effect}, бұрын ${before}).${trimmed === null ? '' : ` ${trimmed} салмақ қиылған.`} Сенім аралықтары салмақтауды ескереді.`,
+        `Салмақтар бас жиынтықтың ${list(margins.map((margin) => lowerFirst(margin, 'kk')))} бойынша құрылымына ${weightings[method]} әдісімен сәйкестендірілген. Олар өз орташасының ${least}–${most} еселігі аралығында, сондықтан ${units} бірлік ${effective} тиімді бірлікке тең (дизайн эффектісі ${effect}, салмақтауға дейін ${before}).${trimmed === null ? '' : ` ${trimmed} салмақ қиылған.`} Сенім аралықтары салмақтауды ескереді.`,
       presentation: `Үлестер NCHS ұсыну стандартына да сай болуы керек: ‡ осы стандарт бойынша алдымен қаралуға тиістілерін, § ${inCaseKk(everybody, 'dat')} дейінгі қалған бөлігі көрсетілмейтіндерін білдіреді.`,
       bases: 'База ережелері',
       basesSay: (suppress, caution) =>

@@ -8,8 +8,7 @@ const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
 const quote = (text: string) => `“${text}”`
 const asked = (question: string) => `${quote(question)} sorusu`
-/** "… sorusuna verilen yanıtların", the answers to a question in the genitive. */
-const ofAnswers = (question: string) => `${asked(question)}na verilen yanıtların`
+const answersTo = (question: string) => `${asked(question)}na verilen yanıtlar`
 const degrees = (f: string, df1: string, df2: string, p: string) =>
   `F = ${f} (serbestlik derecesi ${df1} ve ${df2}), ${test(p)}`
 const test = (p: string) => `p = ${p}`.replace('= <', '<')
@@ -44,7 +43,7 @@ export const tr: Language = {
       published: 'Yayımlanmış veriler',
       publishedSays: 'Adı verilen kaynaklardan, yayımlandığı biçimiyle alınmıştır.',
       publishedBeside: 'Bu sayıların yanında, başkalarının yayımladığı veriler de kaynaklarıyla birlikte verilir.',
-      opens: 'Altı noktalı çizgili bir sayı, güven aralığını ve tabanını açar.',
+      opens: 'Noktalı çizgili bir sayı, güven aralığını ve tabanını açar.',
       respondents: (n) => `${n} katılımcı`
     },
     estimate: {
@@ -96,27 +95,27 @@ export const tr: Language = {
     },
     figure: {
       number: (n) => `Şekil ${n}`,
-      mean: (question) => `${ofAnswers(question)} ortalaması`,
+      mean: (question) => `${answersTo(question)}ın ortalaması`,
       meanOf: (measure) => `${measure}, ortalama`,
       share: (answers, question) => `${asked(question)}na ${answers} yanıtını verenlerin oranı`,
       shareOf: (measure) => `${measure}, oran`,
       nps: (question) =>
-        `Net tavsiye skoru: ${asked(question)}na 9 veya 10 verenlerin oranı eksi 0–6 verenlerin oranı, puan`,
+        `Net tavsiye skoru: ${asked(question)}na 9 veya 10 verenlerin oranı ile 0–6 verenlerin oranı arasındaki fark, puan`,
       rank: (measure) => measure,
       net: (question) =>
-        `Net skor: ${asked(question)}na olumlu yanıt verenlerin oranı eksi olumsuz yanıt verenlerin oranı, puan`,
+        `Net skor: ${asked(question)}na olumlu yanıt verenlerin oranı ile olumsuz yanıt verenlerin oranı arasındaki fark, puan`,
       ces: (question, version, scoring) => {
         const says =
           version === '1.0' ? 'harcanan çaba: düşük olması iyidir' : 'sağlanan kolaylık: yüksek olması iyidir'
         const scored = {
-          mean: `${ofAnswers(question)} ortalaması`,
-          agree: `${ofAnswers(question)} içinde ölçeğin ortasından kolay tarafta kalanların oranı`,
-          net: `${ofAnswers(question)} içinde ölçeğin kolay tarafında kalanların oranı eksi öbür tarafta kalanların oranı, puan`
+          mean: `${answersTo(question)}ın ortalaması`,
+          agree: `${answersTo(question)} içinde ölçeğin ortasından kolay tarafta kalanların oranı`,
+          net: `${answersTo(question)} içinde ölçeğin kolay tarafında kalanların oranı ile zor tarafında kalanların oranı arasındaki fark, puan`
         }
         return `Müşteri çaba skoru ${version} (${says}): ${scored[scoring]}`
       },
-      distribution: (question) => `${ofAnswers(question)} yüzde dağılımı`,
-      part: (part, question) => `${ofAnswers(question)} içinde ${quote(part)} grubunun oranı`,
+      distribution: (question) => `${answersTo(question)}ın yüzde dağılımı`,
+      part: (part, question) => `${answersTo(question)} içinde ${quote(part)} grubunun oranı`,
       mentions: (question, base) =>
         base === 'asked'
           ? `${asked(question)} sorulanlar içinde her seçeneği belirtenlerin oranı`
@@ -128,8 +127,8 @@ export const tr: Language = {
       total: (label) => `${label}, toplam`,
       quantile: (p, question) =>
         p === 50
-          ? `${ofAnswers(question)} medyanı`
-          : `${ofAnswers(question)} ${inCaseTr(percentAsWritten(numbers, p), 'poss-gen')} aşmadığı değer`,
+          ? `${answersTo(question)}ın medyanı`
+          : `${answersTo(question)}ın ${inCaseTr(percentAsWritten(numbers, p), 'poss-gen')} aşmadığı değer`,
       quantileOf: (p, label) =>
         p === 50
           ? `${label}, medyan`
@@ -160,7 +159,7 @@ export const tr: Language = {
       p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
       rankHeading: 'Sıra',
       rankSays: (pairs) =>
-        `Sıra, birbirinden ayırt edilemeyen sıraların aralığıdır; ${pairs === '1' ? 'tek bir ikili karşılaştırmayla' : `${pairs} ikili karşılaştırmanın tümüyle, Holm düzeltmesi uygulanarak`} belirlenmiştir.`,
+        `Sıra, birbirinden ayırt edilemeyen sıraların aralığıdır; ${pairs === '1' ? 'tek bir ikili karşılaştırmayla' : `${pairs} ikili karşılaştırmanın tamamına Holm düzeltmesi uygulanarak`} belirlenmiştir.`,
       fit: (explained, f, df1, df2, p, clear) =>
         `Hepsi birlikte sonuçtaki değişkenliğin ${inCaseTr(explained, 'poss-acc')} açıklıyor; bu, istatistiksel olarak anlamlı${clear ? '' : ' değil'}: Wald ${degrees(f, df1, df2, p)}.`,
       association: (f, df1, df2, p, clear) =>
@@ -179,7 +178,7 @@ export const tr: Language = {
       nonprobability:
         'Örneklem olasılıklı değildir: aralıklar yanıtların yayılımını gösterir, kimlere ulaşılamadığını değil.',
       comparisons: (from, level, n, adjustment, unclear) =>
-        `${from === null ? 'Değişimler, gösterilen iki değerin farkıdır' : `İşaretli sayılar ${from} ile farktır`}; ${level} güven aralıkları verilmiş, p değerlerine ${n} karşılaştırma için ${adjustments[adjustment]} düzeltmesi uygulanmıştır${unclear === null ? '' : `; “anlamlı değil”, p ≥ ${unclear} demektir`}.`,
+        `${from === null ? 'Değişimler, gösterilen iki değerin farkıdır' : `İşaretli sayılar ${from} ile farkı gösterir`}; ${level} güven aralıkları verilmiş, p değerlerine ${n} karşılaştırma için ${adjustments[adjustment]} düzeltmesi uygulanmıştır${unclear === null ? '' : `; “anlamlı değil”, p ≥ ${unclear} demektir`}.`,
       beyondRows: (n) => `“Tümü”, hiçbir satırda yer almayan ${n} yanıtı da içerir.`,
       publishedBare: 'güven aralığı yok; aralık da onu hesaplamak için gerekenler de yayımlanmamış.',
       scaleStarts: (at) => `Ölçek ${inCaseTr(at, 'abl')} başlar.`,
@@ -213,7 +212,7 @@ export const tr: Language = {
       },
       weighting: 'Ağırlıklandırma',
       weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Evrenin ${list.format(margins.map((margin) => lowerFirst(margin, 'tr')))} dağılımına göre ${weightings[method]} yöntemiyle ağırlıklandırılmıştır. Ağırlıklar, ortalamalarının ${least} ile ${most} katı arasındadır; bu yüzden ${units} birimin etkin büyüklüğü ${inCaseTr(effective, 'loc')} kalır (tasarım etkisi ${effect}, öncesinde ${before}).${trimmed === null ? '' : ` ${trimmed} ağırlık kırpılmıştır.`} Güven aralıkları ağırlıklandırmayı hesaba katar.`,
+        `Evrenin ${list.format(margins.map((margin) => lowerFirst(margin, 'tr')))} dağılımına göre ${weightings[method]} yöntemiyle ağırlıklandırılmıştır. Ağırlıklar, ortalamalarının ${least} ile ${most} katı arasındadır; bu yüzden ${units} birim, ${effective} etkin birime denktir (tasarım etkisi ${effect}, ağırlıklandırmadan önce ${before}).${trimmed === null ? '' : ` ${trimmed} ağırlık kırpılmıştır.`} Güven aralıkları ağırlıklandırmayı hesaba katar.`,
       presentation: `Oranların NCHS’nin sunum ölçütlerini de karşılaması gerekir: ‡ bu ölçütlere göre önce incelenmesi gerekenleri, § ise ${inCaseTr(everybody, 'dat')} tamamlayan kısmı gösterilemeyecek olanları işaretler.`,
       bases: 'Taban kuralları',
       basesSay: (suppress, caution) =>
