@@ -167,11 +167,10 @@ async function readLibrary(
 }
 
 function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
-  const surroundings = { library, known: foldersIn(join(root, 'data')), problems }
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
-  const narratives = findNarratives(folders, languages, problems).flatMap(
-    (file) => readNarrative(file, readText(join(root, file.path)), problems) ?? []
-  )
+  const files = findNarratives(folders, languages, problems)
+  const surroundings = { library, known: foldersIn(join(root, 'data')), narratives: files, problems }
+  const narratives = files.flatMap((file) => readNarrative(file, readText(join(root, file.path)), problems) ?? [])
   return narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')

@@ -1,10 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Nodes } from 'mdast'
+import type { Nodes, Paragraph, Parents } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import { idsOf, pageIds } from '../report/figure/ids.ts'
+import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
 import { keepTogether } from './inline/keep-together.ts'
@@ -17,7 +18,13 @@ export function renderNarrative(context: Context): RenderedNarrative {
   const handler = (state: State, node: Nodes): ElementContent[] => {
     const resolved = node.data?.directive
     if (!resolved) return []
-    return renderDirective(resolved, () => ('children' in node ? state.all(node) : []), context)
+    const { label, passage } = partsOf(node)
+    return renderDirective(
+      resolved,
+      () => state.all(passage),
+      context,
+      () => state.all(label)
+    )
   }
   const tree = toHast(context.page.tree, {
     handlers: { textDirective: handler, leafDirective: handler, containerDirective: handler, yaml: () => undefined }
@@ -25,6 +32,14 @@ export function renderNarrative(context: Context): RenderedNarrative {
   keepTogether(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
   return { sections, contents: numberHeadings(sections, context) }
+}
+
+/** What stands in the brackets of a block, and what stands in it; of others, all is in the brackets. */
+function partsOf(node: Nodes): { label: Paragraph; passage: Parents } {
+  const empty: Paragraph = { type: 'paragraph', children: [] }
+  if (node.type !== 'containerDirective') return { label: empty, passage: 'children' in node ? node : empty }
+  const passage = { ...node, children: node.children.filter((child) => !isLabel(child)) }
+  return { label: node.children.find(isLabel) ?? empty, passage }
 }
 
 /** What stands before the first second-level heading is a section too. */

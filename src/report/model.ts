@@ -68,6 +68,8 @@ export type Resolved =
   | { kind: 'change'; question: ComparisonQuestion }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'note' | 'details' | 'tabs' }
+  | { kind: 'tab'; group: string; open: boolean }
 
 /** What the rows of a figure are compared with. */
 export type Versus =

@@ -19,6 +19,8 @@ export type Surroundings = {
   library: Library
   /** The datasets that there are, also those that could not be loaded (which has been said). */
   known: string[]
+  /** All narratives that there are. */
+  narratives: readonly NarrativeFile[]
   problems: Problems
 }
 
@@ -40,16 +42,21 @@ export function readPages(narrative: Narrative, first: Narrative | null, surroun
   const datasets = findDatasets(narrative, first, surroundings)
   if (!datasets) return []
   if (narrative.file.kind !== 'value')
-    return [readPage(narrative, datasets, null, problems)].filter((page) => page !== null)
+    return [readPage(narrative, datasets, null, surroundings)].filter((page) => page !== null)
   const found = findBound(narrative, datasets, problems)
   if (!found) return []
   return found.column.values.flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
-    return readPage(narrative, datasets, bound, problems) ?? []
+    return readPage(narrative, datasets, bound, surroundings) ?? []
   })
 }
 
-function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null, problems: Problems): Page | null {
+function readPage(
+  narrative: Narrative,
+  datasets: Dataset[],
+  bound: Bound | null,
+  { narratives, problems }: Surroundings
+): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
   const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
@@ -60,12 +67,15 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     bound,
     figures: [],
     asked: new Map(),
-    prose: []
+    prose: [],
+    narratives: narratives.filter((each) => each.report === file.report),
+    later: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
+  for (const finish of scope.later) finish()
   findValuesInLinks(tree, locate, problems)
   if (problems.errors.length > before) return null
   return {

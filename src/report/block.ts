@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast'
+import { toString as textOfNodes } from 'mdast-util-to-string'
+import type { Call } from './call.ts'
+
+/** Is it a use of one of our blocks? */
+export function isDirective(node: Nodes, name: string): boolean {
+  return node.type === 'containerDirective' && node.name === name
+}
+
+/** A block has something in it, and no attributes that it does not know. */
+export function checkBlock(call: Call): boolean {
+  const [stray] = Object.keys(call.others)
+  if (stray !== undefined) {
+    call.problem({
+      rule: 'attribute-unknown',
+      place: call.placeOfName(stray),
+      message: `\`${stray}\` means nothing in \`${call.name}\``,
+      expected:
+        call.attributeNames.length === 0
+          ? `no attributes; \`${call.name}\` has none`
+          : call.attributeNames.map((name) => `\`${name}\``).join(' or '),
+      remedy: 'Remove it.'
+    })
+    return false
+  }
+  if (call.content.length > 0) return true
+  call.problem({
+    rule: 'empty-block',
+    place: call.place,
+    message: `There is nothing in this \`${call.name}\``,
+    expected: 'a passage between its first line and the line of colons that closes it',
+    remedy: 'Write one, or remove the block.'
+  })
+  return false
+}
+
+export function checkLabel(call: Call): boolean {
+  if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
+  call.problem({
+    rule: 'block-label',
+    place: call.place,
+    message: `This \`${call.name}\` has no words that open it`,
+    expected: `\`:::${call.name}[Label]\``,
+    remedy: 'Write them in square brackets.'
+  })
+  return false
+}
