@@ -264,6 +264,10 @@ export const en: Language = {
       sources: 'Source',
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
+    },
+    blocks: {
+      moreRows: (n) => `${n} more ${n === 1 ? 'row is' : 'rows are'} not shown.`,
+      figureOf: (n, page) => `Figure ${n} in “${page}”`
     }
   }
 }

@@ -245,4 +245,11 @@ export type Words = {
     download: string
     numbers: string
   }
+  /** Blocks and what names them. */
+  blocks: {
+    /** How many rows a figure has that it does not show. */
+    moreRows(n: number): string
+    /** Names a figure of another page, in a sentence. */
+    figureOf(n: string, page: string): string
+  }
 }

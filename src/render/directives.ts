@@ -4,6 +4,7 @@ import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passa
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
+import { renderRef } from './inline/ref.ts'
 import { renderValue } from './inline/value.ts'
 
 /**
@@ -26,7 +27,8 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   note: (_, children, _context, label) => [renderNote(label(), children())],
   details: (_, children, _context, label) => [renderDetails(label(), children())],
   tabs: (_, children) => [renderTabs(children())],
-  tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())]
+  tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())],
+  ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context)
 }
 
 export function renderDirective(

@@ -7,22 +7,26 @@ export function isDirective(node: Nodes, name: string): boolean {
   return node.type === 'containerDirective' && node.name === name
 }
 
+/** Whether it has no attributes but its own: dimensions mean nothing in it. */
+export function checkAttributes(call: Call): boolean {
+  const [stray] = Object.keys(call.others)
+  if (stray === undefined) return true
+  call.problem({
+    rule: 'attribute-unknown',
+    place: call.placeOfName(stray),
+    message: `\`${stray}\` means nothing in \`${call.name}\``,
+    expected:
+      call.attributeNames.length === 0
+        ? `no attributes; \`${call.name}\` has none`
+        : call.attributeNames.map((name) => `\`${name}\``).join(' or '),
+    remedy: 'Remove it.'
+  })
+  return false
+}
+
 /** A block has something in it, and no attributes that it does not know. */
 export function checkBlock(call: Call): boolean {
-  const [stray] = Object.keys(call.others)
-  if (stray !== undefined) {
-    call.problem({
-      rule: 'attribute-unknown',
-      place: call.placeOfName(stray),
-      message: `\`${stray}\` means nothing in \`${call.name}\``,
-      expected:
-        call.attributeNames.length === 0
-          ? `no attributes; \`${call.name}\` has none`
-          : call.attributeNames.map((name) => `\`${name}\``).join(' or '),
-      remedy: 'Remove it.'
-    })
-    return false
-  }
+  if (!checkAttributes(call)) return false
   if (call.content.length > 0) return true
   call.problem({
     rule: 'empty-block',

@@ -8,6 +8,7 @@ import type { Finding, Place } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
 import type { Bound, Figure, Shown } from './model.ts'
 import { siblingsOf } from './parts.ts'
+import type { FigureReference } from './references.ts'
 
 /** What all directives of a page share, and leave behind. */
 export type Scope = {
@@ -22,6 +23,7 @@ export type Scope = {
   prose: Shown[]
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
+  references: FigureReference[]
   /** What is to be done when all directives of the page are resolved. */
   later: (() => void)[]
 }

@@ -12,6 +12,7 @@ import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
+import type { FigureReference } from './references.ts'
 
 /** The site file, complete. */
 export type SiteFile = {
@@ -50,6 +51,8 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** Figures that its sentences name. */
+  references: FigureReference[]
   locate: Locate
 }
 
@@ -70,6 +73,7 @@ export type Resolved =
   | { kind: 'figure'; figure: Figure }
   | { kind: 'note' | 'details' | 'tabs' }
   | { kind: 'tab'; group: string; open: boolean }
+  | { kind: 'ref'; slug: string | null; id: string }
 
 /** What the rows of a figure are compared with. */
 export type Versus =
@@ -110,7 +114,11 @@ export type Figure = {
   benchmark: EstimateQuestion[][]
   /** What was published beside them, one a wave; null where nothing was. */
   benchmarkReferences: (EstimateQuestion | null)[]
+  /** How many of its rows are shown, the first of its order; null: all. */
+  top: number | null
   note: string | null
+  /** What it says to those who do not see it; null: a summary made of its numbers. */
+  alt: string | null
   place: Place
 }
 

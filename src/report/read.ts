@@ -69,6 +69,7 @@ function readPage(
     asked: new Map(),
     prose: [],
     narratives: narratives.filter((each) => each.report === file.report),
+    references: [],
     later: []
   }
   const tree = parseMarkdown(text)
@@ -95,6 +96,7 @@ function readPage(
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    references: scope.references,
     locate
   }
 }

@@ -8,10 +8,13 @@ import { isClear, levelText, limitOf } from '../values.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
-/** What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark, small bases. */
+/**
+ * What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark,
+ * small bases, rows that are not shown.
+ */
 export function notesOf(
   figure: Figure,
-  rows: AnsweredRow[],
+  { all, shown: rows }: { all: AnsweredRow[]; shown: AnsweredRow[] },
   benchmark: AnsweredRow | null,
   drawing: Drawing | null,
   context: Context
@@ -19,7 +22,7 @@ export function notesOf(
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
-  const tests = rows.flatMap((row) => row.comparisons).filter((change) => change?.p != null).length
+  const tests = all.flatMap((row) => row.comparisons).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const design = designOf(dataset)
   const notes = [...methods].map((method) => {
@@ -48,8 +51,9 @@ export function notesOf(
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
-  const beyond = beyondRows(rows, benchmark)
+  const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
+  if (rows.length < all.length) notes.push(words.blocks.moreRows(all.length - rows.length))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes

@@ -35,6 +35,11 @@ export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
 }
 
+/** The rows that a figure shows: the first of its order, and one that it highlights. */
+export function topOf({ top }: Pick<Figure, 'top'>, rows: AnsweredRow[]): AnsweredRow[] {
+  return top === null ? rows : rows.filter((row, index) => index < top || row.highlight)
+}
+
 function answerRow(row: FigureRow, index: number, rankings: Ranking[], family: string, context: Context): AnsweredRow {
   const estimates = row.cells.map((waves) => waves.map((question) => context.answers.estimate(question)))
   const all = estimates.flat()

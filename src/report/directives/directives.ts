@@ -4,10 +4,11 @@ import { details } from './details.ts'
 import type { Directive } from './directive.ts'
 import { name } from './name.ts'
 import { note } from './note.ts'
+import { ref } from './ref.ts'
 import { tab } from './tab.ts'
 import { table } from './table.ts'
 import { tabs } from './tabs.ts'
 import { value } from './value.ts'
 
 /** The report language. */
-export const directives: readonly Directive[] = [value, change, name, chart, table, note, details, tabs, tab]
+export const directives: readonly Directive[] = [value, change, name, chart, table, note, details, tabs, tab, ref]

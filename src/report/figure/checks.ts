@@ -137,3 +137,16 @@ function unitOfNamed({ measure, category }: NamedMeasure): string {
   const unit = unitOf(measure, category)
   return unit === 'points' ? `${measure.statistic} ${number}` : unit
 }
+
+/** The first rows of an order: a table has to say which. */
+export function checkTop(kind: Figure['kind'], { top, sort }: FigureAttributes, call: Call): boolean {
+  if (top === undefined || kind === 'chart' || sort !== undefined) return true
+  call.problem({
+    rule: 'top',
+    place: call.placeOf('top'),
+    message: `\`top\` shows the first ${top} rows, and nothing says in which order`,
+    expected: '`sort=value`, `sort=-value`, `sort=change`, `sort=-change` or `sort=code`',
+    remedy: 'Add `sort`.'
+  })
+  return false
+}

@@ -85,8 +85,7 @@ function resolveOne(
     placeOf: (name, word) => {
       const found = find(name)
       if (!found) return place
-      const at =
-        word === undefined ? 0 : Math.max(0, found.value.split(/\s+/).length > 1 ? found.value.indexOf(word) : 0)
+      const at = word === undefined ? 0 : Math.max(0, found.value.indexOf(word))
       return locate(found.valueFrom + at, word === undefined ? found.valueTo : found.valueFrom + at + word.length)
     },
     placeOfName: (name) => {
