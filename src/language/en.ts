@@ -266,7 +266,12 @@ export const en: Language = {
       numbers: 'Numbers'
     },
     blocks: {
+      all: (value) => `all ${value}`,
       moreRows: (n) => `${n} more ${n === 1 ? 'row is' : 'rows are'} not shown.`,
+      lessIsBetter: (measure) => `${measure} (less is better)`,
+      changeFrom: (wave) => `Change from ${lowerFirst(wave)}`,
+      tested: (from, level, n, adjustment) =>
+        `${from === null ? 'Changes are from the wave before' : `Differences are from ${from}, changes from the wave before`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
       figureOf: (n, page) => `Figure ${n} in “${page}”`
     }
   }

@@ -247,8 +247,15 @@ export type Words = {
   }
   /** Blocks and what names them. */
   blocks: {
+    /** Names the benchmark of everybody in a small drawing. */
+    all(value: string): string
     /** How many rows a figure has that it does not show. */
     moreRows(n: number): string
+    lessIsBetter(measure: string): string
+    /** Heads a column of changes from a wave. */
+    changeFrom(wave: string): string
+    /** What the signed numbers of a scorecard are; `from` null: there are changes only. */
+    tested(from: string | null, level: string, n: string, adjustment: 'holm' | 'bh' | 'by'): string
     /** Names a figure of another page, in a sentence. */
     figureOf(n: string, page: string): string
   }

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast'
 import type { Resolved } from '../report/model.ts'
+import { renderKeyFindings } from './blocks/key-findings.ts'
+import { renderPages } from './blocks/pages.ts'
 import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passages.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
@@ -28,7 +30,9 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   details: (_, children, _context, label) => [renderDetails(label(), children())],
   tabs: (_, children) => [renderTabs(children())],
   tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())],
-  ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context)
+  ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context),
+  pages: (resolved, _, context) => [renderPages(resolved, context)],
+  keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)]
 }
 
 export function renderDirective(

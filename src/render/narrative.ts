@@ -46,11 +46,20 @@ function partsOf(node: Nodes): { label: Paragraph; passage: Parents } {
 function sectionsOf(children: ElementContent[]): Element[] {
   const sections: Element[] = []
   for (const child of children) {
+    if (isFindings(child)) {
+      sections.push(child as Element, h('section'))
+      continue
+    }
     const starts = child.type === 'element' && child.tagName === 'h2'
     if (starts || sections.length === 0) sections.push(h('section'))
     sections.at(-1)?.children.push(scrolling(child))
   }
   return sections.filter((section) => plainText(section).trim() !== '')
+}
+
+/** Key findings are a section of their own; what follows them begins another. */
+function isFindings(child: ElementContent): boolean {
+  return child.type === 'element' && [child.properties['className']].flat().includes('kf')
 }
 
 /** A table of the author's own scrolls within its region, like a figure's. */
@@ -68,7 +77,7 @@ function numberHeadings(sections: Element[], context: Context): { id: string; te
   const taken = new Set([...Object.values<string>(pageIds), ...context.page.figures.flatMap(idsOf)])
   const contents: { id: string; text: string }[] = []
   for (const heading of sections.flatMap((section) => section.children)) {
-    if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue
+    if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName) || heading.properties['id']) continue
     const slug = slugOf(textWithoutNumbers(heading), context.language.tag)
     let id = slug
     for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`

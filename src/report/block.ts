@@ -38,6 +38,19 @@ export function checkBlock(call: Call): boolean {
   return false
 }
 
+/** Whether it is the only one of its page. */
+export function checkOnce({ scope, ...call }: Call): boolean {
+  if (!scope.once.has(call.name)) return scope.once.add(call.name).size > 0
+  call.problem({
+    rule: 'twice-on-page',
+    place: call.place,
+    message: `This is the second \`${call.name}\` of the page`,
+    expected: 'one on a page',
+    remedy: 'Put them together, or remove one.'
+  })
+  return false
+}
+
 export function checkLabel(call: Call): boolean {
   if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
   call.problem({

@@ -6,9 +6,8 @@ import type { Asked } from '../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Bound, Figure, Shown } from './model.ts'
+import type { Bound, Figure, FigureReference, Shown } from './model.ts'
 import { siblingsOf } from './parts.ts'
-import type { FigureReference } from './references.ts'
 
 /** What all directives of a page share, and leave behind. */
 export type Scope = {
@@ -24,6 +23,8 @@ export type Scope = {
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
   references: FigureReference[]
+  /** Which of the directives that a page can have once it has. */
+  once: Set<string>
   /** What is to be done when all directives of the page are resolved. */
   later: (() => void)[]
 }

@@ -12,7 +12,6 @@ import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
-import type { FigureReference } from './references.ts'
 
 /** The site file, complete. */
 export type SiteFile = {
@@ -62,6 +61,9 @@ export type Bound = { dataset: string; dimension: string; code: string }
 /** A number in a sentence. */
 export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
 
+/** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
+export type FigureReference = { slug: string | null; id: string; place: Place }
+
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
 
@@ -74,6 +76,11 @@ export type Resolved =
   | { kind: 'note' | 'details' | 'tabs' }
   | { kind: 'tab'; group: string; open: boolean }
   | { kind: 'ref'; slug: string | null; id: string }
+  | { kind: 'keyfindings'; strips: (Strip | null)[] }
+  | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
+
+/** What is drawn beside a key finding: a value, and that of everybody where it is of a part of them. */
+export type Strip = { question: EstimateQuestion; benchmark: EstimateQuestion | null }
 
 /** What the rows of a figure are compared with. */
 export type Versus =
@@ -114,6 +121,8 @@ export type Figure = {
   benchmark: EstimateQuestion[][]
   /** What was published beside them, one a wave; null where nothing was. */
   benchmarkReferences: (EstimateQuestion | null)[]
+  /** Each row is a measure of one group, with its change from the wave before. */
+  scorecard: boolean
   /** How many of its rows are shown, the first of its order; null: all. */
   top: number | null
   note: string | null
@@ -132,6 +141,8 @@ export type FigureRow = {
   cells: EstimateQuestion[][]
   /** For each measure, its change from the first wave to the last, or its difference from what `versus` names; null where there is none. */
   comparisons: (ComparisonQuestion | null)[]
+  /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
+  change: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
 }

@@ -70,6 +70,7 @@ function readPage(
     prose: [],
     narratives: narratives.filter((each) => each.report === file.report),
     references: [],
+    once: new Set(),
     later: []
   }
   const tree = parseMarkdown(text)

@@ -1,8 +1,5 @@
-import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
-import type { Page } from './model.ts'
-
-/** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
-export type FigureReference = { slug: string | null; id: string; place: Place }
+import { closestMatch, listNames, type Problems } from '../problem.ts'
+import type { FigureReference, Page } from './model.ts'
 
 /** `ease` or `costs/spend`; the first page is called `index`. */
 export function readReference(written: string): { slug: string | null; id: string } {

@@ -22,7 +22,7 @@ export function notesOf(
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
-  const tests = all.flatMap((row) => row.comparisons).filter((change) => change?.p != null).length
+  const tests = all.flatMap((row) => [...row.comparisons, row.change]).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const design = designOf(dataset)
   const notes = [...methods].map((method) => {
@@ -37,14 +37,12 @@ export function notesOf(
     rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && !isClear(change))
   if (tests > 0) {
     const level = levelText(context, estimates[0]?.level ?? 0.95)
+    const from = comparedWith(figure, context)
+    const limit = unclear ? numbers.decimal(limitOf(estimates), 2) : null
     notes.push(
-      words.figure.comparisons(
-        comparedWith(figure, context),
-        level,
-        numbers.count(tests),
-        adjustmentOf(rows),
-        unclear ? numbers.decimal(limitOf(estimates), 2) : null
-      )
+      all.some((row) => row.change)
+        ? words.blocks.tested(from, level, numbers.count(tests), adjustmentOf(rows))
+        : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
@@ -74,7 +72,7 @@ function cautionNotes(rows: AnsweredRow[], { codebook }: Dataset, context: Conte
 }
 
 function adjustmentOf(rows: AnsweredRow[]): 'holm' | 'bh' | 'by' {
-  return rows.flatMap((row) => row.comparisons).find((each) => each?.adjustment)?.adjustment ?? 'holm'
+  return rows.flatMap((row) => [...row.comparisons, row.change]).find((each) => each?.adjustment)?.adjustment ?? 'holm'
 }
 
 function rankNotes(figure: Figure, context: Context): string[] {

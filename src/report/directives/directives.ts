@@ -2,13 +2,30 @@ import { change } from './change.ts'
 import { chart } from './chart.ts'
 import { details } from './details.ts'
 import type { Directive } from './directive.ts'
+import { keyfindings } from './keyfindings.ts'
 import { name } from './name.ts'
 import { note } from './note.ts'
+import { pages } from './pages.ts'
 import { ref } from './ref.ts'
+import { scorecard } from './scorecard.ts'
 import { tab } from './tab.ts'
 import { table } from './table.ts'
 import { tabs } from './tabs.ts'
 import { value } from './value.ts'
 
 /** The report language. */
-export const directives: readonly Directive[] = [value, change, name, chart, table, note, details, tabs, tab, ref]
+export const directives: readonly Directive[] = [
+  value,
+  change,
+  name,
+  chart,
+  table,
+  note,
+  details,
+  tabs,
+  tab,
+  ref,
+  pages,
+  scorecard,
+  keyfindings
+]

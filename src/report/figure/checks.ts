@@ -9,13 +9,13 @@ import type { NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
 import { hasBetter } from './versus.ts'
 
-export function checkHeadline(kind: string, call: Call): boolean {
+export function checkHeadline(call: Call): boolean {
   if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
   call.problem({
     rule: 'headline',
     place: call.place,
-    message: `This ${kind} has no headline`,
-    expected: `\`::${kind}[What it shows]{…}\``,
+    message: `This ${call.name} has no headline`,
+    expected: `\`::${call.name}[What it shows]{…}\``,
     remedy: 'Write the finding in square brackets before the attributes.'
   })
   return false

@@ -14,12 +14,16 @@ import { associationOf, fitOf, rankingsOf } from './tests.ts'
 import { addComparisons, checkVersus, findVersus } from './versus.ts'
 import { findWhere, holding } from './where.ts'
 
-/** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
+/**
+ * Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure, at the waves that
+ * `wavesFor` says. Null: see problems.
+ */
 export function resolveFigure(
   kind: Figure['kind'],
   form: Figure['form'],
   written: FigureAttributes,
-  call: Call
+  call: Call,
+  wavesFor: (measures: NamedMeasure[], written: FigureAttributes, call: Call) => Waves[] | null = findWaves
 ): Figure | null {
   const named = written.of
     .split(/[\s,]+/)
@@ -28,11 +32,11 @@ export function resolveFigure(
   if (!named.every((each) => each !== null)) return null
   const measures = named.flatMap(inParts)
   const first = measures[0]
-  if (!first || !checkHeadline(kind, call) || !checkMeasures(kind, measures, written, call)) return null
+  if (!first || !checkHeadline(call) || !checkMeasures(kind, measures, written, call)) return null
   const where = findWhere(written.where, written.by, first, call)
   const domain = where && findDomain(first.dataset, holding(where, call), written.by)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
-  const waves = findWaves(measures, written, call)
+  const waves = wavesFor(measures, written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
   const versus = written.versus === undefined ? undefined : findVersus(written.versus, measures, call)
   if (!where || !domain || column === null || waves === null || beside === null || versus === null) return null
@@ -96,6 +100,7 @@ export function resolveFigure(
     fit: column ? null : fitOf(rows, named),
     benchmark: benchmark.flat().length === 0 ? [] : benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
+    scorecard: false,
     top: written.top ?? null,
     note: written.note ?? null,
     alt: written.alt ?? null,

@@ -64,6 +64,7 @@ function rowOf(
       if (own.length < 2 || typeof first !== 'string' || typeof last !== 'string') return null
       return changeOf(estimateOf({ ...of(measure), wave: last }), first, 'each')
     }),
+    change: null,
     references: []
   }
 }
