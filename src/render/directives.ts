@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast'
 import type { Resolved } from '../report/model.ts'
+import { renderEvidence } from './blocks/evidence.ts'
 import { renderKeyFindings } from './blocks/key-findings.ts'
+import { renderMethod } from './blocks/method.ts'
 import { renderPages } from './blocks/pages.ts'
 import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passages.ts'
 import { type Context, textIn } from './context.ts'
@@ -32,7 +34,9 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())],
   ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context),
   pages: (resolved, _, context) => [renderPages(resolved, context)],
-  keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)]
+  keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)],
+  evidence: ({ questions }, children, context) => renderEvidence(questions, children(), context),
+  method: ({ datasets }, _, context) => renderMethod(datasets, context)
 }
 
 export function renderDirective(

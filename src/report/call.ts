@@ -23,6 +23,7 @@ export type Scope = {
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
   references: FigureReference[]
+  described: string[]
   /** Which of the directives that a page can have once it has. */
   once: Set<string>
   /** What is to be done when all directives of the page are resolved. */

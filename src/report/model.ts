@@ -52,6 +52,8 @@ export type Page = {
   prose: Shown[]
   /** Figures that its sentences name. */
   references: FigureReference[]
+  /** Datasets that a method statement of the page describes. */
+  described: string[]
   locate: Locate
 }
 
@@ -76,6 +78,8 @@ export type Resolved =
   | { kind: 'note' | 'details' | 'tabs' }
   | { kind: 'tab'; group: string; open: boolean }
   | { kind: 'ref'; slug: string | null; id: string }
+  | { kind: 'evidence'; questions: EstimateQuestion[] }
+  | { kind: 'method'; datasets: string[] }
   | { kind: 'keyfindings'; strips: (Strip | null)[] }
   | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
 

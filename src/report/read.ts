@@ -70,6 +70,7 @@ function readPage(
     prose: [],
     narratives: narratives.filter((each) => each.report === file.report),
     references: [],
+    described: [],
     once: new Set(),
     later: []
   }
@@ -98,6 +99,7 @@ function readPage(
     asked: [...scope.asked.values()],
     prose: scope.prose,
     references: scope.references,
+    described: scope.described,
     locate
   }
 }

@@ -2,7 +2,9 @@ import { change } from './change.ts'
 import { chart } from './chart.ts'
 import { details } from './details.ts'
 import type { Directive } from './directive.ts'
+import { evidence } from './evidence.ts'
 import { keyfindings } from './keyfindings.ts'
+import { method } from './method.ts'
 import { name } from './name.ts'
 import { note } from './note.ts'
 import { pages } from './pages.ts'
@@ -27,5 +29,7 @@ export const directives: readonly Directive[] = [
   ref,
   pages,
   scorecard,
-  keyfindings
+  keyfindings,
+  evidence,
+  method
 ]
