@@ -273,6 +273,12 @@ export const en: Language = {
       tested: (from, level, n, adjustment) =>
         `${from === null ? 'Changes are from the wave before' : `Differences are from ${from}, changes from the wave before`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
       figureOf: (n, page) => `Figure ${n} in “${page}”`,
+      quotes: {
+        from: (question, whom) => `Answers to “${question}”: ${whom}.`,
+        picked: 'Picked by chance.',
+        few: 'Too few people wrote something for their answers to be shown.',
+        none: 'Nobody wrote anything here.'
+      },
       evidence: {
         what: 'What',
         whom: 'Of whom',

@@ -258,6 +258,8 @@ export type Words = {
     tested(from: string | null, level: string, n: string, adjustment: 'holm' | 'bh' | 'by'): string
     /** Names a figure of another page, in a sentence. */
     figureOf(n: string, page: string): string
+    /** Where open answers are from, and that nobody picked them; or why there are none. */
+    quotes: { from(question: string, whom: string): string; picked: string; few: string; none: string }
     /** Heads of a table of published figures. */
     evidence: { what: string; whom: string; value: string; base: string; source: string; none: string }
   }

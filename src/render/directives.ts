@@ -5,6 +5,7 @@ import { renderKeyFindings } from './blocks/key-findings.ts'
 import { renderMethod } from './blocks/method.ts'
 import { renderPages } from './blocks/pages.ts'
 import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passages.ts'
+import { renderQuotes } from './blocks/quotes.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
@@ -36,7 +37,8 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   pages: (resolved, _, context) => [renderPages(resolved, context)],
   keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)],
   evidence: ({ questions }, children, context) => renderEvidence(questions, children(), context),
-  method: ({ datasets }, _, context) => renderMethod(datasets, context)
+  method: ({ datasets }, _, context) => renderMethod(datasets, context),
+  quotes: ({ question }, children, context) => [renderQuotes(question, children(), context)]
 }
 
 export function renderDirective(

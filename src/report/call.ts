@@ -6,7 +6,7 @@ import type { Asked } from '../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Bound, Figure, FigureReference, Shown } from './model.ts'
+import type { Bound, Figure, FigureReference, Page, Shown } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -22,6 +22,7 @@ export type Scope = {
   prose: Shown[]
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
+  quoted: Page['quoted']
   references: FigureReference[]
   described: string[]
   /** Which of the directives that a page can have once it has. */

@@ -6,6 +6,7 @@ import type {
   Domain,
   EstimateQuestion,
   FitQuestion,
+  QuotesQuestion,
   RankingQuestion
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
@@ -50,6 +51,8 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** What people wrote that it shows. */
+  quoted: { question: QuotesQuestion; place: Place }[]
   /** Figures that its sentences name. */
   references: FigureReference[]
   /** Datasets that a method statement of the page describes. */
@@ -78,6 +81,7 @@ export type Resolved =
   | { kind: 'note' | 'details' | 'tabs' }
   | { kind: 'tab'; group: string; open: boolean }
   | { kind: 'ref'; slug: string | null; id: string }
+  | { kind: 'quotes'; question: QuotesQuestion }
   | { kind: 'evidence'; questions: EstimateQuestion[] }
   | { kind: 'method'; datasets: string[] }
   | { kind: 'keyfindings'; strips: (Strip | null)[] }

@@ -69,6 +69,7 @@ function readPage(
     asked: new Map(),
     prose: [],
     narratives: narratives.filter((each) => each.report === file.report),
+    quoted: [],
     references: [],
     described: [],
     once: new Set(),
@@ -98,6 +99,7 @@ function readPage(
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    quoted: scope.quoted,
     references: scope.references,
     described: scope.described,
     locate

@@ -37,9 +37,12 @@ function methodFacts(dataset: Dataset, context: Context): Fact[] {
   ]
 }
 
-function sizeFact({ name, rows }: SurveyDataset, context: Context): Fact {
+function sizeFact(dataset: SurveyDataset, context: Context): Fact {
+  const { name, rows } = dataset
   const { method } = context.language.words
   const { count } = context.language.numbers
+  if (dataset.codebook.design.unit === null)
+    return [method.size, context.language.words.estimate.answers(count(rows.used))]
   const people = context.library.get(name)?.sampling?.units ?? rows.used
   return [method.size, method.sizeSays(count(people), people === rows.used ? null : count(rows.used))]
 }

@@ -8,6 +8,7 @@ import { method } from './method.ts'
 import { name } from './name.ts'
 import { note } from './note.ts'
 import { pages } from './pages.ts'
+import { quotes } from './quotes.ts'
 import { ref } from './ref.ts'
 import { scorecard } from './scorecard.ts'
 import { tab } from './tab.ts'
@@ -31,5 +32,6 @@ export const directives: readonly Directive[] = [
   scorecard,
   keyfindings,
   evidence,
-  method
+  method,
+  quotes
 ]
