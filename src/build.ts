@@ -20,6 +20,7 @@ import { checkPageLinks } from './report/page-links.ts'
 import type { ProjectFiles } from './report/project-files.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
+import { checkReferences } from './report/references.ts'
 import { readSiteFile } from './report/site-file.ts'
 import { checkTranslations } from './report/translations.ts'
 
@@ -175,17 +176,19 @@ async function readLibrary(
 function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
   const [language = 'en'] = languages
   const files = projectFiles(root)
-  const surroundings = { library, known: foldersIn(join(root, 'data')), files, language, problems }
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
-  const narratives = findNarratives(folders, languages, problems).flatMap(
-    (file) => readNarrative(file, surroundings) ?? []
-  )
+  const named = findNarratives(folders, languages, problems)
+  const surroundings = { library, known: foldersIn(join(root, 'data')), narratives: named, files, language, problems }
+  const narratives = named.flatMap((file) => readNarrative(file, surroundings) ?? [])
+  const before = problems.errors.length
   const pages = narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
     const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
     return readPages(narrative, first, surroundings)
   })
+  const whole = problems.errors.length === before && narratives.length === named.length
+  for (const own of Map.groupBy(pages, ({ report }) => report).values()) checkReferences(own, whole, problems)
   // A page that cannot be read would make links to it wrong.
   if (problems.errors.length > 0) return pages
   checkPageLinks(pages, problems)

@@ -1,6 +1,7 @@
 import { textOf } from '../language/text.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import type { DataFile, Source } from './codebook.ts'
+import { completeMethod } from './method.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
 
 /** What both kinds of codebook say of a dataset, complete. */
@@ -20,6 +21,7 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
           mode: written.fieldwork.mode === undefined ? null : textOf(written.fieldwork.mode)
         }
       : null,
+    method: completeMethod(written.method),
     files: filesOf(written, yaml),
     waves: yaml.keys(['waves']).map((code) => {
       const wave = written.waves?.[code] ?? code

@@ -5,6 +5,7 @@ import type { When } from './condition.ts'
 import type { Derivation } from './derivation.ts'
 import type { Design } from './design.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
+import type { Method } from './method.ts'
 
 /** A codebook, complete: every default filled, every name checked. What a stage behind it may rely on. */
 export type Codebook = SurveyCodebook | PublishedCodebook
@@ -127,6 +128,8 @@ type About = {
   population: Text | null
   sample: 'probability' | 'nonprobability' | null
   fieldwork: { when: { from: string; to: string | null } | null; mode: Text | null } | null
+  /** What else readers are told of how it came about. */
+  method: Method
   files: DataFile[]
   waves: Wave[]
   /** The codebook's own file. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
+import { writtenMethod } from './method.ts'
 import { columnName, writtenColumn, writtenScale, writtenValues } from './written-column.ts'
 import { writtenDesign } from './written-design.ts'
 
@@ -54,6 +55,7 @@ const about = {
   status: oneOf('real', 'synthetic'),
   population: text.optional(),
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
+  method: writtenMethod.optional(),
   files: list(file, 'a list of file names').optional(),
   waves: z
     .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))

@@ -10,6 +10,7 @@ import type { FileTable } from './file-table.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { countResponses, measuredColumns, reasonSql } from './responses.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
+import { keepTexts } from './texts.ts'
 
 /** A loaded file, and the wave of all its rows where waves are files. */
 export type SurveyFile = FileTable & { wave: string | null }
@@ -54,7 +55,9 @@ export async function convertSurvey(
   await reportNetRows(dataset, engine, problems)
   await reportOutsideBands(dataset, engine, problems)
   const responses = await countResponses(dataset, engine)
-  return { ...dataset, profile: await profileOf(dataset, engine), responses, replicates: null }
+  const survey = { ...dataset, profile: await profileOf(dataset, engine), responses, replicates: null }
+  await keepTexts(survey, engine)
+  return survey
 }
 
 /** The rows of a file that no bad cell refuses, converted, with what is derived of them and why answers are missing. */
@@ -179,7 +182,7 @@ async function profileOf(converted: Converted, engine: Engine): Promise<SurveyDa
   )
 }
 
-/** Drops a survey's table, once its rows stand in that of its design. */
+/** Drops a survey's table, once its rows stand in that of its design; open text that may be shown has one of its own. */
 export async function forgetRows(dataset: SurveyDataset, engine: Engine): Promise<void> {
   await engine.run(`DROP TABLE ${identifier(dataset.table)}`)
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { adjustments } from '../stats/adjust.ts'
-import type { Association, Comparison, Estimate, Fit, Ranking } from './answer.ts'
+import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
 import { compare } from './compare.ts'
 import { modelFit } from './fit.ts'
@@ -15,9 +15,11 @@ import {
   type FitQuestion,
   keyOf,
   type Question,
+  type QuotesQuestion,
   type RankingQuestion,
   sidesOf
 } from './question.ts'
+import { quotesOf } from './quotes.ts'
 import { rank } from './rank.ts'
 import { type AnsweredSurvey, answerSurvey } from './survey.ts'
 
@@ -34,6 +36,7 @@ export type Answers = {
   ranking(question: RankingQuestion): Ranking
   association(question: AssociationQuestion): Association
   fit(question: FitQuestion): Fit
+  quotes(question: QuotesQuestion): Quotes
   /** What was done in each survey to protect people. */
   protections: Protection[]
 }
@@ -47,10 +50,13 @@ const publishedLevel = 0.95
 /** Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family. */
 export async function answerAll(asked: Asked[], datasets: Map<string, Answerable>, engine: Engine): Promise<Answers> {
   const surveys = new Map<string, AnsweredSurvey>()
+  const quotes = new Map<string, Quotes>()
   for (const [name, { dataset, sampling }] of datasets) {
     if (dataset.kind !== 'survey' || !sampling) continue
     const questions = asked.map((each) => each.question).filter((question) => asks(question, name))
     surveys.set(name, await answerSurvey(dataset, sampling, questions, engine))
+    const wanted = questions.filter((question) => question.kind === 'quotes')
+    for (const [key, each] of await quotesOf(dataset, wanted, engine)) quotes.set(key, each)
   }
   const estimates = new Map<string, Estimate>()
   const estimateOf = (question: EstimateQuestion): Estimate => {
@@ -85,6 +91,7 @@ export async function answerAll(asked: Asked[], datasets: Map<string, Answerable
     ranking: (question) => known(rankings, keyOf(question)),
     association: (question) => known(associations, keyOf(question)),
     fit: (question) => known(fits, keyOf(question)),
+    quotes: (question) => known(quotes, keyOf(question)),
     protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({
       dataset,
       second: hiddenSecond,

@@ -123,3 +123,6 @@ export type Fit = {
  * answer that nobody gave, or a group without answers.
  */
 export type Association = { statistic: number | null; df1: number | null; df2: number | null; p: number | null }
+
+/** What people wrote; `few`: nothing is shown, since so few of them wrote that they are protected. */
+export type Quotes = { texts: string[]; absence: 'few' | null }

@@ -45,7 +45,23 @@ export type AssociationQuestion = { kind: 'association'; cells: EstimateQuestion
 /** How well does a regression fit? `of` are all its coefficients, in one domain. */
 export type FitQuestion = { kind: 'fit'; of: EstimateQuestion[] }
 
-export type Question = EstimateQuestion | ComparisonQuestion | RankingQuestion | AssociationQuestion | FitQuestion
+/** What did people of a domain write in a column of open text? At most so many of them. */
+export type QuotesQuestion = {
+  kind: 'quotes'
+  dataset: string
+  column: string
+  domain: Domain
+  wave: string | null
+  most: number
+}
+
+export type Question =
+  | EstimateQuestion
+  | ComparisonQuestion
+  | RankingQuestion
+  | AssociationQuestion
+  | FitQuestion
+  | QuotesQuestion
 
 /** A question for an estimate, with what is not said left open. */
 export function estimateOf(
@@ -82,6 +98,10 @@ export function keyOf(question: Question | Target | Best): string {
       return JSON.stringify(['association', ...question.cells.flat().map(keyOf)])
     case 'fit':
       return JSON.stringify(['fit', ...question.of.map(keyOf)])
+    case 'quotes': {
+      const { dataset, column, domain, wave, most } = question
+      return JSON.stringify(['quotes', dataset, column, Object.entries(domain), wave, most])
+    }
   }
 }
 
@@ -96,6 +116,7 @@ export function sidesOf(question: Question): EstimateQuestion[] {
       return question.of
     case 'association':
     case 'fit':
+    case 'quotes':
       return []
   }
 }

@@ -67,7 +67,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
 }
 
 /** The columns of all measures that the report asks of a dataset. */
-function columnsAsked({ name, codebook }: SurveyDataset, { page }: Context): Set<string> {
+export function columnsAsked({ name, codebook }: SurveyDataset, { page }: Context): Set<string> {
   const measures = page.asked
     .flatMap(({ question }) => (question.kind === 'association' ? question.cells.flat() : sidesOf(question)))
     .filter(({ dataset }) => dataset === name)

@@ -1,29 +1,33 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Source } from '../codebook/codebook.ts'
+import type { Method, MethodKey } from '../codebook/method.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure/ids.ts'
 import { answersTable } from './about-answers.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 import { sourceText } from './figure/notes.ts'
 
-/** The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules, sources. */
+/**
+ * The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules,
+ * sources. A dataset that the page has a method statement of is left to that; `heading` is null where all are.
+ */
 export function renderAbout(
   context: Context,
   files: { json: string; csv: string }
-): { section: Element; id: string; heading: string } {
+): { section: Element; id: string; heading: string | null } {
   const { about } = context.language.words
-  const datasets = context.page.datasets.map((name) => datasetOf(context, name))
+  const { described } = context.page
+  const datasets = context.page.datasets
+    .filter((name) => !described.includes(name))
+    .map((name) => datasetOf(context, name))
   const id = pageIds.about
+  const heading = datasets.length === 0 ? null : about.heading
   const section = h('section', [
-    h('h2', { id }, about.heading),
+    ...(heading === null ? [] : [h('h2', { id }, heading)]),
     ...datasets.flatMap((dataset) => [
       h('h3', textIn(context, dataset.codebook.title)),
-      h(
-        'div',
-        { className: ['tw'] },
-        h('table', { className: ['plain'] }, h('tbody', factsOf(dataset, context).map(row)))
-      ),
+      h('div', { className: ['tw'] }, factsTable(factsOf(dataset, context))),
       ...(dataset.kind === 'survey' ? answersTable(dataset, context) : [])
     ]),
     h('p', { className: ['dl'] }, [
@@ -34,20 +38,27 @@ export function renderAbout(
       '.'
     ])
   ])
-  return { section, id, heading: about.heading }
+  return { section, id, heading }
 }
 
-function row([heading, text]: [string, ElementContent[] | string]): Element {
-  return h('tr', [h('th', { scope: 'row' }, heading), h('td', text)])
+/** Something that is told of a dataset, under its heading. */
+export type Fact = [heading: string, text: ElementContent[] | string]
+
+export function factsTable(facts: Fact[]): Element {
+  const row = ([heading, text]: Fact) => h('tr', [h('th', { scope: 'row' }, heading), h('td', text)])
+  return h('table', { className: ['plain'] }, h('tbody', facts.map(row)))
 }
 
-function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] | string][] {
+/** What there is to tell of a dataset. */
+export function factsOf(dataset: Dataset, context: Context): Fact[] {
   const { about, report } = context.language.words
   const { codebook } = dataset
-  const facts: [string, ElementContent[] | string][] = []
+  const told = (...keys: MethodKey[]) => statedFacts(codebook.method, keys, context)
+  const facts: Fact[] = []
   const kind =
     codebook.status === 'synthetic' ? report.synthetic : dataset.kind === 'published' ? report.published : null
   if (kind) facts.push([about.data, kind])
+  facts.push(...told('sponsor', 'conducted'))
   if (codebook.population) facts.push([about.population, textIn(context, codebook.population)])
   if (codebook.fieldwork) {
     const { when, mode } = codebook.fieldwork
@@ -60,6 +71,7 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
     ])
   }
   facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])
+  facts.push(...told('recruitment', 'response_rate', 'incentive', 'languages', 'weighting'))
   if (dataset.kind === 'survey') {
     facts.push(...surveyFacts(dataset, context))
     if (dataset.codebook.source) facts.push([about.sources, sourceOf(dataset.codebook.source, 0, context)])
@@ -68,8 +80,17 @@ function factsOf(dataset: Dataset, context: Context): [string, ElementContent[] 
       about.sources,
       [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))
     ])
-  facts.push([about.rowsHeading, rowsText(dataset, context)])
+  facts.push([about.rowsHeading, rowsText(dataset, context)], ...told('quality', 'limitations'))
   return facts
+}
+
+/** What the codebook says of the method in words of its own. */
+function statedFacts(method: Method, keys: MethodKey[], context: Context): Fact[] {
+  const { headings } = context.language.words.method
+  return keys.flatMap((key): Fact[] => {
+    const text = method[key]
+    return text === undefined ? [] : [[headings[key], textIn(context, text)]]
+  })
 }
 
 function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {

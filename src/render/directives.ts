@@ -1,15 +1,26 @@
 import type { ElementContent } from 'hast'
 import type { Resolved } from '../report/model.ts'
+import { renderEvidence } from './blocks/evidence.ts'
+import { renderKeyFindings } from './blocks/key-findings.ts'
+import { renderMethod } from './blocks/method.ts'
+import { renderPages } from './blocks/pages.ts'
+import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passages.ts'
+import { renderQuotes } from './blocks/quotes.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderChange } from './inline/change.ts'
+import { renderRef } from './inline/ref.ts'
 import { renderValue } from './inline/value.ts'
 
-/** What a directive comes to on a page. `children` renders what stands within it: the words in its brackets, or a passage. */
+/**
+ * What a directive comes to on a page. `children` renders what stands within it: the words in its brackets, or the
+ * passage of a block, whose brackets `label` renders.
+ */
 type Renderer<Kind extends Resolved['kind']> = (
   resolved: Extract<Resolved, { kind: Kind }>,
   children: () => ElementContent[],
-  context: Context
+  context: Context,
+  label: () => ElementContent[]
 ) => ElementContent[]
 
 /** How each kind of directive is shown. */
@@ -17,14 +28,25 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   value: ({ question }, _, context) => renderValue(question, context),
   change: ({ question }, _, context) => renderChange(question, context),
   name: ({ text }, _, context) => [{ type: 'text', value: textIn(context, text) }],
-  figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)]
+  figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],
+  note: (_, children, _context, label) => [renderNote(label(), children())],
+  details: (_, children, _context, label) => [renderDetails(label(), children())],
+  tabs: (_, children) => [renderTabs(children())],
+  tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())],
+  ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context),
+  pages: (resolved, _, context) => [renderPages(resolved, context)],
+  keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)],
+  evidence: ({ questions }, children, context) => renderEvidence(questions, children(), context),
+  method: ({ datasets }, _, context) => renderMethod(datasets, context),
+  quotes: ({ question }, children, context) => [renderQuotes(question, children(), context)]
 }
 
 export function renderDirective(
   resolved: Resolved,
   children: () => ElementContent[],
-  context: Context
+  context: Context,
+  label: () => ElementContent[]
 ): ElementContent[] {
   const render = renderers[resolved.kind] as Renderer<Resolved['kind']>
-  return render(resolved, children, context)
+  return render(resolved, children, context, label)
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Image, Link, LinkReference, Nodes } from 'mdast'
+import type { Image, Link, LinkReference, Nodes, Paragraph, Parents } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
 import { keepTogether } from './inline/keep-together.ts'
@@ -17,7 +18,13 @@ export function renderNarrative(context: Context): RenderedNarrative {
   const handler = (state: State, node: Nodes): ElementContent[] => {
     const resolved = node.data?.directive
     if (!resolved) return []
-    return renderDirective(resolved, () => ('children' in node ? state.all(node) : []), context)
+    const { label, passage } = partsOf(node)
+    return renderDirective(
+      resolved,
+      () => state.all(passage),
+      context,
+      () => state.all(label)
+    )
   }
   const tree = toHast(context.page.tree, {
     handlers: {
@@ -35,15 +42,32 @@ export function renderNarrative(context: Context): RenderedNarrative {
   return { sections, contents: contentsOf(sections) }
 }
 
+/** What stands in the brackets of a block, and what stands in it; of others, all is in the brackets. */
+function partsOf(node: Nodes): { label: Paragraph; passage: Parents } {
+  const empty: Paragraph = { type: 'paragraph', children: [] }
+  if (node.type !== 'containerDirective') return { label: empty, passage: 'children' in node ? node : empty }
+  const passage = { ...node, children: node.children.filter((child) => !isLabel(child)) }
+  return { label: node.children.find(isLabel) ?? empty, passage }
+}
+
 /** What stands before the first second-level heading is a section too. */
 function sectionsOf(children: ElementContent[]): Element[] {
   const sections: Element[] = []
   for (const child of children) {
+    if (isFindings(child)) {
+      sections.push(child as Element, h('section'))
+      continue
+    }
     const starts = child.type === 'element' && child.tagName === 'h2'
     if (starts || sections.length === 0) sections.push(h('section'))
     sections.at(-1)?.children.push(scrolling(child))
   }
   return sections.filter(({ children }) => children.some((child) => child.type === 'element'))
+}
+
+/** Key findings are a section of their own; what follows them begins another. */
+function isFindings(child: ElementContent): boolean {
+  return child.type === 'element' && [child.properties['className']].flat().includes('kf')
 }
 
 /** A table of the author's own scrolls within its region, like a figure's. */
@@ -56,9 +80,10 @@ function scrolling(child: ElementContent): ElementContent {
   return h('div', { className: ['tw'] }, child)
 }
 
-/** The second-level headings of the sections. */
+/** The second-level headings of the narrative; that of the key findings stands above the contents. */
 function contentsOf(sections: Element[]): { id: string; text: string }[] {
   return sections
+    .filter((section) => !isFindings(section))
     .flatMap((section) => section.children)
     .filter((child) => child.type === 'element')
     .filter(({ tagName }) => tagName === 'h2')

@@ -132,7 +132,7 @@ function renderReport(
       chapters: chaptersOf(page, siblings),
       neighbours: neighboursOf(page, siblings),
       parts: around.words.report,
-      contents: [...narrative.contents, { id: about.id, text: about.heading }],
+      contents: [...narrative.contents, ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }])],
       html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
     },
     entry: {

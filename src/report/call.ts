@@ -1,9 +1,12 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { ContainerDirective } from 'mdast-util-directive'
+import type { Position } from 'unist'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
-import type { Bound, Figure, Shown, Use } from './model.ts'
+import type { NarrativeFile } from './discover.ts'
+import type { Bound, Figure, FigureReference, Page, Shown, Use } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -18,6 +21,15 @@ export type Scope = {
   asked: Map<string, Asked>
   prose: Shown[]
   uses: Use[]
+  /** The narratives of its report, in all languages. */
+  narratives: readonly NarrativeFile[]
+  quoted: Page['quoted']
+  references: FigureReference[]
+  described: string[]
+  /** Which of the directives that a page can have once it has. */
+  once: Set<string>
+  /** What is to be done when all directives of the page are resolved. */
+  later: (() => void)[]
 }
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */
@@ -34,10 +46,17 @@ export type Call = {
   /** The passage that it stands in, a paragraph or the like: tests of one passage are a family. */
   passage: string
   place: Place
+  /** The same, as the parser has it. */
+  position: Position | undefined
   /** Where an attribute's value stands, or a word in it. */
   placeOf(attribute: string, word?: string): Place
   placeOfName(attribute: string): Place
   problem(finding: Finding): void
+  warn(finding: Finding): void
+  /** Of a block, what stands in it; its brackets are `label`. */
+  content: readonly RootContent[]
+  /** The block that it stands in directly, of ours or not; null: none. */
+  around: ContainerDirective | null
 }
 
 /** Has a question answered; a test belongs to a family of tests, or (null) to none. */

@@ -6,6 +6,16 @@ import type { Figure, Page } from './model.ts'
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
 export function warnOfHidden(page: Page, answers: Answers, problems: Problems): void {
   for (const figure of page.figures) warnOfHiddenFigure(figure, answers, problems)
+  for (const { question, place } of page.quoted) {
+    const { texts, absence } = answers.quotes(question)
+    if (texts.length > 0) continue
+    problems.warn({
+      rule: 'hidden-quotes',
+      place,
+      message: `Nothing of \`${question.dataset}.${question.column}\` is shown here: ${absence === 'few' ? 'too few people wrote something for their answers to be shown' : 'nobody wrote anything that stands nowhere else'}`,
+      remedy: 'Show answers of a wider group, or leave the block out.'
+    })
+  }
   for (const { question, place } of page.prose) {
     const hidden = sidesOf(question)
       .map((side) => answers.estimate(side))

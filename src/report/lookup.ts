@@ -232,3 +232,13 @@ export function unknown(call: Call, place: Place, name: string, what: string, na
     remedy
   })
 }
+
+/** The dataset of the report that an attribute names. Null, with a problem, where there is none such. */
+export function findDataset(name: string, attribute: string, call: Call): Dataset | null {
+  const found = call.datasets.find((each) => each.name === name)
+  if (found) return found
+  const names = call.datasets.map((each) => each.name)
+  const remedy = 'Name it under `datasets` in the front matter, or mend its name.'
+  unknown(call, call.placeOf(attribute), name, 'a dataset of this report', names, remedy)
+  return null
+}

@@ -6,6 +6,7 @@ import type {
   Domain,
   EstimateQuestion,
   FitQuestion,
+  QuotesQuestion,
   RankingQuestion
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
@@ -60,6 +61,12 @@ export type Page = {
   links: PageLink[]
   /** Files that it shows or offers, by their paths from the project's root. */
   carried: string[]
+  /** What people wrote that it shows. */
+  quoted: { question: QuotesQuestion; place: Place }[]
+  /** Figures that its sentences name. */
+  references: FigureReference[]
+  /** Datasets that a method statement of the page describes. */
+  described: string[]
   locate: Locate
 }
 
@@ -75,6 +82,9 @@ export type Bound = { dataset: string; dimension: string; code: string }
 /** A number in a sentence. */
 export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
 
+/** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
+export type FigureReference = { slug: string | null; id: string; place: Place }
+
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
 
@@ -84,6 +94,17 @@ export type Resolved =
   | { kind: 'change'; question: ComparisonQuestion }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'note' | 'details' | 'tabs' }
+  | { kind: 'tab'; group: string; open: boolean }
+  | { kind: 'ref'; slug: string | null; id: string }
+  | { kind: 'quotes'; question: QuotesQuestion }
+  | { kind: 'evidence'; questions: EstimateQuestion[] }
+  | { kind: 'method'; datasets: string[] }
+  | { kind: 'keyfindings'; strips: (Strip | null)[] }
+  | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
+
+/** What is drawn beside a key finding: a value, and that of everybody where it is of a part of them. */
+export type Strip = { question: EstimateQuestion; benchmark: EstimateQuestion | null }
 
 /** What the rows of a figure are compared with. */
 export type Versus =
@@ -124,7 +145,13 @@ export type Figure = {
   benchmark: EstimateQuestion[][]
   /** What was published beside them, one a wave; null where nothing was. */
   benchmarkReferences: (EstimateQuestion | null)[]
+  /** Each row is a measure of one group, with its change from the wave before. */
+  scorecard: boolean
+  /** How many of its rows are shown, the first of its order; null: all. */
+  top: number | null
   note: string | null
+  /** What it says to those who do not see it; null: a summary made of its numbers. */
+  alt: string | null
   place: Place
 }
 
@@ -138,6 +165,8 @@ export type FigureRow = {
   cells: EstimateQuestion[][]
   /** For each measure, its change from the first wave to the last, or its difference from what `versus` names; null where there is none. */
   comparisons: (ComparisonQuestion | null)[]
+  /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
+  change: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
 }

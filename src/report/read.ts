@@ -27,6 +27,8 @@ export type Surroundings = {
   files: ProjectFiles
   /** The language that narratives are in which do not name theirs. */
   language: string
+  /** All narratives that there are. */
+  narratives: readonly NarrativeFile[]
   problems: Problems
 }
 
@@ -63,7 +65,7 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
-  { files, problems }: Surroundings
+  { files, narratives, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
@@ -76,12 +78,19 @@ function readPage(
     figures: [],
     asked: new Map(),
     prose: [],
-    uses: []
+    uses: [],
+    narratives: narratives.filter((each) => each.report === file.report),
+    quoted: [],
+    references: [],
+    described: [],
+    once: new Set(),
+    later: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
+  for (const finish of scope.later) finish()
   findValuesInLinks(tree, locate, problems)
   const anchors = giveHeadingsIds(tree, scope.figures, file.language)
   const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
@@ -108,6 +117,9 @@ function readPage(
     anchors,
     links: links.pages,
     carried: links.files,
+    quoted: scope.quoted,
+    references: scope.references,
+    described: scope.described,
     locate
   }
 }

@@ -17,6 +17,7 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     highlight: false,
     estimates,
     comparisons: estimates.map(() => null),
+    change: null,
     references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
     ranks: [],
     together: new Map(),

@@ -40,7 +40,9 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
     ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
       estimateLine(row, estimate, context)
     ),
-    ...row.comparisons.filter((change) => change !== null).map((change) => changeLine(row, change, context))
+    ...[...row.comparisons, row.change]
+      .filter((change) => change !== null)
+      .map((change) => changeLine(row, change, context))
   ])
   return stringify([header, ...lines])
 }

@@ -9,7 +9,7 @@ import { benchmarkRow } from './benchmark.ts'
 import { figureCsv } from './csv.ts'
 import { drawingOf } from './drawing.ts'
 import { notesOf, type SourceText, sourceOf } from './notes.ts'
-import { answeredRows } from './rows.ts'
+import { answeredRows, topOf } from './rows.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf, tableSummaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
@@ -17,14 +17,15 @@ import { tableElement } from './table-element.ts'
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
-  const rows = answeredRows(figure, context)
+  const all = answeredRows(figure, context)
+  const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
   const title = plainText({ type: 'root', children: headline }).trim()
-  const summary = summaryOf(figure, rows, benchmark, context)
+  const summary = figure.alt ?? summaryOf(figure, rows, benchmark, context)
   const drawing = figure.form === null ? null : drawingOf(figure, rows, benchmark, title, summary, context)
   const table = tableOf(figure, rows, benchmark, context)
   const subtitle = subtitleOf(figure, rows, context)
-  const notes = notesOf(figure, rows, benchmark, drawing, context)
+  const notes = notesOf(figure, { all, shown: rows }, benchmark, drawing, context)
   const source = sourceOf(figure, rows, context)
   const surround = {
     subtitle,
@@ -35,7 +36,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const picture =
     drawing && figure.form
       ? drawFile(drawing, figure.form, surround)
-      : drawTable(table, { title, summary: tableSummaryOf(table, context) }, surround)
+      : drawTable(table, { title, summary: figure.alt ?? tableSummaryOf(table, context) }, surround)
   const files = new Map([
     [`${figure.id}.csv`, figureCsv(benchmark ? [...rows, benchmark] : rows, context)],
     [`${figure.id}.svg`, picture]

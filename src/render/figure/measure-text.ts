@@ -2,6 +2,7 @@ import type { Column, PublishedMeasure, Scale, SurveyMeasure } from '../../codeb
 import type { Dataset } from '../../dataset/dataset.ts'
 import { kindOfParts } from '../../estimate/statistics/statistics.ts'
 import { lowerFirst } from '../../language/text.ts'
+import type { Figure } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
 import { labelOfPart, unitText } from '../values.ts'
 
@@ -9,6 +10,11 @@ export function measureOf(dataset: Dataset, name: string): SurveyMeasure | Publi
   const measure = dataset.codebook.measures.get(name)
   if (!measure) throw new Error(`No measure ${name} in ${dataset.name}.`)
   return measure
+}
+
+/** Whether all measures of a figure are shown at the same waves. */
+export function sharesWaves({ measures }: Figure): boolean {
+  return new Set(measures.map(({ waves }) => waves.join())).size <= 1
 }
 
 /** What exactly a measure is: its statistic, of the answers to which question, on which scale. */

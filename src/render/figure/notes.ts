@@ -8,10 +8,13 @@ import { isClear, levelText, limitOf } from '../values.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
-/** What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark, small bases. */
+/**
+ * What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark,
+ * small bases, rows that are not shown.
+ */
 export function notesOf(
   figure: Figure,
-  rows: AnsweredRow[],
+  { all, shown: rows }: { all: AnsweredRow[]; shown: AnsweredRow[] },
   benchmark: AnsweredRow | null,
   drawing: Drawing | null,
   context: Context
@@ -19,7 +22,7 @@ export function notesOf(
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
-  const tests = rows.flatMap((row) => row.comparisons).filter((change) => change?.p != null).length
+  const tests = all.flatMap((row) => [...row.comparisons, row.change]).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const design = designOf(dataset)
   const notes = [...methods].map((method) => {
@@ -34,22 +37,21 @@ export function notesOf(
     rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && !isClear(change))
   if (tests > 0) {
     const level = levelText(context, estimates[0]?.level ?? 0.95)
+    const from = comparedWith(figure, context)
+    const limit = unclear ? numbers.decimal(limitOf(estimates), 2) : null
     notes.push(
-      words.figure.comparisons(
-        comparedWith(figure, context),
-        level,
-        numbers.count(tests),
-        adjustmentOf(rows),
-        unclear ? numbers.decimal(limitOf(estimates), 2) : null
-      )
+      all.some((row) => row.change)
+        ? words.blocks.tested(from, level, numbers.count(tests), adjustmentOf(rows))
+        : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
-  const beyond = beyondRows(rows, benchmark)
+  const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
+  if (rows.length < all.length) notes.push(words.blocks.moreRows(all.length - rows.length))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
@@ -70,7 +72,7 @@ function cautionNotes(rows: AnsweredRow[], { codebook }: Dataset, context: Conte
 }
 
 function adjustmentOf(rows: AnsweredRow[]): 'holm' | 'bh' | 'by' {
-  return rows.flatMap((row) => row.comparisons).find((each) => each?.adjustment)?.adjustment ?? 'holm'
+  return rows.flatMap((row) => [...row.comparisons, row.change]).find((each) => each?.adjustment)?.adjustment ?? 'holm'
 }
 
 function rankNotes(figure: Figure, context: Context): string[] {

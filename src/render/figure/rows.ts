@@ -1,6 +1,6 @@
 import type { Caution, Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
-import { type Context, textIn } from '../context.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
 import { labelOfPart, type Together } from '../values.ts'
 
@@ -11,6 +11,8 @@ export type AnsweredRow = {
   highlight: boolean
   estimates: Estimate[][]
   comparisons: (Comparison | null)[]
+  /** Of a scorecard, the change from the wave before; null where there is none. */
+  change: Comparison | null
   references: (Estimate | null)[]
   /** By measure, the ranks that it can have; null where it is hidden. Empty where the figure shows none. */
   ranks: (Ranking['ranges'][number] | null)[]
@@ -25,7 +27,7 @@ export type AnsweredRow = {
 /** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   const rankings = figure.rankings.map((question) => context.answers.ranking(question))
-  const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure.family, context))
+  const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure, context))
   const together = togetherOf(
     rows.flatMap((row) => row.estimates.flat()),
     context
@@ -35,23 +37,37 @@ export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
 }
 
-function answerRow(row: FigureRow, index: number, rankings: Ranking[], family: string, context: Context): AnsweredRow {
+/** The rows that a figure shows: the first of its order, and one that it highlights. */
+export function topOf({ top }: Pick<Figure, 'top'>, rows: AnsweredRow[]): AnsweredRow[] {
+  return top === null ? rows : rows.filter((row, index) => index < top || row.highlight)
+}
+
+function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: Figure, context: Context): AnsweredRow {
+  const { family } = figure
   const estimates = row.cells.map((waves) => waves.map((question) => context.answers.estimate(question)))
   const all = estimates.flat()
   return {
     code: row.code,
-    label: row.part
-      ? labelOfPart(context, row.part.dataset, row.part.measure, row.part.category)
-      : textIn(context, row.label),
+    label: labelOf(row, figure, context),
     highlight: row.highlight,
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
+    change: row.change && context.answers.comparison(row.change, family),
     references: row.references.map((question) => question && context.answers.estimate(question)),
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
     together: new Map(),
     hidden: all.every((estimate) => estimate.value === null),
     cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }
+}
+
+/** A row's name; in a scorecard a measure of which less is better says so. */
+function labelOf(row: FigureRow, { scorecard, measures }: Figure, context: Context): string {
+  if (row.part) return labelOfPart(context, row.part.dataset, row.part.measure, row.part.category)
+  const label = textIn(context, row.label)
+  const dataset = measures[0]?.dataset
+  const better = dataset && datasetOf(context, dataset).codebook.measures.get(row.code)?.better
+  return scorecard && better === 'lower' ? context.language.words.blocks.lessIsBetter(label) : label
 }
 
 /** By the last wave of the first measure, or its change; equal ones stay in the codebook's order, those without come last. */

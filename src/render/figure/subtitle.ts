@@ -5,7 +5,7 @@ import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText, unitText } from '../values.ts'
-import { measureOf, measureText } from './measure-text.ts'
+import { measureOf, measureText, sharesWaves } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** What exactly a figure shows: statistic and question, waves, intervals, bases, who and when. Generated, so that it is true. */
@@ -15,9 +15,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const first = figure.measures[0] as Figure['measures'][number]
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
-  const waves = [...spanned]
-    .filter((wave) => wave !== null)
-    .map((wave) => lowerFirst(labelOfWave(context, dataset.name, wave), context.language.tag))
+  const waves = sharesWaves(figure)
+    ? [...spanned]
+        .filter((wave) => wave !== null)
+        .map((wave) => lowerFirst(labelOfWave(context, dataset.name, wave), context.language.tag))
+    : []
   const isOneItem =
     figure.measures.length > 1 &&
     figure.measures.every(({ measure, category }) => measure === first.measure && category !== null)
@@ -56,11 +58,13 @@ function intervalSentence(figure: Figure, estimate: Estimate, context: Context):
 /** Several measures are named by their labels, each with its statistic in a word. */
 function listed(figure: Figure, dataset: Dataset, context: Context): string {
   const { statistics } = context.language.words.figure
+  const shared = sharesWaves(figure)
   return figure.measures
-    .map(({ measure, category }) => {
+    .map(({ measure, category, waves: [wave = null] }) => {
       const unit = unitText(context, dataset.name, measure, category)
       const word = category === null ? statistics[wordOf(measureOf(dataset, measure))] : statistics.share
-      return `${labelOfMeasure(context, dataset.name, measure, category)} (${[word, ...(unit === null ? [] : [unit])].join(', ')})`
+      const at = shared || wave === null ? [] : [lowerFirst(labelOfWave(context, dataset.name, wave))]
+      return `${labelOfMeasure(context, dataset.name, measure, category)} (${[word, ...(unit === null ? [] : [unit]), ...at].join(', ')})`
     })
     .join(', ')
 }

@@ -17,6 +17,7 @@ import {
   unitText
 } from '../values.ts'
 import { comparedHeading } from './compared.ts'
+import { sharesWaves } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** A column with what it says of each row. */
@@ -56,7 +57,11 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   const values = waves.map((wave, w): Asked => {
     const named = withUnit(label, unitText(context, dataset, measure, category), context)
     const heading =
-      wave === null ? (figure.by === null ? words.figure.valueHeading : named) : labelOfWave(context, dataset, wave)
+      figure.by === null && (wave === null || !sharesWaves(figure))
+        ? words.figure.valueHeading
+        : wave === null
+          ? named
+          : labelOfWave(context, dataset, wave)
     return {
       heading: many && wave !== null ? `${named}, ${heading}` : heading,
       supporting: false,
@@ -72,6 +77,7 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
       columns.push({ heading: words.figure.p(adjustmentOf(rows, index)), supporting: false, cell: test })
     }
   }
+  if (rows.some((row) => row.change)) columns.push(...changeColumns(rows, context))
   if (figure.rankings[index])
     columns.push({ heading: words.figure.rankHeading, supporting: false, cell: (row) => rankCell(row, index, context) })
   if (index === 0 && rows.some((row) => row.references.some((reference) => reference !== null))) {
@@ -79,6 +85,22 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
     columns.push({ heading: words.figure.publishedHeading, supporting: false, cell })
   }
   return columns
+}
+
+/** How the measures of a scorecard changed from the wave before. */
+function changeColumns(rows: AnsweredRow[], context: Context): Asked[] {
+  const { words } = context.language
+  const changes = rows.flatMap((row) => row.change ?? [])
+  const waves = [...new Set(changes.map(({ right }) => right?.wave ?? null))]
+  const [from = null, ...others] = waves
+  const dataset = changes[0]?.left.dataset ?? ''
+  const since = from === null || others.length > 0 ? null : labelOfWave(context, dataset, from)
+  const heading = since === null ? words.figure.change : words.blocks.changeFrom(since)
+  const p = words.figure.p(changes.find(({ adjustment }) => adjustment !== null)?.adjustment ?? null)
+  return [
+    { heading, supporting: false, cell: (row) => changeCell(row.change, context) },
+    { heading: p, supporting: false, cell: (row) => pCell(row.change, context) }
+  ]
 }
 
 /** "Time to resolve (minutes)"; a label that says its unit is left alone. */

@@ -11,17 +11,41 @@ const id = z
 
 /** The attributes that charts and tables share. */
 export const figureAttributes = {
-  id: id.optional(),
-  of: measureName,
-  by: text.optional(),
-  across: oneOf('wave').optional(),
-  wave: waveCode.optional(),
-  highlight: text.optional(),
-  sort: oneOf('value', '-value', 'change', '-change', 'code').optional(),
-  beside: text.optional(),
-  versus: text.optional(),
-  show: oneOf('rank').optional(),
-  note: text.optional()
+  id: id.optional().describe('What its address, its downloads and `:ref` call it; else made of what it asks.'),
+  of: measureName.describe('One measure, or several between quotes.'),
+  by: text.optional().describe('The dimension whose values are its rows; without it each measure is a row.'),
+  across: oneOf('wave').optional().describe('`wave`: all waves side by side, and the change from first to last.'),
+  wave: waveCode.optional().describe('The wave that it shows, of measures that have several.'),
+  where: text
+    .optional()
+    .describe(
+      'What it keeps to: `"sector=utilities|telecoms region=north"` has these rows of `by=sector`, and one value of any other dimension.'
+    ),
+  highlight: text.optional().describe('The row that the headline speaks of.'),
+  sort: oneOf('value', '-value', 'change', '-change', 'code')
+    .optional()
+    .describe(
+      'The order of its rows: by value or change, smallest first or (with `-`) last, or as the codebook has them. Charts begin with the largest value, tables follow the codebook.'
+    ),
+  top: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, { error: 'a whole number from 1' })
+    .transform(Number)
+    .optional()
+    .describe(
+      'How many rows it shows, the first of its order; a highlighted one stays. The note says how many more there are.'
+    ),
+  beside: text.optional().describe('A published measure that is set beside each row.'),
+  versus: text
+    .optional()
+    .describe(
+      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a target, or a published measure.'
+    ),
+  show: oneOf('rank').optional().describe('`rank`: a column with the ranks that a row cannot be told apart from.'),
+  note: text.optional().describe('A sentence of yours at the end of its note.'),
+  alt: text
+    .optional()
+    .describe('What it says to those who do not see it, in place of the summary that is made of its numbers.')
 }
 
 export type FigureAttributes = z.output<z.ZodObject<typeof figureAttributes>>

@@ -9,13 +9,13 @@ import type { NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
 import { hasBetter } from './versus.ts'
 
-export function checkHeadline(kind: string, call: Call): boolean {
+export function checkHeadline(call: Call): boolean {
   if (textOfNodes(call.label).trim() !== '' || call.label.length > 0) return true
   call.problem({
     rule: 'headline',
     place: call.place,
-    message: `This ${kind} has no headline`,
-    expected: `\`::${kind}[What it shows]{…}\``,
+    message: `This ${call.name} has no headline`,
+    expected: `\`::${call.name}[What it shows]{…}\``,
     remedy: 'Write the finding in square brackets before the attributes.'
   })
   return false
@@ -136,4 +136,17 @@ function unitOfNamed({ measure, category }: NamedMeasure): string {
   const { number } = valueKindOf(measure, category)
   const unit = unitOf(measure, category)
   return unit === 'points' ? `${measure.statistic} ${number}` : unit
+}
+
+/** The first rows of an order: a table has to say which. */
+export function checkTop(kind: Figure['kind'], { top, sort }: FigureAttributes, call: Call): boolean {
+  if (top === undefined || kind === 'chart' || sort !== undefined) return true
+  call.problem({
+    rule: 'top',
+    place: call.placeOf('top'),
+    message: `\`top\` shows the first ${top} rows, and nothing says in which order`,
+    expected: '`sort=value`, `sort=-value`, `sort=change`, `sort=-change` or `sort=code`',
+    remedy: 'Add `sort`.'
+  })
+  return false
 }

@@ -7,18 +7,23 @@ import { inParts, type NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
 import { findBenchmark } from './benchmark.ts'
 import { addReferences, findBeside } from './beside.ts'
-import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort } from './checks.ts'
+import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort, checkTop } from './checks.ts'
 import { isTaken } from './ids.ts'
 import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './rows.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
 import { addComparisons, checkVersus, findVersus } from './versus.ts'
+import { findWhere, holding } from './where.ts'
 
-/** Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure. Null: see problems. */
+/**
+ * Works out what a chart or table asks: rows by the values of a dimension, or one row for each measure, at the waves that
+ * `wavesFor` says. Null: see problems.
+ */
 export function resolveFigure(
   kind: Figure['kind'],
   form: Figure['form'],
   written: FigureAttributes,
-  call: Call
+  call: Call,
+  wavesFor: (measures: NamedMeasure[], written: FigureAttributes, call: Call) => Waves[] | null = findWaves
 ): Figure | null {
   const named = written.of
     .split(/[\s,]+/)
@@ -27,27 +32,31 @@ export function resolveFigure(
   if (!named.every((each) => each !== null)) return null
   const measures = named.flatMap(inParts)
   const first = measures[0]
-  if (!first || !checkHeadline(kind, call) || !checkMeasures(kind, measures, written, call)) return null
-  const domain = findDomain(first.dataset, call, written.by)
+  if (!first || !checkHeadline(call) || !checkMeasures(kind, measures, written, call)) return null
+  const where = findWhere(written.where, written.by, first, call)
+  const domain = where && findDomain(first.dataset, holding(where, call), written.by)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
-  const waves = findWaves(measures, written, call)
+  const waves = wavesFor(measures, written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
   const versus = written.versus === undefined ? undefined : findVersus(written.versus, measures, call)
-  if (!domain || column === null || waves === null || beside === null || versus === null) return null
+  if (!where || !domain || column === null || waves === null || beside === null || versus === null) return null
   if (versus && !checkVersus(versus, column, domain, call)) return null
   if (column && column.name in domain) {
     call.problem({
       rule: 'by-filter',
       place: call.placeOfName(column.name),
       message: `\`${column.name}\` is both what the figure is by and held at one value`,
-      remedy: `Remove one; to mark one value, write \`highlight=${domain[column.name]}\`.`
+      remedy: `Remove one; to mark one value, write \`highlight=${domain[column.name]}\`, and to show some, \`where="${column.name}=${domain[column.name]}|…"\`.`
     })
     return null
   }
   const ownWaves = waves[0] ?? [null]
-  const rows = column ? rowsByValue(measures, column, domain, waves) : rowsByMeasure(measures, domain, waves)
+  const rows = column
+    ? rowsByValue(measures, column, domain, waves, where.rows)
+    : rowsByMeasure(measures, domain, waves)
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
+  if (!checkTop(kind, written, call)) return null
   const highlight = written.highlight ?? boundRow(column, call)
   for (const row of rows) row.highlight = row.code === highlight
   if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
@@ -91,7 +100,10 @@ export function resolveFigure(
     fit: column ? null : fitOf(rows, named),
     benchmark: benchmark.flat().length === 0 ? [] : benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
+    scorecard: false,
+    top: written.top ?? null,
     note: written.note ?? null,
+    alt: written.alt ?? null,
     place: call.place
   }
   askFigure(figure, call)

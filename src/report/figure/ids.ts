@@ -1,5 +1,5 @@
-/** The ids that every page has for itself: its main part, and the section on its data. */
-export const pageIds = { main: 'text', about: 'about-the-data' } as const
+/** The ids that every page has for itself: its main part, its key findings, and the section on its data. */
+export const pageIds = { main: 'text', findings: 'key-findings', about: 'about-the-data' } as const
 
 /** The ends of the ids of a figure's parts: its headline, and the name and description of its two drawings. */
 const parts = ['-h', '-w-t', '-w-d', '-n-t', '-n-d']

@@ -8,10 +8,17 @@ import type { NamedMeasure } from '../parts.ts'
 /** The waves that one measure of a figure spans. */
 export type Waves = (string | null)[]
 
-export function rowsByValue(measures: NamedMeasure[], column: Column, domain: Domain, waves: Waves[]): FigureRow[] {
-  const codes = new Map(measures.flatMap((measure) => rowValues(measure, column)).map((value) => [value.code, value]))
+/** Rows by the values of a column; `only` these where it is not null, nets among them. */
+export function rowsByValue(
+  measures: NamedMeasure[],
+  column: Column,
+  domain: Domain,
+  waves: Waves[],
+  only: string[] | null
+): FigureRow[] {
+  const codes = only ?? measures.flatMap((measure) => rowValues(measure, column)).map((value) => value.code)
   return column.values
-    .filter((value) => codes.has(value.code))
+    .filter((value) => codes.includes(value.code))
     .map((value) =>
       rowOf(value.code, value.label, measures, domainOf([...Object.entries(domain), [column.name, value.code]]), waves)
     )
@@ -57,6 +64,7 @@ function rowOf(
       if (own.length < 2 || typeof first !== 'string' || typeof last !== 'string') return null
       return changeOf(estimateOf({ ...of(measure), wave: last }), first, 'each')
     }),
+    change: null,
     references: []
   }
 }

@@ -21,14 +21,45 @@ export function findBroken(tree: Root, text: string, locate: Locate, problems: P
     if (behind && source.startsWith('{')) {
       report(from, source, locate, problems)
     }
+    for (const match of source.matchAll(/^[\t ]*(:{3,})[\t ]*$/gm))
+      reportClosing(from + match.index, match[1] ?? '', locate, problems)
     for (const match of source.matchAll(left)) {
       if (source[match.index - 1] !== '\\') report(from + match.index, source.slice(match.index), locate, problems)
     }
+  })
+  visit(tree, 'containerDirective', (node) => {
+    const from = node.position?.start.offset ?? 0
+    const lines = text.slice(from, node.position?.end.offset ?? from).split('\n')
+    const colons = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
+    const last = (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd()
+    if (lines.length > 1 && /^:{3,}$/.test(last) && last.length >= colons.length) return
+    reportOpen(from, colons, node.name, locate, problems)
   })
   visit(tree, 'leafDirective', (node) => {
     const from = node.position?.start.offset ?? 0
     const written = text.slice(from, node.position?.end.offset ?? from)
     if (/^::[a-z]+\[[^\]]*$/.test(written)) report(from, written, locate, problems)
+  })
+}
+
+/** A block that nothing closes takes in all that follows it. */
+function reportOpen(offset: number, colons: string, name: string, locate: Locate, problems: Problems): void {
+  problems.error({
+    rule: 'open-block',
+    place: locate(offset, offset + colons.length + name.length),
+    message: `Nothing closes this \`${name}\`, so it would take in all that follows`,
+    expected: `a line \`${colons}\` behind its passage`,
+    remedy: 'Add the line.'
+  })
+}
+
+function reportClosing(offset: number, colons: string, locate: Locate, problems: Problems): void {
+  problems.error({
+    rule: 'open-block',
+    place: locate(offset, offset + colons.length),
+    message: 'This line closes no block, and would stand on the page as text',
+    expected: 'as many closing lines as blocks; a block around others has more colons than they',
+    remedy: 'Remove the line, or begin and close the outer block with one colon more.'
   })
 }
 

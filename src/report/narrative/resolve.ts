@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { Parents, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { visitParents } from 'unist-util-visit-parents'
 import { closestMatch, listNames, type Place, type Problems } from '../../problem.ts'
@@ -7,6 +7,7 @@ import type { Directive } from '../directives/directive.ts'
 import { directives } from '../directives/directives.ts'
 import type { Figure, Resolved } from '../model.ts'
 import { readAttributes } from './attributes.ts'
+import { isLabel } from './label.ts'
 import type { Locate } from './location.ts'
 
 /** A narrative's text, or that of a passage which it takes in. */
@@ -40,7 +41,8 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
       reportForm(definition, locate(from, to), problems)
     } else {
       const passage = parents.find(({ type }) => passages.has(type)) ?? node
-      const resolved = resolveOne(definition, node, passage.position?.start.offset ?? 0, source, scope, problems)
+      const at = { passage: passage.position?.start.offset ?? 0, around: blockOf(parents.at(-1)) }
+      const resolved = resolveOne(definition, node, at, source, scope, problems)
       if (resolved) node.data = { ...node.data, directive: resolved }
     }
   })
@@ -52,7 +54,7 @@ const passages = new Set(['paragraph', 'heading', 'table'])
 function resolveOne(
   definition: Directive,
   node: Directives,
-  passage: number,
+  { passage, around }: { passage: number; around: ContainerDirective | null },
   { text, locate }: Source,
   scope: Scope,
   problems: Problems
@@ -79,18 +81,21 @@ function resolveOne(
     datasets: scope.datasets,
     passage: `${scope.key}@${place.path}:${passage}`,
     place,
+    position: node.position,
     placeOf: (name, word) => {
       const found = find(name)
       if (!found) return place
-      const at =
-        word === undefined ? 0 : Math.max(0, found.value.split(/\s+/).length > 1 ? found.value.indexOf(word) : 0)
+      const at = word === undefined ? 0 : Math.max(0, found.value.indexOf(word))
       return locate(found.valueFrom + at, word === undefined ? found.valueTo : found.valueFrom + at + word.length)
     },
     placeOfName: (name) => {
       const found = find(name)
       return found ? locate(found.from, found.from + name.length) : place
     },
-    problem: (finding) => problems.error(finding)
+    problem: (finding) => problems.error(finding),
+    warn: (finding) => problems.warn(finding),
+    content: node.type === 'containerDirective' ? node.children.filter((child) => !isLabel(child)) : [],
+    around
   }
   const parsed = definition.attributes.safeParse(values)
   if (!parsed.success) {
@@ -118,8 +123,11 @@ const colons = { text: 1, leaf: 2, container: 3 }
 /** What stands in a directive's brackets; of a container, its first paragraph if the parser says that it is that. */
 function labelOf(node: Directives): PhrasingContent[] {
   if (node.type !== 'containerDirective') return node.children
-  const [first] = node.children
-  return first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : []
+  return node.children.find(isLabel)?.children ?? []
+}
+
+function blockOf(parent: Parents | undefined): ContainerDirective | null {
+  return parent?.type === 'containerDirective' ? parent : null
 }
 
 type Directives = TextDirective | LeafDirective | ContainerDirective

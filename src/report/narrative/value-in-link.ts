@@ -7,7 +7,7 @@ import type { Locate } from './location.ts'
 export function findValuesInLinks(tree: Root, locate: Locate, problems: Problems): void {
   visit(tree, ['link', 'linkReference'], (link) => {
     visit(link, 'textDirective', (node) => {
-      if (node.name !== 'value' && node.name !== 'change') return
+      if (!['value', 'change', 'ref'].includes(node.name)) return
       const from = node.position?.start.offset ?? 0
       problems.error({
         rule: 'value-in-link',

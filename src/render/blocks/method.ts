@@ -1,0 +1,75 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
+import { sidesOf } from '../../estimate/question.ts'
+import { type Fact, factsOf, factsTable } from '../about.ts'
+import { answersTable } from '../about-answers.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
+import { levelText } from '../values.ts'
+import { notStated } from './not-stated.ts'
+import { questionsTable } from './questions.ts'
+
+/**
+ * How each dataset came about, from its codebook and its answers: what AAPOR's code of ethics has researchers disclose,
+ * and what of it nobody stated.
+ */
+export function renderMethod(names: readonly string[], context: Context): ElementContent[] {
+  return names.flatMap((name) => {
+    const dataset = datasetOf(context, name)
+    return [
+      h('h3', textIn(context, dataset.codebook.title)),
+      h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)])),
+      ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
+    ]
+  })
+}
+
+function surveyTables(dataset: SurveyDataset, context: Context): Element[] {
+  return [...questionsTable(dataset, context), ...answersTable(dataset, context)]
+}
+
+function methodFacts(dataset: Dataset, context: Context): Fact[] {
+  const { method } = context.language.words
+  const missing = notStated(dataset, context)
+  return [
+    ...(dataset.kind === 'survey' ? [sizeFact(dataset, context), precisionFact(dataset, context)] : []),
+    ...(missing.length === 0 ? [] : [[method.notStated, `${missing.join('; ')}.`] as Fact])
+  ]
+}
+
+function sizeFact(dataset: SurveyDataset, context: Context): Fact {
+  const { name, rows } = dataset
+  const { method } = context.language.words
+  const { count } = context.language.numbers
+  if (dataset.codebook.design.unit === null)
+    return [method.size, context.language.words.estimate.answers(count(rows.used))]
+  const people = context.library.get(name)?.sampling?.units ?? rows.used
+  return [method.size, method.sizeSays(count(people), people === rows.used ? null : count(rows.used))]
+}
+
+function precisionFact(dataset: SurveyDataset, context: Context): Fact {
+  const { method, figure } = context.language.words
+  const effects = effectsText(dataset, context)
+  const sentences = [
+    method.precisionSays(levelText(context, dataset.codebook.intervals.level)),
+    ...(effects === null ? [] : [effects]),
+    ...(dataset.codebook.sample === 'nonprobability' ? [figure.nonprobability] : [])
+  ]
+  return [method.precision, sentences.join(' ')]
+}
+
+/** The least and the largest design effect of what the page shows; null where nothing of it has one. */
+function effectsText({ name }: SurveyDataset, context: Context): string | null {
+  const { numbers, words } = context.language
+  const effects = context.page.asked
+    .flatMap(({ question }) => sidesOf(question))
+    .filter(({ dataset }) => dataset === name)
+    .flatMap((question) => context.answers.estimate(question).deff ?? [])
+    .filter(Number.isFinite)
+  if (effects.length === 0) return null
+  const [least, most] = [Math.min(...effects), Math.max(...effects)].map((each) => numbers.decimal(each, 1)) as [
+    string,
+    string
+  ]
+  return words.method.effects(least, least === most ? null : most)
+}

@@ -1,0 +1,30 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Resolved } from '../../report/model.ts'
+import type { Context } from '../context.ts'
+import { renderValue } from '../inline/value.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain } from '../values.ts'
+
+/** Links to the pages of the values of a dimension, as the codebook has these, with the measure that was asked for. */
+export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pages' }>, context: Context): Element {
+  const pages = context.siblings.flatMap(({ page, path }) =>
+    page.bound?.dimension === dimension ? [{ page, path, bound: page.bound }] : []
+  )
+  const items = pages.map(({ page, path, bound }) => {
+    const [label = ''] = labelsOfDomain(context, bound.dataset, { [dimension]: bound.code })
+    const question = values.get(bound.code)
+    return h('li', [
+      page === context.page
+        ? h('b', { ariaCurrent: 'page' }, label)
+        : h('a', { href: `${context.base}${path.slice(1)}` }, label),
+      ...(question ? [' ', h('span', renderValue(question, context))] : [])
+    ])
+  })
+  const [first] = values.values()
+  const measure = first && labelOfMeasure(context, first.dataset, first.measure, first.category)
+  const wave = first && first.wave !== null ? [labelOfWave(context, first.dataset, first.wave)] : []
+  return h('div', { className: ['pages'] }, [
+    ...(measure ? [h('p', [measure, ...wave].join(', '))] : []),
+    h('ul', items)
+  ])
+}
