@@ -2,8 +2,8 @@ import type { Nodes } from 'hast'
 
 /** What stands behind a number and is not read with the sentence: its panel, and its interval on paper. */
 const behind = ['pop', 'pr']
-/** A number that comes from the data, or the words in the place of one. */
-const numbers = ['v', 'no']
+/** A number that comes from the data, what stands in brackets behind it, or the words in the place of one. */
+const numbers = ['v', 'sh', 'no']
 
 /** What a passage says as plain text, with its numbers and without what they open to. */
 export function plainText(node: Nodes): string {

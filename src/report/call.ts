@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
-import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
+import { keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { Bound, Figure, Shown } from './model.ts'
 import { siblingsOf } from './parts.ts'
@@ -51,9 +51,10 @@ export function ask(call: Call, question: Question, family: string | null = null
 /** Has a question answered whose answer stands in a sentence. */
 export function askShown(
   call: Call,
-  question: EstimateQuestion | ComparisonQuestion,
-  family: string | null = null
+  question: Shown['question'],
+  family: string | null = null,
+  part: Shown['part'] = 'value'
 ): void {
   ask(call, question, family)
-  call.scope.prose.push({ question, place: call.place })
+  call.scope.prose.push({ question, part, place: call.place })
 }

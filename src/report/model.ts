@@ -8,6 +8,7 @@ import type {
   FitQuestion,
   RankingQuestion
 } from '../estimate/question.ts'
+import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Locate } from './narrative/location.ts'
@@ -57,17 +58,47 @@ export type Page = {
 export type Bound = { dataset: string; dimension: string; code: string }
 
 /** A number in a sentence. */
-export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
+export type Shown = {
+  question: EstimateQuestion | ComparisonQuestion | RankingQuestion
+  /** What of an estimate is shown. */
+  part: 'value' | 'base'
+  place: Place
+}
+
+/** What can stand in brackets behind a number. */
+export type Support = 'interval' | 'base' | 'p'
+
+/** How a number in a sentence is written. */
+export type Writing = {
+  show: readonly Support[]
+  /** Decimals. Null: those of its kind. */
+  digits: number | null
+  ending: Case | null
+  /** Null: a number is written, not words. */
+  words: { gender: Gender | null } | null
+}
 
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
 
 /** What a directive in a narrative came to. */
 export type Resolved =
-  | { kind: 'value'; question: EstimateQuestion }
-  | { kind: 'change'; question: ComparisonQuestion }
+  | { kind: 'value'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'gap'; question: ComparisonQuestion; versus: Versus; writing: Writing }
+  | { kind: 'rank'; rank: Rank; writing: Writing }
+  | { kind: 'base'; question: EstimateQuestion; writing: Writing }
+
+/** The place of one value among those of a dimension, counted from one end. */
+export type Rank = {
+  at: EstimateQuestion
+  among: EstimateQuestion[]
+  end: End
+  /** Which places it can have; null: it was published, and nothing tells. `bestIs` is the end that is its rank 1. */
+  ranges: { question: RankingQuestion; bestIs: End } | null
+}
 
 /** What the rows of a figure are compared with. */
 export type Versus =

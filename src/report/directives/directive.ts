@@ -11,6 +11,8 @@ export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
   example: string
   /** Its own attributes. Others are dimensions with a code. An `error` is the phrase after "Expected". */
   attributes: Shape
+  /** What it writes opens or leads somewhere when it is pressed, so it cannot stand within a link. */
+  opens?: true
   /** What a use of it comes to; null where something is wrong, and the call was told what. */
   resolve(attributes: z.output<Shape>, call: Call): Resolved | null
 }

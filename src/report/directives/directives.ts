@@ -1,9 +1,12 @@
+import { base } from './base.ts'
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import type { Directive } from './directive.ts'
+import { gap } from './gap.ts'
 import { name } from './name.ts'
+import { rank } from './rank.ts'
 import { table } from './table.ts'
 import { value } from './value.ts'
 
 /** The report language. */
-export const directives: readonly Directive[] = [value, change, name, chart, table]
+export const directives: readonly Directive[] = [value, change, name, chart, table, gap, rank, base]
