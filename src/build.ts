@@ -15,9 +15,10 @@ import type { Site } from './render/site.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
-import type { Library, Page, SiteFile } from './report/model.ts'
+import type { Library, Page, References, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
+import { readGlossary, readSources } from './report/references.ts'
 import { readSiteFile } from './report/site-file.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
@@ -78,7 +79,8 @@ export async function answerReports(project: Project, effects: Effects): Promise
   try {
     const library = await readLibrary(project, engine, problems, surveys, effects)
     effects.stage('Reading reports')
-    const pages = readReports(project.root, siteFile?.languages ?? ['en'], library, problems)
+    const references = readReferences(project.root, problems)
+    const pages = readReports(project.root, siteFile?.languages ?? ['en'], library, references, problems)
     const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
     const found = { problems, isPrivate, unchecked }
     if (problems.errors.length > 0 || !siteFile) return { ...found, answered: null }
@@ -166,8 +168,23 @@ async function readLibrary(
   return library
 }
 
-function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
-  const surroundings = { library, known: foldersIn(join(root, 'data')), problems }
+/** What all reports can refer to: sources and terms, each in a file of its own where there are any. */
+function readReferences(root: string, problems: Problems): References {
+  const read = (path: string) => (existsSync(join(root, path)) ? readText(join(root, path)) : null)
+  return {
+    sources: readSources('reports/sources.yaml', read('reports/sources.yaml'), problems),
+    terms: readGlossary('reports/glossary.yaml', read('reports/glossary.yaml'), problems)
+  }
+}
+
+function readReports(
+  root: string,
+  languages: string[],
+  library: Library,
+  references: References,
+  problems: Problems
+): Page[] {
+  const surroundings = { library, references, known: foldersIn(join(root, 'data')), problems }
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
   const narratives = findNarratives(folders, languages, problems).flatMap(
     (file) => readNarrative(file, readText(join(root, file.path)), problems) ?? []

@@ -14,6 +14,6 @@ export function inLanguage(text: Text, tag: string): string {
 }
 
 /** A text as it goes on in a sentence: its first letter small, unless what it begins with is a name like `Q5` or `NPS`. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}(?![\p{Ll}\s])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+export function lowerFirst(text: string, tag = 'en'): string {
+  return /^\p{Lu}(?![\p{Ll}\s])/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(tag) + text.slice(1)
 }

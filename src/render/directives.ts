@@ -4,8 +4,10 @@ import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
 import { renderBase } from './inline/base.ts'
 import { renderChange } from './inline/change.ts'
+import { renderCite } from './inline/cite.ts'
 import { renderGap } from './inline/gap.ts'
 import { renderRank } from './inline/rank.ts'
+import { renderTerm } from './inline/term.ts'
 import { renderValue } from './inline/value.ts'
 
 /** What a directive comes to on a page. `children` renders what stands within it: the words in its brackets, or a passage. */
@@ -23,7 +25,10 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],
   gap: ({ question, versus, writing }, _, context) => renderGap(question, versus, writing, context),
   rank: ({ rank, writing }, _, context) => renderRank(rank, writing, context),
-  base: ({ question, writing }, _, context) => renderBase(question, writing, context)
+  base: ({ question, writing }, _, context) => renderBase(question, writing, context),
+  term: ({ term }, children, context) => renderTerm(term, children(), context),
+  cite: ({ number, time }, children) => [renderCite(number, time, children())],
+  num: (_, children) => children()
 }
 
 export function renderDirective(

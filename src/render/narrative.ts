@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { idsOf, pageIds } from '../report/figure/ids.ts'
+import { idsOf, idsOfSources, pageIds } from '../report/figure/ids.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
 import { keepTogether } from './inline/keep-together.ts'
@@ -50,7 +50,11 @@ function scrolling(child: ElementContent): ElementContent {
 
 /** Ids for headings, from their words without numbers of the data; those that the page has already get a number. */
 function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
-  const taken = new Set([...Object.values<string>(pageIds), ...context.page.figures.flatMap(idsOf)])
+  const taken = new Set([
+    ...Object.values<string>(pageIds),
+    ...context.page.figures.flatMap(idsOf),
+    ...idsOfSources(context.page.cited)
+  ])
   const contents: { id: string; text: string }[] = []
   for (const heading of sections.flatMap((section) => section.children)) {
     if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName)) continue

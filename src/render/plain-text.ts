@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
 
-/** What stands behind a number and is not read with the sentence: its panel, and its interval on paper. */
-const behind = ['pop', 'pr']
+/** What is not read with the sentence: the panel behind a number, its interval on paper, and the numbers of sources. */
+const behind = ['pop', 'pr', 'ct']
 /** A number that comes from the data, what stands in brackets behind it, or the words in the place of one. */
 const numbers = ['v', 'sh', 'no']
 

@@ -8,6 +8,7 @@ import type { Library, Page, SiteFile } from '../report/model.ts'
 import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
+import { renderEndnotes } from './endnotes.ts'
 import { estimatesOf } from './estimates.ts'
 import { renderNarrative } from './narrative.ts'
 import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
@@ -91,7 +92,8 @@ function renderReport(
   })
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
-  const sections = [...(first ? [first] : []), ...rest, about.section]
+  const endnotes = renderEndnotes(context)
+  const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
   const alternates = addressed
     .filter((each) => each.page.slug === page.slug)
     .map((each): Alternate => {
@@ -113,7 +115,11 @@ function renderReport(
       chapters: chaptersOf(page, siblings),
       neighbours: neighboursOf(page, siblings),
       parts: around.words.report,
-      contents: [...narrative.contents, { id: about.id, text: about.heading }],
+      contents: [
+        ...narrative.contents,
+        ...endnotes.map(({ id, heading }) => ({ id, text: heading })),
+        { id: about.id, text: about.heading }
+      ],
       html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
     },
     entry: {

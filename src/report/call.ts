@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
 import { keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
-import type { Bound, Figure, Shown } from './model.ts'
+import type { Bound, CitedSource, Figure, References, Shown, Term } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -17,6 +17,9 @@ export type Scope = {
   figures: Figure[]
   asked: Map<string, Asked>
   prose: Shown[]
+  references: References
+  cited: CitedSource[]
+  terms: Term[]
 }
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */

@@ -51,8 +51,31 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** The sources that it cites, in the order of their numbers, and the terms that it explains. */
+  cited: CitedSource[]
+  terms: Term[]
   locate: Locate
 }
+
+/** What can be cited: a book, a page, somebody's report. */
+export type CitedSource = {
+  key: string
+  title: Text
+  author: string | null
+  publisher: string | null
+  date: string | null
+  url: string | null
+  /** How often the page cites it. */
+  times: number
+}
+
+/** A word of the glossary. */
+export type Term = { key: string; term: Text; definition: Text }
+
+/** What all reports of a site can refer to, by key. */
+export type References = { sources: ReadonlyMap<string, Reference>; terms: ReadonlyMap<string, Term> }
+
+export type Reference = Omit<CitedSource, 'times'>
 
 /** A dimension held at one value. */
 export type Bound = { dataset: string; dimension: string; code: string }
@@ -90,6 +113,9 @@ export type Resolved =
   | { kind: 'gap'; question: ComparisonQuestion; versus: Versus; writing: Writing }
   | { kind: 'rank'; rank: Rank; writing: Writing }
   | { kind: 'base'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'term'; term: Term }
+  | { kind: 'cite'; source: CitedSource; number: number; time: number }
+  | { kind: 'num' }
 
 /** The place of one value among those of a dimension, counted from one end. */
 export type Rank = {

@@ -6,7 +6,7 @@ import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
-import type { Bound, Library, Page } from './model.ts'
+import type { Bound, Library, Page, References } from './model.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
 import { type Locate, locator } from './narrative/location.ts'
@@ -19,6 +19,7 @@ export type Surroundings = {
   library: Library
   /** The datasets that there are, also those that could not be loaded (which has been said). */
   known: string[]
+  references: References
   problems: Problems
 }
 
@@ -40,16 +41,21 @@ export function readPages(narrative: Narrative, first: Narrative | null, surroun
   const datasets = findDatasets(narrative, first, surroundings)
   if (!datasets) return []
   if (narrative.file.kind !== 'value')
-    return [readPage(narrative, datasets, null, problems)].filter((page) => page !== null)
+    return [readPage(narrative, datasets, null, surroundings)].filter((page) => page !== null)
   const found = findBound(narrative, datasets, problems)
   if (!found) return []
   return found.column.values.flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
-    return readPage(narrative, datasets, bound, problems) ?? []
+    return readPage(narrative, datasets, bound, surroundings) ?? []
   })
 }
 
-function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null, problems: Problems): Page | null {
+function readPage(
+  narrative: Narrative,
+  datasets: Dataset[],
+  bound: Bound | null,
+  { references, problems }: Surroundings
+): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
   const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
@@ -60,7 +66,10 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     bound,
     figures: [],
     asked: new Map(),
-    prose: []
+    prose: [],
+    references,
+    cited: [],
+    terms: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
@@ -85,6 +94,8 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    cited: scope.cited,
+    terms: scope.terms,
     locate
   }
 }

@@ -16,6 +16,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
   const waves = [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
+  const lowered = waves.map((each) => lowerFirst(each, context.language.tag))
   const isOneItem =
     figure.measures.length > 1 &&
     figure.measures.every(({ measure, category }) => measure === first.measure && category !== null)
@@ -27,12 +28,12 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
       )
     ),
     ...held,
-    ...waves.map(lowerFirst)
+    ...lowered
   ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 && !isOneItem
-      ? [listed(figure, dataset, context), ...held, ...waves.map(lowerFirst)].join(', ')
+      ? [listed(figure, dataset, context), ...held, ...lowered].join(', ')
       : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
