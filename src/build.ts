@@ -20,6 +20,7 @@ import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
 import { readGlossary, readSources } from './report/references.ts'
 import { readSiteFile } from './report/site-file.ts'
+import { warnOfTyped } from './report/warn-typed.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
 export type Project = {
@@ -91,6 +92,7 @@ export async function answerReports(project: Project, effects: Effects): Promise
       engine
     )
     for (const page of pages) warnOfHidden(page, answers, problems)
+    warnOfTyped(pages, answers, problems)
     for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
     if (problems.errors.length > 0) return { ...found, answered: null }
     if (project.strict && problems.warnings.length > 0) return { ...found, answered: null }

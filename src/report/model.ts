@@ -10,6 +10,7 @@ import type {
 } from '../estimate/question.ts'
 import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
+import type { TypedNumber } from '../language/typed-number.ts'
 import type { Place } from '../problem.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
@@ -54,6 +55,8 @@ export type Page = {
   /** The sources that it cites, in the order of their numbers, and the terms that it explains. */
   cited: CitedSource[]
   terms: Term[]
+  /** Numbers that no directive writes. */
+  typed: Typed[]
   locate: Locate
 }
 
@@ -87,6 +90,9 @@ export type Shown = {
   part: 'value' | 'base'
   place: Place
 }
+
+/** A number that an author typed. */
+export type Typed = Omit<TypedNumber, 'at'> & { place: Place }
 
 /** What can stand in brackets behind a number. */
 export type Support = 'interval' | 'base' | 'p'

@@ -13,6 +13,7 @@ import { type Locate, locator } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
+import { findTypedNumbers } from './typed-numbers.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -76,6 +77,7 @@ function readPage(
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
   findValuesInLinks(tree, locate, problems)
+  const typed = findTypedNumbers(tree, { text, locate }, scope)
   if (problems.errors.length > before) return null
   return {
     report: file.report,
@@ -96,6 +98,7 @@ function readPage(
     prose: scope.prose,
     cited: scope.cited,
     terms: scope.terms,
+    typed,
     locate
   }
 }
