@@ -14,15 +14,17 @@ import { renderSite } from './render/render.ts'
 import type { Site } from './render/site.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
+import { checkFigureReferences } from './report/figure/references.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
-import type { Library, Page, SiteFile } from './report/model.ts'
+import type { Library, Page, References, SiteFile } from './report/model.ts'
 import { checkPageLinks } from './report/page-links.ts'
 import type { ProjectFiles } from './report/project-files.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
-import { checkReferences } from './report/references.ts'
+import { readGlossary, readSources } from './report/references.ts'
 import { readSiteFile } from './report/site-file.ts'
 import { checkTranslations } from './report/translations.ts'
+import { warnOfTyped } from './report/warn-typed.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
 export type Project = {
@@ -85,7 +87,8 @@ export async function answerReports(project: Project, effects: Effects): Promise
   try {
     const library = await readLibrary(project, engine, problems, surveys, effects)
     effects.stage('Reading reports')
-    const pages = readReports(project.root, siteFile?.languages ?? ['en'], library, problems)
+    const references = readReferences(project.root, problems)
+    const pages = readReports(project.root, siteFile?.languages ?? ['en'], library, references, problems)
     const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
     const found = { problems, isPrivate, unchecked }
     if (problems.errors.length > 0 || !siteFile) return { ...found, answered: null }
@@ -96,6 +99,7 @@ export async function answerReports(project: Project, effects: Effects): Promise
       engine
     )
     for (const page of pages) warnOfHidden(page, answers, problems)
+    warnOfTyped(pages, answers, problems)
     for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
     if (problems.errors.length > 0) return { ...found, answered: null }
     if (project.strict && problems.warnings.length > 0) return { ...found, answered: null }
@@ -173,12 +177,35 @@ async function readLibrary(
   return library
 }
 
-function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
+/** What all reports can refer to: sources and terms, each in a file of its own where there are any. */
+function readReferences(root: string, problems: Problems): References {
+  const read = (path: string) => (existsSync(join(root, path)) ? readText(join(root, path)) : null)
+  return {
+    sources: readSources('reports/sources.yaml', read('reports/sources.yaml'), problems),
+    terms: readGlossary('reports/glossary.yaml', read('reports/glossary.yaml'), problems)
+  }
+}
+
+function readReports(
+  root: string,
+  languages: string[],
+  library: Library,
+  references: References,
+  problems: Problems
+): Page[] {
   const [language = 'en'] = languages
   const files = projectFiles(root)
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
   const named = findNarratives(folders, languages, problems)
-  const surroundings = { library, known: foldersIn(join(root, 'data')), narratives: named, files, language, problems }
+  const surroundings = {
+    library,
+    references,
+    known: foldersIn(join(root, 'data')),
+    narratives: named,
+    files,
+    language,
+    problems
+  }
   const narratives = named.flatMap((file) => readNarrative(file, surroundings) ?? [])
   const before = problems.errors.length
   const pages = narratives.flatMap((narrative) => {
@@ -188,7 +215,7 @@ function readReports(root: string, languages: string[], library: Library, proble
     return readPages(narrative, first, surroundings)
   })
   const whole = problems.errors.length === before && narratives.length === named.length
-  for (const own of Map.groupBy(pages, ({ report }) => report).values()) checkReferences(own, whole, problems)
+  for (const own of Map.groupBy(pages, ({ report }) => report).values()) checkFigureReferences(own, whole, problems)
   // A page that cannot be read would make links to it wrong.
   if (problems.errors.length > 0) return pages
   checkPageLinks(pages, problems)

@@ -1,3 +1,4 @@
+import type { Case } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Path } from '../yaml/yaml.ts'
@@ -15,7 +16,12 @@ export type Value = {
   label: Text
   /** The code of the net that this value belongs to, or null. */
   within: string | null
+  /** Its label in grammatical cases, by language. */
+  forms: Forms
 }
+
+/** Cases of a label, by language. */
+export type Forms = Readonly<Record<string, Partial<Record<Case, string>>>>
 
 export type Scale = { min: number; max: number; low: Text | null; high: Text | null }
 

@@ -26,7 +26,7 @@ function isMissing({ missing, missingRanges }: KnownColumn, code: string): boole
 export function valuesOfKnown(known: KnownColumn): Value[] {
   return known.values
     .filter(({ code }) => !isMissing(known, code))
-    .map(({ code, label }) => ({ code, label: textOf(label), within: null }))
+    .map(({ code, label }) => ({ code, label: textOf(label), within: null, forms: {} }))
 }
 
 /** Missing codes as the codebook names them; where it names none, the file's. */

@@ -28,7 +28,7 @@ export function completeOptions(
       place: yaml.place([...path, key, code], 'key')
     }
   })
-  const values = options.map(({ code, label }) => ({ code, label, within: null }))
+  const values = options.map(({ code, label }) => ({ code, label, within: null, forms: {} }))
   const { from, delimiter } = written
   const inCells = key === 'options' && (from !== undefined || delimiter !== undefined)
   if (!inCells) {
@@ -140,5 +140,5 @@ function sourceOf(option: string, column: string, place: ColumnSource['place']):
 }
 
 function optionOf(code: string, label: string): Value {
-  return { code, label: textOf(label), within: null }
+  return { code, label: textOf(label), within: null, forms: {} }
 }

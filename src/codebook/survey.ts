@@ -34,7 +34,7 @@ export function completeSurvey(
   const all = columns.found
   if (byFile && ![...all.values()].some(({ kind }) => kind === 'wave')) all.set('wave', waveOfFiles(yaml))
   for (const column of all.values()) {
-    if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null }))
+    if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null, forms: {} }))
   }
   placeDerived(all, told.waves)
   return {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Case, cases } from '../language/language.ts'
 import { count, list, map, number, oneOf, text, truth, whole, word } from '../yaml/shapes.ts'
 
 /** A column of dataset.yaml as an author writes it. */
@@ -15,11 +16,24 @@ const codes = list(word('a text'), 'a list of codes, like [1]')
 const names = list(columnName, 'a list of columns, like [a, b]')
 const conditions = list(word('a condition'), 'a list of conditions, like ["age >= 18", "contact = yes"]')
 
+/** A label in grammatical cases, once a language: `{ tr: { loc: kamu hizmetlerinde } }`. */
+const forms = z.record(
+  z.string(),
+  map(
+    Object.fromEntries(cases.map((each) => [each, word('a text').optional()])) as Record<
+      Case,
+      z.ZodOptional<ReturnType<typeof word>>
+    >
+  ),
+  { error: 'a map from language to cases, like `{ tr: { loc: kamu hizmetlerinde } }`' }
+)
+
 const value = z.union(
   [
     short,
     labelled({
       within: word('a text').optional(),
+      forms: forms.optional(),
       of: codes.optional(),
       from: word('a number or a date').optional(),
       to: word('a number or a date').optional(),
@@ -27,14 +41,14 @@ const value = z.union(
       else: truth.optional()
     })
   ],
-  { error: 'a text, or a map with `label` and `within`' }
+  { error: 'a text, or a map with `label`, `within` and `forms`' }
 )
 const values = z.record(z.string(), value, { error: 'a map from code to label' })
 /** The values of a dimension that is not computed. */
 export const writtenValues = z.record(
   z.string(),
-  z.union([short, labelled({ within: word('a text').optional() })], {
-    error: 'a text, or a map with `label` and `within`'
+  z.union([short, labelled({ within: word('a text').optional(), forms: forms.optional() })], {
+    error: 'a text, or a map with `label`, `within` and `forms`'
   }),
   { error: 'a map from code to label' }
 )

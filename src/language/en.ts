@@ -5,6 +5,17 @@ import { lowerFirst } from './text.ts'
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' }
+const ordinal = (n: number) => `${n}${endings[ordinals.select(n)] ?? 'th'}`
+const places: Record<number, string> = {
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  6: 'sixth',
+  7: 'seventh',
+  8: 'eighth',
+  9: 'ninth'
+}
 const account = (design: DesignPart[]) =>
   design.includes('replicates')
     ? ' by replicate weights'
@@ -35,7 +46,7 @@ export const en: Language = {
   tag: 'en',
   name: 'English',
   numbers: numbersOf('en-GB', 'to'),
-  ordinal: (n) => `${n}${endings[ordinals.select(n)] ?? 'th'}`,
+  ordinal,
   list: (items) => list.format(items),
   quote: (text) => `“${text}”`,
   inCase: null,
@@ -335,8 +346,25 @@ export const en: Language = {
         dates: 'when they were asked',
         weighting: 'how the weights were made',
         limitations: 'its limitations',
-        wording: (measures) => `the wording of the questions on ${list.format(measures.map((each) => lowerFirst(each)))}`
+        wording: (measures) =>
+          `the wording of the questions on ${list.format(measures.map((each) => lowerFirst(each)))}`
       }
+    },
+    inline: {
+      genders: [],
+      moved: (way) => ({ up: 'rose', down: 'fell', level: 'did not clearly change' })[way],
+      compared: (way) => ({ up: 'above', down: 'below', level: 'not clearly apart from' })[way],
+      place: (place, end) => (place === 1 ? end : `${places[place] ?? ordinal(place)} ${end}`),
+      ranked: (place, of, end) => `${place} of ${of}, the ${end} being 1st`,
+      places: (from, to) => (to === null ? `clearly ${from}` : `from ${from} to ${to} as far as the sample can tell`),
+      placeHidden: '(no place: one of the values is not shown)',
+      rest: 'All others',
+      itself: '(no difference: it is compared with itself)',
+      bases: (left, right) => `${left} and ${right} answers`,
+      effective: (n) => `after weighting worth ${n} that count the same`,
+      sources: 'Sources',
+      terms: 'Terms',
+      back: (n) => `Back to place ${n} in the text`
     }
   }
 }

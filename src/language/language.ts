@@ -31,6 +31,16 @@ export type PlainCase = (typeof plainCases)[number]
 export const cases = [...plainCases, 'poss', ...plainCases.map((each) => `poss-${each}` as const)] as const
 export type Case = PlainCase | 'poss' | `poss-${PlainCase}`
 
+/** What words agree with: masculine, feminine, neuter, plural, and the plural of each where a language tells them apart. */
+export const genders = ['m', 'f', 'n', 'pl', 'mpl', 'fpl', 'npl'] as const
+export type Gender = (typeof genders)[number]
+
+/** Which way a difference goes; `level`: the sample cannot tell. */
+export type Way = 'up' | 'down' | 'level'
+
+/** The end of an order from which places are counted. */
+export type End = 'lowest' | 'highest'
+
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'
 
@@ -317,5 +327,34 @@ export type Words = {
       | 'limitations',
       string
     > & { wording(measures: string[]): string }
+  }
+  /** Numbers and words of the data in sentences. */
+  inline: {
+    /** What `moved` and `place` agree with; none: they never change. */
+    genders: readonly Gender[]
+    /** What a measure did from one wave to another: "fell". */
+    moved(way: Way, gender: Gender | null): string
+    /** Stands before what something is compared with: "above" (the rest). */
+    compared(way: Way): string
+    /** A place in an order, of which `end` is first: "lowest", "second lowest". */
+    place(place: number, end: End, gender: Gender | null): string
+    /** Of a place, written out: "7th of 8, the highest being first". */
+    ranked(place: string, of: string, end: End): string
+    /** The places that the sample cannot rule out; `to` null: there is one. */
+    places(from: string, to: string | null): string
+    /** In place of a place among values of which one is hidden. */
+    placeHidden: string
+    /** Names all but a group, as a label. */
+    rest: string
+    /** In place of a difference of something from itself. */
+    itself: string
+    /** The bases of two values that are compared. */
+    bases(left: string, right: string): string
+    /** What answers are worth after weighting. */
+    effective(n: string): string
+    sources: string
+    terms: string
+    /** Names a link from a source to where it is cited. */
+    back(n: string): string
   }
 }

@@ -8,8 +8,13 @@ import { renderDetails, renderNote, renderTab, renderTabs } from './blocks/passa
 import { renderQuotes } from './blocks/quotes.ts'
 import { type Context, textIn } from './context.ts'
 import { renderFigure } from './figure/figure.ts'
+import { renderBase } from './inline/base.ts'
 import { renderChange } from './inline/change.ts'
+import { renderCite } from './inline/cite.ts'
+import { renderGap } from './inline/gap.ts'
+import { renderRank } from './inline/rank.ts'
 import { renderRef } from './inline/ref.ts'
+import { renderTerm } from './inline/term.ts'
 import { renderValue } from './inline/value.ts'
 
 /**
@@ -25,8 +30,8 @@ type Renderer<Kind extends Resolved['kind']> = (
 
 /** How each kind of directive is shown. */
 const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
-  value: ({ question }, _, context) => renderValue(question, context),
-  change: ({ question }, _, context) => renderChange(question, context),
+  value: ({ question, writing }, _, context) => renderValue(question, writing, context),
+  change: ({ question, writing }, _, context) => renderChange(question, writing, context),
   name: ({ text }, _, context) => [{ type: 'text', value: textIn(context, text) }],
   figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],
   note: (_, children, _context, label) => [renderNote(label(), children())],
@@ -38,7 +43,13 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)],
   evidence: ({ questions }, children, context) => renderEvidence(questions, children(), context),
   method: ({ datasets }, _, context) => renderMethod(datasets, context),
-  quotes: ({ question }, children, context) => [renderQuotes(question, children(), context)]
+  quotes: ({ question }, children, context) => [renderQuotes(question, children(), context)],
+  gap: ({ question, versus, writing }, _, context) => renderGap(question, versus, writing, context),
+  rank: ({ rank, writing }, _, context) => renderRank(rank, writing, context),
+  base: ({ question, writing }, _, context) => renderBase(question, writing, context),
+  term: ({ term }, children, context) => renderTerm(term, children(), context),
+  cite: ({ number, time }, children) => [renderCite(number, time, children())],
+  num: (_, children) => children()
 }
 
 export function renderDirective(

@@ -34,9 +34,12 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
   const document = {
     estimates: flat,
     comparisons: [...comparisons.values()].map(publishedComparison),
-    rankings: figures.flatMap(([name, figure]) =>
-      figure.rankings.map((question) => publishedRanking(name, question, answers))
-    ),
+    rankings: [
+      ...figures.flatMap(([name, figure]) =>
+        figure.rankings.map((question) => publishedRanking([name], question, answers))
+      ),
+      ...rankingsInProse(pages).map((question) => publishedRanking([], question, answers))
+    ],
     associations: figures.flatMap(([name, figure]) =>
       figure.association ? [publishedTest(name, figure, figure.association, answers)] : []
     ),
@@ -48,6 +51,13 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
 /** A figure's id, with its page where that is not the report's first. */
 function nameOfFigure(figure: Figure, { slug }: Page): string {
   return slug === '' ? figure.id : `${slug}/${figure.id}`
+}
+
+/** The rankings that sentences speak of, each once. */
+function rankingsInProse(pages: Page[]): RankingQuestion[] {
+  const shown = pages.flatMap(({ prose }) => prose).map(({ question }) => question)
+  const found = shown.filter((question) => question.kind === 'ranking')
+  return [...new Map(found.map((question) => [keyOf(question), question])).values()]
 }
 
 type PublishedComparison = Comparison & { figures: string[] }
@@ -114,7 +124,7 @@ function publishedComparison(comparison: PublishedComparison) {
 }
 
 /** The ranks that each domain of a figure can have; null where it is hidden. */
-function publishedRanking(name: string, question: RankingQuestion, answers: Answers) {
+function publishedRanking(names: string[], question: RankingQuestion, answers: Answers) {
   const { ranges, pairs, level } = answers.ranking(question)
   const [first] = question.of
   return {
@@ -129,7 +139,7 @@ function publishedRanking(name: string, question: RankingQuestion, answers: Answ
     })),
     pairs,
     level,
-    figures: [name]
+    figures: names
   }
 }
 

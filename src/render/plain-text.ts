@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
 
-/** What stands behind a number and is not read with the sentence: its panel, and its interval on paper. */
-const behind = ['pop', 'pr']
+/** What is not read with the sentence: the panel behind a number, its interval on paper, and the numbers of sources. */
+const behind = ['pop', 'pr', 'ct']
 
 /** What a passage says as plain text, with its numbers and without what they open to. */
 export function plainText(node: Nodes): string {

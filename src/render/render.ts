@@ -8,6 +8,7 @@ import type { Library, Page, SiteFile } from '../report/model.ts'
 import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
+import { renderEndnotes } from './endnotes.ts'
 import { estimatesOf } from './estimates.ts'
 import { carriedTo } from './links.ts'
 import { renderNarrative } from './narrative.ts'
@@ -116,7 +117,8 @@ function renderReport(
   })
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
-  const sections = [...(first ? [first] : []), ...rest, about.section]
+  const endnotes = renderEndnotes(context)
+  const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
   return {
@@ -132,7 +134,11 @@ function renderReport(
       chapters: chaptersOf(page, siblings),
       neighbours: neighboursOf(page, siblings),
       parts: around.words.report,
-      contents: [...narrative.contents, ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }])],
+      contents: [
+        ...narrative.contents,
+        ...endnotes.map(({ id, heading }) => ({ id, text: heading })),
+        ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }])
+      ],
       html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
     },
     entry: {

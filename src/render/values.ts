@@ -1,37 +1,45 @@
 import type { Absence, Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
 import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
-import type { NumberKind } from '../estimate/statistics/values.ts'
+import type { Way } from '../language/language.ts'
+import { differenceText, numberText } from '../report/number-text.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
 /** A number of an estimate as readers see it: one decimal for means, none for shares, scores, totals and published ranks. */
-export function formatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
-  const { numbers } = context.language
-  if (number === 'share') return (value) => numbers.percent(value, 0)
-  return (value) => numbers.decimal(value, number === 'answer' && Number.isInteger(value) ? 0 : decimals[number])
+export function formatOf(
+  context: Context,
+  { number }: Pick<Estimate, 'number'>,
+  digits: number | null = null
+): (value: number) => string {
+  return (value) => numberText(context.language.numbers, number, value, digits)
 }
-
-/** A quantile is one of the answers: where these are whole, so is it. */
-const decimals: Record<NumberKind, number> = { mean: 1, answer: 1, share: 0, score: 0, rank: 0, count: 0 }
 
 /** Values of a figure that are rounded together. */
 export type Together = ReadonlyMap<Estimate, number>
 
 /** The difference of two values, with its sign; of shares in points. */
-export function differenceFormatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
-  const { numbers } = context.language
-  return (value) => numbers.signed(number === 'share' ? value * 100 : value, decimals[number])
+export function differenceFormatOf(
+  context: Context,
+  { number }: Pick<Estimate, 'number'>,
+  digits: number | null = null
+): (value: number) => string {
+  return (value) => differenceText(context.language.numbers, number, value, digits)
 }
 
 /** "7.1–7.4", or null where there is no interval. */
-export function intervalText(context: Context, estimate: Estimate): string | null {
+export function intervalText(context: Context, estimate: Estimate, digits: number | null = null): string | null {
   if (estimate.low === null || estimate.high === null) return null
-  return context.language.numbers.range(estimate.low, estimate.high, formatOf(context, estimate))
+  return context.language.numbers.range(estimate.low, estimate.high, formatOf(context, estimate, digits))
 }
 
-export function changeIntervalText(context: Context, comparison: Comparison): string | null {
-  if (comparison.low === null || comparison.high === null) return null
-  return context.language.numbers.range(comparison.low, comparison.high, differenceFormatOf(context, comparison.left))
+export function changeIntervalText(
+  context: Context,
+  comparison: Comparison,
+  digits: number | null = null
+): string | null {
+  const { low, high, left } = comparison
+  if (low === null || high === null) return null
+  return context.language.numbers.range(low, high, differenceFormatOf(context, left, digits))
 }
 
 export function levelText(context: Context, level: number): string {
@@ -102,10 +110,14 @@ export function hiddenText(context: Context, estimate: Estimate): string | null 
 }
 
 /** What an interval and base come to in short lines, for a panel that a number opens to. */
-export function supportOf(context: Context, estimate: Estimate): { before: string; stressed: string | null }[] {
+export function supportOf(
+  context: Context,
+  estimate: Estimate,
+  digits: number | null = null
+): { before: string; stressed: string | null }[] {
   const { words, numbers } = context.language
   const lines: { before: string; stressed: string | null }[] = []
-  const interval = intervalText(context, estimate)
+  const interval = intervalText(context, estimate, digits)
   if (interval)
     lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
   else if (estimate.source !== null && estimate.statistic !== 'rank')
@@ -160,4 +172,11 @@ export function limitOf(estimates: Estimate[]): number {
 
 export function isClear(comparison: Comparison): boolean {
   return comparison.pAdjusted !== null && comparison.pAdjusted < limitOf([comparison.left])
+}
+
+/** Which way a difference goes, if the sample can tell: of what everybody did alike it can, without a test. */
+export function wayOf(comparison: Comparison): Way {
+  const { difference, p, se } = comparison
+  if (difference === null || !(isClear(comparison) || (p === null && se === 0))) return 'level'
+  return difference > 0 ? 'up' : difference < 0 ? 'down' : 'level'
 }

@@ -3,10 +3,10 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { Position } from 'unist'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
-import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
+import { keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Bound, Figure, FigureReference, Page, Shown, Use } from './model.ts'
+import type { Bound, CitedSource, Figure, FigureReference, Page, References, Shown, Term, Use } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -24,12 +24,15 @@ export type Scope = {
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
   quoted: Page['quoted']
-  references: FigureReference[]
+  namedFigures: FigureReference[]
   described: string[]
   /** Which of the directives that a page can have once it has. */
   once: Set<string>
   /** What is to be done when all directives of the page are resolved. */
   later: (() => void)[]
+  references: References
+  cited: CitedSource[]
+  terms: Term[]
 }
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */
@@ -71,9 +74,10 @@ export function ask(call: Call, question: Question, family: string | null = null
 /** Has a question answered whose answer stands in a sentence. */
 export function askShown(
   call: Call,
-  question: EstimateQuestion | ComparisonQuestion,
-  family: string | null = null
+  question: Shown['question'],
+  family: string | null = null,
+  part: Shown['part'] = 'value'
 ): void {
   ask(call, question, family)
-  call.scope.prose.push({ question, place: call.place })
+  call.scope.prose.push({ question, part, place: call.place })
 }

@@ -1,7 +1,8 @@
+import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import { sidesOf } from '../estimate/question.ts'
+import { estimateOf, keyOf, sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
-import type { Figure, Page } from './model.ts'
+import type { Figure, Page, Shown } from './model.ts'
 
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
 export function warnOfHidden(page: Page, answers: Answers, problems: Problems): void {
@@ -16,13 +17,11 @@ export function warnOfHidden(page: Page, answers: Answers, problems: Problems): 
       remedy: 'Show answers of a wider group, or leave the block out.'
     })
   }
-  for (const { question, place } of page.prose) {
-    const hidden = sidesOf(question)
-      .map((side) => answers.estimate(side))
-      .find((estimate) => estimate.value === null)
-    if (!hidden && (question.kind === 'comparison' ? answers.comparison(question, null).difference : 0) !== null)
-      continue
-    const { dataset, measure, domain, wave } = question.kind === 'comparison' ? question.left : question
+  for (const shown of page.prose) {
+    const hidden = hiddenIn(shown, answers)
+    if (!hidden) continue
+    const { question, place } = shown
+    const { dataset, measure, domain, wave } = question.kind === 'comparison' ? question.left : hidden
     const what = [
       ...Object.entries(domain).map(([dimension, code]) => `${dimension}=${code}`),
       ...(wave === null ? [] : [`wave=${wave}`])
@@ -30,10 +29,39 @@ export function warnOfHidden(page: Page, answers: Answers, problems: Problems): 
     problems.warn({
       rule: 'hidden-value',
       place,
-      message: `\`${dataset}.${measure}\`${what === '' ? '' : ` with ${what}`} is not shown (${reasons[hidden?.absence ?? 'base']}), so words stand in its place`,
+      message: `\`${dataset}.${measure}\`${what === '' ? '' : ` with ${what}`} is not shown (${reasons[hidden.absence ?? 'base']}), so words stand in ${question.kind === 'ranking' ? 'place of a rank among such values' : 'its place'}`,
       remedy: 'Speak of a wider group, or leave the sentence out.'
     })
   }
+  for (const { question, place } of page.prose) {
+    if (question.kind !== 'comparison' || !isWithItself(answers.comparison(question, null))) continue
+    problems.warn({
+      rule: 'gap-itself',
+      place,
+      message: 'Here a value is set against itself, so words stand in place of a difference',
+      remedy: 'Leave the sentence out, or set it against something else.'
+    })
+  }
+}
+
+/** The hidden estimate because of which something in prose is not shown; null where it is shown. */
+function hiddenIn({ question, part }: Shown, answers: Answers): Estimate | null {
+  if (question.kind === 'comparison') {
+    const { left, right, difference } = answers.comparison(question, null)
+    if (difference !== null) return null
+    return [left, right].find((side) => side?.value === null) ?? (isWithItself({ left, right }) ? null : left)
+  }
+  const estimates = sidesOf(question).map((side) => answers.estimate(side))
+  return estimates.find((estimate) => (part === 'base' ? estimate.n : estimate.value) === null) ?? null
+}
+
+/** Is a value compared with itself: the best with the best? */
+export function isWithItself({ left, right }: Pick<Comparison, 'left' | 'right'>): boolean {
+  return right !== null && left.value !== null && identityOf(left) === identityOf(right)
+}
+
+function identityOf({ dataset, measure, category, domain, except, wave }: Estimate): string {
+  return keyOf(estimateOf({ dataset, measure, category, domain, except, wave }))
 }
 
 /** Warns of a figure of which nothing can be shown. */

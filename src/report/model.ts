@@ -9,7 +9,9 @@ import type {
   QuotesQuestion,
   RankingQuestion
 } from '../estimate/question.ts'
+import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
+import type { TypedNumber } from '../language/typed-number.ts'
 import type { Place } from '../problem.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
@@ -64,9 +66,14 @@ export type Page = {
   /** What people wrote that it shows. */
   quoted: { question: QuotesQuestion; place: Place }[]
   /** Figures that its sentences name. */
-  references: FigureReference[]
+  namedFigures: FigureReference[]
   /** Datasets that a method statement of the page describes. */
   described: string[]
+  /** The sources that it cites, in the order of their numbers, and the terms that it explains. */
+  cited: CitedSource[]
+  terms: Term[]
+  /** Numbers that no directive writes. */
+  typed: Typed[]
   locate: Locate
 }
 
@@ -76,11 +83,55 @@ export type Use = { asks: string; place: Place }
 /** A paragraph, heading or the like of a narrative, known by what is in it. */
 export type Block = { hash: string; words: string; place: Place }
 
+/** What can be cited: a book, a page, somebody's report. */
+export type CitedSource = {
+  key: string
+  title: Text
+  author: string | null
+  publisher: string | null
+  date: string | null
+  url: string | null
+  /** How often the page cites it. */
+  times: number
+}
+
+/** A word of the glossary. */
+export type Term = { key: string; term: Text; definition: Text }
+
+/** What all reports of a site can refer to, by key. */
+export type References = { sources: ReadonlyMap<string, Reference>; terms: ReadonlyMap<string, Term> }
+
+export type Reference = Omit<CitedSource, 'times'>
+
 /** A dimension held at one value. */
 export type Bound = { dataset: string; dimension: string; code: string }
 
 /** A number in a sentence. */
-export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
+export type Shown = {
+  question: EstimateQuestion | ComparisonQuestion | RankingQuestion
+  /** What of an estimate is shown. */
+  part: 'value' | 'base'
+  place: Place
+}
+
+/** A number that an author typed. */
+export type Typed = Omit<TypedNumber, 'at'> & { place: Place }
+
+/** What can stand in brackets behind a number. */
+export type Support = 'interval' | 'base' | 'p'
+
+/** How a number in a sentence is written. */
+export type Writing = {
+  show: readonly Support[]
+  /** Decimals. Null: those of its kind. */
+  digits: number | null
+  ending: Case | null
+  /** Null: a number is written, not words. */
+  words: { gender: Gender | null } | null
+}
+
+/** A number as most stand in sentences. */
+export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null }
 
 /** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
 export type FigureReference = { slug: string | null; id: string; place: Place }
@@ -90,8 +141,8 @@ export type Library = Map<string, Answerable>
 
 /** What a directive in a narrative came to. */
 export type Resolved =
-  | { kind: 'value'; question: EstimateQuestion }
-  | { kind: 'change'; question: ComparisonQuestion }
+  | { kind: 'value'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'note' | 'details' | 'tabs' }
@@ -102,9 +153,24 @@ export type Resolved =
   | { kind: 'method'; datasets: string[] }
   | { kind: 'keyfindings'; strips: (Strip | null)[] }
   | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
+  | { kind: 'gap'; question: ComparisonQuestion; versus: Versus; writing: Writing }
+  | { kind: 'rank'; rank: Rank; writing: Writing }
+  | { kind: 'base'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'term'; term: Term }
+  | { kind: 'cite'; source: CitedSource; number: number; time: number }
+  | { kind: 'num' }
 
 /** What is drawn beside a key finding: a value, and that of everybody where it is of a part of them. */
 export type Strip = { question: EstimateQuestion; benchmark: EstimateQuestion | null }
+
+/** The place of one value among those of a dimension, counted from one end. */
+export type Rank = {
+  at: EstimateQuestion
+  among: EstimateQuestion[]
+  end: End
+  /** Which places it can have; null: it was published, and nothing tells. `bestIs` is the end that is its rank 1. */
+  ranges: { question: RankingQuestion; bestIs: End } | null
+}
 
 /** What the rows of a figure are compared with. */
 export type Versus =

@@ -6,7 +6,7 @@ import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
-import type { Bound, Library, Page } from './model.ts'
+import type { Bound, Library, Page, References } from './model.ts'
 import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
@@ -18,6 +18,7 @@ import { parseMarkdown } from './narrative/markdown.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import type { ProjectFiles } from './project-files.ts'
+import { findTypedNumbers } from './typed-numbers.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -29,6 +30,7 @@ export type Surroundings = {
   language: string
   /** All narratives that there are. */
   narratives: readonly NarrativeFile[]
+  references: References
   problems: Problems
 }
 
@@ -65,7 +67,7 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
-  { files, narratives, problems }: Surroundings
+  { files, narratives, references, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
@@ -81,10 +83,13 @@ function readPage(
     uses: [],
     narratives: narratives.filter((each) => each.report === file.report),
     quoted: [],
-    references: [],
+    namedFigures: [],
     described: [],
     once: new Set(),
-    later: []
+    later: [],
+    references,
+    cited: [],
+    terms: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
@@ -92,8 +97,9 @@ function readPage(
   resolveDirectives(tree, { text, locate }, scope, problems)
   for (const finish of scope.later) finish()
   findValuesInLinks(tree, locate, problems)
-  const anchors = giveHeadingsIds(tree, scope.figures, file.language)
+  const anchors = giveHeadingsIds(tree, scope.figures, scope.cited, file.language)
   const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
+  const typed = findTypedNumbers(tree, { text, locate }, scope)
   if (problems.errors.length > before) return null
   return {
     report: file.report,
@@ -118,8 +124,11 @@ function readPage(
     links: links.pages,
     carried: links.files,
     quoted: scope.quoted,
-    references: scope.references,
+    namedFigures: scope.namedFigures,
     described: scope.described,
+    cited: scope.cited,
+    terms: scope.terms,
+    typed,
     locate
   }
 }

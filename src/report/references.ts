@@ -1,62 +1,76 @@
-import { closestMatch, listNames, type Problems } from '../problem.ts'
-import type { FigureReference, Page } from './model.ts'
+import { z } from 'zod'
+import { textOf } from '../language/text.ts'
+import type { Problems } from '../problem.ts'
+import { parseAll } from '../yaml/parse.ts'
+import { map, text, word } from '../yaml/shapes.ts'
+import { readYaml } from '../yaml/yaml.ts'
+import type { Reference, Term } from './model.ts'
 
-/** `ease` or `costs/spend`; the first page is called `index`. */
-export function readReference(written: string): { slug: string | null; id: string } {
-  const slash = written.lastIndexOf('/')
-  if (slash < 0) return { slug: null, id: written }
-  const slug = written.slice(0, slash)
-  return { slug: slug === 'index' ? '' : slug, id: written.slice(slash + 1) }
-}
+const source = map({
+  title: text,
+  author: word('a text').optional(),
+  publisher: word('a text').optional(),
+  date: word('a text').optional(),
+  url: word('an address')
+    .regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
+    .optional()
+})
 
 /**
- * Checks that the figures which the pages of a report name are there. `whole`: no page is missing because something else
- * is wrong with it; if one is, what may be on it is not looked for.
+ * Reads `reports/sources.yaml`: what narratives cite, by key. Empty where there is none (null). An entry that is wrong is
+ * there even so, under its key: see `problems`.
  */
-export function checkReferences(pages: readonly Page[], whole: boolean, problems: Problems): void {
-  for (const page of pages)
-    for (const reference of page.references)
-      for (const target of targetsOf(reference, page, pages))
-        if (target || whole) checkReference(reference, page, target, pages, problems)
+export function readSources(path: string, content: string | null, problems: Problems): Map<string, Reference> {
+  return entriesOf(
+    path,
+    content,
+    source,
+    (key) => ({ title: key }),
+    problems,
+    (key, written) => {
+      const { title, author, publisher, date, url } = written
+      return {
+        key,
+        title: textOf(title),
+        author: author ?? null,
+        publisher: publisher ?? null,
+        date: date ?? null,
+        url: url ?? null
+      }
+    }
+  )
 }
 
-/** The pages that a reference leads to: one for each language in which its own page is shown; null where there is none. */
-function targetsOf({ slug }: FigureReference, page: Page, pages: readonly Page[]): (Page | null)[] {
-  if (slug === null) return [page]
-  const found = pages.filter((each) => each.slug === slug)
-  const own = found.find(({ language }) => language === page.language) ?? found[0] ?? null
-  const shownFor = (language: string) => pages.every((each) => each.slug !== page.slug || each.language !== language)
-  return [own, ...found.filter((each) => each !== own && shownFor(each.language))]
+const entry = map({ term: text, definition: text })
+
+/** Reads `reports/glossary.yaml`: words with what they mean, by key. Else as `readSources`. */
+export function readGlossary(path: string, content: string | null, problems: Problems): Map<string, Term> {
+  return entriesOf(
+    path,
+    content,
+    entry,
+    (key) => ({ term: key, definition: key }),
+    problems,
+    (key, written) => ({
+      key,
+      term: textOf(written.term),
+      definition: textOf(written.definition)
+    })
+  )
 }
 
-function checkReference(
-  { slug, id, place }: FigureReference,
-  page: Page,
-  target: Page | null,
-  pages: readonly Page[],
-  problems: Problems
-): void {
-  if (target?.figures.some((figure) => figure.id === id)) return
-  const like = pages.filter((each) => each.language === page.language)
-  const names = [
-    ...page.figures.map((figure) => figure.id),
-    ...like.flatMap((each) =>
-      each === page ? [] : each.figures.map((figure) => `${each.slug === '' ? 'index' : each.slug}/${figure.id}`)
-    )
-  ]
-  const written = slug === null ? id : `${slug === '' ? 'index' : slug}/${id}`
-  const closest = names.find((name) => name.endsWith(`/${id}`)) ?? closestMatch(written, names)
-  problems.error({
-    rule: 'unknown-figure',
-    place,
-    message:
-      slug === null
-        ? `This page has no figure \`${id}\``
-        : target
-          ? `${target.path} has no figure \`${id}\``
-          : `This report has no page \`${slug === '' ? 'index' : slug}\``,
-    expected: names.length === 0 ? 'a figure, of which this report has none' : listNames(names),
-    ...(closest === undefined ? {} : { closest }),
-    remedy: 'Name a figure by its `id`; one of another page of the report behind the name of the page.'
-  })
+/** A file that is a map from key to entries of one shape; `standIn` takes the place of one that is wrong. */
+function entriesOf<Schema extends z.ZodType, Entry>(
+  path: string,
+  content: string | null,
+  schema: Schema,
+  standIn: (key: string) => z.output<Schema>,
+  problems: Problems,
+  complete: (key: string, written: z.output<Schema>) => Entry
+): Map<string, Entry> {
+  const yaml = content === null ? null : readYaml(path, content, problems)
+  if (!yaml) return new Map()
+  const all = z.record(z.string(), schema, { error: 'a map from key to what it stands for' })
+  const written = parseAll(all, yaml, {}, problems) ?? {}
+  return new Map(yaml.keys([]).map((key) => [key, complete(key, written[key] ?? standIn(key))]))
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Resolved } from '../../report/model.ts'
+import { plainWriting, type Resolved } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { renderValue } from '../inline/value.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain } from '../values.ts'
@@ -17,7 +17,7 @@ export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pa
       page === context.page
         ? h('b', { ariaCurrent: 'page' }, label)
         : h('a', { href: `${context.base}${path.slice(1)}` }, label),
-      ...(question ? [' ', h('span', renderValue(question, context))] : [])
+      ...(question ? [' ', h('span', renderValue(question, plainWriting, context))] : [])
     ])
   })
   const [first] = values.values()

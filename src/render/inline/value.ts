@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
+import type { Writing } from '../../report/model.ts'
 import { siblingsOf } from '../../report/parts.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { togetherOf } from '../together.ts'
@@ -16,20 +17,36 @@ import {
   supportOf
 } from '../values.ts'
 import { opening } from './opening.ts'
+import { shownOf, withEnding } from './writing.ts'
 
 /** A value in a sentence; one that is hidden is words that say so. */
-export function renderValue(question: EstimateQuestion, context: Context): ElementContent[] {
+export function renderValue(question: EstimateQuestion, writing: Writing, context: Context): ElementContent[] {
   const estimate = context.answers.estimate(question)
+  if (estimate.value === null) return [hiddenOf(estimate, context)]
+  const { digits } = writing
+  const together = digits === null ? togetherOf(groupsOf(question, context), context).get(estimate) : undefined
+  const number = formatOf(context, estimate, digits)(together ?? estimate.value)
+  const interval = intervalText(context, estimate, digits)
+  return opening(
+    context,
+    withEnding(number, writing, context) + marksOf([estimate.caution]),
+    titleOf(estimate, context),
+    supportOf(context, estimate, digits),
+    interval,
+    shownOf(writing, { interval, level: estimate.level, bases: [estimate.n], p: null }, context)
+  )
+}
+
+/** The words that stand for a value that is not there. */
+export function hiddenOf(estimate: Estimate, context: Context): ElementContent {
+  const reason = hiddenText(context, estimate) ?? ''
+  return h('span', { className: ['no'], title: reason }, hiddenValueText(context, estimate))
+}
+
+/** What an estimate is of: "Ease of interaction: Utilities, During". */
+export function titleOf(estimate: Estimate, context: Context): string {
   const measure = labelOfMeasure(context, estimate.dataset, estimate.measure, estimate.category)
-  if (estimate.value === null) {
-    const reason = hiddenText(context, estimate) ?? ''
-    return [h('span', { className: ['no'], title: reason }, hiddenValueText(context, estimate))]
-  }
-  const mark = marksOf([estimate.caution])
-  const together = togetherOf(groupsOf(question, context), context)
-  const text = formatOf(context, estimate)(together.get(estimate) ?? estimate.value) + mark
-  const title = `${measure}: ${nameOf(context, estimate)}`
-  return opening(context, text, title, supportOf(context, estimate), intervalText(context, estimate))
+  return `${measure}: ${nameOf(context, estimate)}`
 }
 
 /** The groups of a net score that one of them is rounded with; it was asked for with the others. */

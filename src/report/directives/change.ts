@@ -4,6 +4,7 @@ import { oneOf } from '../../yaml/shapes.ts'
 import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle, findWave, wavesOf } from '../lookup.ts'
 import { directive, measureName, waveCode } from './directive.ts'
+import { agreeing, asWords, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 
 export const change = directive({
   name: 'change',
@@ -11,13 +12,19 @@ export const change = directive({
   description:
     'How far a measure moved from one wave to another: the difference of the two values, each on its own base, or with `on=both` among those who answered both times.',
   example: ':change{of=ease sector=utilities from=before to=during}',
+  opens: true,
   attributes: z.object({
     of: measureName,
     from: waveCode.optional(),
     to: waveCode.optional(),
-    on: oneOf('each', 'both').optional()
+    on: oneOf('each', 'both').optional(),
+    show: showing('interval', 'base', 'p'),
+    digits,
+    case: caseName,
+    as: asWords,
+    agree: agreeing
   }),
-  resolve({ of, from, to, on }, call) {
+  resolve({ of, from, to, on, ...written }, call) {
     const named = findSingle(of, 'of', call)
     const domain = named && findDomain(named.dataset, call)
     if (!named || !domain) return null
@@ -57,7 +64,9 @@ export const change = directive({
     })
     const question = changeOf(at, minus, on ?? 'each')
     if (!sidesOf(question).every((side) => checkPublished(named, side, call))) return null
+    const writing = findWriting(written, call)
+    if (!writing || !checkDifference(named, writing, call)) return null
     askShown(call, question)
-    return { kind: 'change', question }
+    return { kind: 'change', question, writing }
   }
 })

@@ -15,6 +15,8 @@ export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
   worded?: readonly string[]
   /** May a translation use it where its source does not? */
   free?: true
+  /** What it writes opens or leads somewhere when it is pressed, so it cannot stand within a link. */
+  opens?: true
   /** What a use of it comes to; null where something is wrong, and the call was told what. */
   resolve(attributes: z.output<Shape>, call: Call): Resolved | null
 }

@@ -1,12 +1,36 @@
-/** The ids that every page has for itself: its main part, its key findings, and the section on its data. */
-export const pageIds = { main: 'text', findings: 'key-findings', about: 'about-the-data' } as const
+import type { CitedSource } from '../model.ts'
+
+/** The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources cited and on terms explained. */
+export const pageIds = {
+  main: 'text',
+  findings: 'key-findings',
+  about: 'about-the-data',
+  sources: 'cited-sources',
+  terms: 'terms-explained'
+} as const
+
+/** The id of a source in the list of those cited, and of the places that cite it. */
+export const sourceId = (number: number) => `source-${number}`
+export const citeId = (number: number, time: number) => `cited-${number}-${time}`
+
+/** Every id that the sources of a page take. */
+export function idsOfSources(cited: readonly CitedSource[]): string[] {
+  return cited.flatMap(({ times }, index) => [
+    sourceId(index + 1),
+    ...Array.from({ length: times }, (_, time) => citeId(index + 1, time + 1))
+  ])
+}
 
 /** The ends of the ids of a figure's parts: its headline, and the name and description of its two drawings. */
 const parts = ['-h', '-w-t', '-w-d', '-n-t', '-n-d']
 
 /** Whether an id that is asked for a figure would be that of another part of the page. */
 export function isTaken(id: string): boolean {
-  return Object.values<string>(pageIds).includes(id) || parts.some((part) => id.endsWith(part))
+  return (
+    Object.values<string>(pageIds).includes(id) ||
+    /^(source|cited)-\d/.test(id) ||
+    parts.some((part) => id.endsWith(part))
+  )
 }
 
 /** Every id that a figure takes. */

@@ -130,7 +130,7 @@ export function addComparisons(rows: FigureRow[], versus: Versus, column: Column
 }
 
 /** What one estimate is compared with. Null where there is nothing: the other value itself, or nothing was published. */
-function versusOf(
+export function versusOf(
   versus: Versus,
   left: EstimateQuestion,
   column: Column | undefined,
@@ -173,19 +173,19 @@ export function checkVersus(versus: Versus, column: Column | undefined, domain: 
   const dimensions = Object.keys(domain)
   if (versus.kind === 'best' && !column)
     return fail(
-      'The best is the best of the values of a dimension, and this figure is by none',
+      'The best is the best of the values of a dimension, and this is by none',
       '`by=` and a dimension',
       'Add `by=`.'
     )
   if ((versus.kind === 'overall' || versus.kind === 'rest') && !column && dimensions.length === 0)
     return fail(
-      'This figure is of everybody, so there is nobody else to set it against',
+      'This is of everybody, so there is nobody else to set it against',
       '`by=` and a dimension, or a value of one',
       'Add `by=`, or remove `versus`.'
     )
   if (versus.kind === 'rest' && !column && dimensions.length > 1)
     return fail(
-      `The figure holds ${dimensions.map((name) => `\`${name}\``).join(' and ')}, and does not say of which the rest is meant`,
+      `This holds ${dimensions.map((name) => `\`${name}\``).join(' and ')}, and does not say of which the rest is meant`,
       '`by=` one of them',
       'Add `by=`, or hold one only.'
     )

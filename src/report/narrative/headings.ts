@@ -1,14 +1,19 @@
 import type { Nodes, Root } from 'mdast'
 import { inLanguage } from '../../language/text.ts'
-import { idsOf, pageIds } from '../figure/ids.ts'
-import type { Figure } from '../model.ts'
+import { idsOf, idsOfSources, pageIds } from '../figure/ids.ts'
+import type { CitedSource, Figure } from '../model.ts'
 
 /**
  * Gives each heading an id of its words without the numbers of the data, so that it stays as it is when they change;
  * one that the page has already gets a number. Gives all that a link can lead to on the page.
  */
-export function giveHeadingsIds(tree: Root, figures: readonly Figure[], language: string): string[] {
-  const taken = new Set([...Object.values<string>(pageIds), ...figures.flatMap(idsOf)])
+export function giveHeadingsIds(
+  tree: Root,
+  figures: readonly Figure[],
+  cited: readonly CitedSource[],
+  language: string
+): string[] {
+  const taken = new Set([...Object.values<string>(pageIds), ...figures.flatMap(idsOf), ...idsOfSources(cited)])
   const headings: string[] = []
   for (const heading of tree.children) {
     if (heading.type !== 'heading') continue

@@ -1,13 +1,14 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Problems } from '../../problem.ts'
+import { directives } from '../directives/directives.ts'
 import type { Locate } from './location.ts'
 
 /** A number opens to a panel when it is pressed, and a link leads away: one cannot stand within the other. */
 export function findValuesInLinks(tree: Root, locate: Locate, problems: Problems): void {
   visit(tree, ['link', 'linkReference'], (link) => {
     visit(link, 'textDirective', (node) => {
-      if (!['value', 'change', 'ref'].includes(node.name)) return
+      if (!directives.some(({ name, opens }) => opens && name === node.name)) return
       const from = node.position?.start.offset ?? 0
       problems.error({
         rule: 'value-in-link',

@@ -40,7 +40,7 @@ const mistakes: Record<string, [text: string, said: string[], edits?: Edit[]]> =
   ],
   'versus without by': [
     '::chart[A]{of=called versus=overall}',
-    ['8:29: This figure is of everybody, so there is nobody else', 'Expected `by=` and a dimension, or a value of one.']
+    ['8:29: This is of everybody, so there is nobody else', 'Expected `by=` and a dimension, or a value of one.']
   ],
   'the best of no dimension': [
     '::chart[A]{of=nps region=north versus=best}',
@@ -48,7 +48,7 @@ const mistakes: Record<string, [text: string, said: string[], edits?: Edit[]]> =
   ],
   'the rest of two dimensions at once': [
     '::chart[A]{of=called region=north sector=online versus=rest}',
-    ['The figure holds `region` and `sector`, and does not say of which the rest is meant']
+    ['This holds `region` and `sector`, and does not say of which the rest is meant']
   ],
   'versus nothing there is': [
     '::table[A]{of=called by=sector versus=everyone}',

@@ -1,0 +1,62 @@
+import { closestMatch, listNames, type Problems } from '../../problem.ts'
+import type { FigureReference, Page } from '../model.ts'
+
+/** `ease` or `costs/spend`; the first page is called `index`. */
+export function readReference(written: string): { slug: string | null; id: string } {
+  const slash = written.lastIndexOf('/')
+  if (slash < 0) return { slug: null, id: written }
+  const slug = written.slice(0, slash)
+  return { slug: slug === 'index' ? '' : slug, id: written.slice(slash + 1) }
+}
+
+/**
+ * Checks that the figures which the pages of a report name are there. `whole`: no page is missing because something else
+ * is wrong with it; if one is, what may be on it is not looked for.
+ */
+export function checkFigureReferences(pages: readonly Page[], whole: boolean, problems: Problems): void {
+  for (const page of pages)
+    for (const reference of page.namedFigures)
+      for (const target of targetsOf(reference, page, pages))
+        if (target || whole) checkReference(reference, page, target, pages, problems)
+}
+
+/** The pages that a reference leads to: one for each language in which its own page is shown; null where there is none. */
+function targetsOf({ slug }: FigureReference, page: Page, pages: readonly Page[]): (Page | null)[] {
+  if (slug === null) return [page]
+  const found = pages.filter((each) => each.slug === slug)
+  const own = found.find(({ language }) => language === page.language) ?? found[0] ?? null
+  const shownFor = (language: string) => pages.every((each) => each.slug !== page.slug || each.language !== language)
+  return [own, ...found.filter((each) => each !== own && shownFor(each.language))]
+}
+
+function checkReference(
+  { slug, id, place }: FigureReference,
+  page: Page,
+  target: Page | null,
+  pages: readonly Page[],
+  problems: Problems
+): void {
+  if (target?.figures.some((figure) => figure.id === id)) return
+  const like = pages.filter((each) => each.language === page.language)
+  const names = [
+    ...page.figures.map((figure) => figure.id),
+    ...like.flatMap((each) =>
+      each === page ? [] : each.figures.map((figure) => `${each.slug === '' ? 'index' : each.slug}/${figure.id}`)
+    )
+  ]
+  const written = slug === null ? id : `${slug === '' ? 'index' : slug}/${id}`
+  const closest = names.find((name) => name.endsWith(`/${id}`)) ?? closestMatch(written, names)
+  problems.error({
+    rule: 'unknown-figure',
+    place,
+    message:
+      slug === null
+        ? `This page has no figure \`${id}\``
+        : target
+          ? `${target.path} has no figure \`${id}\``
+          : `This report has no page \`${slug === '' ? 'index' : slug}\``,
+    expected: names.length === 0 ? 'a figure, of which this report has none' : listNames(names),
+    ...(closest === undefined ? {} : { closest }),
+    remedy: 'Name a figure by its `id`; one of another page of the report behind the name of the page.'
+  })
+}

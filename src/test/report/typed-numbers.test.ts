@@ -1,0 +1,246 @@
+/** Which numbers in prose are typed, in every language. */
+import { expect, test } from 'vitest'
+import { languages } from '../../language/languages.ts'
+import { typedNumbers } from '../../language/typed-number.ts'
+import type { Edit } from '../project.ts'
+import { answersAs, problemsOf } from '../render/page.ts'
+
+/** Sentences in each language that pages can be in, with what is typed in them: the number as written, and what it says. */
+const sentences: Record<string, [text: string, typed: [string, number][]][]> = {
+  en: [
+    [
+      'Ease fell from 7.1 to 6.6.',
+      [
+        ['7.1', 7.1],
+        ['6.6', 6.6]
+      ]
+    ],
+    [
+      'It is 43%, or 43 % (−2 points).',
+      [
+        ['43%', 43],
+        ['43 %', 43],
+        ['−2', -2]
+      ]
+    ],
+    [
+      'Of 2,000 people 1,234.5 came, and 12-month bills rose 5km.',
+      [
+        ['2,000', 2000],
+        ['1,234.5', 1234.5],
+        ['12', 12],
+        ['5', 5]
+      ]
+    ],
+    ['It was 7,1.', [['7,1', 7.1]]],
+    [
+      'In 2023, by 2024/25 and in the 1990s; from 1 to 30 November 2022, on 14th March, March 14, 2023 or 2023-03-14.',
+      []
+    ],
+    ['The 3rd and 21st, in Q3, B2B, COVID-19, 3D, 24/7 at 10:30; (1) this, (2) that, No. #4, version 2.3.1.', []],
+    ['Three sectors, and one in ten.', []],
+    [
+      '2023% of 2023.5',
+      [
+        ['2023%', 2023],
+        ['2023.5', 2023.5]
+      ]
+    ],
+    ['See https://example.org/2/3 or a1@example.org.', []]
+  ],
+  tr: [
+    [
+      'Puan 7,1’den 6,6’ya düştü.',
+      [
+        ['7,1', 7.1],
+        ['6,6', 6.6]
+      ]
+    ],
+    [
+      'Müşterilerin %43’ü, 1.234 kişi, %12,5.',
+      [
+        ['%43', 43],
+        ['1.234', 1234],
+        ['%12,5', 12.5]
+      ]
+    ],
+    ['Puan 6. Bu düşük.', [['6', 6]]],
+    ['2023’te, 14 Mart 2023’te, 1–30 Kasım 2022, 1 ile 30 Kasım arasında, 14.03.2023.', []],
+    ['3. sırada, Q3 ve COVID-19, saat 10:30.', []]
+  ],
+  ru: [
+    [
+      'Оценка упала с 7,1 до 6,6.',
+      [
+        ['7,1', 7.1],
+        ['6,6', 6.6]
+      ]
+    ],
+    [
+      'Так ответили 43 % из 1\u00a0234 человек, на −2 пункта.',
+      [
+        ['43 %', 43],
+        ['1\u00a0234', 1234],
+        ['−2', -2]
+      ]
+    ],
+    ['В 2023 году, 14 марта 2023 г., с 1 по 30 ноября, в 1990-х, 14.03.2023.', []],
+    ['На 3-м месте, 2-й раз, COVID-19, в 10:30.', []]
+  ],
+  kk: [
+    [
+      'Бағасы 7,1-ден 6,6-ға түсті.',
+      [
+        ['7,1', 7.1],
+        ['6,6', 6.6]
+      ]
+    ],
+    [
+      'Сұралғандардың 43%-ы, 1\u00a0234 адам.',
+      [
+        ['43%', 43],
+        ['1\u00a0234', 1234]
+      ]
+    ],
+    ['2023 жылы, 14 наурызда, 2023 жылғы 14 наурыз, 14.03.2023.', []],
+    ['2-ші орында, 3-орында, COVID-19, 10:30-да.', []]
+  ],
+  az: [
+    [
+      'Bal 7,1-dən 6,6-ya düşdü.',
+      [
+        ['7,1', 7.1],
+        ['6,6', 6.6]
+      ]
+    ],
+    [
+      'Müştərilərin 43%-i, 1.234 nəfər.',
+      [
+        ['43%', 43],
+        ['1.234', 1234]
+      ]
+    ],
+    ['2023-cü ildə, 14 mart 2023, 1–30 noyabr.', []],
+    ['COVID-19, saat 10:30-da, (1) bu.', []]
+  ],
+  'sr-Latn': [
+    [
+      'Ocena je pala sa 7,1 na 6,6.',
+      [
+        ['7,1', 7.1],
+        ['6,6', 6.6]
+      ]
+    ],
+    [
+      'Tako misli 43% od 1.234 ljudi.',
+      [
+        ['43%', 43],
+        ['1.234', 1234]
+      ]
+    ],
+    ['Ocena je 6. To je malo.', [['6', 6]]],
+    ['Godine 2023, 14. marta 2023. godine, od 1. do 30. novembra.', []],
+    ['Na 3. mestu, u 10:30, COVID-19.', []]
+  ]
+}
+
+const cases = Object.values(languages).flatMap((language) =>
+  (sentences[language.tag] ?? []).map(([text, typed]) => [language.tag, text, typed] as const)
+)
+
+test('every language has its sentences', () => {
+  expect(Object.keys(languages).filter((tag) => !(tag in sentences))).toEqual([])
+})
+
+test.each(cases)('%s: %s', (tag, text, typed) => {
+  const language = languages[tag]
+  const found = language ? typedNumbers(text, language) : []
+  expect(found.map((number) => [number.text, number.value])).toEqual(typed)
+  for (const { at, text: written } of found) expect(text.slice(at, at + written.length)).toBe(written)
+})
+
+const typedIn = async (text: string, edits: Edit[] = []) =>
+  [...(await problemsOf(text, edits)).matchAll(/md:(\d+:\d+): warning: `(.*)` is typed/g)].map(
+    ([, at, number]) => `${at} ${number}`
+  )
+
+test('typed numbers are told with their places, wherever prose is', async () => {
+  expect(
+    await typedIn(
+      [
+        'First 11, *and **12***, [13](https://example.org/99), `14`, :num[15], &amp; 16 \\* 17.',
+        '## Up by 18',
+        '| a | b |\n| --- | --- |\n| 19 | :value{of=nps} |',
+        '> - 21 and[^1]\n\n[^1]: See 22.',
+        '::chart[Now at 23]{of=called by=sector}',
+        '```\n24\n```'
+      ].join('\n\n')
+    )
+  ).toEqual([
+    '8:7 11',
+    '8:18 12',
+    '8:26 13',
+    '8:77 16',
+    '8:83 17',
+    '10:10 18',
+    '14:3 19',
+    '16:5 21',
+    '18:11 22',
+    '20:16 23'
+  ])
+})
+
+test('a number that a directive writes, or that stands in one, is not typed', async () => {
+  expect(
+    await typedIn(':value{of=ease sector=utilities wave=during}-9, :num[3:1] and :term[in 12 months]{key=a}.', [
+      ['reports/glossary.yaml', null, 'a: { term: A, definition: In 12 months }\n']
+    ])
+  ).toEqual(['8:46 9'])
+})
+
+test('names in the codebook that hold numbers are no typed numbers, nor is a scale by its ends', async () => {
+  const named: Edit = [
+    'data/service/dataset.yaml',
+    '{ north: North, south: South }',
+    '{ north: 18 to 24, "55-64": 55 to 64 years, south: "7" }'
+  ]
+  const answers = answersAs((cells) => cells)
+  expect(
+    await typedIn('Those 18 to 24, the 55–64, 18 TO  24, and 7 of 24; from 0 to 10, a 0–10 scale, 0 to 100.', [
+      named,
+      answers
+    ])
+  ).toEqual(['8:43 7', '8:48 24', '8:80 0', '8:85 100'])
+})
+
+test('the nearest answer of the page is the remedy', async () => {
+  const asked =
+    ':value{of=ease sector=utilities wave=before} :value{of=called sector=utilities} :change{of=ease sector=utilities}'
+  const said = async (text: string) => (await problemsOf(`${asked}\n\n${text}`)).replaceAll(/^ .*\|.*\n/gm, '')
+  expect(await said('It was 6.8.')).toBe(
+    [
+      'reports/service/index.md:10:8: warning: `6.8` is typed, so it stays as it is when the data change',
+      '  Expected numbers that directives write.',
+      '  Did you mean `:value{of=ease sector=utilities wave=before}`?',
+      '  That shows 6.8. If the number is no result of the data, mark it: `:num[6.8]`.'
+    ].join('\n')
+  )
+  expect(await said('It was 43%.')).toContain('Did you mean `:value{of=called sector=utilities}`?\n  That shows 43%.')
+  expect(await said('It was 1.0 lower.')).toContain(
+    'Did you mean `:change{of=ease sector=utilities from=before to=during}`?'
+  )
+  const far = await said('It was 300.')
+  expect(far).not.toContain('Did you mean')
+  expect(far).toContain('if it is no result of the data, mark it: `:num[300]`')
+})
+
+test('on a page about a value, the remedy leaves that value to the page', async () => {
+  const page: Edit = [
+    'reports/service/[sector].md',
+    null,
+    '---\ntitle: A page\n---\n\nIt is :value{of=ease wave=before}, all :value{of=ease sector=* wave=during}, so 6.8 and 6.2.\n'
+  ]
+  const problems = await problemsOf('All.', [page])
+  expect(problems).toContain('Did you mean `:value{of=ease wave=before}`?')
+  expect(problems).toContain('Did you mean `:value{of=ease sector=* wave=during}`?')
+})
