@@ -237,6 +237,10 @@ const mistakes: Record<string, Edit[]> = {
     [codebook, '  called: { label', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: { label']
   ],
   'a file that is not there': [[codebook, '[answers.csv]', '[answer.csv]']],
+  'a folder that is named like a data file': [
+    [codebook, '[answers.csv]', '[answers.xlsx]'],
+    ['data/service/answers.xlsx/sheet.csv', null, 'person\n']
+  ],
   'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
   'several mistakes at once': [
     [codebook, 'status: synthetic', 'status: synthethic'],

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import type { DataFile } from '../../../codebook/codebook.ts'
 import { closestMatch, listNames, type Problems } from '../../../problem.ts'
 import type { FileSource } from '../reader.ts'
-import { reportBinary, reportMark, reportUnreadable } from './report.ts'
+import { reportBinary, reportMark } from './report.ts'
 import { type Encoding, rawBlocks, type TextFile } from './text-file.ts'
 
 /** Encodings that files of surveys have been seen in, as a message names them. */
@@ -19,8 +19,8 @@ export function textFile(
 ): TextFile | null {
   const delimiter = delimiterOf(usual, file, problems)
   const said = encodingOf(file, problems)
-  const first = firstBytes(path, absolute, problems)
-  if (delimiter === null || said === null || first === null) return null
+  if (delimiter === null || said === null) return null
+  const first = firstBytes(absolute)
   if (reportBinary(path, first, problems)) return null
   const marked = markOf(first)
   if (marked && said !== undefined && said !== marked.encoding) {
@@ -32,18 +32,13 @@ export function textFile(
   return text
 }
 
-function firstBytes(path: string, absolute: string, problems: Problems): Uint8Array | null {
+function firstBytes(absolute: string): Uint8Array {
+  const descriptor = openSync(absolute, 'r')
   try {
-    const descriptor = openSync(absolute, 'r')
-    try {
-      const bytes = Buffer.alloc(4096)
-      return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0))
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    reportUnreadable(path, error, problems)
-    return null
+    const bytes = Buffer.alloc(4096)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0))
+  } finally {
+    closeSync(descriptor)
   }
 }
 

@@ -3,16 +3,6 @@ import type { TextFile } from './text-file.ts'
 
 const top = (path: string) => ({ path, line: 1, column: 1 })
 
-export function reportUnreadable(path: string, error: unknown, problems: Problems): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  problems.error({
-    rule: 'file-unreadable',
-    place: top(path),
-    message: code === 'EISDIR' ? 'This is a folder, not a file' : `This file cannot be read (${code})`,
-    remedy: 'Put the file there, and let whoever builds read it.'
-  })
-}
-
 export function reportMark(path: string, marked: string, said: string, problems: Problems): void {
   problems.error({
     rule: 'file-encoding',
