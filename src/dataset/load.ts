@@ -2,11 +2,11 @@ import type { Codebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 import type { Dataset } from './dataset.ts'
-import type { FileTable } from './file-table.ts'
+import type { FileTable, LoadedFile } from './file-table.ts'
 import { type NamedFile, openFile, openFiles, type Place } from './open.ts'
 import { convertPublished } from './published.ts'
 import { convertReplicates } from './replicates.ts'
-import { convertSurvey, type SurveyFile } from './survey.ts'
+import { convertSurvey } from './survey.ts'
 
 /** Opens a dataset's files, beside its codebook in `folder` (relative to `root`), and loads them. Null: see `problems`. */
 export async function loadDataset(
@@ -37,7 +37,7 @@ export async function loadFiles(
   engine: Engine,
   problems: Problems
 ): Promise<Dataset | null> {
-  const tables: SurveyFile[] = []
+  const tables: LoadedFile[] = []
   for (const [index, opened] of files.entries()) {
     const table = await opened.load(`file ${index} ${codebook.name}`, problems)
     if (table) tables.push({ ...table, wave: opened.file.wave })

@@ -6,13 +6,10 @@ import type { Conversion } from './conversion.ts'
 import { constantOf, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
 import { type DerivedCell, derivedCells } from './derive.ts'
-import type { FileTable } from './file-table.ts'
+import type { LoadedFile } from './file-table.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { countResponses, measuredColumns, reasonSql } from './responses.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
-
-/** A loaded file, and the wave of all its rows where waves are files. */
-export type SurveyFile = FileTable & { wave: string | null }
 
 /**
  * Converts a survey's files by its codebook into one table. A row with a bad cell is refused and every such cell
@@ -20,7 +17,7 @@ export type SurveyFile = FileTable & { wave: string | null }
  */
 export async function convertSurvey(
   codebook: SurveyCodebook,
-  files: SurveyFile[],
+  files: LoadedFile[],
   engine: Engine,
   problems: Problems
 ): Promise<SurveyDataset | null> {
@@ -59,7 +56,7 @@ export async function convertSurvey(
 
 /** The rows of a file that no bad cell refuses, converted, with what is derived of them and why answers are missing. */
 function selectFrom(
-  file: SurveyFile,
+  file: LoadedFile,
   index: number,
   conversions: Conversion[],
   bad: string[],
@@ -89,7 +86,7 @@ function cellsOf(codebook: SurveyCodebook): Map<string, string> {
 
 function conversionsOf(
   codebook: SurveyCodebook,
-  file: SurveyFile,
+  file: LoadedFile,
   cells: Map<string, string>,
   problems: Problems
 ): Conversion[] {
@@ -119,17 +116,17 @@ function conversionsOf(
 }
 
 /** What a file calls all that holds a column. */
-function namesIn(column: Column, file: SurveyFile): string[] {
+function namesIn(column: Column, file: LoadedFile): string[] {
   return column.parts?.columns ?? column.sources.map((source) => nameIn(source, file))
 }
 
 /** What a file calls a column. */
-function nameIn({ column, names }: ColumnSource, { wave }: SurveyFile): string {
+function nameIn({ column, names }: ColumnSource, { wave }: LoadedFile): string {
   return (wave === null ? undefined : names.get(wave)) ?? column
 }
 
 /** The one value of a column in all rows of a file: its wave; a number that the codebook gives; none, where it was not asked. */
-function constantIn(column: Column, { wave }: SurveyFile): string | number | null | undefined {
+function constantIn(column: Column, { wave }: LoadedFile): string | number | null | undefined {
   if (wave === null) return undefined
   if (column.kind === 'wave') return wave
   return column.constants.get(wave) ?? (isAskedAt(column, wave) ? undefined : null)
@@ -139,7 +136,7 @@ function reportMissing(
   codebook: SurveyCodebook,
   column: Column,
   name: string,
-  file: SurveyFile,
+  file: LoadedFile,
   problems: Problems
 ): void {
   const names = [...file.columns.keys()]
