@@ -156,6 +156,10 @@ const mistakes: Record<string, Edit[]> = {
   'a wave of no file, and a file of no wave': [
     [codebook, '[answers.csv]', '[{ path: answers.csv, wave: before }, answers.csv]']
   ],
+  'a column called wave, where waves are files': [
+    [codebook, '[answers.csv]', '[{ path: answers.csv, wave: before }]'],
+    [codebook, '  called: {', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: {']
+  ],
   'a measure without a statistic': [[codebook, 'nps: { nps: recommend }', 'nps: { better: higher }']],
   'a measure of an unknown column': [[codebook, 'nps: recommend', 'nps: recomend']],
   'an NPS of the wrong scale': [
