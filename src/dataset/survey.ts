@@ -1,4 +1,4 @@
-import { type Column, type ColumnSource, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { type Column, fileColumnOf, fileColumnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
@@ -91,7 +91,7 @@ function conversionsOf(
   problems: Problems
 ): Conversion[] {
   const columns = columnsOf(codebook).filter(({ derived }) => derived === null)
-  const wanted = columns.flatMap((column) => namesIn(column, file))
+  const wanted = columns.flatMap((column) => fileColumnsOf(column, file.wave))
   if (!wanted.some((name) => file.columns.has(name))) {
     problems.error({
       rule: 'file-header',
@@ -104,25 +104,16 @@ function conversionsOf(
   }
   return columns.flatMap((column) => {
     const constant = constantIn(column, file)
-    const lost = constant === undefined ? namesIn(column, file).filter((name) => !file.columns.has(name)) : []
+    const lost =
+      constant === undefined ? fileColumnsOf(column, file.wave).filter((name) => !file.columns.has(name)) : []
     for (const name of lost) reportMissing(codebook, column, name, file, problems)
     if (lost.length > 0) return []
     return column.sources.map((source) => {
       const name = cellOf({ cells }, column.name, source.wave, source.option)
       if (constant !== undefined) return constantOf(column, constant, name)
-      return conversionOf(column, { ...source, column: nameIn(source, file) }, file, name)
+      return conversionOf(column, { ...source, column: fileColumnOf(source, file.wave) }, file, name)
     })
   })
-}
-
-/** What a file calls all that holds a column. */
-function namesIn(column: Column, file: LoadedFile): string[] {
-  return column.parts?.columns ?? column.sources.map((source) => nameIn(source, file))
-}
-
-/** What a file calls a column. */
-function nameIn({ column, names }: ColumnSource, { wave }: LoadedFile): string {
-  return (wave === null ? undefined : names.get(wave)) ?? column
 }
 
 /** The one value of a column in all rows of a file: its wave; a number that the codebook gives; none, where it was not asked. */
@@ -141,7 +132,7 @@ function reportMissing(
 ): void {
   const names = [...file.columns.keys()]
   const closest = closestMatch(name, names)
-  const source = column.sources.find((each) => nameIn(each, file) === name)
+  const source = column.sources.find((each) => fileColumnOf(each, file.wave) === name)
   const others = codebook.waves.map(({ code }) => code).filter((code) => code !== file.wave)
   problems.error({
     rule: 'missing-column',

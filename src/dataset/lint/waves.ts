@@ -1,3 +1,4 @@
+import { fileColumnsOf } from '../../codebook/codebook.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'
@@ -8,8 +9,7 @@ export async function lintWaves({ codebook, dataset, known, engine, problems }: 
   for (const column of codebook.columns.values()) {
     if (column.kind === 'identifier' || column.kind === 'text' || column.kind === 'wave') continue
     const wordings = files.flatMap(({ wave }, index) => {
-      const source = column.sources[0]
-      const name = source && wave !== null ? (source.names.get(wave) ?? source.column) : undefined
+      const [name] = wave === null ? [] : fileColumnsOf(column, wave)
       const found = known[index]?.columns.find((each) => each.name === name)
       const wording = found?.question ?? found?.label ?? null
       return wave === null || wording === null ? [] : [{ wave, wording: wording.replaceAll(/\s+/g, ' ').trim() }]

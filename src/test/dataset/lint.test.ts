@@ -49,6 +49,12 @@ test('columns in no codebook, codes without labels, codes never seen, columns th
   ])
 })
 
+test('each of the columns that hold the parts of a question is in the codebook', async () => {
+  const codebook = `${plain}columns:\n  ways: { from: [first, second], options: { p: Phone, m: Mail }, mentioned: [p, m] }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
+  const rows = rowsOf('first,second,x', 40, (i) => `${'pm'[i % 2]},${i % 3 ? '' : 'mp'[i % 2]},${(i * 7) % 11}`)
+  expect(await warningsOf(codebook, { 'rows.csv': rows })).toEqual([])
+})
+
 test('numbers that stand for no answer, weights that speak for many', async () => {
   const codebook = `files: [rows.csv]\ndesign: { weights: w }\ncolumns:\n  w: { type: number }\n  minutes: { type: number }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
   const rows = rowsOf(
