@@ -151,7 +151,6 @@ async function readLibrary(
     if (!dataset) continue
     if (lint && dataset.kind === 'survey')
       await lintSurvey({
-        codebook: dataset.codebook,
         dataset,
         known: files?.map(({ known }) => known) ?? [],
         engine,

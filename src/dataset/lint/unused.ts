@@ -2,7 +2,8 @@ import { fileColumnsOf } from '../../codebook/codebook.ts'
 import { counted, type Linted } from './linted.ts'
 
 /** Columns of a file that the codebook does not speak of. */
-export function lintUnused({ codebook, known, problems }: Linted): void {
+export function lintUnused({ dataset, known, problems }: Linted): void {
+  const { codebook } = dataset
   const described = [...codebook.columns.values()].filter(({ derived }) => derived === null)
   const named = new Set([
     ...(codebook.design.replicates?.columns ?? []),

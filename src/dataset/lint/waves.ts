@@ -4,9 +4,9 @@ import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'
 
 /** Waves that cannot be compared: another wording, or other ends of what was answered on one scale. */
-export async function lintWaves({ codebook, dataset, known, engine, problems }: Linted): Promise<void> {
-  const { files, waveColumn, waves } = codebook
-  for (const column of codebook.columns.values()) {
+export async function lintWaves({ dataset, known, engine, problems }: Linted): Promise<void> {
+  const { columns, files, waveColumn, waves } = dataset.codebook
+  for (const column of columns.values()) {
     if (column.kind === 'identifier' || column.kind === 'text' || column.kind === 'wave') continue
     const wordings = files.flatMap(({ wave }, index) => {
       const [name] = wave === null ? [] : fileColumnsOf(column, wave)

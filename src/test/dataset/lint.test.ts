@@ -69,6 +69,19 @@ test('numbers that stand for no answer, weights that speak for many', async () =
   ])
 })
 
+test('a column that is made of others is not asked for codes that only files have; as a weight it is looked at', async () => {
+  const codebook = `files: [rows.csv]\ndesign: { weights: both }\ncolumns:\n  p: { type: number }\n  q: { type: number }\n  both: { sum: [p, q], answered: 1 }\n  minutes: { type: number }\n  hours: { type: number }\n  spent: { sum: [minutes, hours] }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
+  const rows = rowsOf(
+    'p,q,minutes,hours,x',
+    100,
+    (i) =>
+      `${i === 0 ? 30 : i % 2 ? '' : 1},${i % 2 ? 1 : ''},${i % 9 === 0 ? 500 : i % 30},${i % 9 === 0 ? 499 : 0},${(i * 7) % 11}`
+  )
+  expect(await warningsOf(codebook, { 'rows.csv': rows })).toEqual([
+    '11: The largest weight is 23.3 times the mean; 100 rows are worth 17'
+  ])
+})
+
 test('rows twice, one answer all the way down, and too fast', async () => {
   const items = [...'abcdefghijk']
   const columns = items.map((name) => `  ${name}: { scale: { min: 1, max: 5 } }\n`).join('')
