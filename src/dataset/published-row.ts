@@ -1,5 +1,6 @@
 import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import { numberPattern } from '../yaml/shapes.ts'
 import type { PublishedFigure } from './dataset.ts'
 import type { LoadedFile } from './file-table.ts'
 
@@ -138,7 +139,7 @@ export class FigureReader {
   #number(name: string): number | null {
     const text = this.#text(name)
     if (text === null) return null
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text)
+    if (numberPattern.test(text)) return Number(text)
     this.#wrong(
       name,
       `\`${text}\` in \`${name}\` is not a number`,

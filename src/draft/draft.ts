@@ -108,7 +108,6 @@ function together(files: readonly (readonly ColumnProfile[])[]): ColumnProfile[]
       numbers: sum((each) => each.numbers),
       whole: sum((each) => each.whole),
       min: ends((each) => each.min).length === 0 ? null : Math.min(...ends((each) => each.min)),
-      max: ends((each) => each.max).length === 0 ? null : Math.max(...ends((each) => each.max)),
       mean: first.mean,
       longest: Math.max(...all.map((each) => each.longest)),
       days: sum((each) => each.days),

@@ -83,6 +83,7 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
       : { kind: 'number', why: `named like a weight, but ${gaps}` }
   if (about?.dates) return { kind: 'date', format: about.dates, why: null }
   if (profile.days === filled) return { kind: 'date', format: 'YYYY-MM-DD', why: null }
+  if (profile.times === filled) return { kind: 'date', format: 'YYYY-MM-DD hh:mm:ss', why: null }
   if (labelled && profile.values.length > 0 && !hasOwnWords(profile, about as KnownColumn))
     return codedBy(profile, about as KnownColumn)
   if (numeric && whole === filled && distinct === filled && filled === rows && rows > 20)

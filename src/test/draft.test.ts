@@ -103,6 +103,16 @@ test('a survey drafts to a codebook that a person can correct', async () => {
   `)
 })
 
+test('points in time and numbers with an exponent are drafted as a codebook reads them', async () => {
+  const time = (i: number) => `2024-01-${10 + (i % 20)} 10:${10 + (i % 50)}:00`
+  const { codebook, problems } = await drafted({
+    'answers.csv': `ease,begun,share\n${people(200, (i) => [i % 11, time(i), i % 7 ? `${i % 9}.5` : '2.5e-3'])}\n`
+  })
+  expect(problems).toBe('')
+  expect(codebook).toContain('begun: { type: date, format: YYYY-MM-DD hh:mm:ss }')
+  expect(codebook).toContain('share: { type: number }')
+})
+
 test('files of two years are waves, with what each lacks', async () => {
   const wave = (columns: string, row: (i: number) => (string | number)[]) => `${columns}\n${people(400, row)}\n`
   const { codebook, problems } = await drafted({
