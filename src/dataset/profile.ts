@@ -65,3 +65,36 @@ export async function profileFile(file: FileTable, engine: Engine): Promise<Colu
   }
   return profiles
 }
+
+/** The profiles of several files' columns of one name, as if they were one file. */
+export function joinProfiles(files: readonly (readonly ColumnProfile[])[]): ColumnProfile[] {
+  const byName = Map.groupBy(files.flat(), ({ name }) => name)
+  return [...byName].map(([name, all]) => {
+    const sum = (of: (each: ColumnProfile) => number) => all.reduce((total, each) => total + of(each), 0)
+    const least = all.flatMap((each) => each.min ?? [])
+    const numbers = sum((each) => each.numbers)
+    const values = joinValues(all)
+    return {
+      name,
+      rows: sum((each) => (each.filled > 0 ? each.rows : 0)),
+      filled: sum((each) => each.filled),
+      distinct: values?.length ?? Math.max(...all.map((each) => each.distinct)),
+      numbers,
+      whole: sum((each) => each.whole),
+      min: least.length === 0 ? null : Math.min(...least),
+      mean: numbers === 0 ? null : sum((each) => (each.mean ?? 0) * each.numbers) / numbers,
+      longest: Math.max(...all.map((each) => each.longest)),
+      days: sum((each) => each.days),
+      times: sum((each) => each.times),
+      values: values ?? []
+    }
+  })
+}
+
+/** Null: a file has too many different ones. */
+function joinValues(all: readonly ColumnProfile[]): ColumnProfile['values'] | null {
+  if (all.some(({ values, filled }) => values.length === 0 && filled > 0)) return null
+  const counts = new Map<string, number>()
+  for (const { values } of all) for (const { text, n } of values) counts.set(text, (counts.get(text) ?? 0) + n)
+  return [...counts].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n || (a.text < b.text ? -1 : 1))
+}

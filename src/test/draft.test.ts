@@ -126,6 +126,15 @@ test('files of two years are waves, with what each lacks', async () => {
   expect(codebook).toContain('values: { a: a, b: b, c: c }')
 })
 
+test('what a column is does not hang on the order in which files are named', async () => {
+  const wave = (n: number, weight: string) => `ease,w\n${people(n, (i) => [i % 11, i % 2 ? weight : '1'])}\n`
+  const [small, large] = [wave(20, '4'), wave(400, '1.1')]
+  const forwards = await drafted({ 'b-2021.csv': `${small}5,3.9\n5,4.1\n`, 'a-2023.csv': large })
+  const backwards = await drafted({ 'a-2023.csv': large, 'b-2021.csv': `${small}5,3.9\n5,4.1\n` })
+  expect(forwards.codebook).toContain('design:\n  weights: w')
+  expect(backwards.codebook).toContain('design:\n  weights: w')
+})
+
 test('a semicolon file in an old encoding is read, and how stands in the codebook', async () => {
   const root = folder()
   const path = join(root, 'daten.csv')
