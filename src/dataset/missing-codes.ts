@@ -7,6 +7,12 @@ import type { FileCells } from './file-table.ts'
 /** A missing code, or a range of them, with the condition that a cell bears it. */
 export type MissingCode = { code: string; label: Text; sql: string }
 
+/** The numbers that questionnaires write for no answer. */
+export const usualMissing: readonly number[] = [
+  ...[-1, -2, -8, -9, -88, -99, -999],
+  ...[66, 77, 88, 96, 97, 98, 99, 888, 997, 998, 999, 8888, 9998, 9999, 99999, 999999]
+]
+
 /** A code that its number tells from all others: a part behind the point or more digits may be lost in a file's type. */
 const wholeCode = /^[+-]?\d{1,15}$/
 

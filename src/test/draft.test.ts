@@ -160,11 +160,11 @@ test("a survey tool's header rows are read, not skipped; codes for no answer are
   const head =
     'ResponseId,Q1\nResponse ID,How likely are you to recommend us?\n"{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"\n'
   const { codebook, problems } = await drafted({
-    'qualtrics.csv': `${head}${people(220, (i) => [`R_${i}`, i % 20 === 0 ? 99 : i % 11])}\n`
+    'qualtrics.csv': `${head}${people(220, (i) => [`R_${i}`, i % 20 === 0 ? 99 : i % 20 === 1 ? -2 : i % 11])}\n`
   })
   expect(problems).toBe('')
   expect(codebook).toContain('header: qualtrics')
   expect(codebook).not.toContain('ImportId')
-  expect(codebook).toMatch(/missing: \{ 99: No answer \}/)
+  expect(codebook).toMatch(/missing: \{ -2: No answer, 99: No answer \}/)
   expect(codebook).toContain('nps: { nps: q1 }')
 })
