@@ -8,7 +8,7 @@ import { type FilledColumn, fillTable } from './filled.ts'
 import { reportNotSelect, reportQuery, withoutEnd } from './query.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
 import { type SqlType, sqlType } from './sql-types.ts'
-import { checkNames, chooseNamed, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
+import { checkNames, checkOneSaid, chooseNamed, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
 
 /** A table, or one SELECT, of a DuckDB file, in an instance of its own that can do nothing else. */
 export const duckdb: Reader = {
@@ -33,6 +33,7 @@ async function openDuckdb(source: FileSource, problems: Problems): Promise<OpenF
     )
     return null
   }
+  if (!checkOneSaid(source.file, problems)) return null
   if (engine.name !== 'native') {
     reportNeedsNative(path, 'A DuckDB database', problems)
     return null

@@ -6,7 +6,7 @@ import type { FileTable } from '../file-table.ts'
 import { type FilledColumn, fillTable } from './filled.ts'
 import { reportNotSelect, reportQuery, withoutEnd } from './query.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { checkNames, chooseNamed, marksOf, reportUnread } from './unread.ts'
+import { checkNames, checkOneSaid, chooseNamed, marksOf, reportUnread } from './unread.ts'
 
 /** A table, or one SELECT, of a SQLite file, by a connection that is allowed to read it and nothing else. */
 export const sqlite: Reader = {
@@ -31,6 +31,7 @@ async function openSqlite(source: FileSource, problems: Problems): Promise<OpenF
     )
     return null
   }
+  if (!checkOneSaid(source.file, problems)) return null
   const found = await withDatabase(source, problems, (database) => columnsOf(database, source, problems))
   if (!found) return null
   return {

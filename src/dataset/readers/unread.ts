@@ -59,6 +59,19 @@ export function checkNames(path: string, names: readonly string[], problems: Pro
   return twice.length === 0 && names.length > 0
 }
 
+/** A query says itself what it reads: a table beside it would mean nothing. */
+export function checkOneSaid({ options, place }: DataFile, problems: Problems): boolean {
+  if (options.table === undefined || options.query === undefined) return true
+  problems.error({
+    rule: 'file-option',
+    place,
+    message: 'Both `table` and `query` say what is to be read of this database',
+    expected: 'one of the two',
+    remedy: 'Keep `query`, and name the table in it; or keep `table`.'
+  })
+  return false
+}
+
 /** The one of a file's `names` that an option of the codebook names; where it names none, the only one there is. */
 export function chooseNamed(
   option: 'sheet' | 'table',

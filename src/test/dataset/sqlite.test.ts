@@ -62,6 +62,10 @@ test.each([
     '5:9: data/survey/rows.sqlite has no table `answer`\n' +
       '  Expected `answers`, `other; table` or `v`.\n  Did you mean `answers`?'
   ],
+  [
+    { table: 'answers', query: 'SELECT 1 AS a' },
+    'Both `table` and `query` say what is to be read of this database\n  Expected one of the two.'
+  ],
   [{ query: 'DELETE FROM answers' }, 'This query does what it may not: not authorized'],
   [{ query: 'SELECT 1 AS a; DELETE FROM answers' }, 'This query is not one SELECT'],
   [{ query: "ATTACH '/tmp/x.db' AS x" }, 'This query does what it may not: not authorized'],
