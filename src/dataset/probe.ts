@@ -5,6 +5,7 @@ import { type Engine, identifier } from '../engine/engine.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { openFile } from './open.ts'
 import { type ColumnProfile, profileFile } from './profile.ts'
+import { headerNames } from './readers/delimited/headings/headings.ts'
 import { readerOf } from './readers/readers.ts'
 
 /** A file that could be read, with the options that it took and what is in it. */
@@ -42,7 +43,7 @@ function waysOf(path: string): FileOptions[] {
     takes.includes(option) ? values : [undefined]
   const ways: FileOptions[] = []
   for (const encoding of choices('encoding', [undefined, 'windows-1252']))
-    for (const header of choices('header', [undefined, 'qualtrics', 'qualtrics-legacy', 'limesurvey', 'surveymonkey']))
+    for (const header of choices('header', [undefined, ...headerNames]))
       for (const delimiter of choices('delimiter', [undefined, ';', '\t', '|']))
         for (const skip of choices('skip', [undefined, '1', '2', '3', '4', '5']))
           ways.push(
