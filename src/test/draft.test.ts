@@ -2,7 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import { readArguments } from '../cli/arguments.ts'
+import { draft } from '../cli/new.ts'
 import { draftDataset } from '../draft/draft.ts'
 import { prepareProject, problemText } from './project.ts'
 
@@ -133,6 +136,23 @@ test('what a column is does not hang on the order in which files are named', asy
   const backwards = await drafted({ 'a-2023.csv': large, 'b-2021.csv': `${small}5,3.9\n5,4.1\n` })
   expect(forwards.codebook).toContain('design:\n  weights: w')
   expect(backwards.codebook).toContain('design:\n  weights: w')
+})
+
+test('what is said of a database is not asked of the files beside it, and is misused where no file is one', async () => {
+  const root = folder()
+  const [text, base] = [join(root, 'a-2021.csv'), join(root, 'b-2023.sqlite')]
+  const rows = Array.from({ length: 60 }, (_, i) => i % 11)
+  writeFileSync(text, `ease\n${rows.join('\n')}\n`)
+  const database = new DatabaseSync(base)
+  database.exec(`CREATE TABLE a (ease INTEGER); CREATE TABLE b (x); INSERT INTO a VALUES (${rows.join('), (')})`)
+  database.close()
+  const found = await draftDataset('both', [text, base], { table: 'a' }, 'native', '2026-11-22', quiet)
+  if (found.kind === 'unread') throw new Error(found.problems.map(String).join('\n'))
+  expect(found.codebook).toMatch(
+    /- path: a-2021.csv\n +wave: 2021\n +- path: b-2023.sqlite\n +wave: 2023\n +table: a\n/
+  )
+  const { options } = readArguments(['new', 'text', text, '--root', root, '--table', 'a'], { new: draft })
+  await expect(draft(options)).rejects.toThrow('--table means nothing of this file.')
 })
 
 test('a semicolon file in an old encoding is read, and how stands in the codebook', async () => {
