@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { DataFile } from '../../../codebook/codebook.ts'
 import { closestMatch, listNames, type Problems } from '../../../problem.ts'
+import { isForeign, reportForeign } from '../marks.ts'
 import type { FileSource } from '../reader.ts'
-import { reportBinary, reportMark } from './report.ts'
+import { reportMark } from './report.ts'
 import { type Encoding, rawBlocks, type TextFile } from './text-file.ts'
 
 /** Encodings that files of surveys have been seen in, as a message names them. */
@@ -21,7 +22,11 @@ export function textFile(
   const said = encodingOf(file, problems)
   if (delimiter === null || said === null) return null
   const first = firstBytes(absolute)
-  if (reportBinary(path, first, problems)) return null
+  const begin = Buffer.from(first.subarray(0, 200)).toString('latin1')
+  if (isForeign(begin)) {
+    reportForeign(path, begin, 'text with cells', problems, 'CSV')
+    return null
+  }
   const marked = markOf(first)
   if (marked && said !== undefined && said !== marked.encoding) {
     reportMark(path, marked.encoding, said, problems)

@@ -12,29 +12,6 @@ export function reportMark(path: string, marked: string, said: string, problems:
   })
 }
 
-const formats: [string, number[]][] = [
-  ['a zip archive, as Excel workbooks (.xlsx) are', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel workbook (.xls)', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['compressed with gzip', [0x1f, 0x8b]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an SPSS file (.sav)', [0x24, 0x46, 0x4c]],
-  ['a Parquet file', [0x50, 0x41, 0x52, 0x31]]
-]
-
-/** Files of other formats that bear a wrong ending. */
-export function reportBinary(path: string, first: Uint8Array, problems: Problems): boolean {
-  const found = formats.find(([, bytes]) => bytes.every((byte, index) => first[index] === byte))
-  const page = /^\s*<(!doctype html|html)\b/i.test(Buffer.from(first.subarray(0, 200)).toString('latin1'))
-  if (!found && !page) return false
-  problems.error({
-    rule: 'file-format',
-    place: top(path),
-    message: `This file is ${found?.[0] ?? 'a web page'} by its first bytes, not text with cells`,
-    remedy: 'Give it the ending of its format, or save the data as CSV.'
-  })
-  return true
-}
-
 const encodings =
   '`windows-1252` (western Europe), `windows-1254` (Turkish), ' +
   '`windows-1251` (Cyrillic) or `windows-1250` (central Europe)'
