@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { completeCodebook, parseCodebook } from './codebook/read.ts'
+import type { Codebook } from './codebook/codebook.ts'
+import { parseCodebook } from './codebook/read.ts'
 import { lintSurvey } from './dataset/lint/lint.ts'
-import { loadFiles } from './dataset/load.ts'
-import { openFiles } from './dataset/open.ts'
+import { readDataset } from './dataset/load.ts'
 import { forgetRows } from './dataset/survey.ts'
 import { readSampling } from './design/sampling.ts'
 import type { Engine, EngineName } from './engine/engine.ts'
@@ -150,21 +150,14 @@ async function readLibrary(
     if (parsed?.kind === 'published') surveys.delete(folder)
     if (!parsed) continue
     effects.stage(`Loading ${name}`)
-    const before = problems.errors.length
-    const place = { root, folder, allowed }
-    const files = await openFiles(parsed.files, parsed.apart, path, place, engine, problems)
-    const codebook = completeCodebook(parsed, files?.map(({ known }) => known) ?? null, problems)
-    if (codebook) checkDimensionNames(codebook, problems)
-    const dataset =
-      codebook && files && problems.errors.length === before
-        ? await loadFiles(codebook, files, place, engine, problems)
-        : null
-    if (!dataset) continue
+    const check = (codebook: Codebook) => checkDimensionNames(codebook, problems)
+    const found = await readDataset(parsed, { root, folder, allowed }, engine, problems, check)
+    if (!found) continue
+    const { dataset, known } = found
     if (lint && dataset.kind === 'survey')
       await lintSurvey({
-        codebook: dataset.codebook,
         dataset,
-        known: files?.map(({ known }) => known) ?? [],
+        known,
         engine,
         problems
       })

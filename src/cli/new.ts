@@ -21,6 +21,13 @@ export async function draft(options: Options): Promise<number> {
     if (existsSync(target) && resolve(target) !== resolve(path))
       throw new Misused(`${target} is there already, and nothing is written over.`, false)
   }
+  const { takesOption } = await import('../dataset/probe.ts')
+  for (const option of Object.keys(options.part))
+    if (!paths.some((path) => takesOption(path, option)))
+      throw new Misused(
+        `--${option} means nothing of ${paths.length === 1 ? 'this file' : 'any of these files'}.`,
+        false
+      )
   const { draftDataset } = await import('../draft/draft.ts')
   const { formatProblem } = await import('../problem.ts')
   const told = progress(process.stdout)

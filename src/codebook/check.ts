@@ -26,6 +26,7 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
     }
   }
   for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
+  for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
 
 /** Checks that every name in a survey's codebook means something there. */
@@ -113,23 +114,25 @@ function circles(column: Column, code: string): boolean {
 }
 
 function checkWaves(column: Column, codebook: SurveyCodebook, problems: Problems): void {
-  const waves = codebook.waves.map((wave) => wave.code)
   const named = column.sources.flatMap(({ wave, names, place }) =>
     [...(wave === null ? [] : [wave]), ...names.keys()].map((code) => ({ code, place }))
   )
   const others = [...(column.waves ?? []), ...column.constants.keys()].map((code) => ({ code, place: column.place }))
-  for (const { code, place } of [...named, ...others]) {
-    if (waves.includes(code)) continue
-    const closest = closestMatch(code, waves)
-    problems.error({
-      rule: 'unknown-wave',
-      place,
-      message: `\`${code}\` is not a wave of this dataset`,
-      expected: waves.length === 0 ? 'a wave that is named under `waves`' : listNames(waves),
-      ...(closest === undefined ? {} : { closest }),
-      remedy: 'Name the wave under `waves`, with its label.'
-    })
-  }
+  for (const { code, place } of [...named, ...others]) checkWave(code, place, codebook, problems)
+}
+
+function checkWave(code: string, place: Place, codebook: Codebook, problems: Problems): void {
+  const waves = codebook.waves.map((wave) => wave.code)
+  if (waves.includes(code)) return
+  const closest = closestMatch(code, waves)
+  problems.error({
+    rule: 'unknown-wave',
+    place,
+    message: `\`${code}\` is not a wave of this dataset`,
+    expected: waves.length === 0 ? 'a wave that is named under `waves`' : listNames(waves),
+    ...(closest === undefined ? {} : { closest }),
+    remedy: 'Name the wave under `waves`, with its label.'
+  })
 }
 
 /** A wave has a column of its file or a constant, not both. */
@@ -169,18 +172,9 @@ function checkWaveColumn(codebook: SurveyCodebook, yaml: Yaml, problems: Problem
 
 /** Where waves are files, each file is one, and every wave has one. */
 function checkWaveFiles({ files, waves, columns }: SurveyCodebook, yaml: Yaml, problems: Problems): void {
-  const codes = waves.map(({ code }) => code)
   const said = files.filter(({ wave }) => wave !== null)
   const fail = (place: Place, message: string, expected: string, remedy: string) =>
     problems.error({ rule: 'wave-files', place, message, expected, remedy })
-  for (const { wave, place } of said)
-    if (!codes.includes(wave ?? ''))
-      fail(
-        place,
-        `\`${wave}\` is not a wave of this dataset`,
-        listNames(codes),
-        'Name it under `waves`, with its label.'
-      )
   if (said.length === 0) {
     const column = [...columns.values()].find((each) => each.waves !== null || each.constants.size > 0)
     if (column && ![...columns.values()].some(({ kind }) => kind === 'wave'))
@@ -195,7 +189,7 @@ function checkWaveFiles({ files, waves, columns }: SurveyCodebook, yaml: Yaml, p
   const silent = files.find(({ wave }) => wave === null)
   if (silent)
     fail(silent.place, `\`${silent.name}\` is of no wave, and other files are`, '`path:` and `wave:`', 'Say its wave.')
-  const lost = codes.find((code) => !said.some(({ wave }) => wave === code))
+  const lost = waves.map(({ code }) => code).find((code) => !said.some(({ wave }) => wave === code))
   if (lost !== undefined)
     fail(
       yaml.place(['waves', lost], 'key'),

@@ -72,6 +72,19 @@ export type ColumnSource = {
   place: Place
 }
 
+/** The file columns that hold a column: in the file of a wave, or in any file. */
+export function fileColumnsOf({ parts, sources }: Pick<Column, 'parts' | 'sources'>, wave?: string | null): string[] {
+  if (parts) return parts.columns
+  return sources.flatMap((source) =>
+    wave === undefined ? [source.column, ...source.names.values()] : fileColumnOf(source, wave)
+  )
+}
+
+/** What a file calls a source; `wave` null: waves are not files. */
+export function fileColumnOf({ column, names }: ColumnSource, wave: string | null): string {
+  return (wave === null ? undefined : names.get(wave)) ?? column
+}
+
 /** A data file as a codebook names it. */
 export type DataFile = {
   name: string

@@ -1,12 +1,12 @@
 import { textOf } from '../language/text.ts'
 import type { Path, Yaml } from '../yaml/yaml.ts'
-import type { Column, Value } from './codebook.ts'
+import { type Column, fileColumnsOf, type Value } from './codebook.ts'
 import type { KnownColumn, KnownFile } from './known.ts'
 import type { WrittenColumn } from './written-column.ts'
 
 /** What the first file that knows of a column says. */
 export function knownOf(sources: Column['sources'], known: readonly KnownFile[]): KnownColumn | null {
-  const names = sources.flatMap(({ column, names }) => [column, ...names.values()])
+  const names = fileColumnsOf({ parts: null, sources })
   const columns = known.flatMap((file) => file.columns).filter(({ name }) => names.includes(name))
   return columns.find(({ label, values }) => label !== null || values.length > 0) ?? columns[0] ?? null
 }

@@ -32,7 +32,7 @@ export function completeSurvey(
   const told = about(name, written, yaml)
   const byFile = told.files.some(({ wave }) => wave !== null)
   const all = columns.found
-  if (byFile && ![...all.values()].some(({ kind }) => kind === 'wave')) all.set('wave', waveOfFiles(yaml))
+  if (byFile && ![...all.values()].some(({ kind }) => kind === 'wave')) addWaveOfFiles(all, yaml, problems)
   for (const column of all.values()) {
     if (column.kind === 'wave') column.values = told.waves.map((wave) => ({ ...wave, within: null, forms: {} }))
   }
@@ -87,10 +87,22 @@ function reportTwice({ name, place }: Column, problems: Problems): void {
   })
 }
 
-/** The column of waves that are files: no file has it. */
-function waveOfFiles(yaml: Yaml): Column {
+/** Adds the column of waves that are files: no file has it. */
+function addWaveOfFiles(columns: Map<string, Column>, yaml: Yaml, problems: Problems): void {
+  const own = columns.get('wave')
+  if (own) {
+    problems.error({
+      rule: 'wave-column',
+      place: own.place,
+      message: 'Waves are files, and the column `wave` that tells the wave of each row is made of these',
+      expected: 'another name, or `role: wave` where this column tells the same',
+      remedy: "Rename it, and name the file's column with `from: wave`; or take it out."
+    })
+    return
+  }
   const place = yaml.place(['waves'], 'key')
-  return { ...blankColumn({ name: 'wave', kind: 'wave', path: ['waves'], place }), label: textOf('wave') }
+  const column = blankColumn({ name: 'wave', kind: 'wave', path: ['waves'], place })
+  columns.set('wave', { ...column, label: textOf('wave') })
 }
 
 function completeMeasure(

@@ -2,7 +2,7 @@ import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 import type { Conversion } from './conversion.ts'
 import { cellsIn, type FileTable } from './file-table.ts'
-import { missingCodes, textWithout } from './missing-codes.ts'
+import { missingCodes, missingLabels, textWithout } from './missing-codes.ts'
 
 /** An option among the parts of one cell or several: 1 where it is there, 0 where others are, NULL where none is. */
 export function partConversion(
@@ -31,10 +31,7 @@ export function partConversion(
       text: `list_filter(${parts}, lambda x: NOT list_contains(${known}, x))[1]`,
       bad: `NOT list_has_all(${known}, ${parts})`
     })),
-    missing: (all[0]?.missing ?? []).map((code, index) => ({
-      ...code,
-      sql: all.map(({ missing }) => missing[index]?.sql).join(' OR ')
-    })),
+    missing: missingLabels(column).map((_, index) => all.map(({ missing }) => missing[index]).join(' OR ')),
     plain: null
   }
 }

@@ -26,7 +26,12 @@ function conditionSql(
       return `${cell(column, null)} ${not}IN (${codesWithin(column, value).map(literal).join(', ')})`
     case 'date':
       return `CAST(${cell(column, null)} AS DATE) ${operator} DATE ${literal(value)}`
-    default:
+    case 'number':
+    case 'scale':
       return `${cell(column, null)} ${operator} ${value}`
+    case 'identifier':
+    case 'text':
+    case 'ranking':
+      throw new Error(`No condition can be put to ${name}.`)
   }
 }

@@ -1,5 +1,4 @@
 import type { Column } from '../codebook/codebook.ts'
-import type { MissingCode } from './missing-codes.ts'
 
 /** A column of the table as SQL over a file. */
 export type Conversion = {
@@ -9,8 +8,8 @@ export type Conversion = {
   value: string
   /** What the cells of the file may not hold. */
   checks: Check[]
-  /** Why there is no value: the first of the codes whose condition holds. */
-  missing: MissingCode[]
+  /** Why there is no value: the first of the column's missing codes whose condition holds. */
+  missing: string[]
   /** Holds of most cells that are a value, of none that is missing or bad, and costs little; null: there is none. */
   plain: string | null
 }

@@ -48,7 +48,9 @@ export function conversionOf(
       const parsed = `try_strptime(${text}, [${patterns.join(', ')}])`
       return converted(parsed, unlike(`${parsed} IS NOT NULL`))
     }
-    default:
+    case 'number':
+    case 'scale':
+    case 'ranking':
       return numberConversion(column, fileColumn, cells, file, name)
   }
 }
@@ -99,15 +101,26 @@ function digitSql(
 
 /** A column whose rows of this file are all one: a wave that is a file, or one that its file lacks. */
 export function constantOf(column: Column, value: string | number | null, name: string): Conversion {
-  const type =
-    column.kind === 'category' || column.kind === 'wave' || column.kind === 'identifier' || column.kind === 'text'
-      ? 'VARCHAR'
-      : column.kind === 'date'
-        ? 'TIMESTAMP'
-        : 'DOUBLE'
   const sql =
-    value === null ? `CAST(NULL AS ${type})` : typeof value === 'number' ? `CAST(${value} AS DOUBLE)` : literal(value)
+    value === null
+      ? `CAST(NULL AS ${cellTypes[column.kind]})`
+      : typeof value === 'number'
+        ? `CAST(${value} AS DOUBLE)`
+        : literal(value)
   return { column, name, value: sql, checks: [], missing: [], plain: null }
+}
+
+/** The types of converted cells. */
+const cellTypes: Record<Column['kind'], 'VARCHAR' | 'DOUBLE' | 'TIMESTAMP'> = {
+  category: 'VARCHAR',
+  wave: 'VARCHAR',
+  identifier: 'VARCHAR',
+  text: 'VARCHAR',
+  scale: 'DOUBLE',
+  number: 'DOUBLE',
+  multiple: 'DOUBLE',
+  ranking: 'DOUBLE',
+  date: 'TIMESTAMP'
 }
 
 /** Of several answers with a column each: was this one named? */

@@ -12,6 +12,9 @@ export type FileTable = {
   place(row: number, column?: string): Place
 }
 
+/** A loaded file, and the wave of all its rows where waves are files. */
+export type LoadedFile = FileTable & { wave: string | null }
+
 /** A column of a file as SQL. */
 export type FileCells = {
   /** The text without spaces around it, NULL where it is empty; a number as it is written, without `.0`. */

@@ -2,14 +2,14 @@ import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 
 /** A text as a number, by the signs that the codebook names: of a text that `isNumberSql` holds of. */
-export function numberOf(text: string, { written: { decimal, group } }: Column): string {
+export function numberOf(text: string, { written: { decimal, group } }: Pick<Column, 'written'>): string {
   const ungrouped = group === null ? text : `replace(${text}, ${literal(group)}, '')`
   const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`
   return `TRY_CAST(${plain} AS DOUBLE)`
 }
 
 /** Is a text written as a number? The engine's own cast takes more: `1_000`, `inf`, `+-1`, a tab before it. */
-export function isNumberSql(text: string, { written: { decimal, group } }: Column): string {
+export function isNumberSql(text: string, { written: { decimal, group } }: Pick<Column, 'written'>): string {
   const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
   const point = escaped(decimal)
   const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`

@@ -1,32 +1,37 @@
 import type { Codebook } from '../codebook/codebook.ts'
+import type { KnownFile } from '../codebook/known.ts'
+import { completeCodebook, type ReadCodebook } from '../codebook/read.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import type { Problems } from '../problem.ts'
 import type { Dataset } from './dataset.ts'
-import type { FileTable } from './file-table.ts'
+import type { FileTable, LoadedFile } from './file-table.ts'
 import { type NamedFile, openFile, openFiles, type Place } from './open.ts'
 import { convertPublished } from './published.ts'
 import { convertReplicates } from './replicates.ts'
-import { convertSurvey, type SurveyFile } from './survey.ts'
+import { convertSurvey } from './survey.ts'
 
-/** Opens a dataset's files, beside its codebook in `folder` (relative to `root`), and loads them. Null: see `problems`. */
-export async function loadDataset(
-  codebook: Codebook,
-  root: string,
-  folder: string,
+/** A dataset with what its files know of themselves. */
+export type ReadDataset = { dataset: Dataset; known: KnownFile[] }
+
+/**
+ * Opens a dataset's files, completes its codebook by what these know, and loads them. `check` is asked of the codebook
+ * before any row is read. Null: see `problems`.
+ */
+export async function readDataset(
+  read: ReadCodebook,
+  place: Place,
   engine: Engine,
   problems: Problems,
-  allowed: readonly string[] = []
-): Promise<Dataset | null> {
-  const place = { root, folder, allowed }
-  const files = await openFiles(
-    codebook.files,
-    replicateFile(codebook)?.name ?? null,
-    codebook.path,
-    place,
-    engine,
-    problems
-  )
-  return files ? loadFiles(codebook, files, place, engine, problems) : null
+  check: (codebook: Codebook) => void = () => {}
+): Promise<ReadDataset | null> {
+  const before = problems.errors.length
+  const files = await openFiles(read.files, read.apart, read.path, place, engine, problems)
+  const known = files?.map((file) => file.known) ?? null
+  const codebook = completeCodebook(read, known, problems)
+  if (codebook) check(codebook)
+  if (!codebook || !files || !known || problems.errors.length > before) return null
+  const dataset = await loadFiles(codebook, files, place, engine, problems)
+  return dataset && { dataset, known }
 }
 
 /** Loads a dataset's opened files into the engine, converted by its codebook. Null: see `problems`. */
@@ -37,7 +42,7 @@ export async function loadFiles(
   engine: Engine,
   problems: Problems
 ): Promise<Dataset | null> {
-  const tables: SurveyFile[] = []
+  const tables: LoadedFile[] = []
   for (const [index, opened] of files.entries()) {
     const table = await opened.load(`file ${index} ${codebook.name}`, problems)
     if (table) tables.push({ ...table, wave: opened.file.wave })

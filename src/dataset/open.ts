@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { DataFile, FileOptions } from '../codebook/codebook.ts'
 import type { KnownFile } from '../codebook/known.ts'
@@ -94,7 +94,7 @@ function dataFiles(root: string, folder: string): string[] {
     .sort()
 }
 
-/** Where a file is, if it is there and inside the project or a folder that may be read. */
+/** Where a file is, if it is there, inside the project or a folder that may be read, and can be read. */
 function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: Problems): string | null {
   const absolute = join(root, folder, file.name)
   if (!existsSync(absolute)) {
@@ -112,7 +112,7 @@ function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: 
   }
   const real = realpathSync(absolute)
   const inside = [root, ...allowed].some((each) => !relative(realpathSync(each), real).startsWith('..'))
-  if (inside) return absolute
+  if (inside) return checkReadable(absolute, file, problems) ? absolute : null
   problems.error({
     rule: 'file-outside',
     place: file.place,
@@ -121,6 +121,24 @@ function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: 
     remedy: 'Put it there, or allow its folder when you build: `--allow DIR`.'
   })
   return null
+}
+
+function checkReadable(absolute: string, { name, place }: DataFile, problems: Problems): boolean {
+  const rule = 'file-unreadable'
+  const found = statSync(absolute)
+  if (!found.isFile()) {
+    const what = found.isDirectory() ? 'a folder, not a file' : 'no file with content of its own'
+    problems.error({ rule, place, message: `\`${name}\` is ${what}`, remedy: 'Name the file that holds the data.' })
+    return false
+  }
+  try {
+    accessSync(absolute, constants.R_OK)
+    return true
+  } catch {
+    const message = `\`${name}\` may not be read by whoever builds`
+    problems.error({ rule, place, message, remedy: 'Change the permissions of the file.' })
+    return false
+  }
 }
 
 /** A file under the names that the codebook gives its columns. */

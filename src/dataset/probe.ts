@@ -5,6 +5,7 @@ import { type Engine, identifier } from '../engine/engine.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { openFile } from './open.ts'
 import { type ColumnProfile, profileFile } from './profile.ts'
+import { headerNames } from './readers/delimited/headings/headings.ts'
 import { readerOf } from './readers/readers.ts'
 
 /** A file that could be read, with the options that it took and what is in it. */
@@ -12,12 +13,14 @@ export type Probed = { options: FileOptions; known: KnownFile; profiles: ColumnP
 
 /**
  * Finds out how a file has to be read, by trying: for drafts, whose options a person then sees in the codebook. The first
- * way that leaves nothing to complain of is taken. Where none does, the problems of the plainest.
+ * way that leaves nothing to complain of is taken. Where none does, the problems of the plainest. What is `said` of all
+ * files counts for those of formats that take it.
  */
 export async function probeFile(path: string, said: FileOptions, engine: Engine): Promise<Probed | Problem[]> {
   let complaints: Problem[] | null = null
+  const taken = Object.fromEntries(Object.entries(said).filter(([option]) => takesOption(path, option)))
   for (const way of waysOf(path)) {
-    const options = { ...way, ...said }
+    const options = { ...way, ...taken }
     const problems = new Problems()
     const place = { path, line: 1, column: 1 }
     const file = { name: basename(path), wave: null, rename: new Map<string, string>(), options, place }
@@ -35,14 +38,18 @@ export async function probeFile(path: string, said: FileOptions, engine: Engine)
   return complaints ?? []
 }
 
+/** Can this be said of a file, by the ending of its name? */
+export function takesOption(path: string, option: string): boolean {
+  return readerOf(path)?.options.some((each) => each === option) ?? false
+}
+
 /** The ways in which a file may have to be read, the plainest first. */
 function waysOf(path: string): FileOptions[] {
-  const takes = readerOf(path)?.options ?? []
   const choices = (option: keyof FileOptions, values: readonly (string | undefined)[]) =>
-    takes.includes(option) ? values : [undefined]
+    takesOption(path, option) ? values : [undefined]
   const ways: FileOptions[] = []
   for (const encoding of choices('encoding', [undefined, 'windows-1252']))
-    for (const header of choices('header', [undefined, 'qualtrics', 'qualtrics-legacy', 'limesurvey', 'surveymonkey']))
+    for (const header of choices('header', [undefined, ...headerNames]))
       for (const delimiter of choices('delimiter', [undefined, ';', '\t', '|']))
         for (const skip of choices('skip', [undefined, '1', '2', '3', '4', '5']))
           ways.push(

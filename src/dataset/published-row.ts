@@ -1,12 +1,13 @@
 import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import { numberPattern } from '../yaml/shapes.ts'
 import type { PublishedFigure } from './dataset.ts'
-import type { FileTable } from './file-table.ts'
+import type { LoadedFile } from './file-table.ts'
 
 /** Reads the cells of one row, reporting each that does not fit. */
 export class FigureReader {
   readonly #codebook: PublishedCodebook
-  readonly #file: FileTable
+  readonly #file: LoadedFile
   readonly #row: number
   readonly #cells: ReadonlyMap<string, string | null>
   readonly #problems: Problems
@@ -14,7 +15,7 @@ export class FigureReader {
 
   constructor(
     codebook: PublishedCodebook,
-    file: FileTable,
+    file: LoadedFile,
     row: number,
     cells: ReadonlyMap<string, string | null>,
     problems: Problems
@@ -30,7 +31,7 @@ export class FigureReader {
     const measure = this.#known('measure', [...this.#codebook.measures.keys()])
     const wave =
       this.#text('wave') === null
-        ? null
+        ? this.#file.wave
         : this.#known(
             'wave',
             this.#codebook.waves.map((each) => each.code)
@@ -138,7 +139,7 @@ export class FigureReader {
   #number(name: string): number | null {
     const text = this.#text(name)
     if (text === null) return null
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) return Number(text)
+    if (numberPattern.test(text)) return Number(text)
     this.#wrong(
       name,
       `\`${text}\` in \`${name}\` is not a number`,

@@ -2,7 +2,7 @@ import type { PublishedCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { PublishedDataset, PublishedFigure } from './dataset.ts'
-import type { FileTable } from './file-table.ts'
+import type { FileTable, LoadedFile } from './file-table.ts'
 import { FigureReader } from './published-row.ts'
 
 const fixed = ['measure', 'value', 'n', 'se', 'low', 'high', 'source', 'note', 'wave']
@@ -10,7 +10,7 @@ const fixed = ['measure', 'value', 'n', 'se', 'low', 'high', 'source', 'note', '
 /** Converts a published dataset's files: every row a figure with its source, each figure once. */
 export async function convertPublished(
   codebook: PublishedCodebook,
-  files: FileTable[],
+  files: LoadedFile[],
   engine: Engine,
   problems: Problems
 ): Promise<PublishedDataset | null> {

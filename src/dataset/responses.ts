@@ -5,6 +5,7 @@ import { whenSql } from './condition-sql.ts'
 import type { Conversion } from './conversion.ts'
 import { type Count, cellOf, type Response, type SurveyDataset } from './dataset.ts'
 import { cellsAt } from './derive.ts'
+import { missingLabels } from './missing-codes.ts'
 
 /** The columns that measures rest on, whose answers are counted. */
 export function measuredColumns(codebook: SurveyCodebook): Column[] {
@@ -14,14 +15,14 @@ export function measuredColumns(codebook: SurveyCodebook): Column[] {
 /** Why a cell of a measured column has no value: 1 for the first missing code that it bears, 2 for the second. */
 export function reasonSql({ column, name, missing, plain }: Conversion, measured: readonly Column[]): string[] {
   if (!measured.includes(column) || reasonsOf(column) === 0) return []
-  const codes = missing.map(({ sql }, index) => `WHEN ${sql} THEN ${index + 1}`)
+  const codes = missing.map((sql, index) => `WHEN ${sql} THEN ${index + 1}`)
   const cases = plain === null || codes.length === 0 ? codes : [`WHEN ${plain} THEN 0`, ...codes]
   const reason = cases.length === 0 ? '0' : `CASE ${cases.join(' ')} ELSE 0 END`
   return [`CAST(${reason} AS USMALLINT) AS ${reasonCell(name)}`]
 }
 
 function reasonsOf(column: Column): number {
-  return column.derived ? 0 : column.missing.length + column.missingRanges.length
+  return column.derived ? 0 : missingLabels(column).length
 }
 
 function reasonCell(cell: string): string {
@@ -122,17 +123,17 @@ function responseOf({ column, wave, conditions }: Counted, index: number, rowWav
   const [answered = none, notAsked = none, empty = none, ...codes] = conditions.map((_, part) =>
     count(partName(index, part))
   )
-  const labels = [
-    ...column.missing,
-    ...column.missingRanges.map(({ low, high }) => ({ code: `${low} to ${high}`, label: { '': `${low} – ${high}` } }))
-  ]
+  const labels = missingLabels(column)
   return {
     column: column.name,
     wave: wave ?? rowWave,
     all,
     answered,
     notAsked: asked ? notAsked : all,
-    missing: codes.map((count, place) => ({ ...(labels[place] as (typeof labels)[number]), count })),
+    missing: codes.flatMap((count, place) => {
+      const of = labels[place]
+      return of ? [{ code: of.code, label: of.label, count }] : []
+    }),
     empty: asked ? empty : none
   }
 }

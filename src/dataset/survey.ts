@@ -1,4 +1,4 @@
-import { type Column, type ColumnSource, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { type Column, fileColumnOf, fileColumnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
@@ -6,14 +6,11 @@ import type { Conversion } from './conversion.ts'
 import { constantOf, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
 import { type DerivedCell, derivedCells } from './derive.ts'
-import type { FileTable } from './file-table.ts'
+import type { LoadedFile } from './file-table.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { countResponses, measuredColumns, reasonSql } from './responses.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
 import { keepTexts } from './texts.ts'
-
-/** A loaded file, and the wave of all its rows where waves are files. */
-export type SurveyFile = FileTable & { wave: string | null }
 
 /**
  * Converts a survey's files by its codebook into one table. A row with a bad cell is refused and every such cell
@@ -21,7 +18,7 @@ export type SurveyFile = FileTable & { wave: string | null }
  */
 export async function convertSurvey(
   codebook: SurveyCodebook,
-  files: SurveyFile[],
+  files: LoadedFile[],
   engine: Engine,
   problems: Problems
 ): Promise<SurveyDataset | null> {
@@ -62,7 +59,7 @@ export async function convertSurvey(
 
 /** The rows of a file that no bad cell refuses, converted, with what is derived of them and why answers are missing. */
 function selectFrom(
-  file: SurveyFile,
+  file: LoadedFile,
   index: number,
   conversions: Conversion[],
   bad: string[],
@@ -92,12 +89,12 @@ function cellsOf(codebook: SurveyCodebook): Map<string, string> {
 
 function conversionsOf(
   codebook: SurveyCodebook,
-  file: SurveyFile,
+  file: LoadedFile,
   cells: Map<string, string>,
   problems: Problems
 ): Conversion[] {
   const columns = columnsOf(codebook).filter(({ derived }) => derived === null)
-  const wanted = columns.flatMap((column) => namesIn(column, file))
+  const wanted = columns.flatMap((column) => fileColumnsOf(column, file.wave))
   if (!wanted.some((name) => file.columns.has(name))) {
     problems.error({
       rule: 'file-header',
@@ -110,29 +107,20 @@ function conversionsOf(
   }
   return columns.flatMap((column) => {
     const constant = constantIn(column, file)
-    const lost = constant === undefined ? namesIn(column, file).filter((name) => !file.columns.has(name)) : []
+    const lost =
+      constant === undefined ? fileColumnsOf(column, file.wave).filter((name) => !file.columns.has(name)) : []
     for (const name of lost) reportMissing(codebook, column, name, file, problems)
     if (lost.length > 0) return []
     return column.sources.map((source) => {
       const name = cellOf({ cells }, column.name, source.wave, source.option)
       if (constant !== undefined) return constantOf(column, constant, name)
-      return conversionOf(column, { ...source, column: nameIn(source, file) }, file, name)
+      return conversionOf(column, { ...source, column: fileColumnOf(source, file.wave) }, file, name)
     })
   })
 }
 
-/** What a file calls all that holds a column. */
-function namesIn(column: Column, file: SurveyFile): string[] {
-  return column.parts?.columns ?? column.sources.map((source) => nameIn(source, file))
-}
-
-/** What a file calls a column. */
-function nameIn({ column, names }: ColumnSource, { wave }: SurveyFile): string {
-  return (wave === null ? undefined : names.get(wave)) ?? column
-}
-
 /** The one value of a column in all rows of a file: its wave; a number that the codebook gives; none, where it was not asked. */
-function constantIn(column: Column, { wave }: SurveyFile): string | number | null | undefined {
+function constantIn(column: Column, { wave }: LoadedFile): string | number | null | undefined {
   if (wave === null) return undefined
   if (column.kind === 'wave') return wave
   return column.constants.get(wave) ?? (isAskedAt(column, wave) ? undefined : null)
@@ -142,12 +130,12 @@ function reportMissing(
   codebook: SurveyCodebook,
   column: Column,
   name: string,
-  file: SurveyFile,
+  file: LoadedFile,
   problems: Problems
 ): void {
   const names = [...file.columns.keys()]
   const closest = closestMatch(name, names)
-  const source = column.sources.find((each) => nameIn(each, file) === name)
+  const source = column.sources.find((each) => fileColumnOf(each, file.wave) === name)
   const others = codebook.waves.map(({ code }) => code).filter((code) => code !== file.wave)
   problems.error({
     rule: 'missing-column',

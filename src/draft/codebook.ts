@@ -90,8 +90,11 @@ function columnOf(guess: Guess): Record<string, unknown> {
     }
     case 'category':
       return { ...told, values: labelled(guess.values), ...missingOf(guess.missing), ...from }
-    default:
+    case 'number':
+    case 'weight':
       return { ...told, type: 'number', ...from }
+    case 'empty':
+      return {}
   }
 }
 

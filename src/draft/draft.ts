@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { FileOptions } from '../codebook/codebook.ts'
 import { type Probed, probeFile } from '../dataset/probe.ts'
-import type { ColumnProfile } from '../dataset/profile.ts'
+import { joinProfiles } from '../dataset/profile.ts'
 import type { EngineName } from '../engine/engine.ts'
 import { startEngine } from '../engine/start.ts'
 import type { Problem } from '../problem.ts'
@@ -45,7 +45,7 @@ export async function draftDataset(
 function draftOf(name: string, paths: readonly string[], probed: readonly Probed[], today: string): Drafted {
   const title = titled(name)
   const known = probed.flatMap((each) => each.known.columns)
-  const profiles = together(probed.map((each) => each.profiles))
+  const profiles = joinProfiles(probed.map((each) => each.profiles))
   const rows = probed.reduce((sum, each) => sum + each.rows, 0)
   const weight = probed.map((each) => each.known.weight).find((each) => each !== null) ?? null
   const guesses = guessColumns(known, profiles, rows, weight, attributeNames())
@@ -86,36 +86,6 @@ function wavesOf(paths: readonly string[], probed: readonly Probed[]): DraftedWa
     return {
       code,
       columns: new Set(probed[index]?.profiles.filter(({ filled }) => filled > 0).map((each) => each.name))
-    }
-  })
-}
-
-/** The profiles of several files' columns of one name, as if they were one file. */
-function together(files: readonly (readonly ColumnProfile[])[]): ColumnProfile[] {
-  const byName = Map.groupBy(files.flat(), ({ name }) => name)
-  return [...byName.values()].map((all) => {
-    const counts = new Map<string, number>()
-    for (const { values } of all) for (const { text, n } of values) counts.set(text, (counts.get(text) ?? 0) + n)
-    const sum = (of: (each: ColumnProfile) => number) => all.reduce((total, each) => total + of(each), 0)
-    const ends = (of: (each: ColumnProfile) => number | null) => all.flatMap((each) => of(each) ?? [])
-    const coded = all.every(({ values, filled }) => values.length > 0 || filled === 0)
-    const [first] = all as [ColumnProfile]
-    return {
-      name: first.name,
-      rows: sum((each) => (each.filled > 0 ? each.rows : 0)),
-      filled: sum((each) => each.filled),
-      distinct: coded ? counts.size : Math.max(...all.map((each) => each.distinct)),
-      numbers: sum((each) => each.numbers),
-      whole: sum((each) => each.whole),
-      min: ends((each) => each.min).length === 0 ? null : Math.min(...ends((each) => each.min)),
-      max: ends((each) => each.max).length === 0 ? null : Math.max(...ends((each) => each.max)),
-      mean: first.mean,
-      longest: Math.max(...all.map((each) => each.longest)),
-      days: sum((each) => each.days),
-      times: sum((each) => each.times),
-      values: coded
-        ? [...counts].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n || (a.text < b.text ? -1 : 1))
-        : []
     }
   })
 }

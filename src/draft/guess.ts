@@ -1,4 +1,5 @@
 import type { KnownColumn, KnownSet } from '../codebook/known.ts'
+import { usualMissing } from '../dataset/missing-codes.ts'
 import type { ColumnProfile } from '../dataset/profile.ts'
 
 /** What a column seems to be, with the reason: a draft for a person to correct. */
@@ -83,6 +84,7 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
       : { kind: 'number', why: `named like a weight, but ${gaps}` }
   if (about?.dates) return { kind: 'date', format: about.dates, why: null }
   if (profile.days === filled) return { kind: 'date', format: 'YYYY-MM-DD', why: null }
+  if (profile.times === filled) return { kind: 'date', format: 'YYYY-MM-DD hh:mm:ss', why: null }
   if (labelled && profile.values.length > 0 && !hasOwnWords(profile, about as KnownColumn))
     return codedBy(profile, about as KnownColumn)
   if (numeric && whole === filled && distinct === filled && filled === rows && rows > 20)
@@ -104,18 +106,14 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
   return { kind: 'text', why: distinct > 1 ? 'open text; never published' : 'one text in every row; never published' }
 }
 
-/** The numbers that questionnaires write for no answer, beside a scale that ends below them. */
-const nothing = ['-99', '-9', '-8', '-1', '66', '77', '88', '96', '97', '98', '99', '997', '998', '999']
-
 /** Whole numbers that fill one of the usual scales, 0 or 1 to 5, 6, 7 or 10, and codes for no answer beside them. */
 function scaleIn({ values }: ColumnProfile): { min: number; max: number; missing: Coded[] } | null {
-  const codes = values.map(({ text }) => text).filter((text) => !nothing.includes(text))
-  const steps = codes.map(Number)
+  const isNothing = ({ text }: { text: string }) => usualMissing.includes(Number(text))
+  const codes = values.filter((value) => !isNothing(value))
+  const steps = codes.map(({ text }) => Number(text))
   const [min, max] = [Math.min(...steps), Math.max(...steps)]
   if ((min !== 0 && min !== 1) || ![5, 6, 7, 10].includes(max) || codes.length < (max - min + 1) * 0.8) return null
-  const missing = values
-    .filter(({ text }) => nothing.includes(text))
-    .map(({ text }) => ({ code: text, label: 'No answer' }))
+  const missing = values.filter(isNothing).map(({ text }) => ({ code: text, label: 'No answer' }))
   return { min, max, missing: missing.toSorted((a, b) => Number(a.code) - Number(b.code)) }
 }
 

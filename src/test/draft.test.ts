@@ -2,7 +2,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, onTestFinished, test } from 'vitest'
+import { readArguments } from '../cli/arguments.ts'
+import { draft } from '../cli/new.ts'
 import { draftDataset } from '../draft/draft.ts'
 import { prepareProject, problemText } from './project.ts'
 
@@ -103,6 +106,16 @@ test('a survey drafts to a codebook that a person can correct', async () => {
   `)
 })
 
+test('points in time and numbers with an exponent are drafted as a codebook reads them', async () => {
+  const time = (i: number) => `2024-01-${10 + (i % 20)} 10:${10 + (i % 50)}:00`
+  const { codebook, problems } = await drafted({
+    'answers.csv': `ease,begun,share\n${people(200, (i) => [i % 11, time(i), i % 7 ? `${i % 9}.5` : '2.5e-3'])}\n`
+  })
+  expect(problems).toBe('')
+  expect(codebook).toContain('begun: { type: date, format: YYYY-MM-DD hh:mm:ss }')
+  expect(codebook).toContain('share: { type: number }')
+})
+
 test('files of two years are waves, with what each lacks', async () => {
   const wave = (columns: string, row: (i: number) => (string | number)[]) => `${columns}\n${people(400, row)}\n`
   const { codebook, problems } = await drafted({
@@ -114,6 +127,32 @@ test('files of two years are waves, with what each lacks', async () => {
   expect(codebook).toContain('w: { type: number, constant: { 2023: 1 } }')
   expect(codebook).toContain('apps: { scale: { min: 1, max: 5 }, waves: [ 2023 ] }')
   expect(codebook).toContain('values: { a: a, b: b, c: c }')
+})
+
+test('what a column is does not hang on the order in which files are named', async () => {
+  const wave = (n: number, weight: string) => `ease,w\n${people(n, (i) => [i % 11, i % 2 ? weight : '1'])}\n`
+  const [small, large] = [wave(20, '4'), wave(400, '1.1')]
+  const forwards = await drafted({ 'b-2021.csv': `${small}5,3.9\n5,4.1\n`, 'a-2023.csv': large })
+  const backwards = await drafted({ 'a-2023.csv': large, 'b-2021.csv': `${small}5,3.9\n5,4.1\n` })
+  expect(forwards.codebook).toContain('design:\n  weights: w')
+  expect(backwards.codebook).toContain('design:\n  weights: w')
+})
+
+test('what is said of a database is not asked of the files beside it, and is misused where no file is one', async () => {
+  const root = folder()
+  const [text, base] = [join(root, 'a-2021.csv'), join(root, 'b-2023.sqlite')]
+  const rows = Array.from({ length: 60 }, (_, i) => i % 11)
+  writeFileSync(text, `ease\n${rows.join('\n')}\n`)
+  const database = new DatabaseSync(base)
+  database.exec(`CREATE TABLE a (ease INTEGER); CREATE TABLE b (x); INSERT INTO a VALUES (${rows.join('), (')})`)
+  database.close()
+  const found = await draftDataset('both', [text, base], { table: 'a' }, 'native', '2026-11-22', quiet)
+  if (found.kind === 'unread') throw new Error(found.problems.map(String).join('\n'))
+  expect(found.codebook).toMatch(
+    /- path: a-2021.csv\n +wave: 2021\n +- path: b-2023.sqlite\n +wave: 2023\n +table: a\n/
+  )
+  const { options } = readArguments(['new', 'text', text, '--root', root, '--table', 'a'], { new: draft })
+  await expect(draft(options)).rejects.toThrow('--table means nothing of this file.')
 })
 
 test('a semicolon file in an old encoding is read, and how stands in the codebook', async () => {
@@ -141,11 +180,11 @@ test("a survey tool's header rows are read, not skipped; codes for no answer are
   const head =
     'ResponseId,Q1\nResponse ID,How likely are you to recommend us?\n"{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"\n'
   const { codebook, problems } = await drafted({
-    'qualtrics.csv': `${head}${people(220, (i) => [`R_${i}`, i % 20 === 0 ? 99 : i % 11])}\n`
+    'qualtrics.csv': `${head}${people(220, (i) => [`R_${i}`, i % 20 === 0 ? 99 : i % 20 === 1 ? -2 : i % 11])}\n`
   })
   expect(problems).toBe('')
   expect(codebook).toContain('header: qualtrics')
   expect(codebook).not.toContain('ImportId')
-  expect(codebook).toMatch(/missing: \{ 99: No answer \}/)
+  expect(codebook).toMatch(/missing: \{ -2: No answer, 99: No answer \}/)
   expect(codebook).toContain('nps: { nps: q1 }')
 })

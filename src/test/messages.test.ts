@@ -156,6 +156,10 @@ const mistakes: Record<string, Edit[]> = {
   'a wave of no file, and a file of no wave': [
     [codebook, '[answers.csv]', '[{ path: answers.csv, wave: before }, answers.csv]']
   ],
+  'a column called wave, where waves are files': [
+    [codebook, '[answers.csv]', '[{ path: answers.csv, wave: before }]'],
+    [codebook, '  called: {', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: {']
+  ],
   'a measure without a statistic': [[codebook, 'nps: { nps: recommend }', 'nps: { better: higher }']],
   'a measure of an unknown column': [[codebook, 'nps: recommend', 'nps: recomend']],
   'an NPS of the wrong scale': [
@@ -237,6 +241,10 @@ const mistakes: Record<string, Edit[]> = {
     [codebook, '  called: { label', '  wave: { from: called, values: { "yes": "Yes", "no": "No" } }\n  called: { label']
   ],
   'a file that is not there': [[codebook, '[answers.csv]', '[answer.csv]']],
+  'a folder that is named like a data file': [
+    [codebook, '[answers.csv]', '[answers.xlsx]'],
+    ['data/service/answers.xlsx/sheet.csv', null, 'person\n']
+  ],
   'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
   'several mistakes at once': [
     [codebook, 'status: synthetic', 'status: synthethic'],

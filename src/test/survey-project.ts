@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readCodebook } from '../codebook/read.ts'
+import { parseCodebook } from '../codebook/read.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
-import { loadDataset } from '../dataset/load.ts'
+import { readDataset } from '../dataset/load.ts'
 import { readSampling, type Sampling } from '../design/sampling.ts'
 import type { Engine, EngineName } from '../engine/engine.ts'
 import { startEngine } from '../engine/start.ts'
@@ -21,11 +21,10 @@ export async function loadSurvey(
 ): Promise<LoadedSurvey> {
   const problems = new Problems()
   const path = `data/${name}/dataset.yaml`
-  const codebook = readCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
+  const read = parseCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
   const engine = await startEngine(engineName, () => {})
-  const dataset = codebook
-    ? await loadDataset(codebook, root, `data/${name}`, engine, problems, [join(fixtures, '..'), ...allowed])
-    : null
+  const place = { root, folder: `data/${name}`, allowed: [join(fixtures, '..'), ...allowed] }
+  const dataset = (read && (await readDataset(read, place, engine, problems)))?.dataset
   if (dataset?.kind !== 'survey') {
     throw new Error(
       problems

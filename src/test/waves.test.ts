@@ -61,3 +61,25 @@ test.runIf(files.length >= 4)('four years of the airport survey are one dataset'
   )
   expect(of({ sex: '1' }).map(({ wave }) => wave)).toEqual(expect.arrayContaining(['2010', '2013']))
 })
+
+const published = 'data/service-published/dataset.yaml'
+const header = 'measure,sector,value,n,source\n'
+
+test('published files of a wave each give figures of these waves; rows need not name them', async () => {
+  const root = projectOf('small', [
+    [published, '[figures.csv]', '[figures.csv, { path: during.csv, wave: during }]'],
+    ['data/service-published/figures.csv', 'ease,utilities,during,6.5,,institute\n', ''],
+    ['data/service-published/during.csv', null, `${header}ease,utilities,6.25,,institute\n`],
+    ['reports/service/index.md', '## Charts', ':value{of=service-published.ease sector=utilities wave=during}']
+  ])
+  const { errors, estimates } = await built(root, 'service')
+  expect(errors).toEqual([])
+  const found = estimates.filter(({ measure, value }) => measure === 'ease' && value === 6.25)
+  expect(found.map(({ wave }) => wave)).toEqual(['during'])
+})
+
+test('a published file of a wave that the codebook does not name is a problem', async () => {
+  const root = projectOf('small', [[published, '[figures.csv]', '[{ path: figures.csv, wave: durin }]']])
+  const { errors } = await built(root, 'service')
+  expect(errors).toContainEqual(expect.stringContaining('`durin` is not a wave of this dataset'))
+})

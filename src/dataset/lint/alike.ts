@@ -1,15 +1,17 @@
+import type { Column } from '../../codebook/codebook.ts'
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './linted.ts'
+import { counted, fileCellsOf, type Linted } from './linted.ts'
 
 /** Rows of fewer answers than this are often alike by chance. */
 const fewest = 12
 
-const answers = ['category', 'scale', 'number', 'multiple', 'ranking', 'date']
+const answers: readonly Column['kind'][] = ['category', 'scale', 'number', 'multiple', 'ranking', 'date']
 
 /** Columns with one value in all rows, columns that are the same, and rows that are. */
 export async function lintAlike(linted: Linted): Promise<void> {
-  const { dataset, engine, problems, codebook } = linted
-  const cells = cellsOf(linted, answers)
+  const { dataset, engine, problems } = linted
+  const { codebook } = dataset
+  const cells = fileCellsOf(linted, answers)
   if (cells.length === 0) return
   const table = identifier(dataset.table)
   const select = cells.map(

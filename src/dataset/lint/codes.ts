@@ -1,13 +1,13 @@
 import { leafValues } from '../../codebook/codebook.ts'
 import { identifier } from '../../engine/engine.ts'
 import { listNames } from '../../problem.ts'
-import { cellsOf, type Linted } from './linted.ts'
+import { fileCellsOf, type Linted } from './linted.ts'
 
 /** Codes whose label is the code, and codes that no row has. */
 export async function lintCodes(linted: Linted): Promise<void> {
   const { dataset, engine, problems } = linted
   const seen = new Map<string, Set<string>>()
-  for (const { column, cell } of cellsOf(linted, ['category'])) {
+  for (const { column, cell } of fileCellsOf(linted, ['category'])) {
     const rows = await engine.rows(
       `SELECT DISTINCT ${cell} AS code FROM ${identifier(dataset.table)} WHERE ${cell} IS NOT NULL`
     )
@@ -15,7 +15,7 @@ export async function lintCodes(linted: Linted): Promise<void> {
     for (const { code } of rows) codes.add(String(code))
     seen.set(column.name, codes)
   }
-  for (const column of linted.codebook.columns.values()) {
+  for (const column of dataset.codebook.columns.values()) {
     if (column.kind !== 'category') continue
     const bare = column.values.filter(({ code, label }) => /^[-+\d.]+$/.test(code) && Object.values(label)[0] === code)
     if (bare.length > 0)

@@ -1,4 +1,4 @@
-import type { SurveyCodebook } from '../../codebook/codebook.ts'
+import type { Column } from '../../codebook/codebook.ts'
 import type { KnownFile } from '../../codebook/known.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
@@ -7,7 +7,6 @@ import { type CellName, cellKey } from '../dataset.ts'
 
 /** A converted survey, whose rows are looked at for what is legal and hardly meant. */
 export type Linted = {
-  codebook: SurveyCodebook
   dataset: SurveyDataset
   known: readonly KnownFile[]
   engine: Engine
@@ -15,8 +14,8 @@ export type Linted = {
 }
 
 /** The converted cells of columns, with the column that each is of. */
-export function cellsOf({ codebook, dataset }: Linted, kinds: readonly string[]) {
-  return [...codebook.columns.values()]
+export function cellsOf({ dataset }: Pick<Linted, 'dataset'>, kinds: readonly Column['kind'][]) {
+  return [...dataset.codebook.columns.values()]
     .filter(({ kind }) => kinds.includes(kind))
     .flatMap((column) =>
       column.sources.flatMap((source) => {
@@ -25,6 +24,11 @@ export function cellsOf({ codebook, dataset }: Linted, kinds: readonly string[])
         return cell === undefined ? [] : [{ column, source, name: cellKey(name), cell }]
       })
     )
+}
+
+/** Those of columns that stand in the files: an author can mend their cells, and say what these mean. */
+export function fileCellsOf(linted: Pick<Linted, 'dataset'>, kinds: readonly Column['kind'][]) {
+  return cellsOf(linted, kinds).filter(({ column }) => column.derived === null)
 }
 
 /** So many of something. */

@@ -1,15 +1,13 @@
 import { identifier } from '../../engine/engine.ts'
-import { cellsOf, counted, type Linted } from './linted.ts'
-
-/** The numbers that questionnaires write for no answer. */
-const suspects = [-1, -2, -8, -9, -88, -99, -999, 88, 97, 98, 99, 888, 997, 998, 999, 8888, 9998, 9999, 99999, 999999]
+import { usualMissing } from '../missing-codes.ts'
+import { counted, fileCellsOf, type Linted } from './linted.ts'
 
 /** Numbers that look like codes for no answer: far from all others, and one of the usual ones. */
 export async function lintNumbers(linted: Linted): Promise<void> {
-  const { dataset, engine, problems, codebook } = linted
-  for (const { column, name, cell } of cellsOf(linted, ['number'])) {
-    if (column.name === codebook.design.weights) continue
-    const list = suspects.join(', ')
+  const { dataset, engine, problems } = linted
+  for (const { column, name, cell } of fileCellsOf(linted, ['number'])) {
+    if (column.name === dataset.codebook.design.weights) continue
+    const list = usualMissing.join(', ')
     const rows = await engine.rows(
       `WITH rest AS (SELECT quantile_cont(${cell}, 0.25) AS low, quantile_cont(${cell}, 0.75) AS high
          FROM ${identifier(dataset.table)} WHERE ${cell} NOT IN (${list}))

@@ -1,13 +1,13 @@
+import { fileColumnsOf } from '../../codebook/codebook.ts'
 import { counted, type Linted } from './linted.ts'
 
 /** Columns of a file that the codebook does not speak of. */
-export function lintUnused({ codebook, known, problems }: Linted): void {
-  const design = codebook.design.replicates?.columns ?? []
+export function lintUnused({ dataset, known, problems }: Linted): void {
+  const { codebook } = dataset
+  const described = [...codebook.columns.values()].filter(({ derived }) => derived === null)
   const named = new Set([
-    ...design,
-    ...[...codebook.columns.values()].flatMap(({ sources }) =>
-      sources.flatMap(({ column, names }) => [column, ...names.values()])
-    )
+    ...(codebook.design.replicates?.columns ?? []),
+    ...described.flatMap((column) => fileColumnsOf(column))
   ])
   for (const file of known) {
     const unused = file.columns.map(({ name }) => name).filter((name) => name !== '' && !named.has(name))

@@ -1,15 +1,15 @@
+import { fileColumnsOf } from '../../codebook/codebook.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'
 
 /** Waves that cannot be compared: another wording, or other ends of what was answered on one scale. */
-export async function lintWaves({ codebook, dataset, known, engine, problems }: Linted): Promise<void> {
-  const { files, waveColumn, waves } = codebook
-  for (const column of codebook.columns.values()) {
+export async function lintWaves({ dataset, known, engine, problems }: Linted): Promise<void> {
+  const { columns, files, waveColumn, waves } = dataset.codebook
+  for (const column of columns.values()) {
     if (column.kind === 'identifier' || column.kind === 'text' || column.kind === 'wave') continue
     const wordings = files.flatMap(({ wave }, index) => {
-      const source = column.sources[0]
-      const name = source && wave !== null ? (source.names.get(wave) ?? source.column) : undefined
+      const [name] = wave === null ? [] : fileColumnsOf(column, wave)
       const found = known[index]?.columns.find((each) => each.name === name)
       const wording = found?.question ?? found?.label ?? null
       return wave === null || wording === null ? [] : [{ wave, wording: wording.replaceAll(/\s+/g, ' ').trim() }]

@@ -3,8 +3,8 @@ import { cellsOf, counted, type Linted } from './linted.ts'
 
 /** Weights that leave rows out, and weights that let few rows speak for many. */
 export async function lintWeights(linted: Linted): Promise<void> {
-  const { dataset, engine, problems, codebook } = linted
-  const weight = cellsOf(linted, ['number']).find(({ column }) => column.name === codebook.design.weights)
+  const { dataset, engine, problems } = linted
+  const weight = cellsOf(linted, ['number']).find(({ column }) => column.name === dataset.codebook.design.weights)
   if (!weight) return
   const { cell, column } = weight
   const [row] = await engine.rows(

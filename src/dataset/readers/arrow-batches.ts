@@ -4,9 +4,9 @@ import { unknownColumn } from '../../codebook/known.ts'
 import { type Chunk, mostInChunk } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import { type ArrowCells, arrowType, isWide } from './arrow-types.ts'
+import { checkNames, reportUnread } from './checks.ts'
 import { type FilledColumn, fillTable } from './filled.ts'
 import type { FileSource, OpenFile } from './reader.ts'
-import { checkNames, reportUnread } from './unread.ts'
 
 type ArrowColumn = FilledColumn & { dates: string | null; cells: ArrowCells }
 

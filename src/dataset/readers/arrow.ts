@@ -1,6 +1,7 @@
 import type { Problems } from '../../problem.ts'
+import { reportUnread } from './checks.ts'
+import { isArrow, marksOf, reportForeign } from './marks.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { marksOf, reportUnread } from './unread.ts'
 
 /** Arrow's interprocess format: as a file (Feather 2), and as a stream. Its library is large: loaded where it is used. */
 export const arrow: Reader = {
@@ -22,14 +23,18 @@ async function openArrow(source: FileSource, problems: Problems): Promise<OpenFi
  */
 function hasMarks(path: string, absolute: string, problems: Problems): boolean {
   const { first, last } = marksOf(absolute)
-  const file = first.startsWith('ARROW1')
+  const file = isArrow(first)
   const stream = first.startsWith('\xff\xff\xff\xff')
   if (file ? last.endsWith('ARROW1') : stream && last === '\xff\xff\xff\xff\0\0\0\0') return true
-  const [what, remedy] = first.startsWith('FEA1')
-    ? ['This file is of the first version of Feather', 'Save it as Feather 2 or as Parquet.']
-    : file || stream
-      ? ['This Arrow file is cut off: its end is missing', 'Copy it again from where it was made.']
-      : ['This file is not Arrow, as its name says', 'Give it the ending of its format, or save the data as Arrow.']
-  reportUnread(path, what, remedy, problems)
+  if (first.startsWith('FEA1'))
+    reportUnread(path, 'This file is of the first version of Feather', 'Save it as Feather 2 or as Parquet.', problems)
+  else if (file || stream)
+    reportUnread(
+      path,
+      'This Arrow file is cut off: its end is missing',
+      'Copy it again from where it was made.',
+      problems
+    )
+  else reportForeign(path, first, arrow.format, problems)
   return false
 }

@@ -1,7 +1,7 @@
-import { duckdb, isDuckdb } from './duckdb.ts'
+import { duckdb } from './duckdb.ts'
+import { isDuckdb, isSqlite, marksOf, reportForeign } from './marks.ts'
 import type { Reader } from './reader.ts'
-import { isSqlite, sqlite } from './sqlite.ts'
-import { reportUnread } from './unread.ts'
+import { sqlite } from './sqlite.ts'
 
 /** A file that is called a database: which one's is told by its first bytes. */
 export const database: Reader = {
@@ -9,14 +9,10 @@ export const database: Reader = {
   endings: ['.db'],
   options: ['table', 'query'],
   open: async (source, problems) => {
-    if (isSqlite(source.absolute)) return sqlite.open(source, problems)
-    if (isDuckdb(source.absolute)) return duckdb.open(source, problems)
-    reportUnread(
-      source.path,
-      'This file is neither a SQLite nor a DuckDB database',
-      'Export the data as one of them, or as CSV.',
-      problems
-    )
+    const { first } = marksOf(source.absolute)
+    if (isSqlite(first)) return sqlite.open(source, problems)
+    if (isDuckdb(first)) return duckdb.open(source, problems)
+    reportForeign(source.path, first, 'a database of SQLite or DuckDB', problems)
     return null
   }
 }

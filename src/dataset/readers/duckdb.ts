@@ -4,11 +4,12 @@ import { identifier } from '../../engine/engine.ts'
 import { type LockedFile, NotOneSelect, openLocked } from '../../engine/locked.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
+import { checkNames, checkOneSaid, chooseNamed, reportNeedsNative, reportUnread } from './checks.ts'
 import { type FilledColumn, fillTable } from './filled.ts'
+import { isDuckdb, marksOf, reportForeign } from './marks.ts'
 import { reportNotSelect, reportQuery, withoutEnd } from './query.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
 import { type SqlType, sqlType } from './sql-types.ts'
-import { checkNames, chooseNamed, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
 
 /** A table, or one SELECT, of a DuckDB file, in an instance of its own that can do nothing else. */
 export const duckdb: Reader = {
@@ -18,21 +19,14 @@ export const duckdb: Reader = {
   open: openDuckdb
 }
 
-export function isDuckdb(absolute: string): boolean {
-  return marksOf(absolute).first.slice(8, 12) === 'DUCK'
-}
-
 async function openDuckdb(source: FileSource, problems: Problems): Promise<OpenFile | null> {
   const { path, absolute, engine } = source
-  if (!isDuckdb(absolute)) {
-    reportUnread(
-      path,
-      'This file is not a DuckDB database, as its name says',
-      'Give it the ending of its format, or save the data as a DuckDB database.',
-      problems
-    )
+  const { first } = marksOf(absolute)
+  if (!isDuckdb(first)) {
+    reportForeign(path, first, duckdb.format, problems)
     return null
   }
+  if (!checkOneSaid(source.file, problems)) return null
   if (engine.name !== 'native') {
     reportNeedsNative(path, 'A DuckDB database', problems)
     return null

@@ -3,13 +3,14 @@ import { unknownColumn } from '../../codebook/known.ts'
 import { type Chunk, mostInChunk } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
+import { chooseNamed, reportUnread } from './checks.ts'
 import { cellName, parseRange, type Range } from './excel-range.ts'
 import { readSheet } from './excel-sheet.ts'
 import { addMerged, addRow, emptyTable, reportFault, type SheetColumn, type SheetTable } from './excel-table.ts'
 import { bound, readWorkbook } from './excel-workbook.ts'
 import { fillTable } from './filled.ts'
+import { isOldExcel, isZip, marksOf, reportForeign } from './marks.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { chooseNamed, marksOf, reportUnread } from './unread.ts'
 import { XmlFault } from './xml.ts'
 import { ZipFault } from './zip.ts'
 
@@ -159,15 +160,14 @@ function placeIn(path: string, { columns, rows, header }: SheetTable): FileTable
 
 function hasMark(path: string, absolute: string, problems: Problems): boolean {
   const { first } = marksOf(absolute)
-  if (first.startsWith('PK\x03\x04')) return true
-  const old = first.startsWith('\xd0\xcf\x11\xe0')
-  reportUnread(
-    path,
-    old
-      ? 'This is a workbook with a password, or one of Excel before 2007'
-      : 'This file is not an Excel workbook, as its name says',
-    old ? 'Save it without a password as .xlsx, or as CSV.' : 'Save the data as .xlsx or as CSV.',
-    problems
-  )
+  if (isZip(first)) return true
+  if (isOldExcel(first))
+    reportUnread(
+      path,
+      'This is a workbook with a password, or one of Excel before 2007',
+      'Save it without a password as .xlsx, or as CSV.',
+      problems
+    )
+  else reportForeign(path, first, excel.format, problems)
   return false
 }

@@ -1,4 +1,4 @@
-import type { Chunk, ColumnType, Engine } from '../../engine/engine.ts'
+import { type Chunk, type ColumnType, type Engine, mostInChunk } from '../../engine/engine.ts'
 import { type FileTable, numberCells, textCells } from '../file-table.ts'
 
 /** A column that a reader hands over cell by cell: its name, and whether every cell is a number. */
@@ -32,6 +32,21 @@ export async function fillTable(
     ({ name, type }, index) => [name, type === 'text' ? textCells(`c${index}`) : numberCells(`c${index}`)] as const
   )
   return { path, table, columns: new Map(cells), rows, place }
+}
+
+type Cell = string | number | null
+
+/** Rows as chunks, by what each column takes of a row. */
+export function* chunksOfRows<Row>(rows: Iterable<Row>, takes: readonly ((row: Row) => Cell)[]): Generator<Chunk> {
+  const empty = () => takes.map((): Cell[] => [])
+  let chunk = empty()
+  for (const row of rows) {
+    for (const [index, take] of takes.entries()) chunk[index]?.push(take(row))
+    if (chunk[0]?.length !== mostInChunk) continue
+    yield chunk
+    chunk = empty()
+  }
+  yield chunk
 }
 
 /** A place in a file that has no lines: the number of the row stands for the line, and the column's for the sign. */

@@ -1,11 +1,11 @@
 import { unknownColumn } from '../../codebook/known.ts'
-import { type Chunk, mostInChunk } from '../../engine/engine.ts'
+import type { Chunk } from '../../engine/engine.ts'
 import type { Place, Problems } from '../../problem.ts'
-import { type FilledColumn, fillTable } from './filled.ts'
+import { checkNames } from './checks.ts'
+import { chunksOfRows, type FilledColumn, fillTable } from './filled.ts'
 import { type JsonRecord, placeInRecord, recordsOfLines, recordsOfList } from './json-records.ts'
 import type { JsonCell } from './json-scan.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { checkNames } from './unread.ts'
 
 type Records = (absolute: string) => Generator<JsonRecord>
 
@@ -77,18 +77,13 @@ function isDouble(written: string): boolean {
   return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^-?\d+$/.test(written))
 }
 
-function* chunksOf(records: Iterable<JsonRecord>, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const empty = () => columns.map((): (string | number | null)[] => [])
-  let chunk = empty()
-  for (const { cells } of records) {
-    columns.forEach(({ name, type }, index) => {
-      chunk[index]?.push(storedAs(cells?.get(name), type))
-    })
-    if (chunk[0]?.length !== mostInChunk) continue
-    yield chunk
-    chunk = empty()
-  }
-  yield chunk
+function chunksOf(records: Iterable<JsonRecord>, columns: readonly FilledColumn[]): Generator<Chunk> {
+  const takes = columns.map(
+    ({ name, type }) =>
+      ({ cells }: JsonRecord) =>
+        storedAs(cells?.get(name), type)
+  )
+  return chunksOfRows(records, takes)
 }
 
 function storedAs(cell: JsonCell | undefined, type: FilledColumn['type']): string | number | null {

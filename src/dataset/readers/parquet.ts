@@ -1,10 +1,11 @@
 import { type Engine, identifier } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
+import { checkNames, reportNeedsNative, reportUnread } from './checks.ts'
 import { rowPlace } from './filled.ts'
+import { isParquet, marksOf, reportForeign } from './marks.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
 import { knownSqlColumn, type SqlType, sqlType } from './sql-types.ts'
-import { checkNames, marksOf, reportNeedsNative, reportUnread } from './unread.ts'
 
 /** Parquet, by the native engine: cells stay of the file's types in the table, and are cast where they are used. */
 export const parquet: Reader = { format: 'Parquet', endings: ['.parquet'], options: [], open: openParquet }
@@ -103,23 +104,18 @@ async function loadParquet(
 
 function hasMarks(path: string, absolute: string, problems: Problems): boolean {
   const { first, last } = marksOf(absolute)
-  const begins = first.startsWith('PAR1')
+  const begins = isParquet(first)
   if (begins && last.endsWith('PAR1')) return true
-  const encrypted = last.endsWith('PARE')
-  reportUnread(
-    path,
-    encrypted
-      ? 'This Parquet file is encrypted'
-      : begins
-        ? 'This Parquet file is cut off: its end is missing'
-        : 'This file is not Parquet, as its name says',
-    encrypted
-      ? 'Save it without encryption.'
-      : begins
-        ? 'Copy it again from where it was made.'
-        : 'Give it the ending of its format, or save the data as Parquet.',
-    problems
-  )
+  if (last.endsWith('PARE'))
+    reportUnread(path, 'This Parquet file is encrypted', 'Save it without encryption.', problems)
+  else if (begins)
+    reportUnread(
+      path,
+      'This Parquet file is cut off: its end is missing',
+      'Copy it again from where it was made.',
+      problems
+    )
+  else reportForeign(path, first, parquet.format, problems)
   return false
 }
 

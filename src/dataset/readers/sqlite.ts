@@ -1,12 +1,13 @@
 import { constants, DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite'
 import { unknownColumn } from '../../codebook/known.ts'
-import { type Chunk, identifier, mostInChunk } from '../../engine/engine.ts'
+import { type Chunk, identifier } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
-import { type FilledColumn, fillTable } from './filled.ts'
+import { checkNames, checkOneSaid, chooseNamed, reportUnread } from './checks.ts'
+import { chunksOfRows, type FilledColumn, fillTable } from './filled.ts'
+import { isSqlite, marksOf, reportForeign } from './marks.ts'
 import { reportNotSelect, reportQuery, withoutEnd } from './query.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { checkNames, chooseNamed, marksOf, reportUnread } from './unread.ts'
 
 /** A table, or one SELECT, of a SQLite file, by a connection that is allowed to read it and nothing else. */
 export const sqlite: Reader = {
@@ -16,21 +17,14 @@ export const sqlite: Reader = {
   open: openSqlite
 }
 
-export function isSqlite(absolute: string): boolean {
-  return marksOf(absolute).first === 'SQLite format 3\0'
-}
-
 async function openSqlite(source: FileSource, problems: Problems): Promise<OpenFile | null> {
   const { path, absolute, engine } = source
-  if (!isSqlite(absolute)) {
-    reportUnread(
-      path,
-      'This file is not a SQLite database, as its name says',
-      'Give it the ending of its format, or save the data as a SQLite database.',
-      problems
-    )
+  const { first } = marksOf(absolute)
+  if (!isSqlite(first)) {
+    reportForeign(path, first, sqlite.format, problems)
     return null
   }
+  if (!checkOneSaid(source.file, problems)) return null
   const found = await withDatabase(source, problems, (database) => columnsOf(database, source, problems))
   if (!found) return null
   return {
@@ -99,19 +93,12 @@ function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems
   return chosen === null ? null : `SELECT * FROM ${identifier(chosen)}`
 }
 
-function* chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const empty = () => columns.map((): (string | number | null)[] => [])
-  let chunk = empty()
-  for (const row of rowsOf(statement)) {
-    columns.forEach(({ type }, index) => {
-      const value = row[index] ?? null
-      chunk[index]?.push(type === 'text' && value !== null ? String(value) : (value as number | null))
-    })
-    if (chunk[0]?.length !== mostInChunk) continue
-    yield chunk
-    chunk = empty()
-  }
-  yield chunk
+function chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
+  const takes = columns.map(({ type }, index) => (row: SQLOutputValue[]) => {
+    const value = row[index] ?? null
+    return type === 'text' && value !== null ? String(value) : (value as number | null)
+  })
+  return chunksOfRows(rowsOf(statement), takes)
 }
 
 /** Rows as lists: the types of Node do not follow `setReturnArrays`. */

@@ -1,5 +1,5 @@
 import type { Column, DataFile } from '../../codebook/codebook.ts'
-import { isAskedAt } from '../../codebook/codebook.ts'
+import { fileColumnOf, isAskedAt } from '../../codebook/codebook.ts'
 import { call, number, text, texts } from './code.ts'
 import { derivedLines, needInputs } from './derived.ts'
 import { recoded } from './recoded.ts'
@@ -78,7 +78,7 @@ function toldFiles(used: Used[], survey: Survey): Reading {
       const constant = constantIn(column, file)
       const keys = column.parts
         ? column.parts.columns.map((fileColumn) => [partKey(column, fileColumn), fileColumn] as const)
-        : [[nameOf(column, source, survey), source.names.get(file?.wave ?? '') ?? source.column] as const]
+        : [[nameOf(column, source, survey), fileColumnOf(source, file?.wave ?? null)] as const]
       for (const [key, fileColumn] of keys)
         if (constant === undefined) add(key, fileColumn)
         else given.push(`${text(key)} = ${text(constant)}`)

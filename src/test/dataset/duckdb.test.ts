@@ -83,6 +83,7 @@ test.each([
   [{ query: "SELECT * FROM read_parquet('https://example.org/x.parquet')" }, 'data/survey/dataset.yaml:5:9: '],
   [{ query: "COPY answers TO '/tmp/x.csv'" }, 'This query does what it may not: Permission Error'],
   [{ query: "ATTACH '/tmp/x.duckdb' AS x" }, 'This query is not one SELECT'],
+  [{ table: 'answers', query: 'SELECT 1 AS a' }, 'Both `table` and `query` say what is to be read of this database'],
   [{ query: 'DELETE FROM answers' }, 'This query'],
   [{ query: 'SELECT 1 AS a; DELETE FROM answers' }, 'This query is not one SELECT'],
   [{ query: 'SET threads = 8' }, 'This query is not one SELECT'],

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { completeCodebook, parseCodebook } from '../../codebook/read.ts'
-import { loadFiles } from '../../dataset/load.ts'
-import { openFiles } from '../../dataset/open.ts'
+import { parseCodebook } from '../../codebook/read.ts'
+import { readDataset } from '../../dataset/load.ts'
 import { dateText, shownBy, timeText } from '../../dataset/readers/excel-dates.ts'
 import { cellName, parseRange } from '../../dataset/readers/excel-range.ts'
 import { nativeEngine } from '../../engine/native.ts'
@@ -290,10 +289,7 @@ test('a survey from a workbook by its codebook', async () => {
   const [problems, engine] = [new Problems(), await nativeEngine()]
   const place = { root, folder: 'data/survey', allowed: [] }
   const parsed = parseCodebook('survey', 'data/survey/dataset.yaml', codebook, problems)
-  const files = await openFiles(parsed?.files ?? [], null, parsed?.path ?? '', place, engine, problems)
-  const known = files?.map((file) => file.known) ?? null
-  const complete = parsed && completeCodebook(parsed, known, problems)
-  const dataset = complete && files ? await loadFiles(complete, files, place, engine, problems) : null
+  const dataset = (parsed && (await readDataset(parsed, place, engine, problems)))?.dataset
   if (dataset?.kind !== 'survey') throw new Error(String(problems.all()))
   const [person, score, day] = [...dataset.cells.values()]
   const read = `SELECT ${person} AS person, ${score} AS score, CAST(${day} AS VARCHAR) AS day FROM "${dataset.table}"`

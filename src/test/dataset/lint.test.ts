@@ -49,6 +49,12 @@ test('columns in no codebook, codes without labels, codes never seen, columns th
   ])
 })
 
+test('each of the columns that hold the parts of a question is in the codebook', async () => {
+  const codebook = `${plain}columns:\n  ways: { from: [first, second], options: { p: Phone, m: Mail }, mentioned: [p, m] }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
+  const rows = rowsOf('first,second,x', 40, (i) => `${'pm'[i % 2]},${i % 3 ? '' : 'mp'[i % 2]},${(i * 7) % 11}`)
+  expect(await warningsOf(codebook, { 'rows.csv': rows })).toEqual([])
+})
+
 test('numbers that stand for no answer, weights that speak for many', async () => {
   const codebook = `files: [rows.csv]\ndesign: { weights: w }\ncolumns:\n  w: { type: number }\n  minutes: { type: number }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
   const rows = rowsOf(
@@ -60,6 +66,19 @@ test('numbers that stand for no answer, weights that speak for many', async () =
     '9: 1 row weighs nothing, and counts in no estimate',
     '9: The largest weight is 23.4 times the mean; 99 rows are worth 16',
     '10: `minutes` has `999` in 12 rows, far from all other numbers'
+  ])
+})
+
+test('a column that is made of others is not asked for codes that only files have; as a weight it is looked at', async () => {
+  const codebook = `files: [rows.csv]\ndesign: { weights: both }\ncolumns:\n  p: { type: number }\n  q: { type: number }\n  both: { sum: [p, q], answered: 1 }\n  minutes: { type: number }\n  hours: { type: number }\n  spent: { sum: [minutes, hours] }\n  x: { scale: { min: 0, max: 10 } }\nmeasures: { m: { mean: x } }\n`
+  const rows = rowsOf(
+    'p,q,minutes,hours,x',
+    100,
+    (i) =>
+      `${i === 0 ? 30 : i % 2 ? '' : 1},${i % 2 ? 1 : ''},${i % 9 === 0 ? 500 : i % 30},${i % 9 === 0 ? 499 : 0},${(i * 7) % 11}`
+  )
+  expect(await warningsOf(codebook, { 'rows.csv': rows })).toEqual([
+    '11: The largest weight is 23.3 times the mean; 100 rows are worth 17'
   ])
 })
 

@@ -62,6 +62,10 @@ test.each([
     '5:9: data/survey/rows.sqlite has no table `answer`\n' +
       '  Expected `answers`, `other; table` or `v`.\n  Did you mean `answers`?'
   ],
+  [
+    { table: 'answers', query: 'SELECT 1 AS a' },
+    'Both `table` and `query` say what is to be read of this database\n  Expected one of the two.'
+  ],
   [{ query: 'DELETE FROM answers' }, 'This query does what it may not: not authorized'],
   [{ query: 'SELECT 1 AS a; DELETE FROM answers' }, 'This query is not one SELECT'],
   [{ query: "ATTACH '/tmp/x.db' AS x" }, 'This query does what it may not: not authorized'],
@@ -86,7 +90,10 @@ test.each([
 test('what is not whole is refused', async () => {
   const said = async (name: string, bytes: Uint8Array | string) => (await readingOf(name, bytes)).problems.join('\n')
   expect(await said('rows.sqlite', 'a,b\n')).toContain('This file is not a SQLite database, as its name says')
-  expect(await said('rows.db', 'a,b\n')).toContain('This file is neither a SQLite nor a DuckDB database')
+  expect(await said('rows.sqlite', 'PAR1\u0015\u0004')).toContain(
+    'This file is a Parquet file (.parquet) by its first bytes, not a SQLite database'
+  )
+  expect(await said('rows.db', 'a,b\n')).toContain('This file is not a database of SQLite or DuckDB, as its name says')
   const many = `INSERT INTO t SELECT value FROM (
     WITH RECURSIVE c(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM c LIMIT 20000) SELECT * FROM c)`
   const bytes = readFileSync(write(`CREATE TABLE t (n); ${many}`).file)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { array, assert, asyncProperty, constantFrom, integer, option, record, shuffledSubarray } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readCodebook } from '../../codebook/read.ts'
-import { loadDataset } from '../../dataset/load.ts'
+import { parseCodebook } from '../../codebook/read.ts'
+import { readDataset } from '../../dataset/load.ts'
 import { forgetRows } from '../../dataset/survey.ts'
 import { readSampling } from '../../design/sampling.ts'
 import type { Engine } from '../../engine/engine.ts'
@@ -122,8 +122,9 @@ async function answersOf(given: Row[]): Promise<Answers> {
   writeFileSync(join(root, folder, 'rows.csv'), `${[header, ...cells].join('\n')}\n`)
   const problems = new Problems()
   const name = `random${made}`
-  const codebook = readCodebook(name, `${folder}/dataset.yaml`, codebookText, problems)
-  const dataset = codebook && (await loadDataset(codebook, root, folder, engine, problems))
+  const read = parseCodebook(name, `${folder}/dataset.yaml`, codebookText, problems)
+  const place = { root, folder, allowed: [] }
+  const dataset = (read && (await readDataset(read, place, engine, problems)))?.dataset
   const sampling = dataset?.kind === 'survey' ? await readSampling(dataset, engine, problems) : null
   if (dataset?.kind !== 'survey' || !sampling)
     throw new Error(

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readCodebook } from '../../codebook/read.ts'
-import { loadDataset } from '../../dataset/load.ts'
+import { parseCodebook } from '../../codebook/read.ts'
+import { readDataset } from '../../dataset/load.ts'
 import { readSampling } from '../../design/sampling.ts'
 import { startEngine } from '../../engine/start.ts'
 import { type Asked, answerAll } from '../../estimate/answer-all.ts'
@@ -229,10 +229,11 @@ export async function everything(
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'rows.csv'), rowsOf(islands))
   const problems = new Problems()
-  const read = readCodebook('every', 'data/every/dataset.yaml', codebook(design, more, few), problems)
+  const read = parseCodebook('every', 'data/every/dataset.yaml', codebook(design, more, few), problems)
   const engine = await startEngine('native', () => {})
   try {
-    const dataset = read ? await loadDataset(read, root, 'data/every', engine, problems) : null
+    const place = { root, folder: 'data/every', allowed: [] }
+    const dataset = (read && (await readDataset(read, place, engine, problems)))?.dataset
     const sampling = dataset?.kind === 'survey' ? await readSampling(dataset, engine, problems) : null
     if (!dataset || !sampling)
       throw new Error(

@@ -1,7 +1,7 @@
 import { type KnownFile, unknownColumn } from '../../../codebook/known.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../../../problem.ts'
-import type { Heading, HeadingKind } from './headings/heading.ts'
-import { headingKinds } from './headings/headings.ts'
+import type { Heading, HeadingKind, Refusal } from './headings/heading.ts'
+import { headerNames, headingKinds } from './headings/headings.ts'
 import type { FileRecord } from './records.ts'
 import { setsOf } from './sets.ts'
 import type { TextFile } from './text-file.ts'
@@ -20,13 +20,12 @@ export type Header = {
 export function headingKindOf(header: string | undefined, place: Place, problems: Problems): HeadingKind | null {
   const found = headingKinds.find((kind) => kind.header === (header ?? null))
   if (found) return found
-  const names = headingKinds.flatMap((kind) => kind.header ?? [])
-  const closest = closestMatch(header ?? '', names)
+  const closest = closestMatch(header ?? '', headerNames)
   problems.error({
     rule: 'file-header',
     place,
     message: `\`${header}\` is nothing that can stand above the data`,
-    expected: listNames(names),
+    expected: listNames(headerNames),
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Write one of them, or take `header` out where one row of names stands above the data.'
   })
@@ -52,7 +51,7 @@ export function readHeader(
   if (problems.errors.length > before) return null
   const rows = records.slice(0, Math.max(3, kind.rows)).map(({ cells }) => cells.map(({ text }) => text.trim()))
   const top = { path: file.path, line: first.line, column: 1 }
-  const refused = kind.refuse(rows)
+  const refused = kind.refuse(rows) ?? (kind.header === null ? refuseAnswers(rows) : null)
   if (refused) {
     problems.error({ rule: 'file-header', place: top, ...refused })
     return null
@@ -72,6 +71,19 @@ export function readHeader(
       weight: null
     }
   }
+}
+
+/** What a survey tool writes below the names is no row of answers: it would count as a respondent. */
+function refuseAnswers(rows: readonly string[][]): Refusal | null {
+  for (const { header, looksLike } of headingKinds) {
+    const hold = looksLike?.(rows)
+    if (hold)
+      return {
+        message: `The rows below the names hold ${hold}, not answers`,
+        remedy: `Say what stands above the data: \`header: ${header}\`.`
+      }
+  }
+  return null
 }
 
 /** A column without a heading is called by its place, so that a codebook can name it. */

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { DataFile } from '../../../codebook/codebook.ts'
 import { closestMatch, listNames, type Problems } from '../../../problem.ts'
+import { isForeign, reportForeign } from '../marks.ts'
 import type { FileSource } from '../reader.ts'
-import { reportBinary, reportMark, reportUnreadable } from './report.ts'
+import { reportMark } from './report.ts'
 import { type Encoding, rawBlocks, type TextFile } from './text-file.ts'
 
 /** Encodings that files of surveys have been seen in, as a message names them. */
@@ -19,9 +20,13 @@ export function textFile(
 ): TextFile | null {
   const delimiter = delimiterOf(usual, file, problems)
   const said = encodingOf(file, problems)
-  const first = firstBytes(path, absolute, problems)
-  if (delimiter === null || said === null || first === null) return null
-  if (reportBinary(path, first, problems)) return null
+  if (delimiter === null || said === null) return null
+  const first = firstBytes(absolute)
+  const begin = Buffer.from(first.subarray(0, 200)).toString('latin1')
+  if (isForeign(begin)) {
+    reportForeign(path, begin, 'text with cells', problems, 'CSV')
+    return null
+  }
   const marked = markOf(first)
   if (marked && said !== undefined && said !== marked.encoding) {
     reportMark(path, marked.encoding, said, problems)
@@ -32,18 +37,13 @@ export function textFile(
   return text
 }
 
-function firstBytes(path: string, absolute: string, problems: Problems): Uint8Array | null {
+function firstBytes(absolute: string): Uint8Array {
+  const descriptor = openSync(absolute, 'r')
   try {
-    const descriptor = openSync(absolute, 'r')
-    try {
-      const bytes = Buffer.alloc(4096)
-      return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0))
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    reportUnreadable(path, error, problems)
-    return null
+    const bytes = Buffer.alloc(4096)
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, bytes.length, 0))
+  } finally {
+    closeSync(descriptor)
   }
 }
 

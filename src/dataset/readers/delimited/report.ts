@@ -3,16 +3,6 @@ import type { TextFile } from './text-file.ts'
 
 const top = (path: string) => ({ path, line: 1, column: 1 })
 
-export function reportUnreadable(path: string, error: unknown, problems: Problems): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  problems.error({
-    rule: 'file-unreadable',
-    place: top(path),
-    message: code === 'EISDIR' ? 'This is a folder, not a file' : `This file cannot be read (${code})`,
-    remedy: 'Put the file there, and let whoever builds read it.'
-  })
-}
-
 export function reportMark(path: string, marked: string, said: string, problems: Problems): void {
   problems.error({
     rule: 'file-encoding',
@@ -20,29 +10,6 @@ export function reportMark(path: string, marked: string, said: string, problems:
     message: `This file says by its first bytes that it is ${marked.toUpperCase()}, and the codebook says \`${said}\``,
     remedy: 'Take `encoding` out: the file says it itself.'
   })
-}
-
-const formats: [string, number[]][] = [
-  ['a zip archive, as Excel workbooks (.xlsx) are', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel workbook (.xls)', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['compressed with gzip', [0x1f, 0x8b]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ['an SPSS file (.sav)', [0x24, 0x46, 0x4c]],
-  ['a Parquet file', [0x50, 0x41, 0x52, 0x31]]
-]
-
-/** Files of other formats that bear a wrong ending. */
-export function reportBinary(path: string, first: Uint8Array, problems: Problems): boolean {
-  const found = formats.find(([, bytes]) => bytes.every((byte, index) => first[index] === byte))
-  const page = /^\s*<(!doctype html|html)\b/i.test(Buffer.from(first.subarray(0, 200)).toString('latin1'))
-  if (!found && !page) return false
-  problems.error({
-    rule: 'file-format',
-    place: top(path),
-    message: `This file is ${found?.[0] ?? 'a web page'} by its first bytes, not text with cells`,
-    remedy: 'Give it the ending of its format, or save the data as CSV.'
-  })
-  return true
 }
 
 const encodings =

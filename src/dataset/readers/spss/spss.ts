@@ -1,7 +1,7 @@
 import { type Chunk, type Engine, identifier, mostInChunk } from '../../../engine/engine.ts'
 import type { Problems } from '../../../problem.ts'
-import { type FileTable, numberCells, textCells } from '../../file-table.ts'
-import { rowPlace } from '../filled.ts'
+import type { FileTable } from '../../file-table.ts'
+import { fillTable } from '../filled.ts'
 import type { FileSource, OpenFile, Reader } from '../reader.ts'
 import { type FileBytes, withFile } from './bytes.ts'
 import { cellOf } from './cells.ts'
@@ -39,33 +39,18 @@ async function loadRows(
   const { columns } = dictionary.known
   const read: Progress = { rows: 0, damage: null }
   const filled = await unlessDamaged(path, problems, async () => {
-    await withFile(absolute, (file) =>
-      engine.fill(
-        table,
-        columns.map(({ type }) => type),
-        untilDamaged(chunksOf(file, dictionary, read), read)
-      )
+    const found = await withFile(absolute, (file) =>
+      fillTable(engine, table, path, columns, untilDamaged(chunksOf(file, dictionary, read), read))
     )
     if (read.damage) throw read.damage
-    return true
+    return found
   })
   if (filled === null) {
     await engine.run(`DROP TABLE IF EXISTS ${identifier(table)}`)
     return null
   }
   warnOfTexts(dictionary, problems)
-  const names = columns.map(({ name }) => name)
-  return {
-    path,
-    table,
-    columns: new Map(columns.map(({ name, type }, index) => [name, cellsOf(type, `c${index}`)])),
-    rows: read.rows,
-    place: rowPlace(path, names)
-  }
-}
-
-function cellsOf(type: 'text' | 'number', column: string) {
-  return type === 'number' ? numberCells(column) : textCells(column)
+  return filled
 }
 
 type Progress = { rows: number; damage: Damaged | null }

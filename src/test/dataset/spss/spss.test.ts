@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { completeCodebook, parseCodebook } from '../../../codebook/read.ts'
-import { loadFiles } from '../../../dataset/load.ts'
-import { openFiles } from '../../../dataset/open.ts'
+import { parseCodebook } from '../../../codebook/read.ts'
+import { readDataset } from '../../../dataset/load.ts'
 import { startEngine } from '../../../engine/start.ts'
 import { Problems } from '../../../problem.ts'
 import { projectOf } from '../../project.ts'
@@ -205,9 +204,7 @@ measures:
   const engine = await startEngine('native', () => {})
   const place = { root, folder: 'data/survey', allowed: [] }
   const parsed = parseCodebook('survey', 'data/survey/dataset.yaml', codebook, problems)
-  const files = await openFiles([], null, 'data/survey/dataset.yaml', place, engine, problems)
-  const complete = completeCodebook(parsed as never, files?.map(({ known }) => known) ?? [], problems)
-  const dataset = await loadFiles(complete as never, files ?? [], place, engine, problems)
+  const dataset = (parsed && (await readDataset(parsed, place, engine, problems)))?.dataset
   expect(problems.all().map(String)).toEqual([])
   if (dataset?.kind !== 'survey') throw new Error('no survey')
   const cells = [...dataset.cells].map(([key, name]) => `${name} AS "${key}"`)

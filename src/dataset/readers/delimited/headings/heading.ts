@@ -17,6 +17,8 @@ export type HeadingKind = {
   rows: number
   /** What these rows have to be; a reason why they are not, with what to do. */
   refuse(rows: readonly string[][]): Refusal | null
+  /** Where one row of names is said: what the rows below it hold, if they look like this tool's. Null: they do not. */
+  looksLike?(rows: readonly string[][]): 'questions' | 'options' | null
   /** By the cells of these rows. Names may be empty, or stand twice. */
   read(rows: readonly string[][]): Heading[]
   /** The code of a named option, where the tool writes the same in all columns; else each column's own option. */

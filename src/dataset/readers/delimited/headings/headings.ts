@@ -6,3 +6,6 @@ import { surveymonkey } from './surveymonkey.ts'
 
 /** What can stand above the data: a row each. */
 export const headingKinds: readonly HeadingKind[] = [plain, qualtrics, qualtricsLegacy, surveymonkey, limesurvey]
+
+/** As `header:` names them. */
+export const headerNames = headingKinds.flatMap(({ header }) => header ?? [])

@@ -3,7 +3,7 @@ import { groupHeadings, type Heading, type HeadingKind, tidy } from './heading.t
 const importId = /^\{\s*["']ImportId["']\s*:\s*["']([^"']*)["']/
 
 /** Is this the row in which Qualtrics writes its own names of columns, as JSON? */
-export function isImportId(cells: readonly string[]): boolean {
+function isImportId(cells: readonly string[]): boolean {
   return cells.length > 0 && cells.filter((cell) => importId.test(cell)).length > cells.length / 2
 }
 
@@ -19,6 +19,7 @@ export const qualtrics: HeadingKind = {
           message: 'The third row of this file does not hold the `ImportId` of its columns, as Qualtrics writes it',
           remedy: 'With two rows above the data say `header: qualtrics-legacy`; with one, take `header` out.'
         },
+  looksLike: ([, second = [], third = []]) => (isImportId(third) || isImportId(second) ? 'questions' : null),
   read: ([names = [], wordings = [], ids = []]) =>
     read(distinct(names, ids), wordings, (index) => groupOfId(ids[index] ?? ''))
 }
@@ -35,6 +36,10 @@ export const qualtricsLegacy: HeadingKind = {
           remedy: 'Say `header: qualtrics`.'
         }
       : null,
+  looksLike: ([names = [], second = []]) => {
+    const again = second.filter((cell, index) => cell !== '' && cell === names[index]).length
+    return again >= 3 && names.some((name) => /^response_?id$/i.test(name)) ? 'questions' : null
+  },
   read: ([names = [], wordings = []]) => read(names, wordings, (index) => groupOfName(names[index] ?? ''))
 }
 

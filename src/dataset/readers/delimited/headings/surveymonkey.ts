@@ -5,7 +5,7 @@ import { tidy } from './heading.ts'
 const alone = /^(|Response|Open-Ended Response)$/
 
 /** The first column numbers respondents and has no option; a later one has, or says `Response`. */
-export function isSurveyMonkey(names: readonly string[], options: readonly string[]): boolean {
+function isSurveyMonkey(names: readonly string[], options: readonly string[]): boolean {
   return (
     /^respondent ?id$/i.test(names[0] ?? '') &&
     options[0] === '' &&
@@ -29,6 +29,7 @@ export const surveymonkey: HeadingKind = {
           expected: 'a first column `Respondent ID` with nothing below it, and `Response` or options in the second row',
           remedy: 'Where one row of names stands above the data, take `header` out.'
         },
+  looksLike: ([names = [], options = []]) => (isSurveyMonkey(names, options) ? 'options' : null),
   read: ([names = [], options = []]) => {
     let question = ''
     const spans = names.map((name, index) => {

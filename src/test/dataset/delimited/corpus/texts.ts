@@ -98,6 +98,17 @@ export const texts: Record<string, Case> = {
       'f.csv:1:1: This file is a zip archive, as Excel workbooks (.xlsx) are by its first bytes, not text with cells | Give it the ending of its format, or save the data as CSV.'
     ]
   },
+  'a SQLite database': {
+    bytes: 'SQLite format 3\u0000\u0010\u0000',
+    refused: [
+      'f.csv:1:1: This file is a SQLite database (.sqlite) by its first bytes, not text with cells | Give it the ending of its format, or save the data as CSV.'
+    ]
+  },
+  'a name that begins as a Parquet file does': {
+    bytes: 'PAR1,PAR2\n1,2\n',
+    names: ['PAR1', 'PAR2'],
+    rows: [['1', '2']]
+  },
   'a web page': {
     bytes: '<!DOCTYPE html>\n<p>Sign in\n',
     refused: [

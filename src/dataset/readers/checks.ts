@@ -1,24 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import type { DataFile } from '../../codebook/codebook.ts'
 import { closestMatch, listNames, type Problems } from '../../problem.ts'
 
-/** The first 16 and the last 8 bytes of a file, a sign each: many formats begin and end with a mark of their own. */
-export function marksOf(absolute: string): { first: string; last: string } {
-  const file = openSync(absolute, 'r')
-  try {
-    const { size } = fstatSync(file)
-    const read = (length: number, at: number) => {
-      const bytes = Buffer.alloc(Math.min(length, size))
-      readSync(file, bytes, 0, bytes.length, at)
-      return bytes.toString('latin1')
-    }
-    return { first: read(16, 0), last: read(8, Math.max(0, size - 8)) }
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** `what`: "This file is not Parquet". */
+/** `what`: "This Parquet file is damaged". */
 export function reportUnread(path: string, what: string, remedy: string, problems: Problems): void {
   problems.error({ rule: 'file-unread', place: { path, line: 1, column: 1 }, message: what, remedy })
 }
@@ -57,6 +40,19 @@ export function checkNames(path: string, names: readonly string[], problems: Pro
     })
   }
   return twice.length === 0 && names.length > 0
+}
+
+/** A query says itself what it reads: a table beside it would mean nothing. */
+export function checkOneSaid({ options, place }: DataFile, problems: Problems): boolean {
+  if (options.table === undefined || options.query === undefined) return true
+  problems.error({
+    rule: 'file-option',
+    place,
+    message: 'Both `table` and `query` say what is to be read of this database',
+    expected: 'one of the two',
+    remedy: 'Keep `query`, and name the table in it; or keep `table`.'
+  })
+  return false
 }
 
 /** The one of a file's `names` that an option of the codebook names; where it names none, the only one there is. */
