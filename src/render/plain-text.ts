@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
 
-/** What stands behind a number and is not read with the sentence: its panel, and its interval on paper. */
-const behind = ['pop', 'pr']
+/** What stands behind a number or a statement and is not read with the sentence: its panel, its interval on paper, how sure it is. */
+const behind = ['pop', 'pr', 'ckw']
 /** A number that comes from the data, or the words in the place of one. */
 const numbers = ['v', 'no']
 

@@ -1,7 +1,7 @@
 import type { Absence, Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
 import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
-import type { NumberKind } from '../estimate/statistics/values.ts'
+import { decimals } from '../estimate/statistics/values.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
 /** A number of an estimate as readers see it: one decimal for means, none for shares, scores, totals and published ranks. */
@@ -10,9 +10,6 @@ export function formatOf(context: Context, { number }: Pick<Estimate, 'number'>)
   if (number === 'share') return (value) => numbers.percent(value, 0)
   return (value) => numbers.decimal(value, number === 'answer' && Number.isInteger(value) ? 0 : decimals[number])
 }
-
-/** A quantile is one of the answers: where these are whole, so is it. */
-const decimals: Record<NumberKind, number> = { mean: 1, answer: 1, share: 0, score: 0, rank: 0, count: 0 }
 
 /** Values of a figure that are rounded together. */
 export type Together = ReadonlyMap<Estimate, number>

@@ -3,7 +3,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
-import type { Bound, Figure, Shown } from './model.ts'
+import type { Condition } from './claims/claim.ts'
+import type { Bound, Figure, Shown, Stated } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -17,6 +18,7 @@ export type Scope = {
   figures: Figure[]
   asked: Map<string, Asked>
   prose: Shown[]
+  claims: Stated[]
 }
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */
@@ -32,6 +34,8 @@ export type Call = {
   datasets: Dataset[]
   /** The passage that it stands in, a paragraph or the like: tests of one passage are a family. */
   passage: string
+  /** The conditions on which it stands on the page. */
+  within: Condition[]
   place: Place
   /** Where an attribute's value stands, or a word in it. */
   placeOf(attribute: string, word?: string): Place
@@ -55,5 +59,5 @@ export function askShown(
   family: string | null = null
 ): void {
   ask(call, question, family)
-  call.scope.prose.push({ question, place: call.place })
+  call.scope.prose.push({ question, place: call.place, within: call.within })
 }

@@ -1,12 +1,14 @@
 import type { Answers } from '../estimate/answer-all.ts'
 import { sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
+import { isShown } from './claims/shown.ts'
 import type { Figure, Page } from './model.ts'
 
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
 export function warnOfHidden(page: Page, answers: Answers, problems: Problems): void {
   for (const figure of page.figures) warnOfHiddenFigure(figure, answers, problems)
-  for (const { question, place } of page.prose) {
+  for (const { question, place, within } of page.prose) {
+    if (!isShown(within, answers)) continue
     const hidden = sidesOf(question)
       .map((side) => answers.estimate(side))
       .find((estimate) => estimate.value === null)
@@ -38,7 +40,8 @@ function warnOfHiddenFigure(figure: Figure, answers: Answers, problems: Problems
   })
 }
 
-const reasons = {
+/** Why a value is not there, in a message. */
+export const reasons = {
   base: 'its base is too small',
   'effective base': 'its effective base is too small',
   undefined: 'it cannot be computed from these answers',

@@ -10,6 +10,7 @@ import type {
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
+import type { Claim, Condition } from './claims/claim.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
 
@@ -50,6 +51,8 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** What it states of the data, conditions of passages among them, in their order. */
+  claims: Stated[]
   locate: Locate
 }
 
@@ -57,7 +60,10 @@ export type Page = {
 export type Bound = { dataset: string; dimension: string; code: string }
 
 /** A number in a sentence. */
-export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place }
+export type Shown = { question: EstimateQuestion | ComparisonQuestion; place: Place; within: Condition[] }
+
+/** A statement in the narrative; `within` are the conditions of the passages that it stands in. */
+export type Stated = { claim: Claim; within: Condition[] }
 
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
@@ -68,6 +74,8 @@ export type Resolved =
   | { kind: 'change'; question: ComparisonQuestion }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'when'; condition: Condition }
 
 /** What the rows of a figure are compared with. */
 export type Versus =

@@ -60,7 +60,8 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     bound,
     figures: [],
     asked: new Map(),
-    prose: []
+    prose: [],
+    claims: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
@@ -85,6 +86,7 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    claims: scope.claims,
     locate
   }
 }

@@ -40,7 +40,11 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
       reportForm(definition, locate(from, to), problems)
     } else {
       const passage = parents.find(({ type }) => passages.has(type)) ?? node
-      const resolved = resolveOne(definition, node, passage.position?.start.offset ?? 0, source, scope, problems)
+      const surroundings = {
+        passage: passage.position?.start.offset ?? 0,
+        within: parents.flatMap(({ data }) => (data?.directive?.kind === 'when' ? [data.directive.condition] : []))
+      }
+      const resolved = resolveOne(definition, node, surroundings, source, scope, problems)
       if (resolved) node.data = { ...node.data, directive: resolved }
     }
   })
@@ -52,7 +56,7 @@ const passages = new Set(['paragraph', 'heading', 'table'])
 function resolveOne(
   definition: Directive,
   node: Directives,
-  passage: number,
+  { passage, within }: { passage: number; within: Call['within'] },
   { text, locate }: Source,
   scope: Scope,
   problems: Problems
@@ -78,6 +82,7 @@ function resolveOne(
     scope,
     datasets: scope.datasets,
     passage: `${scope.key}@${place.path}:${passage}`,
+    within,
     place,
     placeOf: (name, word) => {
       const found = find(name)
@@ -99,6 +104,7 @@ function resolveOne(
     return null
   }
   const resolved = definition.resolve(parsed.data, call)
+  if (resolved?.kind === 'figure' && within.length > 0) return refuseFigure(definition, call)
   if (resolved?.kind === 'figure') addFigure(resolved.figure, scope.figures, problems)
   return resolved
 }
@@ -113,6 +119,18 @@ function labelOf(node: Directives): PhrasingContent[] {
 }
 
 type Directives = TextDirective | LeafDirective | ContainerDirective
+
+/** A figure has a number and downloads, which a condition cannot give and take. */
+function refuseFigure(definition: Directive, call: Call): null {
+  call.problem({
+    rule: 'when-figure',
+    place: call.place,
+    message: `A \`${definition.name}\` cannot stand in a passage that is on the page only at times`,
+    expected: 'figures outside of `:::when`',
+    remedy: 'Put the figure before or behind the passage.'
+  })
+  return null
+}
 
 function addFigure(figure: Figure, figures: Figure[], problems: Problems): void {
   const same = figures.find((each) => each.id === figure.id)

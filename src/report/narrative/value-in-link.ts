@@ -7,14 +7,14 @@ import type { Locate } from './location.ts'
 export function findValuesInLinks(tree: Root, locate: Locate, problems: Problems): void {
   visit(tree, ['link', 'linkReference'], (link) => {
     visit(link, 'textDirective', (node) => {
-      if (node.name !== 'value' && node.name !== 'change') return
+      if (node.name !== 'value' && node.name !== 'change' && node.name !== 'claim') return
       const from = node.position?.start.offset ?? 0
       problems.error({
         rule: 'value-in-link',
         place: locate(from, node.position?.end.offset ?? from),
         message: `A \`${node.name}\` within a link could not be opened: pressing it would follow the link`,
         expected: 'a link whose words are text',
-        remedy: 'Put the number before or behind the link.'
+        remedy: 'Put it before or behind the link.'
       })
     })
     return SKIP
