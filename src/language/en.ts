@@ -272,7 +272,7 @@ export const en: Language = {
       mark: {
         clear: 'Checked against the data: clear',
         unclear: 'Checked against the data: within error',
-        untested: 'Checked against the data: not tested'
+        untested: 'Checked against the data'
       },
       withinError: 'within error',
       opens: 'A statement with a tick was checked against the data, and opens to the check.',
@@ -319,7 +319,7 @@ export const en: Language = {
       },
       places: (first, last, end, alike) =>
         `It could be ${first} to ${last} from the ${end}: not clearly apart from ${alike}.`,
-      notShown: (interval) => `That there was none is not shown: the change may lie at ${interval}.`,
+      notShown: (p, interval) => `${p}. That there was none is not shown: the change may lie at ${interval}.`,
       noTest: 'there is no standard error to test it by'
     }
   }

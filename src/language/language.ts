@@ -328,7 +328,7 @@ export type Words = {
     /** The places that are not ruled out, from the end that the claim counts from, and those that it is not clearly apart from. */
     places(first: string, last: string, end: 'lowest' | 'highest', alike: string): string
     /** That no change is shown does not show that there was none. */
-    notShown(interval: string): string
+    notShown(p: string, interval: string): string
     noTest: string
   }
 }

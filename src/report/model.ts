@@ -12,7 +12,9 @@ import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Claim, Condition } from './claims/claim.ts'
 import type { Locate } from './narrative/location.ts'
-import type { NamedMeasure } from './parts.ts'
+import type { Versus } from './versus.ts'
+
+export type { Versus } from './versus.ts'
 
 /** The site file, complete. */
 export type SiteFile = {
@@ -76,13 +78,6 @@ export type Resolved =
   | { kind: 'figure'; figure: Figure }
   | { kind: 'claim'; claim: Claim }
   | { kind: 'when'; condition: Condition }
-
-/** What the rows of a figure are compared with. */
-export type Versus =
-  | { kind: 'overall' | 'rest' | 'best' }
-  | { kind: 'domain'; domain: Domain }
-  | { kind: 'target'; value: number; text: string }
-  | { kind: 'published'; named: NamedMeasure }
 
 export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
 

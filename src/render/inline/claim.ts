@@ -33,13 +33,17 @@ export function renderClaim(claim: Claim, children: ElementContent[], context: C
         ariaLabel: words.mark[state]
       })
     ]),
-    ...(state === 'unclear' ? [h('span', { className: ['ckw'] }, words.withinError)] : []),
+    ...(state === 'unclear' ? [text(' '), h('span', { className: ['ckw'] }, words.withinError)] : []),
     h('span', { id, popover: '', className: ['pop'] }, [
       h('b', words.heading),
-      h('span', [h('i', words.estimates), ` ${restated}`]),
+      h('span', [h('i', words.estimates), ` ${restated}.`]),
       h('span', [h('i', heading), ` ${sentences.join(' ')}`])
     ])
   ]
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
 }
 
 /** Whether it is clear, and what tells that: a heading, and what follows it. */
@@ -52,7 +56,8 @@ function surenessOf(
   const { claims: words } = language.words
   const tests = page.asked.filter(({ family }) => family === claim.family).length
   const test = testText(claim, verdict, language, tests)
-  if (claim.is === 'unchanged') return { state: 'untested', says: [words.untested, unshownText(verdict, context)] }
+  const unshown = claim.is === 'unchanged' ? unshownText(verdict, context) : null
+  if (unshown !== null) return { state: 'untested', says: [words.unclear, unshown] }
   if (verdict.clear === null || test === null) return { state: 'untested', says: [words.untested, `${words.noTest}.`] }
   if (verdict.clear) return { state: 'clear', says: [words.clear, `${test}.`] }
   const { range, alike, estimate } = verdict.members[0] as Judged
@@ -62,12 +67,13 @@ function surenessOf(
   return { state: 'unclear', says: [words.unclear, `${test}.`, ...places] }
 }
 
-/** Where a change may lie that cannot be told from none. */
-function unshownText({ members }: Verdict, context: Context): string {
-  const { claims: words } = context.language.words
+/** Where a change may lie that cannot be told from none; null where there is no test, or there are several. */
+function unshownText({ members, p }: Verdict, context: Context): string | null {
+  const { words, numbers } = context.language
   const intervals = members.flatMap(({ comparisons }) =>
     comparisons.flatMap((comparison) => changeIntervalText(context, comparison) ?? [])
   )
   const [only, ...others] = intervals
-  return only !== undefined && others.length === 0 ? words.notShown(only) : `${words.noTest}.`
+  if (only === undefined || others.length > 0 || p === null) return null
+  return words.claims.notShown(words.estimate.test(numbers.p(p)), only)
 }

@@ -18,6 +18,7 @@ export function keepTogether(tree: Root): void {
       const child = node.children[at] as ElementContent
       if (isMarked(child)) {
         const behind = [child]
+        if (isWords(node.children[at + 2])) behind.push(node.children[++at] as ElementContent)
         while (isAttached(node.children[at + 1])) behind.push(node.children[++at] as ElementContent)
         closeMark(behind, takeStart(node.children[at + 1], after))
         children.push(...behind)
@@ -46,10 +47,17 @@ export function keepTogether(tree: Root): void {
 }
 
 /** Punctuation behind a claim goes with its mark, or with the words behind that. */
-function closeMark([marked, ...behind]: ElementContent[], closing: string): void {
+function closeMark(parts: ElementContent[], closing: string): void {
   if (closing === '') return
-  const words = behind.find((node) => node.type === 'element' && classes(node).includes('ckw')) ?? marked
-  if (words?.type === 'element') words.children.push({ type: 'text', value: closing })
+  const at = parts.findIndex(isWords)
+  const [marked] = parts
+  if (at > 0) parts[at] = h('span', { className: ['nb'] }, [parts[at] as ElementContent, closing])
+  else if (marked?.type === 'element') marked.children.push({ type: 'text', value: closing })
+}
+
+/** The words on how sure a claim is. */
+function isWords(node: ElementContent | undefined): boolean {
+  return node?.type === 'element' && classes(node).includes('ckw')
 }
 
 /** The last word of a claim with its mark. */

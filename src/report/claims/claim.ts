@@ -2,8 +2,8 @@ import type { Column } from '../../codebook/codebook.ts'
 import type { ComparisonQuestion, Domain, EstimateQuestion, RankingQuestion } from '../../estimate/question.ts'
 import type { ClaimForm } from '../../language/language.ts'
 import type { Place } from '../../problem.ts'
-import type { Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import type { Versus } from '../versus.ts'
 
 /** How many values of a dimension have to bear a statement out: a number is exactly so many. */
 export type Among = 'all' | 'none' | 'most' | number

@@ -40,7 +40,7 @@ export function factsOf(claim: Claim, verdict: Verdict, naming: Naming): string[
     return members[0]?.kind === 'place' ? placeFacts(claim, first, naming) : testFacts(claim, first, naming)
   const yes = verdict.members.filter(({ holds }) => holds === true)
   const no = verdict.members.filter(({ holds }) => holds === false)
-  const exceptions = yes.length > no.length ? no : yes
+  const exceptions = among === 'all' || (among !== 'none' && yes.length > no.length) ? no : yes
   const listed = exceptions.slice(0, 5).map((each) => memberFact(each, naming))
   const counted = words.counted(language.numbers.count(yes.length), language.numbers.count(verdict.members.length))
   if (listed.length === 0) return [counted]
@@ -90,7 +90,8 @@ export function placeTexts(listed: Estimate[], subject: Estimate, naming: Naming
 function testFacts(claim: Claim, { comparisons, estimate }: Judged, naming: Naming): string[] {
   const { words } = naming.language
   const others = comparisons.flatMap(({ right }) => right ?? [])
-  const write = writer(estimate.number, numbersOf([estimate, ...others]), naming.language)
+  const targets = comparisons.flatMap(({ target }) => target ?? [])
+  const write = writer(estimate.number, [...numbersOf([estimate, ...others]), ...targets], naming.language)
   const fact = (label: string, each: Estimate) =>
     each.value === null ? [] : [words.claims.fact(label, write(each.value))]
   const [only] = comparisons
