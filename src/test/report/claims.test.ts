@@ -103,9 +103,8 @@ test('each form is borne out, is within error, or is refused with the figures th
   const said = (words: string, attributes: string) => {
     const at = shown.indexOf(paragraph(words, attributes))
     const html = [...good.html.matchAll(/<p>(.*?)<\/p>/g)][at]?.[1] ?? ''
-    return textOf(
-      html.replaceAll('&#x3C;', '<').replaceAll(/<button class="ck[^>]*aria-label="([^"]*)"[^>]*>/g, '[$1]')
-    )
+    const marked = html.replaceAll(/<button class="ck[^>]*aria-label="([^"]*)"[^>]*>/g, '[$1]')
+    return textOf(marked).replaceAll('&#x3C;', '<')
   }
   const bad = await claiming(forms.map(([, { not }]) => paragraph('not', not)).join('\n\n'))
   const messages = (text: string) => text.split('\n\n')
@@ -140,7 +139,7 @@ describe('what cannot be told', () => {
   test('a claim that rests on a hidden value is refused, unless the others settle it', async () => {
     const { problems } = await claiming(
       [
-        ':claim[lowest]{of=ease area=north wave=during is=lowest by=area}',
+        ':claim[highest]{of=ease area=north wave=during is=highest by=area}',
         ':claim[all]{of=called is=above than=10% among=all by=area}',
         ':claim[east]{of=called area=east is=minority}'
       ].join('\n\n')
@@ -150,7 +149,7 @@ describe('what cannot be told', () => {
       [
         ':claim[not all]{of=ease is=above versus="area=south" among=none wave=during by=area sector=bus}',
         ':claim[most]{of=called is=below than=90% among=most by=area}',
-        ':claim[top]{of=ease area=south wave=during is=top n=2 by=area}'
+        ':claim[top]{of=ease area=north wave=during is=top n=2 by=area}'
       ].join('\n\n')
     )
     expect(settled.problems).not.toContain('rests on')
@@ -166,7 +165,7 @@ describe('what cannot be told', () => {
   test('a complete one can, and is not called clear or unclear', async () => {
     const { problems, text } = await claiming(':claim[first]{of=other.reason reason=price is=highest by=reason}')
     expect(problems).toBe('')
-    expect(text).toContain('highest of 2 (reason): Price 60%, next Speed 40% Not tested:')
+    expect(text).toContain('highest of 2 (reason): Price 60%, next Speed 40%. Not tested:')
     expect(text).not.toContain('within error')
   })
 })
@@ -226,7 +225,7 @@ describe('passages on condition', () => {
     const wrong = ':claim[rose]{of=ease sector=water is=rose} by :value{of=called area=east}.'
     expect((await claiming(when('of=ease sector=water is=rose', wrong))).problems).toBe('')
     expect((await claiming(when('of=ease sector=water is=fell', wrong))).problems).toMatch(
-      /"rose" is not so.*\n[^]*is not shown/
+      /"rose" is not so.*\n(.*\n)*.*is not shown/
     )
   })
 
@@ -242,7 +241,7 @@ test('words of a claim may hold values, and its mark stays with the last of them
   )
   expect(problems).toBe('')
   expect(html).toMatch(
-    /<span class="c">fell to <\/span><span class="nb"><span class="c"><button class="v"[^>]*>3\.0<\/button><span id="_\d" popover[^]*?<\/span><button class="ck"[^>]*><\/button>,<\/span>/
+    /<span class="c">fell to <\/span><span class="nb"><span class="c"><button class="v"[^>]*>3\.0<\/button><span id="_\d" popover.*?<\/span><button class="ck"[^>]*><\/button>,<\/span>/
   )
 })
 
