@@ -12,6 +12,7 @@ import { type Answers, answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderSite } from './render/render.ts'
 import type { Site } from './render/site.ts'
+import { checkClaims } from './report/claims/check.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
 import { checkFigureReferences } from './report/figure/references.ts'
@@ -98,7 +99,10 @@ export async function answerReports(project: Project, effects: Effects): Promise
       library,
       engine
     )
-    for (const page of pages) warnOfHidden(page, answers, problems)
+    for (const page of pages) {
+      warnOfHidden(page, answers, problems)
+      checkClaims(page, answers, problems)
+    }
     warnOfTyped(pages, answers, problems)
     for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
     if (problems.errors.length > 0) return { ...found, answered: null }

@@ -1,6 +1,6 @@
 import { progress } from '../progress.ts'
 import type { Options } from './arguments.ts'
-import { countOf, finishWithProblems, printProblems } from './report.ts'
+import { checkedText, countOf, finishWithProblems, printLine, printProblems } from './report.ts'
 
 export async function check(options: Options): Promise<number> {
   const { prepare } = await import('../build.ts')
@@ -9,6 +9,7 @@ export async function check(options: Options): Promise<number> {
   report.done()
   printProblems(prepared, options)
   if (!prepared.site) return finishWithProblems(prepared, '')
-  process.stdout.write(`${countOf(prepared)}.\n`)
+  for (const each of prepared.site.checked) printLine(checkedText(each, options))
+  printLine(`${countOf(prepared)}.`)
   return 0
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Found } from '../build.ts'
 import { formatProblem, type Place, type Problem } from '../problem.ts'
+import type { Checked } from '../render/site.ts'
 import type { Options } from './arguments.ts'
 
 export function printLine(line: string): void {
@@ -20,6 +21,11 @@ export function format(problem: Problem, prepared: Found, options: Options): str
     return readFileSync(path, 'utf8').split(/\r?\n/)[place.line - 1]
   }
   return formatProblem(problem, readLine, (path) => join(relative('.', options.root), path))
+}
+
+/** A statement, where it stands, and what was checked of it. */
+export function checkedText({ place, words, restated, says }: Checked, { root }: Options): string {
+  return `${join(relative('.', root), place.path)}:${place.line}:${place.column}: "${words}"\n  ${restated}. ${says}`
 }
 
 /** How many, what was not looked into because of them, and what became of the site. */

@@ -80,12 +80,14 @@ export type Estimate = {
   interval: IntervalMethod | null
 }
 
-/** Two estimates, or an estimate and a target, and their difference, left minus right. Shares differ by a proportion (0.1 is ten points). */
+/** Two estimates, or an estimate and a target, and their difference, left minus so many times right. Shares differ by a proportion (0.1 is ten points). */
 export type Comparison = {
   left: Estimate
   /** Null: a target. */
   right: Estimate | null
   target: number | null
+  /** How many times right is taken; nearly always once. */
+  times: number
   difference: number | null
   se: number | null
   level: number
@@ -103,8 +105,16 @@ export type Comparison = {
   standing: Standing
 }
 
-/** The ranks that each of several domains cannot be told apart from, by tests over all pairs. Null: it is hidden. */
-export type Ranking = { ranges: ({ best: number; worst: number } | null)[]; pairs: number; level: number }
+/**
+ * The ranks that each of several domains cannot be told apart from, by tests over all pairs. Null: it is hidden.
+ * `adjusted`: for each pair, by their positions, p by Holm over all of them; null: there was no test.
+ */
+export type Ranking = {
+  ranges: ({ best: number; worst: number } | null)[]
+  pairs: number
+  level: number
+  adjusted: { a: number; b: number; p: number | null }[]
+}
 
 /**
  * How well a regression fits: the share of the outcome's variance that its coefficients explain, and Wald's F on df1 and

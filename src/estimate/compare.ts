@@ -3,7 +3,7 @@ import { difference as differenceOf } from '../stats/linear.ts'
 import { tProbability } from '../stats/t-distribution.ts'
 import { standardError } from '../stats/variance.ts'
 import type { Comparison, Estimate } from './answer.ts'
-import { type Best, type ComparisonQuestion, type EstimateQuestion, keyOf } from './question.ts'
+import { type Best, type ComparisonQuestion, type EstimateQuestion, keyOf, type Multiple } from './question.ts'
 import type { AnsweredSurvey } from './survey.ts'
 
 /** A comparison before it is adjusted over its family. */
@@ -24,10 +24,24 @@ export function compare(
 ): Compared {
   const { left, right, on } = question
   if (right.kind === 'target') return withTarget(estimate(left), right.value, survey)
-  const other = right.kind === 'best' ? bestOf(right, better, estimate) : right
+  const times = right.kind === 'multiple' ? right.times : 1
+  const other = otherOf(right, better, estimate)
   if (other === null) return blankOf(estimate(left), null, on)
-  if (survey && left.dataset === other.dataset) return withinSurvey(survey, left, other, on)
-  return ofTwoSources(estimate(left), estimate(other), survey)
+  const compared =
+    survey && left.dataset === other.dataset
+      ? withinSurvey(survey, left, other, times, on)
+      : ofTwoSources(estimate(left), estimate(other), times, survey)
+  return { ...compared, times }
+}
+
+/** The one estimate that is compared with. Null: none of those that might be the best is known. */
+function otherOf(
+  right: EstimateQuestion | Best | Multiple,
+  better: 'higher' | 'lower' | null,
+  estimate: EstimateOf
+): EstimateQuestion | null {
+  if (right.kind === 'multiple') return right.of
+  return right.kind === 'best' ? bestOf(right, better, estimate) : right
 }
 
 function bestOf({ among }: Best, better: 'higher' | 'lower' | null, estimate: EstimateOf): EstimateQuestion | null {
@@ -44,6 +58,7 @@ function blankOf(left: Estimate, right: Estimate | null, on: 'each' | 'both'): C
     left,
     right,
     target: null,
+    times: 1,
     difference: null,
     se: null,
     level: left.level,
@@ -66,6 +81,7 @@ function withinSurvey(
   survey: AnsweredSurvey,
   left: EstimateQuestion,
   right: EstimateQuestion,
+  times: number,
   on: 'each' | 'both'
 ): Compared {
   const pair = survey.pair(left, right, on)
@@ -74,7 +90,7 @@ function withinSurvey(
   const method = on === 'both' ? 'paired t' : 't of a difference, with the covariance of shared clusters'
   const standing = standingOf(...sides)
   if (!pair || standing === 'suppressed' || keyOf(left) === keyOf(right)) return { ...blank, method }
-  const estimator = differenceOf(pair.left, pair.right)
+  const estimator = differenceOf(pair.left, pair.right, times)
   return {
     ...blank,
     ...tested(
@@ -115,14 +131,14 @@ function withTarget(left: Estimate, target: number, survey: AnsweredSurvey | und
  * Estimates of two sources are independent: the variances add. A published value without a standard error is taken as it
  * stands, which the method says; two published values differ by what they differ, and nothing tells how surely.
  */
-function ofTwoSources(left: Estimate, right: Estimate, survey: AnsweredSurvey | undefined): Compared {
+function ofTwoSources(left: Estimate, right: Estimate, times: number, survey: AnsweredSurvey | undefined): Compared {
   const blank = blankOf(left, right, 'each')
   const standing = standingOf(left, right)
   if (left.value === null || right.value === null) return blank
-  const difference = left.value - right.value
+  const difference = left.value - times * right.value
   if (!survey || left.se === null)
     return { ...blank, difference, method: 'difference of two published values', standing }
-  const se = Math.hypot(left.se, right.se ?? 0)
+  const se = Math.hypot(left.se, times * (right.se ?? 0))
   const method = right.se === null ? 'one-sample t, the published value taken as exact' : 't of independent estimates'
   return { ...blank, ...tested(difference, se, survey.sampling.degrees, left.level), method, standing }
 }

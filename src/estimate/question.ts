@@ -22,6 +22,9 @@ export type Target = { kind: 'target'; value: number }
 /** The best of several, by the measure's better way; which it is, the answers tell. */
 export type Best = { kind: 'best'; among: EstimateQuestion[] }
 
+/** So many times an estimate: is one at least twice another? */
+export type Multiple = { kind: 'multiple'; times: number; of: EstimateQuestion }
+
 /**
  * Left minus right. `on: 'each'` is the difference of the two values as they are shown, each on its own base; `'both'`,
  * for two waves of paired columns, keeps to those who answered both times.
@@ -29,7 +32,7 @@ export type Best = { kind: 'best'; among: EstimateQuestion[] }
 export type ComparisonQuestion = {
   kind: 'comparison'
   left: EstimateQuestion
-  right: EstimateQuestion | Target | Best
+  right: EstimateQuestion | Target | Best | Multiple
   on: 'each' | 'both'
 }
 
@@ -80,7 +83,7 @@ export function domainOf(entries: Iterable<readonly [string, string]>): Domain {
 }
 
 /** The one text of a question: equal questions have equal keys. */
-export function keyOf(question: Question | Target | Best): string {
+export function keyOf(question: Question | Target | Best | Multiple): string {
   switch (question.kind) {
     case 'estimate': {
       const { dataset, measure, category, domain, except, wave } = question
@@ -90,6 +93,8 @@ export function keyOf(question: Question | Target | Best): string {
       return JSON.stringify([question.value])
     case 'best':
       return JSON.stringify(question.among.map(keyOf))
+    case 'multiple':
+      return JSON.stringify([question.times, keyOf(question.of)])
     case 'comparison':
       return JSON.stringify([keyOf(question.left), keyOf(question.right), question.on])
     case 'ranking':
@@ -122,7 +127,8 @@ export function sidesOf(question: Question): EstimateQuestion[] {
 }
 
 /** What a comparison may be with: the one, or each that might be the best. */
-export function candidatesOf(right: EstimateQuestion | Best): EstimateQuestion[] {
+export function candidatesOf(right: EstimateQuestion | Best | Multiple): EstimateQuestion[] {
+  if (right.kind === 'multiple') return [right.of]
   return right.kind === 'best' ? right.among : [right]
 }
 

@@ -18,7 +18,16 @@ export function rank({ of }: RankingQuestion, survey: AnsweredSurvey, better: 'h
   )
   const tested = pairs.filter(({ compared }) => compared.p !== null).length
   const ranges = rankRanges(of.length, better ?? 'higher', values, (a, b) => different.has(`${a} ${b}`))
-  return { ranges, pairs: tested, level }
+  return {
+    ranges,
+    pairs: tested,
+    level,
+    adjusted: pairs.map(({ a, b, compared }, index) => ({
+      a,
+      b,
+      p: compared.p === null ? null : (adjusted[index] ?? null)
+    }))
+  }
 }
 
 function pairOf(

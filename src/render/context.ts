@@ -3,7 +3,7 @@ import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Library, Page } from '../report/model.ts'
-import type { Alternate } from './site.ts'
+import type { Alternate, Checked } from './site.ts'
 
 /** What every part of a page is rendered with. */
 export type Context = {
@@ -25,6 +25,8 @@ export type Context = {
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
   downloads: { folder: string; files: Map<string, string | Uint8Array> }
+  /** Statements that were checked, in their order. */
+  checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
 }

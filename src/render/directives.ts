@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast'
+import { isMet } from '../report/claims/shown.ts'
 import type { Resolved } from '../report/model.ts'
 import { renderEvidence } from './blocks/evidence.ts'
 import { renderKeyFindings } from './blocks/key-findings.ts'
@@ -11,6 +12,7 @@ import { renderFigure } from './figure/figure.ts'
 import { renderBase } from './inline/base.ts'
 import { renderChange } from './inline/change.ts'
 import { renderCite } from './inline/cite.ts'
+import { renderClaim } from './inline/claim.ts'
 import { renderGap } from './inline/gap.ts'
 import { renderRank } from './inline/rank.ts'
 import { renderRef } from './inline/ref.ts'
@@ -49,7 +51,9 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   base: ({ question, writing }, _, context) => renderBase(question, writing, context),
   term: ({ term }, children, context) => renderTerm(term, children(), context),
   cite: ({ number, time }, children) => [renderCite(number, time, children())],
-  num: (_, children) => children()
+  num: (_, children) => children(),
+  claim: ({ claim }, children, context) => renderClaim(claim, children(), context),
+  when: ({ condition }, children, context) => (isMet(condition, context.answers) ? children() : [])
 }
 
 export function renderDirective(

@@ -8,6 +8,8 @@ import {
   type RankingQuestion,
   sidesOf
 } from '../estimate/question.ts'
+import type { Claim } from '../report/claims/claim.ts'
+import { familiesOf } from '../report/claims/families.ts'
 import type { Figure, Page } from '../report/model.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
@@ -22,12 +24,17 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
       if (question.kind !== 'comparison') continue
       const marking = page.figures.find((each) => each.family === family)
       const figure = marking ? nameOfFigure(marking, page) : null
-      const key = keyOf(question) + (figure ?? '')
+      const name = figure ?? nameOfPassage(family, page)
       const comparison = answers.comparison(question, family)
-      comparisons.set(key, { ...comparison, family: figure, figures: figure === null ? [] : [figure] })
+      comparisons.set(keyOf(question) + (name ?? ''), {
+        ...comparison,
+        family: name,
+        figures: figure === null ? [] : [figure]
+      })
     }
   }
   const flat = [...estimates.values()].map((estimate) => picked(estimate, estimateFields))
+  const places = pages.flatMap((page) => page.claims.flatMap(({ claim }) => rankingOf(claim, page)))
   const figures = [
     ...new Map(pages.flatMap((page) => page.figures.map((figure) => [nameOfFigure(figure, page), figure] as const)))
   ]
@@ -36,9 +43,12 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
     comparisons: [...comparisons.values()].map(publishedComparison),
     rankings: [
       ...figures.flatMap(([name, figure]) =>
-        figure.rankings.map((question) => publishedRanking([name], question, answers))
+        figure.rankings.map((question) => publishedRanking(question, answers, { figures: [name] }))
       ),
-      ...rankingsInProse(pages).map((question) => publishedRanking([], question, answers))
+      ...[...new Map(places)].map(([, { question, name }]) =>
+        publishedRanking(question, answers, { family: name, figures: [] })
+      ),
+      ...rankingsInProse(pages).map((question) => publishedRanking(question, answers, { figures: [] }))
     ],
     associations: figures.flatMap(([name, figure]) =>
       figure.association ? [publishedTest(name, figure, figure.association, answers)] : []
@@ -49,8 +59,18 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
 }
 
 /** A figure's id, with its page where that is not the report's first. */
-function nameOfFigure(figure: Figure, { slug }: Page): string {
-  return slug === '' ? figure.id : `${slug}/${figure.id}`
+function nameOfFigure(figure: Figure, page: Page): string {
+  return onPage(figure.id, page)
+}
+
+/** "claims-3": the third passage of its page that has claims; null where it has none. */
+function nameOfPassage(family: string | null, page: Page): string | null {
+  const at = familiesOf(page).indexOf(family ?? '')
+  return at < 0 ? null : onPage(`claims-${at + 1}`, page)
+}
+
+function onPage(name: string, { slug }: Page): string {
+  return slug === '' ? name : `${slug}/${name}`
 }
 
 /** The rankings that sentences speak of, each once. */
@@ -124,7 +144,11 @@ function publishedComparison(comparison: PublishedComparison) {
 }
 
 /** The ranks that each domain of a figure can have; null where it is hidden. */
-function publishedRanking(names: string[], question: RankingQuestion, answers: Answers) {
+function publishedRanking(
+  question: RankingQuestion,
+  answers: Answers,
+  where: { family?: string | null; figures: string[] }
+) {
   const { ranges, pairs, level } = answers.ranking(question)
   const [first] = question.of
   return {
@@ -139,8 +163,15 @@ function publishedRanking(names: string[], question: RankingQuestion, answers: A
     })),
     pairs,
     level,
-    figures: names
+    ...where
   }
+}
+
+/** The order that a claim names a place in, by its key, with the name of its passage. */
+function rankingOf({ members: [member], family }: Claim, page: Page) {
+  if (member?.kind !== 'place' || !member.ranking) return []
+  const name = nameOfPassage(family, page)
+  return [[keyOf(member.ranking) + name, { question: member.ranking, name }] as const]
 }
 
 /** The test of whether a table's rows differ at all. */

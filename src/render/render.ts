@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Answers } from '../estimate/answer-all.ts'
@@ -12,7 +13,7 @@ import { renderEndnotes } from './endnotes.ts'
 import { estimatesOf } from './estimates.ts'
 import { carriedTo } from './links.ts'
 import { renderNarrative } from './narrative.ts'
-import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
+import type { Alternate, Checked, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
@@ -29,6 +30,7 @@ export function renderSite(
   const files = new Map<string, string | Uint8Array>()
   const rendered: ReportPage[] = []
   const entries = new Map<string, ListEntry[]>()
+  const checked: Checked[] = []
   const reports = Map.groupBy(pages, (page) => page.report)
   const addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
   for (const path of new Set(pages.flatMap((page) => page.carried))) files.set(carriedTo(path), bytesOf(path))
@@ -37,14 +39,15 @@ export function renderSite(
     files.set(`files/${id}/estimates.json`, published.json)
     files.set(`files/${id}/estimates.csv`, published.csv)
     for (const each of addresses.get(id) ?? []) {
-      const { page, entry, downloads } = renderReport(siteFile, each, addresses, library, answers, base)
+      const { page, entry, downloads, statements } = renderReport(siteFile, each, addresses, library, answers, base)
       rendered.push(page)
+      if (each.language === each.page.language) checked.push(...statements)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
       for (const [name, content] of downloads) files.set(name, content)
     }
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
-  return { base, language: siteFile.language, pages: [...rendered, ...lists], files }
+  return { base, language: siteFile.language, pages: [...rendered, ...lists], files, checked }
 }
 
 function languageOf(tag: string): Language {
@@ -81,7 +84,7 @@ function renderReport(
   library: Library,
   answers: Answers,
   base: string
-): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array> } {
+): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array>; statements: Checked[] } {
   const language = languageOf(page.language)
   const around = languageOf(at)
   const addressed = addresses.get(page.report) ?? []
@@ -108,6 +111,7 @@ function renderReport(
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
     id: () => `_${++ids}`,
     downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    checked: [],
     thumbnails: []
   }
   const narrative = renderNarrative(context)
@@ -116,7 +120,18 @@ function renderReport(
     csv: `${base}files/${page.report}/estimates.csv`
   })
   const [first, ...rest] = narrative.sections
-  if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
+  const signs = [
+    ...(hasNumbers(narrative.sections) ? [language.words.report.opens] : []),
+    ...(context.checked.length > 0 ? [language.words.claims.opens] : [])
+  ]
+  if (first && signs.length > 0)
+    first.children.push(
+      h(
+        'ul',
+        { className: ['how'] },
+        signs.map((sign) => h('li', sign))
+      )
+    )
   const endnotes = renderEndnotes(context)
   const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
@@ -153,8 +168,20 @@ function renderReport(
     },
     downloads: new Map(
       [...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content])
-    )
+    ),
+    statements: context.checked
   }
+}
+
+/** Is there a number that opens? */
+function hasNumbers(sections: Element[]): boolean {
+  return sections.some(
+    (section) => isNumber(section) || hasNumbers(section.children.filter((child) => child.type === 'element'))
+  )
+}
+
+function isNumber({ tagName, properties: { className } }: Element): boolean {
+  return tagName === 'button' && Array.isArray(className) && className.includes('v')
 }
 
 /** The chapters of a report, its first page among them; none where there is only that. */

@@ -1,4 +1,5 @@
 import type { Words } from '../language/language.ts'
+import type { Place } from '../problem.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
@@ -67,10 +68,15 @@ export type ListPage = Frame & {
 
 export type Page = ReportPage | ListPage
 
+/** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
+export type Checked = { place: Place; words: string; restated: string; says: string }
+
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {
   base: string
   language: string
   pages: Page[]
   files: Map<string, string | Uint8Array>
+  /** What its pages state, as it was checked. */
+  checked: Checked[]
 }

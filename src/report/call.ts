@@ -5,8 +5,20 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
 import { keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
+import type { Condition } from './claims/claim.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Bound, CitedSource, Figure, FigureReference, Page, References, Shown, Term, Use } from './model.ts'
+import type {
+  Bound,
+  CitedSource,
+  Figure,
+  FigureReference,
+  Page,
+  References,
+  Shown,
+  Stated,
+  Term,
+  Use
+} from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -33,6 +45,7 @@ export type Scope = {
   references: References
   cited: CitedSource[]
   terms: Term[]
+  claims: Stated[]
 }
 
 /** One use of a directive in a narrative, with what it may refer to and where its parts stand. */
@@ -48,6 +61,8 @@ export type Call = {
   datasets: Dataset[]
   /** The passage that it stands in, a paragraph or the like: tests of one passage are a family. */
   passage: string
+  /** The conditions on which it stands on the page. */
+  within: Condition[]
   place: Place
   /** The same, as the parser has it. */
   position: Position | undefined
@@ -79,5 +94,5 @@ export function askShown(
   part: Shown['part'] = 'value'
 ): void {
   ask(call, question, family)
-  call.scope.prose.push({ question, part, place: call.place })
+  call.scope.prose.push({ question, part, place: call.place, within: call.within })
 }

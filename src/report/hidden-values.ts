@@ -2,6 +2,7 @@ import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import { estimateOf, keyOf, sidesOf } from '../estimate/question.ts'
 import type { Problems } from '../problem.ts'
+import { isShown } from './claims/shown.ts'
 import type { Figure, Page, Shown } from './model.ts'
 
 /** Warns of every value in prose that a base rule hides: on the page it becomes words. */
@@ -18,6 +19,7 @@ export function warnOfHidden(page: Page, answers: Answers, problems: Problems): 
     })
   }
   for (const shown of page.prose) {
+    if (!isShown(shown.within, answers)) continue
     const hidden = hiddenIn(shown, answers)
     if (!hidden) continue
     const { question, place } = shown
@@ -76,7 +78,8 @@ function warnOfHiddenFigure(figure: Figure, answers: Answers, problems: Problems
   })
 }
 
-const reasons = {
+/** Why a value is not there, in a message. */
+export const reasons = {
   base: 'its base is too small',
   'effective base': 'its effective base is too small',
   undefined: 'it cannot be computed from these answers',

@@ -13,9 +13,12 @@ import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { TypedNumber } from '../language/typed-number.ts'
 import type { Place } from '../problem.ts'
+import type { Claim, Condition } from './claims/claim.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
-import type { NamedMeasure } from './parts.ts'
+import type { Versus } from './versus.ts'
+
+export type { Versus } from './versus.ts'
 
 /** The site file, complete. */
 export type SiteFile = {
@@ -74,6 +77,8 @@ export type Page = {
   terms: Term[]
   /** Numbers that no directive writes. */
   typed: Typed[]
+  /** What it states of the data, conditions of passages among them, in their order. */
+  claims: Stated[]
   locate: Locate
 }
 
@@ -112,6 +117,8 @@ export type Shown = {
   /** What of an estimate is shown. */
   part: 'value' | 'base'
   place: Place
+  /** The conditions of the passages that it stands in. */
+  within: Condition[]
 }
 
 /** A number that an author typed. */
@@ -136,6 +143,9 @@ export const plainWriting: Writing = { show: [], digits: null, ending: null, wor
 /** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
 export type FigureReference = { slug: string | null; id: string; place: Place }
 
+/** A statement in the narrative; `within` are the conditions of the passages that it stands in. */
+export type Stated = { claim: Claim; within: Condition[] }
+
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>
 
@@ -159,6 +169,8 @@ export type Resolved =
   | { kind: 'term'; term: Term }
   | { kind: 'cite'; source: CitedSource; number: number; time: number }
   | { kind: 'num' }
+  | { kind: 'claim'; claim: Claim }
+  | { kind: 'when'; condition: Condition }
 
 /** What is drawn beside a key finding: a value, and that of everybody where it is of a part of them. */
 export type Strip = { question: EstimateQuestion; benchmark: EstimateQuestion | null }
@@ -171,13 +183,6 @@ export type Rank = {
   /** Which places it can have; null: it was published, and nothing tells. `bestIs` is the end that is its rank 1. */
   ranges: { question: RankingQuestion; bestIs: End } | null
 }
-
-/** What the rows of a figure are compared with. */
-export type Versus =
-  | { kind: 'overall' | 'rest' | 'best' }
-  | { kind: 'domain'; domain: Domain }
-  | { kind: 'target'; value: number; text: string }
-  | { kind: 'published'; named: NamedMeasure }
 
 export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
 

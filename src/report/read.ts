@@ -89,7 +89,8 @@ function readPage(
     later: [],
     references,
     cited: [],
-    terms: []
+    terms: [],
+    claims: []
   }
   const tree = parseMarkdown(text)
   findBroken(tree, text, locate, problems)
@@ -129,6 +130,7 @@ function readPage(
     cited: scope.cited,
     terms: scope.terms,
     typed,
+    claims: scope.claims,
     locate
   }
 }

@@ -7,7 +7,7 @@ const name = 'virtual:plumbline'
 export const moduleId = `\0${name}`
 
 /** What pages see of the site: all but its files, which are not laid out. */
-export type Laid = Omit<Site, 'files'>
+export type Laid = Omit<Site, 'files' | 'checked'>
 
 /** Serves the site to Astro's pages. `site` is asked again whenever the module is loaded anew. */
 export function plumbline(site: () => Laid): AstroIntegration {

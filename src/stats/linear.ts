@@ -34,10 +34,10 @@ export function combination(terms: readonly (readonly [coefficient: number, esti
   }
 }
 
-/** Left minus right. */
-export function difference(left: Estimator, right: Estimator): Estimator {
+/** Left minus so many times right. */
+export function difference(left: Estimator, right: Estimator, times = 1): Estimator {
   return combination([
     [1, left],
-    [-1, right]
+    [-times, right]
   ])
 }

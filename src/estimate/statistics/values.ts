@@ -3,6 +3,16 @@ import type { PublishedMeasure, Scale } from '../../codebook/codebook.ts'
 /** How a number is written: with a decimal, as an answer (whole where it is), in per cent, or whole. */
 export type NumberKind = 'mean' | 'answer' | 'share' | 'score' | 'rank' | 'count'
 
+/** Decimals of a value as readers see it. A quantile is one of the answers: where these are whole, so is it. */
+export const decimals: Readonly<Record<NumberKind, number>> = {
+  mean: 1,
+  answer: 1,
+  share: 0,
+  score: 0,
+  rank: 0,
+  count: 0
+}
+
 /** The least and the most that something can be. */
 export type Ends = { min: number; max: number }
 

@@ -1,5 +1,6 @@
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type ComparisonQuestion, type EstimateQuestion, estimateOf, keyOf } from '../../estimate/question.ts'
+import { familiesOf } from '../../report/claims/families.ts'
 import { call, number } from './code.ts'
 import { cellsOf, estimateCall, wordsOf } from './estimates.ts'
 import { inOrder, type Left, type Line, levelOf, type Source } from './lines.ts'
@@ -17,9 +18,11 @@ export function comparisonLines(
   source: Source,
   names: ReadonlyMap<string, string>
 ): { lines: ComparisonLine[]; left: Left[] } {
-  const asked = source.pages.flatMap(({ asked, figures }) =>
+  const asked = source.pages.flatMap(({ asked, figures, claims }) =>
     asked.flatMap(({ question, family }): Asked[] => {
-      const figure = figures.find((each) => each.family === family)?.id ?? family
+      const passage = familiesOf({ claims }).indexOf(family ?? '') + 1
+      const named = passage > 0 ? `claims-${passage}` : family
+      const figure = figures.find((each) => each.family === family)?.id ?? named
       return question.kind === 'comparison' ? [{ question, family, figure }] : []
     })
   )
@@ -40,7 +43,7 @@ export function comparisonLines(
         name,
         dataset: question.left.dataset,
         measure: question.left.measure,
-        words: `${wordsOf(question.left)} - ${answer.right ? wordsOf(questionOf(answer.right)) : answer.target}`,
+        words: `${wordsOf(question.left)} - ${timesText(answer)}${answer.right ? wordsOf(questionOf(answer.right)) : answer.target}`,
         code,
         published: numbersOf(answer),
         family: family !== null && answer.adjustment !== null ? { name: family, adjustment: answer.adjustment } : null
@@ -59,7 +62,7 @@ function leftOf({ left, right, difference, se }: Comparison, { obstructed, surve
 
 function codeOf(
   question: ComparisonQuestion,
-  { right, target }: Comparison,
+  { right, target, times }: Comparison,
   source: Source,
   names: ReadonlyMap<string, string>
 ): string {
@@ -70,16 +73,23 @@ function codeOf(
   const other = questionOf(right)
   const computed = names.get(keyOf(other))
   if (other.dataset !== question.left.dataset) {
-    const given = computed === undefined ? [number(right.value ?? Number.NaN)] : [`${computed}$value`, `${computed}$se`]
-    const exactly = computed === undefined && right.se !== null ? [number(right.se)] : []
-    return call('difference_from', [left, ...given, ...exactly, ...level])
+    const so = times === 1 ? '' : ` * ${number(times)}`
+    const value = computed === undefined ? number(right.value ?? Number.NaN) : `${computed}$value`
+    const se = computed === undefined ? right.se && number(right.se) : `${computed}$se`
+    const given = [value, ...(se === null ? [] : [se])].map((each) => each + so)
+    return call('difference_from', [left, ...given, ...level])
   }
-  if (question.on === 'each') return call('difference', [left, computed ?? '', ...level])
+  const multiple = times === 1 ? [] : [`times = ${number(times)}`]
+  if (question.on === 'each') return call('difference', [left, computed ?? '', ...level, ...multiple])
   return call('difference', [
     estimateCall(question.left, survey, cellsOf(other, survey)),
     estimateCall(other, survey, cellsOf(question.left, survey)),
     ...level
   ])
+}
+
+function timesText({ times }: Comparison): string {
+  return times === 1 ? '' : `${times} × `
 }
 
 /** The question that an estimate answers: of a comparison with the best, which one that was. */

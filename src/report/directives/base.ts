@@ -12,6 +12,7 @@ export const base = directive({
   example: ':base{of=ease sector=utilities wave=during}',
   opens: true,
   attributes: z.object({ of: measureName, wave: waveCode.optional(), case: caseName }),
+  worded: ['case'],
   resolve({ of, wave, ...written }, call) {
     const one = findOne({ of, wave }, call)
     const writing = findWriting(written, call)

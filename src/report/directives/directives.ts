@@ -2,6 +2,7 @@ import { base } from './base.ts'
 import { change } from './change.ts'
 import { chart } from './chart.ts'
 import { cite } from './cite.ts'
+import { claim } from './claim.ts'
 import { details } from './details.ts'
 import type { Directive } from './directive.ts'
 import { evidence } from './evidence.ts'
@@ -22,6 +23,7 @@ import { table } from './table.ts'
 import { tabs } from './tabs.ts'
 import { term } from './term.ts'
 import { value } from './value.ts'
+import { when } from './when.ts'
 
 /** The report language. */
 export const directives: readonly Directive[] = [
@@ -30,6 +32,7 @@ export const directives: readonly Directive[] = [
   gap,
   rank,
   base,
+  claim,
   name,
   term,
   cite,
@@ -47,5 +50,6 @@ export const directives: readonly Directive[] = [
   note,
   details,
   tabs,
-  tab
+  tab,
+  when
 ]

@@ -31,6 +31,7 @@ export const gap = directive({
     as: asWords,
     agree: agreeing
   }),
+  worded: ['case', 'agree'],
   resolve({ of, wave, versus: against, by, ...written }, call) {
     const one = findOne({ of, wave }, call)
     if (!one) return null

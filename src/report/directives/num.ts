@@ -7,6 +7,7 @@ export const num = directive({
   description: 'A number that is meant as it is typed: no result of the data, so nothing warns of it.',
   example: ':num[200]',
   attributes: z.object({}),
+  free: true,
   resolve(_, call) {
     if (Object.keys(call.others).length === 0 && call.label.length > 0) return { kind: 'num' }
     call.problem({

@@ -31,6 +31,7 @@ export const rank = directive({
     as: asWords,
     agree: agreeing
   }),
+  worded: ['case', 'agree'],
   resolve({ of, wave, by, from, ...written }, call) {
     const one = findOne({ of, wave }, call)
     if (!one) return null

@@ -12,6 +12,7 @@ export const ref = directive({
   example: ':ref{fig=ease}',
   attributes: z.object({ fig: word('the `id` of a figure').describe('The `id` of a figure, before or behind.') }),
   opens: true,
+  free: true,
   resolve({ fig }, call) {
     if (!checkAttributes(call)) return null
     const reference = readReference(fig)

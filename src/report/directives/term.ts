@@ -12,6 +12,7 @@ export const term = directive({
   attributes: z.object({
     key: keyName.describe('The key of the glossary; `:term{nps}` is short for `:term{key=nps}`.')
   }),
+  free: true,
   resolve({ key }, call) {
     const named = findKey(key, 'term', call)
     if (named === null) return null

@@ -17,6 +17,7 @@ export const value = directive({
     digits,
     case: caseName
   }),
+  worded: ['case'],
   resolve({ of, wave, ...written }, call) {
     const one = findOne({ of, wave }, call)
     const writing = findWriting(written, call)

@@ -24,8 +24,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     })
     return null
   }
-  const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/.exec(written)
-  if (target) return targetOf(Number(target[1]), target[2] === '%', own, call)
+  if (target.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
   if (domain) return domainVersus(domain[1] ?? '', domain[2] ?? '', own, call)
   if (call.datasets.some((each) => written.startsWith(`${each.name}.`))) return publishedVersus(written, own, call)
@@ -40,23 +39,38 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   return null
 }
 
-function targetOf(
-  value: number,
-  percent: boolean,
+const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/
+
+/** A number that a measure can have, in its unit. Null, with a problem, where it is none. */
+export function findTarget(
+  written: string,
   { dataset, measure, category }: NamedMeasure,
+  attribute: string,
   call: Call
-): Versus | null {
+): Extract<Versus, { kind: 'target' }> | null {
+  const [, digits, sign] = target.exec(written) ?? []
+  if (digits === undefined) {
+    call.problem({
+      rule: 'target',
+      place: call.placeOf(attribute),
+      message: `\`${written}\` is not a number`,
+      expected: 'a number like `7.5` or `80%`',
+      remedy: 'Mend it.'
+    })
+    return null
+  }
+  const [value, percent] = [Number(digits), sign === '%']
   const proportion = unitOf(measure, category) === 'proportion'
   if (proportion === percent) {
     const unit = percent ? '%' : ''
-    const target = percent ? value / 100 : value
+    const inUnit = percent ? value / 100 : value
     const ends = endsOf(measure, category, dataset.codebook)
-    if (!ends || (target >= ends.min && target <= ends.max))
-      return { kind: 'target', value: target, text: value + unit }
+    if (!ends || (inUnit >= ends.min && inUnit <= ends.max))
+      return { kind: 'target', value: inUnit, text: value + unit }
     const [least, most] = percent ? [0, 100] : [ends.min, ends.max]
     call.problem({
       rule: 'versus',
-      place: call.placeOf('versus'),
+      place: call.placeOf(attribute),
       message: `\`${measure.name}\` goes from ${least}${unit} to ${most}${unit}, so it can never be ${value}${unit}`,
       expected: `a target from \`${least}${unit}\` to \`${most}${unit}\``,
       remedy: `Write a target that can be reached${percent ? '' : ', or mend the scale in the codebook where it is wrong'}.`
@@ -65,7 +79,7 @@ function targetOf(
   }
   call.problem({
     rule: 'versus',
-    place: call.placeOf('versus'),
+    place: call.placeOf(attribute),
     message: proportion
       ? `\`${measure.name}\` is a share, and ${value} does not say of what`
       : `\`${measure.name}\` is not a share, so a target in per cent means nothing`,

@@ -41,8 +41,12 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
       reportForm(definition, locate(from, to), problems)
     } else {
       const passage = parents.find(({ type }) => passages.has(type)) ?? node
-      const at = { passage: passage.position?.start.offset ?? 0, around: blockOf(parents.at(-1)) }
-      const resolved = resolveOne(definition, node, at, source, scope, problems)
+      const surroundings = {
+        passage: passage.position?.start.offset ?? 0,
+        around: blockOf(parents.at(-1)),
+        within: parents.flatMap(({ data }) => (data?.directive?.kind === 'when' ? [data.directive.condition] : []))
+      }
+      const resolved = resolveOne(definition, node, surroundings, source, scope, problems)
       if (resolved) node.data = { ...node.data, directive: resolved }
     }
   })
@@ -54,7 +58,7 @@ const passages = new Set(['paragraph', 'heading', 'table'])
 function resolveOne(
   definition: Directive,
   node: Directives,
-  { passage, around }: { passage: number; around: ContainerDirective | null },
+  { passage, around, within }: { passage: number; around: ContainerDirective | null; within: Call['within'] },
   { text, locate }: Source,
   scope: Scope,
   problems: Problems
@@ -80,6 +84,7 @@ function resolveOne(
     scope,
     datasets: scope.datasets,
     passage: `${scope.key}@${place.path}:${passage}`,
+    within,
     place,
     position: node.position,
     placeOf: (name, word) => {
@@ -105,6 +110,7 @@ function resolveOne(
   }
   if (!definition.free) scope.uses.push({ asks: asksOf(definition, { ...call.others, ...values }), place })
   const resolved = definition.resolve(parsed.data, call)
+  if (resolved?.kind === 'figure' && within.length > 0) return refuseFigure(definition, call)
   if (resolved?.kind === 'figure') addFigure(resolved.figure, scope.figures, problems)
   return resolved
 }
@@ -131,6 +137,18 @@ function blockOf(parent: Parents | undefined): ContainerDirective | null {
 }
 
 type Directives = TextDirective | LeafDirective | ContainerDirective
+
+/** A figure has a number and downloads, which a condition cannot give and take. */
+function refuseFigure(definition: Directive, call: Call): null {
+  call.problem({
+    rule: 'when-figure',
+    place: call.place,
+    message: `A \`${definition.name}\` cannot stand in a passage that is on the page only at times`,
+    expected: 'figures outside of `:::when`',
+    remedy: 'Put the figure before or behind the passage.'
+  })
+  return null
+}
 
 function addFigure(figure: Figure, figures: Figure[], problems: Problems): void {
   const same = figures.find((each) => each.id === figure.id)

@@ -15,7 +15,7 @@ export function findValuesInLinks(tree: Root, locate: Locate, problems: Problems
         place: locate(from, node.position?.end.offset ?? from),
         message: `A \`${node.name}\` within a link could not be opened: pressing it would follow the link`,
         expected: 'a link whose words are text',
-        remedy: 'Put the number before or behind the link.'
+        remedy: `Put the ${node.name === 'claim' ? 'claim' : 'number'} before or behind the link.`
       })
     })
     return SKIP

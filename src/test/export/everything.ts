@@ -210,6 +210,7 @@ function others(here: EstimateQuestion[]): Question[] {
     ...here.slice(0, 4).map((question) => minus(question, { kind: 'target', value: 0.5 })),
     minus(here[0] as EstimateQuestion, { kind: 'best', among: sectors('ease') }),
     { kind: 'ranking', of: sectors('ease') },
+    minus(here[0] as EstimateQuestion, { kind: 'multiple', times: 2, of: sectors('ease')[1] as EstimateQuestion }),
     { kind: 'association', cells },
     { ...minus(ask('ease'), ask('index')), on: 'both' }
   ]
@@ -245,7 +246,7 @@ export async function everything(
     const library: Library = new Map([['every', { dataset, sampling }]])
     const asked = questions(few, isWeighted(design) ? slopes : { ...slopes, ...importances })
     const answers = await answerAll(asked, library, engine)
-    const page = { report: 'every', slug: '', title: 'Every kind', datasets: ['every'], figures: [], asked }
+    const page = { report: 'every', slug: '', title: 'Every kind', datasets: ['every'], figures: [], claims: [], asked }
     const written = exportKinds['r']?.write({ pages: [page], library, answers, version: '0.1.0' })
     if (!written) throw new Error('There is no export to R.')
     writeFileSync(join(root, 'every.R'), written.text)

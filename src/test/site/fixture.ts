@@ -40,7 +40,8 @@ export function fixtureSite(base = '/'): Site {
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
       ['files/en/service/f1.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])]
-    ])
+    ]),
+    checked: []
   }
 }
 

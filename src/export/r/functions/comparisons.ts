@@ -27,10 +27,11 @@ tested <- function(value, se, design, level) {
   t <- qt(1 - (1 - level) / 2, df)
   list(value = value, se = se, low = value - t * se, high = value + t * se, df = df, p = 2 * pt(-abs(value / se), df))
 }`,
-  difference: `# One estimate minus another of the same design.
-difference <- function(left, right, level = 0.95) {
+  difference: `# One estimate minus another of the same design, or so many times it.
+difference <- function(left, right, level = 0.95, times = 1) {
   both <- together(list(left, right))
-  fit <- contrast(both$design, both$rows, both$parts, call("-", both$of[[1]], both$of[[2]]))
+  right_of <- if (times == 1) both$of[[2]] else call("*", times, both$of[[2]])
+  fit <- contrast(both$design, both$rows, both$parts, call("-", both$of[[1]], right_of))
   c(tested(fit$value, fit$se, both$design, level), left = left$value, right = right$value)
 }`,
   difference_from: `# One estimate minus a number from elsewhere, which has a standard error of its own or none.

@@ -1,0 +1,40 @@
+import type { Naming } from '../../report/claims/naming.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain, publisherOf } from '../values.ts'
+
+/** What a claim is about, by the labels of the page's language. */
+export function namingOf(context: Context): Naming {
+  const { language } = context
+  const { estimate, figure } = language.words
+  return {
+    language,
+    measure: ({ dataset, measure, category }) => labelOfMeasure(context, dataset, measure, category),
+    dimension: (dataset, name) => {
+      const column = datasetOf(context, dataset).codebook.columns.get(name)
+      return column ? textIn(context, column.label) : name
+    },
+    wave: (dataset, code) => labelOfWave(context, dataset, code),
+    domain: (dataset, domain, except) => {
+      if (Object.keys(except).length > 0) return figure.versus.rest
+      const labels = labelsOfDomain(context, dataset, domain)
+      return labels.length === 0 ? estimate.all : labels.join(', ')
+    },
+    other: (other, { dataset }) => {
+      switch (other.kind) {
+        case 'each':
+          return language.words.claims.each
+        case 'domain':
+          return labelsOfDomain(context, dataset, other.domain).join(', ')
+        case 'measure':
+          return labelOfMeasure(context, dataset, other.named.measure.name, other.named.category)
+        case 'published': {
+          const { dataset: from } = other.named
+          const source = from.kind === 'published' ? from.figures[0]?.source : undefined
+          return publisherOf(context, { dataset: from.name, source: source ?? null })
+        }
+        default:
+          return figure.versus[other.kind]
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { claimFormNames } from '../../language/language.ts'
+import { count, number, oneOf, word } from '../../yaml/shapes.ts'
+import { measureName, waveCode } from '../directives/directive.ts'
+import type { Among } from './claim.ts'
+
+const quantifiers = '`all`, `none`, `most`, or how many exactly'
+const among = z
+  .string({ error: quantifiers })
+  .regex(/^(all|none|most|\d{1,3})$/, { error: quantifiers })
+  .transform((written): Among => (/^\d/.test(written) ? Number(written) : (written as Among)))
+
+/** What claims and conditions take. */
+export const statementAttributes = {
+  of: measureName.describe(
+    'The measure; for an order of measures themselves several, the one that is spoken of first.'
+  ),
+  is: oneOf(...claimFormNames).describe('What is said of it.'),
+  wave: waveCode.optional().describe('The wave, where the measure has several.'),
+  by: word('a dimension')
+    .optional()
+    .describe('The dimension whose values are put in order, counted, or the others that are compared with.'),
+  among: among
+    .optional()
+    .describe(
+      'The statement is one of each value of `by`, and so many have to bear it out: all, none, most, a number.'
+    ),
+  n: number
+    .optional()
+    .describe('A place (`rank`), how many places (`top`, `bottom`), or how many times the other (`times`).'),
+  from: word('a wave, or `lowest` or `highest`')
+    .optional()
+    .describe('The earlier wave of a change; or the end that places are counted from.'),
+  to: waveCode.optional().describe('The later wave of a change.'),
+  on: oneOf('each', 'both').optional().describe('`both`: a change among those who answered both times.'),
+  than: word('a number like `7.5` or `50%`').optional().describe('A number, in the unit of the measure.'),
+  versus: word('what it is compared with')
+    .optional()
+    .describe(
+      'What it is compared with: `overall`, `rest`, `best`, `each` (every other value of `by`), a value like "sector=telecoms", another measure, a published measure.'
+    ),
+  within: word('a number like `0.5` or `3%`')
+    .optional()
+    .describe('How far off is still about the number, in its unit; a twentieth of it if not said.')
+}
+
+const statement = z.object(statementAttributes)
+export type StatementAttributes = z.output<typeof statement>
+
+/** A whole number of places. */
+export const places = count

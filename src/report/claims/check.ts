@@ -1,0 +1,80 @@
+import type { Answers } from '../../estimate/answer-all.ts'
+import type { Finding, Problems } from '../../problem.ts'
+import { reasons } from '../hidden-values.ts'
+import type { Page } from '../model.ts'
+import type { Claim } from './claim.ts'
+import { insteadOf } from './instead.ts'
+import { type Judged, judge, type Verdict } from './judge.ts'
+import { byCodes } from './naming.ts'
+import { factsOf, placeTexts, statementOf } from './restate.ts'
+import { isShown } from './shown.ts'
+import { testText } from './test-text.ts'
+
+/**
+ * Refuses what the data do not bear out, or do not tell, and warns of what is true of the estimates only, unless its
+ * author says so. What stands in a passage that is not on the page is not looked at, nor are conditions.
+ */
+export function checkClaims(page: Page, answers: Answers, problems: Problems): void {
+  for (const { claim, within } of page.claims) {
+    if (claim.words === '' || !isShown(within, answers)) continue
+    const verdict = judge(claim, answers)
+    if (verdict.holds === null) problems.error(untold(claim, verdict))
+    else if (!verdict.holds) problems.error(untrue(claim, verdict))
+    else if (verdict.clear === false && claim.sure) problems.warn(unclear(claim, verdict))
+  }
+}
+
+function untrue(claim: Claim, verdict: Verdict): Finding {
+  return {
+    rule: 'claim-false',
+    place: claim.place,
+    message: `"${claim.words}" is not so: ${[...factsOf(claim, verdict, byCodes), ...(claim.is === 'unchanged' ? tested(claim, verdict) : [])].join(', ')}`,
+    expected: said(claim, verdict),
+    remedy: `What is so: ${insteadOf(claim, verdict)}. Mend the words and what is checked together.`
+  }
+}
+
+function unclear(claim: Claim, verdict: Verdict): Finding {
+  const { alike, estimate } = verdict.members[0] as Judged
+  const facts = [...factsOf(claim, verdict, byCodes), ...tested(claim, verdict)].join(', ')
+  const apart = alike.length === 0 ? '' : `; not clearly apart from ${placeTexts(alike, estimate, byCodes).join(', ')}`
+  return {
+    rule: 'claim-unclear',
+    place: claim.place,
+    message: `"${claim.words}" is so in the estimates, but not statistically clear: ${facts}${apart}`,
+    remedy: 'Say something less sure; or write `sure=no`, and the page shows that it is within error.'
+  }
+}
+
+function tested(claim: Claim, verdict: Verdict): string[] {
+  const test = testText(claim, verdict, byCodes.language)
+  return test === null ? [] : [test]
+}
+
+/** A claim that rests on what is hidden, or on published figures of which some are not there. */
+function untold(claim: Claim, verdict: Verdict): Finding {
+  const unknown = verdict.members.flatMap((member) => member.unknown)
+  const named = unknown.map(({ dataset, domain, except }) => byCodes.domain(dataset, domain, except))
+  const names = [...new Set(named)]
+  const published = unknown.some(({ absence }) => absence === 'not published')
+  const why = reasons[unknown[0]?.absence ?? 'base']
+  return {
+    rule: published ? 'claim-incomplete' : 'claim-hidden',
+    place: claim.place,
+    message: published
+      ? `"${claim.words}" cannot be told from an incomplete set of published figures: there is none for ${names.join(', ')}`
+      : `"${claim.words}" rests on what is not shown: ${names.join(', ')} (${why})`,
+    expected: said(claim, verdict),
+    remedy: published
+      ? 'Leave it out, or speak of those of which figures were published.'
+      : 'Leave it out, speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'
+  }
+}
+
+function said(claim: Claim, verdict: Verdict): string {
+  const { estimate } = verdict.members[0] as Judged
+  const { measure, dataset, domain, except, wave } = estimate
+  const single = claim.among === null ? [byCodes.domain(dataset, domain, except)] : []
+  const at = wave === null || claim.is === 'rose' || claim.is === 'fell' || claim.is === 'unchanged' ? [] : [wave]
+  return `\`${[measure, ...single, ...at].join(' ')}\`: ${statementOf(claim, verdict, byCodes)}`
+}

@@ -1,0 +1,18 @@
+import type { Form } from '../form.ts'
+import { endOf, placed, placeNumber } from '../place.ts'
+
+export const top: Form = {
+  name: 'top',
+  description:
+    'It is among the first, so many as `n` says, counted from the good end or the one that `from` names. Clear: its rank by tests of all pairs (Holm) can be no other.',
+  example:
+    ':claim[one of the three sectors that are easiest to deal with]{of=ease sector=online wave=during is=top n=3 by=sector}',
+  kind: 'place',
+  needs: ['n'],
+  takes: ['wave', 'from'],
+  state(subject, written, given, call) {
+    const from = endOf(written, given, call)
+    const n = placeNumber(written, given, given.peers.length - 1, call)
+    return from === null || n === null ? null : placed(subject, from, [1, n], given, call)
+  }
+}

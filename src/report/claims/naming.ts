@@ -1,0 +1,57 @@
+import type { Estimate } from '../../estimate/answer.ts'
+import type { Domain } from '../../estimate/question.ts'
+import { decimals, type NumberKind } from '../../estimate/statistics/values.ts'
+import { en } from '../../language/en.ts'
+import type { Language } from '../../language/language.ts'
+import type { Other } from './claim.ts'
+
+type Of = Pick<Estimate, 'dataset' | 'measure' | 'category'>
+
+/** How what a claim is about is named: for readers by labels, for the author by codes. */
+export type Naming = {
+  language: Language
+  measure(of: Of): string
+  dimension(dataset: string, name: string): string
+  wave(dataset: string, code: string): string
+  /** A domain, by its labels; of everybody, and of the rest, the words for these. */
+  domain(dataset: string, domain: Domain, except: Domain): string
+  other(other: Exclude<Other, { kind: 'target' }>, of: Of): string
+}
+
+/** By the codes that an author writes, in English. */
+export const byCodes: Naming = {
+  language: en,
+  measure: ({ measure, category }) => [measure, ...(category === null ? [] : [category])].join('/'),
+  dimension: (_, name) => name,
+  wave: (_, code) => code,
+  domain: (_, domain, except) =>
+    Object.keys(except).length > 0 ? 'the rest' : Object.values(domain).join(' ') || 'everybody',
+  other(other) {
+    if (other.kind === 'domain') return Object.values(other.domain).join(' ')
+    if (other.kind === 'published') return `${other.named.dataset.name}.${other.named.measure.name}`
+    if (other.kind === 'measure')
+      return this.measure({ dataset: '', measure: other.named.measure.name, category: other.named.category })
+    return { overall: 'everybody', rest: 'the rest', best: 'the best', each: 'each of the others' }[other.kind]
+  }
+}
+
+/** Writes values of one kind, the first with as many decimals as tell it apart from those that are not the same. */
+export function writer(number: NumberKind, [first = Number.NaN, ...others]: readonly number[], { numbers }: Language) {
+  const least = number === 'answer' && [first, ...others].every(Number.isInteger) ? 0 : decimals[number]
+  const at = (digits: number) => (value: number) =>
+    number === 'share' ? numbers.percent(value, digits) : numbers.decimal(value, digits)
+  const different = others.filter((other) => other.toPrecision(12) !== first.toPrecision(12))
+  const enough = [0, 1, 2, 3].find((more) =>
+    different.every((other) => at(least + more)(other) !== at(least + more)(first))
+  )
+  return at(least + (enough ?? 4))
+}
+
+/** A difference with its sign, and a decimal more where it would be nothing otherwise; of shares in points. */
+export function differenceText(difference: number, number: NumberKind, { numbers, words }: Language): string {
+  const scaled = number === 'share' ? difference * 100 : difference
+  const least = decimals[number]
+  const enough = [0, 1, 2, 3].find((more) => Math.abs(scaled) >= 0.5 / 10 ** (least + more)) ?? 0
+  const text = numbers.signed(scaled, least + enough)
+  return number === 'share' ? words.estimate.points(text) : text
+}
