@@ -37,7 +37,7 @@ test('without `versus` there are changes only, and of measures taken once neithe
 })
 
 test('what a scorecard cannot be', async () => {
-  expect(await problemsOf('::scorecard[All]{of=nps versus=overall}')).toContain('This figure is of everybody')
+  expect(await problemsOf('::scorecard[All]{of=nps versus=overall}')).toContain('This is of everybody')
   expect(await problemsOf('::scorecard{of=nps}')).toContain('This scorecard has no headline')
   expect(await problemsOf('::scorecard[A]{of=nps by=sector}')).toContain('`by` is not an attribute of `scorecard`')
 })
