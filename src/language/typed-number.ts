@@ -6,7 +6,7 @@ export type TypedNumber = {
   at: number
   /** With its sign and its per cent sign. */
   text: string
-  /** What it says; of "43%" it is 43. */
+  /** What it says; of "43%" it is 43, of a ratio NaN. */
   value: number
   decimals: number
   percent: boolean
@@ -48,15 +48,16 @@ function signsOf(tag: string): Signs {
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.'
   const written = parts.find(({ type }) => type === 'group')?.value ?? ','
   const group = /\s/.test(written) ? '[ \\u00a0\\u202f]' : `[${written}]`
-  const number = `\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`
+  const number = `\\d+:\\d+|\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`
   const pattern = new RegExp(`((?<![\\p{L}\\p{N}\\ufffc])[+\\u2212-])?(%\\s?)?(?<![\\p{N}])(${number})(\\s?%)?`, 'gu')
   const signs = { decimal, group, pattern }
   known.set(tag, signs)
   return signs
 }
 
-/** What digits say. A decimal sign of another language is read as one; null: they are a version or a section. */
+/** What digits say, a ratio no one number. A decimal sign of another language is read as one; null: they are a version or a section. */
 function read(digits: string, { decimal, group }: Signs): { value: number; decimals: number } | null {
+  if (digits.includes(':')) return { value: Number.NaN, decimals: 0 }
   const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?$`, 'u').test(digits)
   const plain = grouped ? digits.replaceAll(new RegExp(group, 'gu'), '') : digits
   const parts = plain.split(/[.,]/)

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast'
 
 /** What is not read with the sentence: the panel behind a number, its interval on paper, and the numbers of sources. */
-const behind = ['pop', 'pr', 'ct']
+const behind = ['pop', 'pr', 'cn']
 /** A number that comes from the data, what stands in brackets behind it, or the words in the place of one. */
 const numbers = ['v', 'sh', 'no']
 
