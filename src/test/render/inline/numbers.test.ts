@@ -151,3 +151,16 @@ test('each of them becomes words where it is hidden, and the build says where', 
   const problems = await problemsOf(hidden)
   for (const line of [8, 9, 10, 11]) expect(problems).toContain(`index.md:${line}:1: warning: \`service.`)
 })
+
+test('the places that a rank in a sentence opens to are published', async () => {
+  const { site } = await pageOf(`:rank{${during}}`, [banks])
+  const { rankings } = JSON.parse(String(site.files.get('files/service/estimates.json')))
+  expect(rankings).toEqual([
+    expect.objectContaining({
+      measure: 'ease',
+      wave: 'during',
+      figures: [],
+      ranks: expect.arrayContaining([expect.objectContaining({ domain: { sector: 'utilities' } })])
+    })
+  ])
+})
