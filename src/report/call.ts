@@ -40,6 +40,7 @@ export type Call = {
   placeOf(attribute: string, word?: string): Place
   placeOfName(attribute: string): Place
   problem(finding: Finding): void
+  warn(finding: Finding): void
 }
 
 /** Has a question answered; a test belongs to a family of tests, or (null) to none. */

@@ -90,7 +90,8 @@ function resolveOne(
       const found = find(name)
       return found ? locate(found.from, found.from + name.length) : place
     },
-    problem: (finding) => problems.error(finding)
+    problem: (finding) => problems.error(finding),
+    warn: (finding) => problems.warn(finding)
   }
   const parsed = definition.attributes.safeParse(values)
   if (!parsed.success) {
