@@ -1,10 +1,8 @@
-import type { Span } from './typed-number.ts'
+import { type Span, spansOf } from './span.ts'
 
 /** Where dates and years stand in a text of a language: "14 March 2023", "1–30 November", "2023-03-14", "2022/23", "03.2023". */
 export function dateSpans(text: string, tag: string): Span[] {
-  return patternsOf(tag).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length])
-  )
+  return spansOf(text, patternsOf(tag))
 }
 
 const known = new Map<string, RegExp[]>()

@@ -360,6 +360,7 @@ export const en: Language = {
       ranked: (place, of, end) => `${place} of ${of}, the ${end} being 1st`,
       places: (from, to) => (to === null ? `clearly ${from}` : `from ${from} to ${to} as far as the sample can tell`),
       placeHidden: '(no place: one of the values is not shown)',
+      placeless: '(no place: made of those that have one)',
       rest: 'All others',
       itself: '(no difference: it is compared with itself)',
       bases: (left, right) => `${left} and ${right} answers`,

@@ -384,8 +384,9 @@ export type Words = {
     ranked(place: string, of: string, end: End): string
     /** The places that the sample cannot rule out; `to` null: there is one. */
     places(from: string, to: string | null): string
-    /** In place of a place among values of which one is hidden. */
+    /** In place of a place among values of which one is hidden, and of that of a value that is made of these. */
     placeHidden: string
+    placeless: string
     /** Names all but a group, as a label. */
     rest: string
     /** In place of a difference of something from itself. */

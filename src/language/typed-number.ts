@@ -1,26 +1,24 @@
 import { dateSpans } from './date-spans.ts'
 import type { Language } from './language.ts'
+import { type Span, spansOf } from './span.ts'
 
 /** A number as an author typed it: where it begins in the text, and what it says. */
 export type TypedNumber = {
   at: number
   /** With its sign and its per cent sign. */
   text: string
-  /** What it says; of "43%" it is 43. */
+  /** What it says; of "43%" it is 43, of a ratio NaN. */
   value: number
   decimals: number
   percent: boolean
 }
-
-/** From where to where in a text; the end is not among it. */
-export type Span = readonly [from: number, to: number]
 
 /**
  * The numbers that stand in a text of a language, but for those in `exempt`, years from 1900 to 2100, dates, times of day,
  * places in an order or a list ("3rd", "2.", "(1)"), and what belongs to a name: `Q3`, `B2B`, `COVID-19`, `24/7`.
  */
 export function typedNumbers(text: string, language: Language, exempt: readonly Span[] = []): TypedNumber[] {
-  const spans = [...exempt, ...dateSpans(text, language.tag), ...generalSpans(text)]
+  const spans = [...exempt, ...dateSpans(text, language.tag), ...spansOf(text, general)]
   const signs = signsOf(language.tag)
   return [...text.matchAll(signs.pattern)].flatMap((match) => {
     const [whole, sign = '', before = '', digits = '', after = ''] = match
@@ -48,15 +46,16 @@ function signsOf(tag: string): Signs {
   const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.'
   const written = parts.find(({ type }) => type === 'group')?.value ?? ','
   const group = /\s/.test(written) ? '[ \\u00a0\\u202f]' : `[${written}]`
-  const number = `\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`
+  const number = `\\d+:\\d+|\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*`
   const pattern = new RegExp(`((?<![\\p{L}\\p{N}\\ufffc])[+\\u2212-])?(%\\s?)?(?<![\\p{N}])(${number})(\\s?%)?`, 'gu')
   const signs = { decimal, group, pattern }
   known.set(tag, signs)
   return signs
 }
 
-/** What digits say. A decimal sign of another language is read as one; null: they are a version or a section. */
+/** What digits say, a ratio no one number. A decimal sign of another language is read as one; null: they are a version or a section. */
 function read(digits: string, { decimal, group }: Signs): { value: number; decimals: number } | null {
+  if (digits.includes(':')) return { value: Number.NaN, decimals: 0 }
   const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:[${decimal}]\\d+)?$`, 'u').test(digits)
   const plain = grouped ? digits.replaceAll(new RegExp(group, 'gu'), '') : digits
   const parts = plain.split(/[.,]/)
@@ -65,21 +64,13 @@ function read(digits: string, { decimal, group }: Signs): { value: number; decim
 }
 
 /** Times, numbers of lists, addresses: what is written alike in all languages. */
-function generalSpans(text: string): Span[] {
-  const patterns = [
-    /(?<![\p{N}:])\d{1,2}:\d{2}(?![\p{N}:])/gu,
-    /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu,
-    /[([]1?\d[)\]]|[#№§]\s?\d+/gu,
-    /^\s*\d{1,3}(?:\.\d{1,3})*[.)](?=\s)/gu,
-    /(?<!\p{N})24\/7(?!\p{N})/gu
-  ]
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(spanOf))
-}
-
-export function spanOf(match: RegExpExecArray | RegExpMatchArray): Span {
-  const from = match.index ?? 0
-  return [from, from + match[0].length]
-}
+const general = [
+  /(?<![\p{N}:])\d{1,2}:\d{2}(?![\p{N}:])/gu,
+  /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu,
+  /[([]1?\d[)\]]|[#№§]\s?\d+/gu,
+  /^\s*\d{1,3}(?:\.\d{1,3})*[.)](?=\s)/gu,
+  /(?<!\p{N})24\/7(?!\p{N})/gu
+]
 
 /** Do digits belong to a name: right behind a letter, behind a letter and a hyphen, or before a capital? */
 function isOfName(before: string, behind: string): boolean {

@@ -4,7 +4,7 @@ import type { Nodes } from 'hast'
  * What is not read with the sentence: the panel behind a number or statement, its interval on paper, how sure it is, and
  * the numbers of sources.
  */
-const behind = ['pop', 'pr', 'ct', 'ckw']
+const behind = ['pop', 'pr', 'cn', 'ckw']
 
 /** What a passage says as plain text, with its numbers and without what they open to. */
 export function plainText(node: Nodes): string {

@@ -1,6 +1,6 @@
 import type { Codebook, Column, Scale } from '../codebook/codebook.ts'
+import { type Span, spansOf } from '../language/span.ts'
 import { inLanguage, type Text } from '../language/text.ts'
-import { type Span, spanOf } from '../language/typed-number.ts'
 import type { Scope } from './call.ts'
 
 /** Gives where names of the codebooks, of sources and of terms that hold digits stand in a text: "18 to 24", "NPS (0 to 10)". */
@@ -24,7 +24,7 @@ export function namesIn({ datasets, language, references }: Scope): (text: strin
   const unique = [...new Set(patterns)].sort((a, b) => b.length - a.length)
   if (unique.length === 0) return () => []
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${unique.join('|')})(?!\\p{N}|[.,]\\p{N}|\\s?%)`, 'giu')
-  return (text) => [...text.matchAll(pattern)].map(spanOf)
+  return (text) => spansOf(text, [pattern])
 }
 
 function textsOf(codebook: Codebook): Text[] {

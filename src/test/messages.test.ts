@@ -39,6 +39,40 @@ const mistakes: Record<string, Edit[]> = {
   'a change of what was taken once': [prose(':change{of=nps}')],
   'a name of two things': [prose(':name{sector=utilities wave=before}')],
   'a name of nothing known': [prose(':name{sector=utilites} and :name{branch=utilities}')],
+  'what a number cannot show, and digits that it cannot have': [
+    prose(':value{of=ease sector=utilities wave=before show="interval p"} :value{of=nps digits=4}')
+  ],
+  'digits of words, and what words agree with where they do not': [
+    prose(':change{of=ease sector=utilities as=words digits=2} :change{of=ease sector=utilities as=words agree=f}')
+  ],
+  'a case where numbers have none': [prose(':value{of=ease sector=utilities wave=before case=abl}')],
+  'words about published values': [
+    prose(':gap{of=service-published.ease sector=utilities wave=before versus=7.5 as=words}')
+  ],
+  'a gap from nothing that there is, from itself, and of everybody': [
+    prose(
+      ':gap{of=nps sector=utilities versus=al} :gap{of=nps sector=utilities versus="sector=utilities"} :gap{of=nps versus=rest}'
+    )
+  ],
+  'a gap of a dimension that is not held': [prose(':gap{of=nps sector=utilities by=region versus=rest}')],
+  'a rank from no end, of a net, and among no values': [
+    prose(':rank{of=called sector=utilities} :rank{of=ease sector=retail wave=before} :rank{of=ease wave=before}')
+  ],
+  'a rank among what was not published': [
+    prose(':rank{of=service-published.ease sector=utilities wave=before from=highest}')
+  ],
+  'a base that was not published': [prose(':base{of=service-published.ease sector=utilities wave=before}')],
+  'a name in a case that nobody wrote, and of no page': [
+    prose(':name{sector=online case=loc} :name{of=nps case=loc} :name{sector}')
+  ],
+  'a source and a term that there are not': [prose(':cite{institut} :cite :term{nps}')],
+  'a term and a source that are not described': [
+    prose(':term{nps} :cite{book}'),
+    ['reports/glossary.yaml', null, 'nps: { term: NPS }\n'],
+    ['reports/sources.yaml', null, 'book: { title: A book, url: www.example.org }\n']
+  ],
+  'a number that is marked and is none': [prose(':num{12}')],
+  'a gap in a link': [prose('[so :gap{of=nps sector=utilities versus=rest}](https://example.org)')],
   'an unknown directive': [
     prose(':valeu{of=ease wave=before} and'),
     ['reports/service/index.md', '## Charts', '::chrt[A finding]{of=called}']
@@ -328,6 +362,10 @@ const mistakes: Record<string, Edit[]> = {
   'a dataset with a name that no narrative could write': [['data/My data/dataset.yaml', null, 'title: Mine\n']],
   'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],
   // Warnings
+  'a typed number, with and without an answer that is near': [prose(`${value}, 6.8 before and 300 in all`)],
+  'a place among hidden values, and the best against itself': [
+    prose(':rank{of=ease sector=utilities wave=during} :gap{of=ease sector=supermarkets wave=during versus=best}')
+  ],
   'a value hidden by a base rule': [prose(':value{of=called sector=banks} and :change{of=ease sector=banks}')]
 }
 

@@ -15,8 +15,9 @@ export function renderRank(rank: Rank, writing: Writing, context: Context): Elem
   const own = context.answers.estimate(rank.at)
   const { words, ordinal, numbers } = context.language
   if (own.value === null) return [hiddenOf(own, context)]
-  if (estimates.some((estimate) => estimate.value === null))
-    return [h('span', { className: ['no'] }, words.inline.placeHidden)]
+  const wordsOnly = (text: string) => [h('span', { className: ['no'] }, text)]
+  if (!estimates.includes(own)) return wordsOnly(words.inline.placeless)
+  if (estimates.some((estimate) => estimate.value === null)) return wordsOnly(words.inline.placeHidden)
   const place = placeOf(own, estimates, rank.end)
   const ranked = words.inline.ranked(ordinal(place), numbers.count(estimates.length), rank.end)
   const range = rangeOf(rank, context)

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { keyOf } from '../../estimate/question.ts'
 import { word } from '../../yaml/shapes.ts'
 import { ask, askShown } from '../call.ts'
 import { checkVersus, findVersus, versusOf } from '../figure/versus.ts'
@@ -41,9 +40,14 @@ export const gap = directive({
     if (!versus || !writing || !checkDifference(named, writing, call)) return null
     const peers = findPeers(one, by, call)
     if (!peers || !checkVersus(versus, peers.column, left.domain, call)) return null
-    const question = versusOf(versus, left, peers.column, peers.whole, peers.among)
+    // Of pages for each value of a dimension, one is about what all are set against: words stand there.
+    const itself =
+      versus.kind === 'domain' && call.scope.bound
+        ? { kind: 'comparison' as const, left, right: left, on: 'each' as const }
+        : null
+    const question = versusOf(versus, left, peers.column, peers.whole, peers.among) ?? itself
     const right = question?.right.kind === 'estimate' ? question.right : null
-    if (!question || (right && !call.scope.bound && keyOf(right) === keyOf(left))) {
+    if (!question) {
       call.problem({
         rule: 'versus',
         place: call.placeOf('versus'),

@@ -42,8 +42,8 @@ export const rank = directive({
     if (!end || !writing || !peers || !checkPeers(one, peers, call)) return null
     const ranking = { kind: 'ranking' as const, of: peers.among }
     ask(call, question)
-    if (named.dataset.kind === 'survey') askShown(call, ranking)
-    else for (const each of peers.among) ask(call, each)
+    for (const each of peers.among) ask(call, each)
+    askShown(call, named.dataset.kind === 'survey' ? ranking : question)
     const bestIs: End = named.measure.better === 'lower' ? 'lowest' : 'highest'
     return {
       kind: 'rank',
@@ -108,7 +108,7 @@ function checkPeers(
         )
   const leaves = leafValues(column)
   const own = question.domain[column.name] ?? ''
-  if (!leaves.some((value) => value.code === own))
+  if (!leaves.some((value) => value.code === own) && !warnOfNet(column, own, call))
     return fail(
       call.placeOf(column.name),
       `\`${own}\` is made of other values of \`${column.name}\`, so it has no place among these`,
@@ -123,6 +123,18 @@ function checkPeers(
     `figures of ${listNames(missing.map((value) => value.code))} too`,
     'Write what is known; or add the rows with their source.'
   )
+}
+
+/** Of pages for each value of a dimension, those about a net have words in place of a place: a warning. False elsewhere. */
+function warnOfNet({ name }: Column, code: string, call: Call): boolean {
+  if (call.scope.bound?.dimension !== name || name in call.others) return false
+  call.warn({
+    rule: 'rank',
+    place: call.place,
+    message: `On the page about \`${code}\`, which is made of other values of \`${name}\`, words stand in place of its place among these`,
+    remedy: 'Say the place only on pages of values that have one.'
+  })
+  return true
 }
 
 function unpublished({ dataset }: NamedMeasure, leaves: Value[], { name }: Column, among: EstimateQuestion[]): Value[] {

@@ -46,6 +46,7 @@ const sentences: Record<string, [text: string, typed: [string, number][]][]> = {
         ['2023.5', 2023.5]
       ]
     ],
+    ['Odds of 3:1, at 10:30.', [['3:1', Number.NaN]]],
     ['See https://example.org/2/3 or a1@example.org.', []]
   ],
   tr: [

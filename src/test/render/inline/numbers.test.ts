@@ -151,3 +151,34 @@ test('each of them becomes words where it is hidden, and the build says where', 
   const problems = await problemsOf(hidden)
   for (const line of [8, 9, 10, 11]) expect(problems).toContain(`index.md:${line}:1: warning: \`service.`)
 })
+
+test('the places that a rank in a sentence opens to are published', async () => {
+  const { site } = await pageOf(`:rank{${during}}`, [banks])
+  const { rankings } = JSON.parse(String(site.files.get('files/service/estimates.json')))
+  expect(rankings).toEqual([
+    expect.objectContaining({
+      measure: 'ease',
+      wave: 'during',
+      figures: [],
+      ranks: expect.arrayContaining([expect.objectContaining({ domain: { sector: 'utilities' } })])
+    })
+  ])
+})
+
+test('on a page about a value, gaps and ranks are its own; against itself, and of a net, there are words', async () => {
+  const text =
+    'It is :gap{of=ease wave=during versus=rest}, :rank{of=ease wave=during by=sector} and :gap{of=ease wave=during versus="sector=online"}.'
+  const page: Edit = ['reports/service/[sector].md', null, `---\ntitle: A page\n---\n\n${text}\n`]
+  const { site } = await pageOf('All.', [page, banks])
+  const said = new Map(site.pages.map((each) => [each.path, each.kind === 'report' ? sentenceOf(each.html) : '']))
+  const itself = '(no difference: it is compared with itself)'
+  expect(said.get('/en/service/online/')).toMatch(
+    /^It is .?\d\.\d, \d\w\w†? and \(no difference: it is compared with itself\)\.$/
+  )
+  expect(said.get('/en/service/utilities/')).toMatch(/^It is .?\d\.\d, \d\w\w†? and .?\d\.\d\.$/)
+  expect(said.get('/en/service/retail/')).toMatch(/^It is .?\d\.\d, \(no place: made of those that have one\) and/)
+  expect([...said.values()].filter((each) => each.includes(itself))).toHaveLength(1)
+  expect(await problemsOf('All.', [page, banks])).toContain(
+    '[sector].md:5:46: warning: On the page about `retail`, which is made of other values of `sector`, words stand'
+  )
+})
