@@ -422,7 +422,10 @@ export const en: Language = {
       places: (first, last, end, alike) =>
         `It could be ${first} to ${last} from the ${end}: not clearly apart from ${alike}.`,
       notShown: (p, interval) => `${p}. That there was none is not shown: the change may lie at ${interval}.`,
-      noTest: 'there is no standard error to test it by'
+      noTest: {
+        published: 'published figures are compared as they stand.',
+        survey: 'the answers do not vary.'
+      }
     }
   }
 }

@@ -442,6 +442,7 @@ export type Words = {
     places(first: string, last: string, end: 'lowest' | 'highest', alike: string): string
     /** That no change is shown does not show that there was none. */
     notShown(p: string, interval: string): string
-    noTest: string
+    /** Why there is no test. */
+    noTest: { published: string; survey: string }
   }
 }

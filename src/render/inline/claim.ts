@@ -58,7 +58,8 @@ function surenessOf(
   const test = testText(claim, verdict, language, tests)
   const unshown = claim.is === 'unchanged' ? unshownText(verdict, context) : null
   if (unshown !== null) return { state: 'untested', says: [words.unclear, unshown] }
-  if (verdict.clear === null || test === null) return { state: 'untested', says: [words.untested, `${words.noTest}.`] }
+  if (verdict.clear === null || test === null)
+    return { state: 'untested', says: [words.untested, words.noTest[claim.measure.dataset.kind]] }
   if (verdict.clear) return { state: 'clear', says: [words.clear, `${test}.`] }
   const { range, alike, estimate } = verdict.members[0] as Judged
   const [first, last] = range ? [language.ordinal(range.first), language.ordinal(range.last)] : ['', '']

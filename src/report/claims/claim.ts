@@ -56,8 +56,8 @@ export type TestsStatement = { kind: 'tests'; subject: EstimateQuestion; tests: 
 
 export type Statement = PlaceStatement | TestsStatement
 
-/** What a difference is said to be: above 0, below it, not below, not above, not 0, or not to be told from 0. */
-export type Wants = 'more' | 'less' | 'not less' | 'not more' | 'different' | 'same'
+/** What a difference is said to be: above 0, below it, not below, not above, not 0, clearly not 0, or not to be told from 0. */
+export type Wants = 'more' | 'less' | 'not less' | 'not more' | 'different' | 'clearly different' | 'same'
 
 export type Test = { question: ComparisonQuestion; wants: Wants; family: string | null }
 

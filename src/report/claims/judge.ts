@@ -107,6 +107,7 @@ function judgeTests({ subject, tests }: TestsStatement, answers: Answers): Judge
   const each = comparisons.map((comparison, index) => holdsOf(comparison, tests[index]?.wants ?? 'different'))
   const holds = each.includes(false) ? false : each.includes(null) ? null : true
   const ps = comparisons.map((comparison, index) => (each[index] === holds ? comparison.pAdjusted : Number.NaN))
+  if (holds === false && tests.every(({ wants }) => wants === 'clearly different')) ps.fill(0)
   const told = ps.filter((p) => p === null || !Number.isNaN(p)) as (number | null)[]
   const p =
     holds === null || told.includes(null)
@@ -132,6 +133,8 @@ function holdsOf(comparison: Comparison, wants: Wants): boolean | null {
       return off <= 0
     case 'different':
       return off !== 0
+    case 'clearly different':
+      return comparison.pAdjusted === null ? off !== 0 : comparison.pAdjusted < limitOf(left)
     case 'same':
       return p === null ? off === 0 : p >= limitOf(left)
   }

@@ -165,7 +165,7 @@ describe('what cannot be told', () => {
   test('a complete one can, and is not called clear or unclear', async () => {
     const { problems, text } = await claiming(':claim[first]{of=other.reason reason=price is=highest by=reason}')
     expect(problems).toBe('')
-    expect(text).toContain('highest of 2 (reason): Price 60%, next Speed 40%. Not tested:')
+    expect(text).toContain('highest of 2 (reason): Price 60%, next Speed 40%. Not tested: published figures')
     expect(text).not.toContain('within error')
   })
 })
