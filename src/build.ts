@@ -14,11 +14,11 @@ import { renderSite } from './render/render.ts'
 import type { Site } from './render/site.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
+import { checkFigureReferences } from './report/figure-references.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
-import { checkReferences } from './report/references.ts'
 import { readSiteFile } from './report/site-file.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
@@ -172,15 +172,14 @@ function readReports(root: string, languages: string[], library: Library, proble
   const files = findNarratives(folders, languages, problems)
   const surroundings = { library, known: foldersIn(join(root, 'data')), narratives: files, problems }
   const narratives = files.flatMap((file) => readNarrative(file, readText(join(root, file.path)), problems) ?? [])
-  const before = problems.errors.length
   const pages = narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
     const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
     return readPages(narrative, first, surroundings)
   })
-  const whole = problems.errors.length === before && narratives.length === files.length
-  for (const own of Map.groupBy(pages, ({ report }) => report).values()) checkReferences(own, whole, problems)
+  // A page that cannot be read would make what names its figures wrong.
+  if (problems.errors.length === 0) checkFigureReferences(pages, problems)
   return pages
 }
 

@@ -23,7 +23,7 @@ export type Scope = {
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
   quoted: Page['quoted']
-  references: FigureReference[]
+  namedFigures: FigureReference[]
   described: string[]
   /** Which of the directives that a page can have once it has. */
   once: Set<string>

@@ -54,7 +54,7 @@ export type Page = {
   /** What people wrote that it shows. */
   quoted: { question: QuotesQuestion; place: Place }[]
   /** Figures that its sentences name. */
-  references: FigureReference[]
+  namedFigures: FigureReference[]
   /** Datasets that a method statement of the page describes. */
   described: string[]
   locate: Locate

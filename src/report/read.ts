@@ -70,7 +70,7 @@ function readPage(
     prose: [],
     narratives: narratives.filter((each) => each.report === file.report),
     quoted: [],
-    references: [],
+    namedFigures: [],
     described: [],
     once: new Set(),
     later: []
@@ -100,7 +100,7 @@ function readPage(
     asked: [...scope.asked.values()],
     prose: scope.prose,
     quoted: scope.quoted,
-    references: scope.references,
+    namedFigures: scope.namedFigures,
     described: scope.described,
     locate
   }

@@ -39,7 +39,9 @@ export const name = directive({
       )
       return null
     }
-    const [dimension, code] = others[0] as [string, string]
+    const [dimension, written] = others[0] as [string, string]
+    const { bound } = call.scope
+    const code = written === '' && bound?.dimension === dimension ? bound.code : written
     const column = call.datasets
       .map((dataset) => dimensionOf(dataset, dimension))
       .find((each) => each?.values.some((value) => value.code === code))

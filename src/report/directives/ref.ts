@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { word } from '../../yaml/shapes.ts'
 import { checkAttributes } from '../block.ts'
-import { readReference } from '../references.ts'
+import { readReference } from '../figure-references.ts'
 import { directive } from './directive.ts'
 
 export const ref = directive({
@@ -14,7 +14,7 @@ export const ref = directive({
   resolve({ fig }, call) {
     if (!checkAttributes(call)) return null
     const reference = readReference(fig)
-    call.scope.references.push({ ...reference, place: call.placeOf('fig') })
+    call.scope.namedFigures.push({ ...reference, place: call.placeOf('fig') })
     return { kind: 'ref', ...reference }
   }
 })
