@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { completeCodebook, parseCodebook } from './codebook/read.ts'
 import { lintSurvey } from './dataset/lint/lint.ts'
@@ -17,9 +17,12 @@ import { findNarratives } from './report/discover.ts'
 import { checkFigureReferences } from './report/figure-references.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
+import { checkPageLinks } from './report/page-links.ts'
+import type { ProjectFiles } from './report/project-files.ts'
 import { reportProtections } from './report/protections.ts'
 import { readNarrative, readPages } from './report/read.ts'
 import { readSiteFile } from './report/site-file.ts'
+import { checkTranslations } from './report/translations.ts'
 
 /** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
 export type Project = {
@@ -64,7 +67,10 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   if (!answered) return { ...found, site: null }
   const { siteFile, pages, library, answers } = answered
   effects.stage('Rendering')
-  return { ...found, site: renderSite(siteFile, pages, library, answers, project.base) }
+  return {
+    ...found,
+    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root).bytes)
+  }
 }
 
 /** The stages from files to answers. */
@@ -168,19 +174,34 @@ async function readLibrary(
 }
 
 function readReports(root: string, languages: string[], library: Library, problems: Problems): Page[] {
+  const [language = 'en'] = languages
+  const files = projectFiles(root)
   const folders = new Map(foldersIn(join(root, 'reports')).map((id) => [id, filesIn(join(root, 'reports', id))]))
-  const files = findNarratives(folders, languages, problems)
-  const surroundings = { library, known: foldersIn(join(root, 'data')), narratives: files, problems }
-  const narratives = files.flatMap((file) => readNarrative(file, readText(join(root, file.path)), problems) ?? [])
+  const found = findNarratives(folders, languages, problems)
+  const known = foldersIn(join(root, 'data'))
+  const surroundings = { library, known, narratives: found, files, language, problems }
+  const narratives = found.flatMap((file) => readNarrative(file, surroundings) ?? [])
   const pages = narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
     const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
     return readPages(narrative, first, surroundings)
   })
-  // A page that cannot be read would make what names its figures wrong.
-  if (problems.errors.length === 0) checkFigureReferences(pages, problems)
+  // A page that cannot be read would make links to it wrong.
+  if (problems.errors.length > 0) return pages
+  checkPageLinks(pages, problems)
+  checkFigureReferences(pages, problems)
+  checkTranslations(pages, languages, files, problems)
   return pages
+}
+
+/** The files of a project, for reports. */
+export function projectFiles(root: string): ProjectFiles {
+  return {
+    has: (path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile(),
+    text: (path) => readText(join(root, path)),
+    bytes: (path) => readFileSync(join(root, path))
+  }
 }
 
 /** The paths of all files of a folder, by name. */

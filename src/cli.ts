@@ -6,9 +6,10 @@ import { check } from './cli/check.ts'
 import { exportReport } from './cli/export.ts'
 import { draft } from './cli/new.ts'
 import { dev, preview } from './cli/serve.ts'
+import { translated } from './cli/translated.ts'
 
 /** Every command. */
-const commands = { build, check, dev, preview, export: exportReport, new: draft }
+const commands = { build, check, dev, preview, export: exportReport, new: draft, translated }
 
 async function main(args: string[]): Promise<number> {
   enableCompileCache()

@@ -15,6 +15,8 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
                     draft a codebook and a first report from data files
   npm run export -- r REPORT
                     write an R script that computes the report's numbers again
+  npm run translated -- REPORT LANGUAGE
+                    record that a translation follows its source as it is now
 
   --root DIR        the folder with data/ and reports/ (default: this folder)
   --out DIR         build, preview: where the site is (default: dist in the root)
@@ -64,7 +66,7 @@ export function readArguments<Command extends string>(
   if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
-  if (rest.length > 0 && command !== 'export' && command !== 'new')
+  if (rest.length > 0 && command !== 'export' && command !== 'new' && command !== 'translated')
     throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
   if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)

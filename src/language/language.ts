@@ -11,17 +11,25 @@ export type Language = {
   ordinal(n: number): string
   /** "A, B and C". */
   list(items: readonly string[]): string
+  /** “Yes”: a label or a question inside a sentence. */
+  quote(text: string): string
   /**
    * A number as it is written, with the ending of a case, which follows how the number is spoken: "%43" in the ablative
-   * is "%43'ten". Null: the language has no such endings.
+   * is "%43’ten". Marks like † stay last. Null: the language has no such endings.
    */
   inCase: ((number: string, ending: Case) => string) | null
   words: Words
 }
 
-/** Grammatical cases by their usual abbreviations. */
-export const cases = ['gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const
-export type Case = (typeof cases)[number]
+const plainCases = ['gen', 'dat', 'acc', 'loc', 'abl', 'ins'] as const
+export type PlainCase = (typeof plainCases)[number]
+
+/**
+ * Grammatical cases by their usual abbreviations; `poss`, a part of what is named before: "müşterilerin %43’ü", 43% of
+ * the customers; and the cases of that: "%43’ünden", `poss-abl`.
+ */
+export const cases = [...plainCases, 'poss', ...plainCases.map((each) => `poss-${each}` as const)] as const
+export type Case = PlainCase | 'poss' | `poss-${PlainCase}`
 
 /** A part of how a sample was drawn. */
 export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'
@@ -150,7 +158,16 @@ export type Words = {
     /** Heads a column of differences from what `versus` names. */
     difference(from: string): string
     targetLine(value: string): string
-    versus: { overall: string; rest: string; best: string; target(value: string): string }
+    /** What a row is compared with, as it goes on from `difference` and `comparisons`. */
+    versus: {
+      overall: string
+      rest: string
+      best: string
+      target(value: string): string
+      /** A value of the dimension, or several: "Telecoms". */
+      group(label: string): string
+      publisher(name: string): string
+    }
     notClear: string
     /** Heads a column of p values, adjusted over the figure's family or not. */
     p(adjustment: 'holm' | 'bh' | 'by' | null): string
@@ -250,7 +267,7 @@ export type Words = {
     /** Names the benchmark of everybody in a small drawing. */
     all(value: string): string
     /** How many rows a figure has that it does not show. */
-    moreRows(n: number): string
+    moreRows(n: string): string
     lessIsBetter(measure: string): string
     /** Heads a column of changes from a wave. */
     changeFrom(wave: string): string

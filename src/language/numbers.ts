@@ -16,7 +16,12 @@ export type Numbers = {
   span(from: string, to: string | null): string
 }
 
-export function numbersOf(tag: string, to: string): Numbers {
+/**
+ * `to` stands between the bounds of a range that bear signs, a word between spaces and a mark without: "−1 to 2", "−1…2";
+ * `from` before them, where a language says it: "от −1 до 2".
+ */
+export function numbersOf(tag: string, to: string, from = ''): Numbers {
+  const between = /\p{L}/u.test(to) ? ` ${to} ` : to
   const formats = new Map<string, Intl.NumberFormat>()
   const format = (value: number, options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options)
@@ -31,13 +36,24 @@ export function numbersOf(tag: string, to: string): Numbers {
     signed: (value, digits) => format(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
     count: (value) => format(value, {}),
     range: (low, high, each) => {
-      const [from, until] = [each(low), each(high)]
-      return [from, until].some((end) => /^[+\u2212-]/.test(end)) ? `${from} ${to} ${until}` : `${from}\u2013${until}`
+      const [least, most] = [each(low), each(high)]
+      const signed = [least, most].some((end) => /^[+\u2212-]/.test(end))
+      return signed ? `${from} ${least}${between}${most}`.trimStart() : `${least}\u2013${most}`
     },
     p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
     date: (iso) => new Intl.DateTimeFormat(tag, { ...dateParts(iso), timeZone: 'UTC' }).format(new Date(iso)),
     span: (from, until) => spanOf(tag, from, until)
   }
+}
+
+/** The same, but a range says the per cent sign once: "22–67 %". */
+export function percentOnce(numbers: Numbers): Numbers {
+  return { ...numbers, range: (low, high, each) => numbers.range(low, high, each).replace(/\s?%(?=\u2013)/, '') }
+}
+
+/** A percentage that an author chose, with the decimals that it has: 97.5. */
+export function percentAsWritten(numbers: Numbers, percentage: number): string {
+  return numbers.percent(percentage / 100, `${percentage}`.split('.')[1]?.length ?? 0)
 }
 
 /** Twelve significant digits, as in the published estimates: what lies beyond is rounding of sums, and must not decide a last digit. */

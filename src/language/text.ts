@@ -13,7 +13,14 @@ export function inLanguage(text: Text, tag: string): string {
   return text[tag] ?? text[''] ?? Object.values(text)[0] ?? ''
 }
 
-/** A text as it goes on in a sentence: its first letter small, unless what it begins with is a name like `Q5` or `NPS`. */
-export function lowerFirst(text: string): string {
-  return /^\p{Lu}(?![\p{Ll}\s])/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+/**
+ * A text as it goes on in a sentence: its first letter small, unless what it begins with is a name like `Q5` or `NPS`.
+ * The language decides what small means: of `I` it is `ı` in Turkish and Azerbaijani.
+ */
+export function lowerFirst(text: string, tag = 'und'): string {
+  return /^\p{Lu}(?![\p{Ll}\s])/u.test(text) ? text : text.charAt(0).toLocaleLowerCase(tag) + text.slice(1)
+}
+
+export function upperFirst(text: string, tag = 'und'): string {
+  return text.charAt(0).toLocaleUpperCase(tag) + text.slice(1)
 }

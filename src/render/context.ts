@@ -3,12 +3,17 @@ import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Library, Page } from '../report/model.ts'
+import type { Alternate } from './site.ts'
 
 /** What every part of a page is rendered with. */
 export type Context = {
   page: Page
   /** The pages of its report in its language, that one among them, as a reader goes through them. */
   siblings: Sibling[]
+  /** The same page in other languages. */
+  alternates: Alternate[]
+  /** The address of a page of another report, in this language where it is in it; null where there is none. */
+  addresses(report: string, slug: string): string | null
   library: Library
   answers: Answers
   language: Language

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
-import type { Nodes, Paragraph, Parents } from 'mdast'
+import type { Image, Link, LinkReference, Nodes, Paragraph, Parents } from 'mdast'
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import { idsOf, pageIds } from '../report/figure/ids.ts'
 import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
 import { keepTogether } from './inline/keep-together.ts'
-import { plainText, textWithoutNumbers } from './plain-text.ts'
+import { renderImage, renderLink, renderReference } from './links.ts'
+import { plainText } from './plain-text.ts'
 
 export type RenderedNarrative = { sections: Element[]; contents: { id: string; text: string }[] }
 
@@ -27,11 +27,19 @@ export function renderNarrative(context: Context): RenderedNarrative {
     )
   }
   const tree = toHast(context.page.tree, {
-    handlers: { textDirective: handler, leafDirective: handler, containerDirective: handler, yaml: () => undefined }
+    handlers: {
+      textDirective: handler,
+      leafDirective: handler,
+      containerDirective: handler,
+      yaml: () => undefined,
+      link: (state: State, node: Link) => renderLink(node, state.all(node), context),
+      linkReference: (state: State, node: LinkReference) => renderReference(node, state, context),
+      image: (_: State, node: Image) => renderImage(node, context)
+    }
   }) as Root
   keepTogether(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
-  return { sections, contents: numberHeadings(sections, context) }
+  return { sections, contents: contentsOf(sections) }
 }
 
 /** What stands in the brackets of a block, and what stands in it; of others, all is in the brackets. */
@@ -54,7 +62,7 @@ function sectionsOf(children: ElementContent[]): Element[] {
     if (starts || sections.length === 0) sections.push(h('section'))
     sections.at(-1)?.children.push(scrolling(child))
   }
-  return sections.filter((section) => plainText(section).trim() !== '')
+  return sections.filter(({ children }) => children.some((child) => child.type === 'element'))
 }
 
 /** Key findings are a section of their own; what follows them begins another. */
@@ -72,26 +80,12 @@ function scrolling(child: ElementContent): ElementContent {
   return h('div', { className: ['tw'] }, child)
 }
 
-/** Ids for headings, from their words without numbers of the data; those that the page has already get a number. */
-function numberHeadings(sections: Element[], context: Context): { id: string; text: string }[] {
-  const taken = new Set([...Object.values<string>(pageIds), ...context.page.figures.flatMap(idsOf)])
-  const contents: { id: string; text: string }[] = []
-  for (const heading of sections.flatMap((section) => section.children)) {
-    if (heading.type !== 'element' || !/^h[2-6]$/.test(heading.tagName) || heading.properties['id']) continue
-    const slug = slugOf(textWithoutNumbers(heading), context.language.tag)
-    let id = slug
-    for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`
-    taken.add(id)
-    heading.properties['id'] = id
-    if (heading.tagName === 'h2') contents.push({ id, text: plainText(heading).trim() })
-  }
-  return contents
-}
-
-function slugOf(text: string, tag: string): string {
-  const slug = text
-    .toLocaleLowerCase(tag)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-  return slug === '' ? 'section' : slug
+/** The second-level headings of the sections; key findings stand before the contents. */
+function contentsOf(sections: Element[]): { id: string; text: string }[] {
+  return sections
+    .filter((section) => !isFindings(section))
+    .flatMap((section) => section.children)
+    .filter((child) => child.type === 'element')
+    .filter(({ tagName }) => tagName === 'h2')
+    .map((heading) => ({ id: String(heading.properties['id']), text: plainText(heading).trim() }))
 }

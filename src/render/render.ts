@@ -9,21 +9,34 @@ import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
 import { estimatesOf } from './estimates.ts'
+import { carriedTo } from './links.ts'
 import { renderNarrative } from './narrative.ts'
 import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
 
-/** Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/". */
-export function renderSite(siteFile: SiteFile, pages: Page[], library: Library, answers: Answers, base: string): Site {
+/**
+ * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
+ * file of the project.
+ */
+export function renderSite(
+  siteFile: SiteFile,
+  pages: Page[],
+  library: Library,
+  answers: Answers,
+  base: string,
+  bytesOf: (path: string) => Uint8Array
+): Site {
   const files = new Map<string, string | Uint8Array>()
   const rendered: ReportPage[] = []
   const entries = new Map<string, ListEntry[]>()
-  for (const [id, own] of Map.groupBy(pages, (page) => page.report)) {
+  const reports = Map.groupBy(pages, (page) => page.report)
+  const addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
+  for (const path of new Set(pages.flatMap((page) => page.carried))) files.set(carriedTo(path), bytesOf(path))
+  for (const [id, own] of reports) {
     const published = estimatesOf(own, answers)
     files.set(`files/${id}/estimates.json`, published.json)
     files.set(`files/${id}/estimates.csv`, published.csv)
-    const addressed = addressesOf(own, siteFile)
-    for (const each of addressed) {
-      const { page, entry, downloads } = renderReport(siteFile, each, addressed, library, answers, base)
+    for (const each of addresses.get(id) ?? []) {
+      const { page, entry, downloads } = renderReport(siteFile, each, addresses, library, answers, base)
       rendered.push(page)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
       for (const [name, content] of downloads) files.set(name, content)
@@ -63,18 +76,30 @@ function frameOf(
 function renderReport(
   siteFile: SiteFile,
   { page, language: at, path }: Addressed,
-  addressed: Addressed[],
+  addresses: ReadonlyMap<string, Addressed[]>,
   library: Library,
   answers: Answers,
   base: string
 ): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array> } {
   const language = languageOf(page.language)
   const around = languageOf(at)
+  const addressed = addresses.get(page.report) ?? []
   let ids = 0
   const siblings = addressed.filter((each) => each.language === at)
+  const alternates = addressed
+    .filter((each) => each.page.slug === page.slug)
+    .map((each): Alternate => {
+      const { tag, name } = languageOf(each.language)
+      return { language: tag, name, path: each.path, current: tag === at }
+    })
   const context: Context = {
     page,
     siblings,
+    alternates: alternates.filter(({ current }) => !current),
+    addresses: (report, slug) => {
+      const found = (addresses.get(report) ?? []).filter((each) => each.page.slug === slug)
+      return (found.find((each) => each.language === at) ?? found[0])?.path ?? null
+    },
     library,
     answers,
     language,
@@ -92,12 +117,6 @@ function renderReport(
   const [first, ...rest] = narrative.sections
   if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
   const sections = [...(first ? [first] : []), ...rest, about.section]
-  const alternates = addressed
-    .filter((each) => each.page.slug === page.slug)
-    .map((each): Alternate => {
-      const { tag, name } = languageOf(each.language)
-      return { language: tag, name, path: each.path, current: tag === at }
-    })
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
   return {

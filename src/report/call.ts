@@ -6,7 +6,7 @@ import type { Asked } from '../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, keyOf, type Question } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Bound, Figure, FigureReference, Page, Shown } from './model.ts'
+import type { Bound, Figure, FigureReference, Page, Shown, Use } from './model.ts'
 import { siblingsOf } from './parts.ts'
 
 /** What all directives of a page share, and leave behind. */
@@ -20,6 +20,7 @@ export type Scope = {
   figures: Figure[]
   asked: Map<string, Asked>
   prose: Shown[]
+  uses: Use[]
   /** The narratives of its report, in all languages. */
   narratives: readonly NarrativeFile[]
   quoted: Page['quoted']

@@ -11,6 +11,7 @@ import type {
 } from '../estimate/question.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
+import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { NamedMeasure } from './parts.ts'
 
@@ -51,6 +52,15 @@ export type Page = {
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
+  /** Its directives, as a translation is compared with it. */
+  uses: Use[]
+  /** Its blocks, as they are written: what a translation follows. */
+  blocks: Block[]
+  /** The ids of its headings and figures: what a link can lead to. */
+  anchors: string[]
+  links: PageLink[]
+  /** Files that it shows or offers, by their paths from the project's root. */
+  carried: string[]
   /** What people wrote that it shows. */
   quoted: { question: QuotesQuestion; place: Place }[]
   /** Figures that its sentences name. */
@@ -59,6 +69,12 @@ export type Page = {
   described: string[]
   locate: Locate
 }
+
+/** One use of a directive: what it asks, in one text for the same in any language. */
+export type Use = { asks: string; place: Place }
+
+/** A paragraph, heading or the like of a narrative, known by what is in it. */
+export type Block = { hash: string; words: string; place: Place }
 
 /** A dimension held at one value. */
 export type Bound = { dataset: string; dimension: string; code: string }

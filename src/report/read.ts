@@ -7,18 +7,26 @@ import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
 import type { Bound, Library, Page } from './model.ts'
+import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
-import { type Locate, locator } from './narrative/location.ts'
+import { giveHeadingsIds } from './narrative/headings.ts'
+import { takeIn } from './narrative/include.ts'
+import { findLinks } from './narrative/links.ts'
+import type { Locate } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
+import type { ProjectFiles } from './project-files.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
   library: Library
   /** The datasets that there are, also those that could not be loaded (which has been said). */
   known: string[]
+  files: ProjectFiles
+  /** The language that narratives are in which do not name theirs. */
+  language: string
   /** All narratives that there are. */
   narratives: readonly NarrativeFile[]
   problems: Problems
@@ -27,10 +35,12 @@ export type Surroundings = {
 /** A narrative with its front matter read. */
 export type Narrative = { file: NarrativeFile; text: string; matter: FrontMatter; yaml: Yaml; locate: Locate }
 
-/** Reads the front matter of a narrative. Null: see `problems`. */
-export function readNarrative(file: NarrativeFile, text: string, problems: Problems): Narrative | null {
-  const front = readFrontMatter(file.path, parseMarkdown(text), problems)
-  return front && { file, text, ...front, locate: locator(file.path, text) }
+/** Reads the front matter of a narrative, and takes in the passages that it names. Null: see `problems`. */
+export function readNarrative(file: NarrativeFile, { files, language, problems }: Surroundings): Narrative | null {
+  const own = file.language === language ? null : file.language
+  const taken = takeIn(file.path, files.text(file.path), own, files, problems)
+  const front = readFrontMatter(file.path, parseMarkdown(taken.text), problems)
+  return front && { file, ...taken, ...front }
 }
 
 /**
@@ -55,7 +65,7 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
-  { narratives, problems }: Surroundings
+  { files, narratives, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
@@ -68,6 +78,7 @@ function readPage(
     figures: [],
     asked: new Map(),
     prose: [],
+    uses: [],
     narratives: narratives.filter((each) => each.report === file.report),
     quoted: [],
     namedFigures: [],
@@ -81,6 +92,8 @@ function readPage(
   resolveDirectives(tree, { text, locate }, scope, problems)
   for (const finish of scope.later) finish()
   findValuesInLinks(tree, locate, problems)
+  const anchors = giveHeadingsIds(tree, scope.figures, file.language)
+  const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
   if (problems.errors.length > before) return null
   return {
     report: file.report,
@@ -99,6 +112,11 @@ function readPage(
     figures: scope.figures,
     asked: [...scope.asked.values()],
     prose: scope.prose,
+    uses: scope.uses,
+    blocks: blocksOf(tree, text, locate),
+    anchors,
+    links: links.pages,
+    carried: links.files,
     quoted: scope.quoted,
     namedFigures: scope.namedFigures,
     described: scope.described,

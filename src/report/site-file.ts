@@ -6,7 +6,8 @@ import { list, map, text, word } from '../yaml/shapes.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { SiteFile } from './model.ts'
 
-const schema = map({
+/** reports/site.yaml as it is written. */
+export const writtenSite = map({
   title: text,
   language: word('a language, like `en`'),
   languages: list(word('a language, like `tr`'), 'a list of the other languages, like [tr, kk]').optional(),
@@ -19,7 +20,7 @@ export function readSiteFile(path: string, content: string, problems: Problems):
   const yaml = readYaml(path, content, problems)
   if (!yaml) return null
   const before = problems.errors.length
-  const written = parseAll(schema, yaml, { title: '-', language: 'en' }, problems)
+  const written = parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!written || problems.errors.length > before) return null
   const { title, language, publisher, summary } = written
   const others = written.languages ?? []

@@ -16,6 +16,7 @@ const order = [
   'design',
   'estimate',
   'report',
+  'editor',
   'render',
   'export',
   'draft',

@@ -26,13 +26,13 @@ function versusName(figure: Figure, context: Context): string {
     case 'best':
       return words.figure.versus[versus.kind]
     case 'domain':
-      return labelsOfDomain(context, first.dataset, versus.domain).join(', ')
+      return words.figure.versus.group(labelsOfDomain(context, first.dataset, versus.domain).join(', '))
     case 'target':
       return words.figure.versus.target(versus.text)
     case 'published': {
       const { dataset } = versus.named
       const source = dataset.kind === 'published' ? dataset.figures[0]?.source : undefined
-      return publisherOf(context, { dataset: dataset.name, source: source ?? null })
+      return words.figure.versus.publisher(publisherOf(context, { dataset: dataset.name, source: source ?? null }))
     }
   }
 }

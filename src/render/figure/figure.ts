@@ -70,7 +70,7 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
   return h('div', { className: ['fc'] }, [
     ...(notes.length === 0 ? [] : [h('p', `${words.figure.note}: ${notes.join(' ')}`)]),
     h('p', [
-      `${words.figure.source}: ${source.text}.`,
+      `${words.figure.source}: ${source.text}${source.text.endsWith('.') ? '' : '.'}`,
       ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
     ])
   ])
@@ -81,6 +81,12 @@ function actionsOf(figure: Figure, behind: Element | null, files: string[], cont
   const { words } = context.language
   const links = [
     h('li', h('a', { href: `#${figure.id}` }, words.figure.link)),
+    ...context.alternates.map(({ language, name, path }) =>
+      h(
+        'li',
+        h('a', { href: `${context.base}${path.slice(1)}#${figure.id}`, hrefLang: language, lang: language }, name)
+      )
+    ),
     ...files.map((name) => {
       const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
       return h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, kind))

@@ -71,7 +71,9 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
       return words.total(label)
     case 'quantile': {
       const p = Number((measure.p * 100).toPrecision(6))
-      return question === null ? words.quantileOf(p, lowerFirst(labelAt(0))) : words.quantile(p, question)
+      return question === null
+        ? words.quantileOf(p, lowerFirst(labelAt(0), context.language.tag))
+        : words.quantile(p, question)
     }
     case 'index':
       return words.index(
@@ -88,7 +90,7 @@ function shareText(codes: string[], column: Column | undefined, label: string, c
   if (!column) return words.shareOf(label)
   const answers = codes.map((code) => {
     const value = column.values.find((each) => each.code === code)
-    return value ? `“${textIn(context, value.label)}”` : code
+    return value ? context.language.quote(textIn(context, value.label)) : code
   })
   const listed = new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
   return words.share(listed, textIn(context, column.question ?? column.label))

@@ -16,7 +16,9 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
   const waves = sharesWaves(figure)
-    ? [...spanned].filter((wave) => wave !== null).map((wave) => labelOfWave(context, dataset.name, wave))
+    ? [...spanned]
+        .filter((wave) => wave !== null)
+        .map((wave) => lowerFirst(labelOfWave(context, dataset.name, wave), context.language.tag))
     : []
   const isOneItem =
     figure.measures.length > 1 &&
@@ -29,13 +31,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
       )
     ),
     ...held,
-    ...waves.map(lowerFirst)
+    ...waves
   ].join(', ')
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
-    figure.measures.length > 1 && !isOneItem
-      ? [listed(figure, dataset, context), ...held, ...waves.map(lowerFirst)].join(', ')
-      : what,
+    figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset, context)

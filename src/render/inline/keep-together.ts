@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 
-const before = /[([“‘«"']+$/
-const after = /^[.,;:!?)\]”’»"'%…-]+/
+const before = /[([“‘«„"']+$/
+const after = /^[.,;:!?)\]“”’»"'%…-]+/
 
 /** A number that opens is a button, and lines break on both sides of one: punctuation that touches it goes with it. */
 export function keepTogether(tree: Root): void {

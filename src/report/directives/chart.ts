@@ -11,6 +11,7 @@ export const chart = directive({
     'A figure that draws a measure by the values of a dimension, or several measures; its brackets hold the finding.',
   example: '::chart[Every sector became harder to deal with]{form=dumbbell of=ease by=sector across=wave}',
   attributes: z.object({ ...figureAttributes, form: oneOf('bar', 'dumbbell').optional() }),
+  worded: ['note'],
   resolve(written, call) {
     const form = written.form ?? (written.across === undefined ? 'bar' : 'dumbbell')
     const across = form === 'dumbbell' && written.wave === undefined ? 'wave' : written.across

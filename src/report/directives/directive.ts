@@ -11,6 +11,10 @@ export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
   example: string
   /** Its own attributes. Others are dimensions with a code. An `error` is the phrase after "Expected". */
   attributes: Shape
+  /** Of these, those that a translation has its own of. */
+  worded?: readonly string[]
+  /** May a translation use it where its source does not? */
+  free?: true
   /** What a use of it comes to; null where something is wrong, and the call was told what. */
   resolve(attributes: z.output<Shape>, call: Call): Resolved | null
 }

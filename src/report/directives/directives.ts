@@ -3,6 +3,7 @@ import { chart } from './chart.ts'
 import { details } from './details.ts'
 import type { Directive } from './directive.ts'
 import { evidence } from './evidence.ts'
+import { include } from './include.ts'
 import { keyfindings } from './keyfindings.ts'
 import { method } from './method.ts'
 import { name } from './name.ts'
@@ -23,6 +24,7 @@ export const directives: readonly Directive[] = [
   name,
   chart,
   table,
+  include,
   note,
   details,
   tabs,

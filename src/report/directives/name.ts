@@ -9,6 +9,7 @@ export const name = directive({
   description: 'The label of a value, a measure or a wave, as the codebook gives it in the language of the page.',
   example: ':name{sector=utilities}',
   attributes: z.object({ of: measureName.optional(), wave: waveCode.optional() }),
+  free: true,
   resolve({ of, wave }, call) {
     const others = Object.entries(call.others)
     if (others.length + (of === undefined ? 0 : 1) + (wave === undefined ? 0 : 1) !== 1) {

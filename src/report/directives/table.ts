@@ -10,6 +10,7 @@ export const table = directive({
     'A figure that lists measures by the values of a dimension, with intervals and bases; its brackets hold the finding.',
   example: '::table[Utilities trail on every measure]{of="ease nps" by=sector wave=during}',
   attributes: z.object(figureAttributes),
+  worded: ['note'],
   resolve(written, call) {
     const figure = resolveFigure('table', null, written, call)
     return figure && { kind: 'figure', figure }

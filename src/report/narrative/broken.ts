@@ -114,14 +114,6 @@ export function findUnsupported(tree: Root, locate: Locate, problems: Problems):
         remedy: 'Write it in Markdown, or in backquotes if it is to be read as it stands.'
       })
     }
-    if (node.type === 'image' || node.type === 'imageReference') {
-      problems.error({
-        rule: 'image',
-        place: locate(from, to),
-        message: 'Images are not carried over from a narrative yet',
-        remedy: 'Remove it, or draw the figure with `::chart`.'
-      })
-    }
     if (node.type === 'heading' && node.depth === 1) {
       problems.error({
         rule: 'heading',

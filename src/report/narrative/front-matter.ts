@@ -6,7 +6,8 @@ import { day, list, map, number, word } from '../../yaml/shapes.ts'
 import { readYaml, type Yaml } from '../../yaml/yaml.ts'
 
 const datasets = 'a list of datasets, like [covid-service]'
-const schema = map({
+/** The front matter of a narrative as it is written. */
+export const writtenFrontMatter = map({
   title: word('a text'),
   datasets: list(word('a text'), datasets).optional(),
   order: number.optional(),
@@ -15,7 +16,7 @@ const schema = map({
   topic: word('a text').optional()
 })
 
-export type FrontMatter = z.output<typeof schema>
+export type FrontMatter = z.output<typeof writtenFrontMatter>
 
 /** The front matter of a narrative, and its YAML for places. Null: see `problems`. */
 export function readFrontMatter(
@@ -36,6 +37,6 @@ export function readFrontMatter(
   }
   const yaml = readYaml(path, node.value, problems, (node.position?.start.line ?? 1) + 1)
   if (!yaml) return null
-  const matter = parseAll(schema, yaml, { title: '-' }, problems)
+  const matter = parseAll(writtenFrontMatter, yaml, { title: '-' }, problems)
   return matter && { matter, yaml }
 }

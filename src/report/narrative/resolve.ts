@@ -103,9 +103,19 @@ function resolveOne(
       reportAttribute(definition, String(issue.path[0]), values, issue.message, call)
     return null
   }
+  if (!definition.free) scope.uses.push({ asks: asksOf(definition, { ...call.others, ...values }), place })
   const resolved = definition.resolve(parsed.data, call)
   if (resolved?.kind === 'figure') addFigure(resolved.figure, scope.figures, problems)
   return resolved
+}
+
+/** A use as it is asked in any language: without the attributes that hold words, the others in alphabetical order. */
+function asksOf({ name, form, worded = [] }: Directive, values: Record<string, string>): string {
+  const asked = Object.entries(values)
+    .filter(([attribute]) => !worded.includes(attribute))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([attribute, value]) => `${attribute}=${/^[^\s"'=<>`{}]+$/.test(value) ? value : `"${value}"`}`)
+  return `${':'.repeat(colons[form])}${name}{${asked.join(' ')}}`
 }
 
 const colons = { text: 1, leaf: 2, container: 3 }

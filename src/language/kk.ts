@@ -1,0 +1,250 @@
+import { blocks, method } from './blocks/kk.ts'
+import { inCaseKk, ordinalKk } from './endings/kk.ts'
+import type { Language } from './language.ts'
+import { list } from './lists/kk.ts'
+import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/kk.ts'
+import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
+import { lowerFirst, upperFirst } from './text.ts'
+
+const numbers = percentOnce(numbersOf('kk', '…'))
+const quote = (text: string) => `«${text}»`
+const asked = (question: string) => `${quote(question)} сұрағы`
+const answersTo = (question: string) => `${asked(question)}на берілген жауаптар`
+const degrees = (f: string, df1: string, df2: string, p: string) =>
+  `F = ${f} (еркіндік дәрежелері ${df1} және ${df2}), ${test(p)}`
+const test = (p: string) => `p = ${p}`.replace('= <', '<')
+const nobody = numbers.percent(0, 0)
+const everybody = numbers.percent(1, 0)
+
+export const kk: Language = {
+  tag: 'kk',
+  name: 'Қазақша',
+  numbers,
+  ordinal: ordinalKk,
+  list,
+
+  quote,
+  inCase: inCaseKk,
+  words: {
+    frame: {
+      skip: 'Мәтінге өту',
+      reports: 'Есептер',
+      contents: 'Мазмұны',
+      language: 'Тіл',
+      site: 'Сайт',
+      findings: 'Негізгі нәтижелер'
+    },
+    report: {
+      untranslated: 'Бұл бет әлі қазақ тіліне аударылған жоқ.',
+      previous: 'Алдыңғы',
+      next: 'Келесі',
+      chapters: 'Есептің беттері',
+      kicker: 'Салыстырмалы есеп',
+      synthetic: 'Синтетикалық деректер',
+      syntheticSays:
+        'Әдісті көрсету үшін жасалған. Бұл сұрақтарға ешкім жауап берген жоқ, ешбір компания сипатталмайды.',
+      published: 'Жарияланған көрсеткіштер',
+      publishedSays: 'Аталған дереккөздерден жарияланған күйінде алынған.',
+      publishedBeside: 'Бұл сандардың қасында басқалар жариялаған көрсеткіштер де дереккөзімен бірге берілген.',
+      opens: 'Асты нүктелі сызықпен сызылған санды бассаңыз, оның сенім аралығы мен базасы ашылады.',
+      respondents: (n) => `${n} респондент`
+    },
+    estimate: {
+      interval: (level) => `${level}-дық сенім аралығы`,
+      answers: (n) => `${n} жауап`,
+      caution: {
+        base: 'База шағын: абайлап түсіндіру керек',
+        review: `Кластерлер аз немесе үлес ${nobody} не ${inCaseKk(everybody, 'dat')} тең: абайлап түсіндіру керек`,
+        complement: `${inCaseKk(everybody, 'dat')} дейінгі қалған бөліктің дәлдігі көрсетуге жеткіліксіз`
+      },
+      noInterval: 'Сенім аралығы да, оны есептеуге қажетті деректер де жарияланбаған',
+      publishedBy: (publisher) => `Жариялаған: ${publisher}`,
+      hiddenValue: {
+        few: '(көрсетілмейді: жауап тым аз)',
+        protect: '(адамдардың құпиялығын қорғау үшін көрсетілмейді)',
+        other: '(көрсетілмейді)'
+      },
+      hidden: {
+        base: (minimum) => `Көрсетілмейді: база ${inCaseKk(minimum, 'abl')} аз`,
+        'effective base': (minimum) => `Көрсетілмейді: тиімді база ${inCaseKk(minimum, 'abl')} аз`,
+        undefined: 'Көрсетілмейді: бұл жауаптар бойынша есептелмейді',
+        'one cluster': 'Көрсетілмейді: барлық жауап бір кластерден',
+        'presentation n': 'Көрсетілмейді: база үлес үшін тым шағын',
+        'presentation effective n': 'Көрсетілмейді: тиімді база үлес үшін тым шағын',
+        'presentation width': 'Көрсетілмейді: дәлдігі жеткіліксіз',
+        'presentation relative width': 'Көрсетілмейді: мұндай шағын үлес үшін дәлдігі жеткіліксіз',
+        disclosure: 'Көрсетілмейді: жауап бергендердің құпиялығы қорғалады',
+        'not asked': 'Сұралмаған',
+        'nobody answered': 'Ешкім жауап бермеген',
+        'not published': 'Жарияланбаған'
+      },
+      points: (difference) => `${difference} пайыздық тармақ`,
+      change: (from, to) => `${from} → ${to}`,
+      bothTimes: (n) => `Екі кезеңде де ${n} жауап`,
+      noTest: 'тест жүргізілмейді: өзгергіштік жоқ',
+      all: 'Барлығы',
+      parts: {
+        promoters: 'жақтаушылар',
+        passives: 'бейтараптар',
+        detractors: 'сыншылар',
+        top: 'жоғарғы жауаптар',
+        middle: 'аралық жауаптар',
+        bottom: 'төменгі жауаптар',
+        easy: 'оңай',
+        neutral: 'оңай да емес, қиын да емес',
+        hard: 'қиын'
+      },
+      test
+    },
+    figure: {
+      number: (n) => `${n}-сурет`,
+      mean: (question) => `${answersTo(question)}дың орташа мәні`,
+      meanOf: (measure) => `${measure}, орташа мән`,
+      share: (answers, question) => `${asked(question)}на ${answers} деп жауап бергендердің үлесі`,
+      shareOf: (measure) => `${measure}, үлес`,
+      nps: (question) =>
+        `Таза ұсыну индексі (NPS): ${asked(question)}на 9–10 балл қойғандар мен 0–6 балл қойғандар үлестерінің айырмасы, тармақ`,
+      rank: (measure) => measure,
+      net: (question) =>
+        `Таза көрсеткіш: ${asked(question)}на оң жауап бергендер мен теріс жауап бергендер үлестерінің айырмасы, тармақ`,
+      ces: (question, version, scoring) => {
+        const says = version === '1.0' ? 'жұмсалған күш: төмен мән жақсы' : 'істің жеңілдетілуі: жоғары мән жақсы'
+        const scored = {
+          mean: `${answersTo(question)}дың орташа мәні`,
+          agree: `${answersTo(question)} ішінде шкала ортасынан оңай жаққа қарай тұрғандардың үлесі`,
+          net: `${answersTo(question)} ішінде шкаланың оңай жағындағылар мен қиын жағындағылар үлестерінің айырмасы, тармақ`
+        }
+        return `Тұтынушы күш-жігерінің көрсеткіші ${version} (${says}): ${scored[scoring]}`
+      },
+      distribution: (question) => `${answersTo(question)}дың пайыздық үлестірімі`,
+      part: (part, question) => `${answersTo(question)} ішіндегі ${quote(part)} тобының үлесі`,
+      mentions: (question, base) =>
+        base === 'asked'
+          ? `${asked(question)} қойылғандар ішінде әр нұсқаны атағандардың үлесі`
+          : `${asked(question)}нда аталған барлық нұсқа ішіндегі әрқайсысының үлесі`,
+      ranking: (question) => `${asked(question)}нда әр нұсқаның орташа орны (1 – бірінші)`,
+      ranked: (question, within) =>
+        `${asked(question)}нда әр нұсқаны ${within === 1 ? 'бірінші' : `алғашқы ${within}`} орынға қойғандардың үлесі`,
+      ratio: (upper, lower) => `${quote(upper)} көрсеткішінің ${quote(lower)} көрсеткішіне қатынасы`,
+      total: (label) => `${label}, жиынтығы`,
+      quantile: (p, question) =>
+        p === 50
+          ? `${answersTo(question)}дың медианасы`
+          : `${answersTo(question)}дың ${inCaseKk(percentAsWritten(numbers, p), 'poss')} аспайтын мән`,
+      quantileOf: (p, label) =>
+        p === 50
+          ? `${label}, медиана`
+          : `${label}: бақылаулардың ${inCaseKk(percentAsWritten(numbers, p), 'poss')} аспайтын мән`,
+      index: (label, parts) => `${label}: ${list(parts.map(quote))} көрсеткіштерінен құралған 0–100 балдық индекс`,
+      drivers: (outcome, method) => `${driverMethods[method]}; нәтижелік көрсеткіш: ${lowerFirst(outcome, 'kk')}`,
+      statistics,
+      scale: (min, low, max, high) =>
+        `${min}${low ? ` (${low.toLocaleLowerCase('kk')})` : ''} – ${max}${high ? ` (${high.toLocaleLowerCase('kk')})` : ''} шкаласы`,
+      lines: (level) => `Сызықтар ${level}-дық сенім аралықтарын көрсетеді`,
+      inBrackets: (interval) => `Әр мәннен кейін ${interval} берілген`,
+      bases: (least, most) => `База: ${least}–${most} жауап`,
+      base: (n, each) => `База: ${each ? 'әрқайсысында ' : ''}${n} жауап`,
+      basesUnknown: 'Базалар жарияланбаған',
+      note: 'Ескертпе',
+      change: 'Өзгеріс',
+      notClear: 'мәнді емес',
+      difference: (from) => `${upperFirst(from, 'kk')} салыстырғандағы айырма`,
+      targetLine: (value) => `Мақсат ${value}`,
+      versus: {
+        overall: 'барлығымен',
+        rest: 'қалғандарымен',
+        best: 'ең жақсы нәтижемен',
+        target: (value) => `мақсатты мәнмен (${value})`,
+        group: (label) => `${quote(label)} тобымен`,
+        publisher: (name) => `жарияланған көрсеткішпен (${name})`
+      },
+      p: (adjustment) => (adjustment ? `p (${adjustments[adjustment]})` : 'p'),
+      rankHeading: 'Орын',
+      rankSays: (pairs) =>
+        `Орын – бір-бірінен ажыратылмайтын орындардың аралығы; ол ${pairs === '1' ? 'бір жұпты салыстыру арқылы' : `барлық ${pairs} жұпты Холм түзетуімен салыстыру арқылы`} анықталған.`,
+      fit: (explained, f, df1, df2, p, clear) =>
+        `Бәрі бірге нәтиже өзгергіштігінің ${inCaseKk(explained, 'poss-acc')} түсіндіреді; бұл статистикалық тұрғыдан ${clear ? 'мәнді' : 'мәнді емес'}: Вальдтың ${degrees(f, df1, df2, p)}.`,
+      association: (f, df1, df2, p, clear) =>
+        `Жауаптар тұтас алғанда жолдар бойынша статистикалық тұрғыдан мәнді түрде ${clear ? 'ерекшеленеді' : 'ерекшеленбейді'}: Рао – Скоттың ${degrees(f, df1, df2, p)}.`,
+      baseHeading: 'База',
+      publishedHeading: 'Жарияланған',
+      valueHeading: 'Мән',
+      cautions: {
+        base: (from, to) => `† Шағын база (${from}–${to}): абайлап түсіндіру керек.`,
+        review: `‡ NCHS ұсыну стандартына сай, бірақ бұл стандарт бойынша оны алдымен статистик қарауы керек: дәлдігі 8-ден аз еркіндік дәрежесіне негізделген немесе үлес ${nobody} не ${inCaseKk(everybody, 'dat')} тең.`,
+        complement: `§ NCHS ұсыну стандарты бойынша ${inCaseKk(everybody, 'dat')} дейінгі қалған бөліктің дәлдігі көрсетуге жеткіліксіз.`
+      },
+      interval: intervalMethods,
+      benchmark: (label) => `Тік сызық салыстыру деңгейін көрсетеді: ${label}.`,
+      hiddenAt: (wave, reason) => `${wave}: ${lowerFirst(reason, 'kk')}`,
+      nonprobability:
+        'Іріктеме кездейсоқ емес: аралықтар жауаптардың шашырауын көрсетеді, кімдер қамтылмағанын көрсетпейді.',
+      comparisons: (from, level, n, adjustment, unclear) =>
+        `${from === null ? 'Өзгерістер – көрсетілген екі мәннің айырмасы' : `Таңбалы сандар – ${from} салыстырғандағы айырма`}; ${level}-дық сенім аралықтары берілген, p мәндеріне ${n} салыстыру бойынша ${adjustments[adjustment]} түзетуі қолданылған${unclear === null ? '' : `; «мәнді емес» p ≥ ${unclear} дегенді білдіреді`}.`,
+      beyondRows: (n) => `«Барлығы» ешбір жолға кірмейтін ${n} жауапты да қамтиды.`,
+      publishedBare: 'сенім аралығы жоқ, өйткені ол да, оны есептеуге қажетті деректер де жарияланбаған.',
+      scaleStarts: (at) => `Шкала ${inCaseKk(at, 'abl')} басталады.`,
+      source: 'Дереккөз',
+      dataset: (name) => `${name} деректер жинағы`,
+      table: 'Суретке негіз болған кесте',
+      scrolls: 'Кестені көлденең жылжытуға болады.',
+      link: 'Сілтеме',
+      rowOf: (label, values) => `${label}: ${values}`
+    },
+    about: {
+      heading: 'Деректер туралы',
+      rows: (read, used, refused) => `${read} жол оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
+      figures: (read, used, refused) => `${read} көрсеткіш оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
+      population: 'Бас жиынтық',
+      fieldwork: 'Сауалнама уақыты',
+      sample: 'Іріктеме',
+      samples: {
+        probability: 'Кездейсоқ (ықтималдыққа негізделген) іріктеме',
+        nonprobability: 'Кездейсоқ емес іріктеме'
+      },
+      sampleUnknown: 'Жарияланбаған',
+      design: 'Іріктеме дизайны',
+      designNone: 'жоқ: барлық жолдың салмағы тең',
+      weights: 'салмақтар',
+      strata: (n) => `${n} страта`,
+      clusters: (n, stages) => `${n} кластер${stages > 1 ? ', екі сатыда іріктелген' : ''}`,
+      finite: 'шектеулі бас жиынтыққа түзету',
+      replicates: (n, kind) => `${n} репликациялық салмақ (${kind})`,
+      lonely: {
+        remove: 'бір ғана кластері бар страта дисперсияға ештеңе қоспайды',
+        adjust: 'бір ғана кластері бар страта дисперсияға өз жиынтығының квадратын қосады',
+        average: 'бір ғана кластері бар страта дисперсияға басқаларының орташасындай үлес қосады'
+      },
+      weighting: 'Салмақтау',
+      weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
+        `Салмақтар бас жиынтықтың ${list(margins.map((margin) => lowerFirst(margin, 'kk')))} бойынша құрылымына ${weightings[method]} әдісімен сәйкестендірілген. Олар өз орташасының ${least}–${most} еселігі аралығында, сондықтан ${units} бірлік ${effective} тиімді бірлікке тең (дизайн эффектісі ${effect}, салмақтауға дейін ${before}).${trimmed === null ? '' : ` ${trimmed} салмақ қиылған.`} Сенім аралықтары салмақтауды ескереді.`,
+      presentation: `Үлестер NCHS ұсыну стандартына да сай болуы керек: ‡ осы стандарт бойынша алдымен қаралуға тиістілерін, § ${inCaseKk(everybody, 'dat')} дейінгі қалған бөлігі көрсетілмейтіндерін білдіреді.`,
+      bases: 'База ережелері',
+      basesSay: (suppress, caution) =>
+        `Базасы немесе тиімді базасы ${inCaseKk(suppress, 'abl')} аз мән көрсетілмейді; ${inCaseKk(caution, 'abl')} аз болса, † белгісімен беріледі.`,
+      disclosure: (minimum) => `${inCaseKk(minimum, 'abl')} аз адамға қатысты мән көрсетілмейді.`,
+      data: 'Деректер түрі',
+      rowsHeading: 'Жолдар',
+      answering: {
+        heading: 'Кімдер жауап берді',
+        column: 'Сұрақ',
+        wave: 'Кезең',
+        asked: 'Сұралған',
+        answered: 'Жауап берген',
+        missing: 'Жауап жоқ',
+        notAsked: 'Сұралмаған',
+        empty: 'Бос қалдырылған',
+        unknown: 'Белгісіз',
+        reason: (text, n) => `${text}: ${n}`,
+        few: (minimum) => `${inCaseKk(minimum, 'abl')} аз`,
+        rounded: (minimum) =>
+          `Адамдардың құпиялығын қорғау үшін сандар ${inCaseKk(minimum, 'dat')} еселік мәнге дейін кеміте дөңгелектелген.`
+      },
+      sources: 'Дереккөз',
+      download: 'Осы есептің барлық саны, дөңгелектелмеген',
+      numbers: 'Сандар'
+    },
+    blocks,
+    method
+  }
+}

@@ -1,0 +1,39 @@
+import type { Nodes, Root } from 'mdast'
+import { inLanguage } from '../../language/text.ts'
+import { idsOf, pageIds } from '../figure/ids.ts'
+import type { Figure } from '../model.ts'
+
+/**
+ * Gives each heading an id of its words without the numbers of the data, so that it stays as it is when they change;
+ * one that the page has already gets a number. Gives all that a link can lead to on the page.
+ */
+export function giveHeadingsIds(tree: Root, figures: readonly Figure[], language: string): string[] {
+  const taken = new Set([...Object.values<string>(pageIds), ...figures.flatMap(idsOf)])
+  const headings: string[] = []
+  for (const heading of tree.children) {
+    if (heading.type !== 'heading') continue
+    const slug = slugOf(wordsOf(heading, language), language)
+    let id = slug
+    for (let times = 2; taken.has(id); times++) id = `${slug}-${times}`
+    taken.add(id)
+    headings.push(id)
+    heading.data = { ...heading.data, hProperties: { id } }
+  }
+  return [...Object.values<string>(pageIds), ...figures.map(({ id }) => id), ...headings]
+}
+
+/** What an author wrote in a heading, and the names that stand in it. */
+function wordsOf(node: Nodes, language: string): string {
+  const resolved = node.data?.directive
+  if (resolved?.kind === 'name') return inLanguage(resolved.text, language)
+  if ('value' in node) return node.type === 'html' ? '' : node.value
+  return 'children' in node ? node.children.map((child) => wordsOf(child, language)).join('') : ''
+}
+
+function slugOf(text: string, language: string): string {
+  const slug = text
+    .toLocaleLowerCase(language)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+  return slug === '' ? 'section' : slug
+}

@@ -1,0 +1,49 @@
+import { closestMatch, listNames, type Problems } from '../problem.ts'
+import type { Page } from './model.ts'
+
+/** Checks what pages say of one another: does each link lead to a page that there is, and to a part of it? */
+export function checkPageLinks(pages: readonly Page[], problems: Problems): void {
+  const byReport = Map.groupBy(pages, (page) => page.report)
+  for (const page of pages) {
+    for (const { target, written, place } of page.links) {
+      const report = byReport.get(target.report)
+      const versions = report?.filter((each) => each.slug === target.slug) ?? []
+      const found = versions.find((each) => each.language === page.language) ?? versions[0]
+      const fail = (message: string, name: string, names: string[], remedy: string) => {
+        const closest = closestMatch(name, names)
+        problems.error({
+          rule: 'link',
+          place,
+          message,
+          expected: listNames(names),
+          ...(closest === undefined ? {} : { closest }),
+          remedy
+        })
+      }
+      if (!report)
+        fail(`There is no report \`${target.report}\``, target.report, [...byReport.keys()], 'Mend the path.')
+      else if (!found) {
+        const names = [
+          ...new Set(
+            report.map(({ slug, kind }) => (kind === 'value' ? `${slug}/` : slug === '' ? 'index.md' : `${slug}.md`))
+          )
+        ]
+        fail(`\`${written}\` is no page of the report \`${target.report}\``, written, names, 'Mend the path.')
+      } else if (target.anchor !== null && !found.anchors.includes(decoded(target.anchor)))
+        fail(
+          `The page has no heading or figure \`#${target.anchor}\``,
+          target.anchor,
+          found.anchors,
+          'Take one of its ids.'
+        )
+    }
+  }
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}
