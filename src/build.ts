@@ -15,7 +15,7 @@ import type { Site } from './render/site.ts'
 import { checkClaims } from './report/claims/check.ts'
 import { checkDimensionNames } from './report/dimension-names.ts'
 import { findNarratives } from './report/discover.ts'
-import { checkFigureReferences } from './report/figure/references.ts'
+import { checkFigureReferences } from './report/figure-references.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, References, SiteFile } from './report/model.ts'
 import { checkPageLinks } from './report/page-links.ts'
@@ -204,18 +204,16 @@ function readReports(
     problems
   }
   const narratives = named.flatMap((file) => readNarrative(file, surroundings) ?? [])
-  const before = problems.errors.length
   const pages = narratives.flatMap((narrative) => {
     const { report } = narrative.file
     const firsts = narratives.filter(({ file }) => file.report === report && file.kind === 'first')
     const first = firsts.find(({ file }) => file.language === narrative.file.language) ?? firsts[0] ?? null
     return readPages(narrative, first, surroundings)
   })
-  const whole = problems.errors.length === before && narratives.length === named.length
-  for (const own of Map.groupBy(pages, ({ report }) => report).values()) checkFigureReferences(own, whole, problems)
   // A page that cannot be read would make links to it wrong.
   if (problems.errors.length > 0) return pages
   checkPageLinks(pages, problems)
+  checkFigureReferences(pages, problems)
   checkTranslations(pages, languages, files, problems)
   return pages
 }

@@ -81,6 +81,50 @@ const sectors = {
   }
 }
 
+/** What somebody might say of a sector: first those who are not satisfied, then those who are. Invented, without commas. */
+// biome-ignore format: a table
+const said: Record<keyof typeof sectors, [string[], string[]]> = {
+  utilities: [
+    [
+      'It took three calls to correct one meter reading.', 'The line was busy for days and the website sent me back to the line.',
+      'They asked for the same reading four times.', 'Nobody could tell me why the bill had doubled.',
+      'I was told to write and nobody ever wrote back.', 'The form did not know my address though they send the bill there.'
+    ],
+    ['The engineer came on the day they had named.', 'They spread the payments without being asked.', 'One call and the tariff was right.']
+  ],
+  telecoms: [
+    [
+      'The chat closed each time I had explained the fault.', 'Two weeks without a connection and a bill all the same.',
+      'I only wanted to speak to a person.', 'Every call began from the beginning.',
+      'The robot did not understand that it was the robot I was calling about.'
+    ],
+    ['They doubled the data during the lockdown.', 'The shop took care of the number in ten minutes.', 'Clear and quick on the phone.']
+  ],
+  financial: [
+    [
+      'The branch is closed and the app wants a letter from the branch.', 'I waited an hour to be sent to another line.',
+      'They wanted a paper that only their own counter could stamp.'
+    ],
+    ['A person called back when they said they would.', 'The payment holiday was arranged in one conversation.', 'The app did all that I needed.']
+  ],
+  supermarkets: [
+    ['No delivery slot for three weeks.', 'Half of the order was something else.', 'Nobody at the desk for returns.'],
+    ['The hour for older people was a kindness.', 'They rang before they replaced anything.', 'The delivery drivers were the best of that year.']
+  ],
+  department: [
+    ['The refund took two months.', 'The shop said to go online and online said to go to the shop.'],
+    ['They kept my order until the shop opened again.', 'The advice by video was better than in the shop.']
+  ],
+  independent: [
+    ['They were closed and did not say until when.'],
+    ['They brought it round themselves.', 'They knew what I needed before I did.', 'The only ones who answered the phone.']
+  ],
+  online: [
+    ['The parcel was left in the rain.', 'There is no number to call.', 'Three parcels for one order and one of them lost.'],
+    ['Ordered in the evening and here at noon.', 'The refund was there before the parcel was back.', 'The chat solved it while I drank a coffee.']
+  ]
+}
+
 type Sector = keyof typeof sectors
 type Target = (typeof sectors)[Sector]
 type Person = {
@@ -335,6 +379,19 @@ for (const [sector, target] of Object.entries(sectors))
     target
   )
 
+/** Some say something. It is drawn when all else stands, so that no answer depends on it. */
+function comment(rows: Row[]): void {
+  const chance = generator(seed + 1)
+  for (const row of rows) {
+    const [draw, which] = [chance(), chance()]
+    if (draw >= 0.12) continue
+    const texts = said[row.sector][Number(row.answer.satisfaction) >= 4 ? 1 : 0]
+    row.answer.comment = texts[Math.floor(which * texts.length)]!
+  }
+}
+
+comment(rows)
+
 const asked = [
   'ease_before',
   'ease_during',
@@ -344,7 +401,8 @@ const asked = [
   'recommend',
   'satisfaction',
   'issue',
-  'minutes'
+  'minutes',
+  'comment'
 ]
 const header = ['respondent', 'region', 'area', 'weight', 'age', 'gender', 'sector', ...asked]
 const lines = rows.map(({ person, sector, answer: given }) =>

@@ -1,3 +1,4 @@
+import { blocks, method } from './blocks/az.ts'
 import { inCaseAz, ordinalAz } from './endings/az.ts'
 import type { Language } from './language.ts'
 import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/az.ts'
@@ -241,6 +242,8 @@ export const az: Language = {
       sources: 'Mənbə',
       download: 'Bu hesabatın bütün ədədləri, yuvarlaqlaşdırılmamış',
       numbers: 'Ədədlər'
-    }
+    },
+    blocks,
+    method
   }
 }

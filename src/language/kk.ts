@@ -1,3 +1,4 @@
+import { blocks, method } from './blocks/kk.ts'
 import { inCaseKk, ordinalKk } from './endings/kk.ts'
 import type { Language } from './language.ts'
 import { list } from './lists/kk.ts'
@@ -242,6 +243,8 @@ export const kk: Language = {
       sources: 'Дереккөз',
       download: 'Осы есептің барлық саны, дөңгелектелмеген',
       numbers: 'Сандар'
-    }
+    },
+    blocks,
+    method
   }
 }

@@ -319,7 +319,7 @@ export type Words = {
     /** Names the benchmark of everybody in a small drawing. */
     all(value: string): string
     /** How many rows a figure has that it does not show. */
-    moreRows(n: number): string
+    moreRows(n: string): string
     lessIsBetter(measure: string): string
     /** Heads a column of changes from a wave. */
     changeFrom(wave: string): string

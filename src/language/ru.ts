@@ -1,3 +1,4 @@
+import { adjustments, blocks, method } from './blocks/ru.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
@@ -45,7 +46,6 @@ const weightings = {
   linear: 'Калибровка (линейная)',
   logit: 'Калибровка (логит)'
 }
-const adjustments = { holm: 'Холма', bh: 'Бенджамини — Хохберга', by: 'Бенджамини — Йекутиели' }
 
 export const ru: Language = {
   tag: 'ru',
@@ -296,7 +296,9 @@ export const ru: Language = {
       sources: 'Источник',
       download: 'Все числа отчёта без округления',
       numbers: 'Числа'
-    }
+    },
+    blocks,
+    method
   }
 }
 

@@ -1,3 +1,4 @@
+import { adjustments, blocks, method } from './blocks/sr-latn.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
@@ -39,7 +40,6 @@ const weightings = {
   linear: 'Kalibracija (linearna)',
   logit: 'Kalibracija (logit)'
 }
-const adjustments = { holm: 'Holm', bh: 'Benjamini–Hochberg', by: 'Benjamini–Yekutieli' }
 
 export const srLatn: Language = {
   tag: 'sr-Latn',
@@ -291,7 +291,9 @@ export const srLatn: Language = {
       sources: 'Izvor',
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
-    }
+    },
+    blocks,
+    method
   }
 }
 

@@ -1,3 +1,4 @@
+import { blocks, method } from './blocks/tr.ts'
 import { inCaseTr } from './endings/tr.ts'
 import type { Language } from './language.ts'
 import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/tr.ts'
@@ -238,6 +239,8 @@ export const tr: Language = {
       sources: 'Kaynak',
       download: 'Bu rapordaki bütün sayılar, yuvarlanmamış',
       numbers: 'Sayılar'
-    }
+    },
+    blocks,
+    method
   }
 }

@@ -51,7 +51,7 @@ export function notesOf(
   if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
-  if (rows.length < all.length) notes.push(words.blocks.moreRows(all.length - rows.length))
+  if (rows.length < all.length) notes.push(words.blocks.moreRows(numbers.count(all.length - rows.length)))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { word } from '../../yaml/shapes.ts'
 import { checkAttributes } from '../block.ts'
-import { readReference } from '../figure/references.ts'
+import { readReference } from '../figure-references.ts'
 import { directive } from './directive.ts'
 
 export const ref = directive({

@@ -68,6 +68,19 @@ const samples: Record<string, unknown[][]> = {
     ['33', '31', '32', 'bh', '34'],
     ['33', '31', '1', 'by', null]
   ],
+  'blocks.tested': [
+    [null, '31', '32', 'holm'],
+    ['33', '31', '1', 'by']
+  ],
+  'method.sizeSays': [
+    ['31', null],
+    ['31', '32']
+  ],
+  'method.effects': [
+    ['31', null],
+    ['31', '32']
+  ],
+  'method.items.wording': [[['31', '32', '33']]],
   'about.clusters': [
     ['31', 1],
     ['31', 2]

@@ -1,5 +1,5 @@
-import { closestMatch, listNames, type Problems } from '../../problem.ts'
-import type { FigureReference, Page } from '../model.ts'
+import { closestMatch, listNames, type Problems } from '../problem.ts'
+import type { FigureReference, Page } from './model.ts'
 
 /** `ease` or `costs/spend`; the first page is called `index`. */
 export function readReference(written: string): { slug: string | null; id: string } {
@@ -9,15 +9,12 @@ export function readReference(written: string): { slug: string | null; id: strin
   return { slug: slug === 'index' ? '' : slug, id: written.slice(slash + 1) }
 }
 
-/**
- * Checks that the figures which the pages of a report name are there. `whole`: no page is missing because something else
- * is wrong with it; if one is, what may be on it is not looked for.
- */
-export function checkFigureReferences(pages: readonly Page[], whole: boolean, problems: Problems): void {
-  for (const page of pages)
-    for (const reference of page.namedFigures)
-      for (const target of targetsOf(reference, page, pages))
-        if (target || whole) checkReference(reference, page, target, pages, problems)
+/** Checks that the figures which pages name are there. */
+export function checkFigureReferences(pages: readonly Page[], problems: Problems): void {
+  for (const own of Map.groupBy(pages, ({ report }) => report).values())
+    for (const page of own)
+      for (const reference of page.namedFigures)
+        for (const target of targetsOf(reference, page, own)) checkReference(reference, page, target, own, problems)
 }
 
 /** The pages that a reference leads to: one for each language in which its own page is shown; null where there is none. */
