@@ -96,6 +96,47 @@ const mistakes: Record<string, Edit[]> = {
   'HTML, an image, a second title and a bad link': [
     [report, '## Charts', '<b>bold</b> ![a picture](picture.png) [here](javascript:alert(1))\n\n# Another title']
   ],
+  'a block that is not closed': [[report, '## Charts', ':::note[A caveat]\nIt is so.']],
+  'a line that closes nothing': [[report, '## Charts', ':::tabs\n:::tab[A]\na\n:::\n:::tab[B]\nb\n:::\n:::']],
+  'a block with nothing in it, without its words, and with an attribute': [
+    [report, '## Charts', ':::note\n:::\n\n:::details\nMore.\n:::\n\n:::note{tone=grave}\nText.\n:::']
+  ],
+  'tabs that are none': [
+    [
+      report,
+      '## Charts',
+      '::::tabs\n:::tab[A]\na\n:::\nb\n::::\n\n::::tabs\n:::tab[C]\nc\n:::\n::::\n\n:::tab[D]\nd\n:::'
+    ]
+  ],
+  'a figure that is named and not there': [prose(':ref{fig=caled} and :ref{fig="costs/spend"}')],
+  'rows that cannot be kept to': [
+    chart('of=called by=sector where="sector=bank|utilities"'),
+    [
+      report,
+      '::chart[Utilities get',
+      '::table[A]{of=nps by=sector where="region=north|south"}\n\n::chart[Utilities get'
+    ],
+    [report, '::table[Loyalty', '::table[B]{of=nps by=sector where=north}\n\n::table[Loyalty'],
+    [report, 'by=sector}\n', 'by=sector top=3}\n']
+  ],
+  'pages that there are not': [[report, '## Charts', '::pages{by=sector}']],
+  'key findings that are more than a list, twice, and too many': [
+    [report, '## Charts', ':::keyfindings\n- One.\n\nMore.\n:::\n\n:::keyfindings\n- Two.\n:::']
+  ],
+  'too many key findings': [[report, '## Charts', ':::keyfindings\n- A\n- B\n- C\n- D\n- E\n- F\n:::']],
+  'evidence of a survey, and of nothing': [
+    [report, '## Charts', '::evidence{dataset=service}\n\n::evidence{dataset=servic}'],
+    [report, '::chart[Utilities get', '::method\n\n::method{dataset=service}\n\n::chart[Utilities get']
+  ],
+  'quotes of what may not be shown': [
+    derived('comment', '{ role: text, from: person }'),
+    [report, '## Charts', '::quotes{of=comment top=3}\n\n::quotes{of=coment top=3}\n\n::quotes{of=person top=0}']
+  ],
+  'quotes of too few': [
+    derived('comment', '{ role: text, publish: true, from: person }'),
+    [codebook, 'unit: person }', 'unit: person }\ndisclosure: { minimum: 30 }'],
+    [report, '## Charts', '::quotes{of=comment sector=banks top=3}']
+  ],
   'no front matter': [[report, null, 'Only prose.\n']],
   'front matter with a key that it cannot have': [[report, 'summary:', 'sumary:']],
   'a date that does not exist': [[report, '2025-04-10', '2025-02-30']],

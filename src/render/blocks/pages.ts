@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { lowerFirst } from '../../language/text.ts'
 import { plainWriting, type Resolved } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { renderValue } from '../inline/value.ts'
@@ -22,7 +23,10 @@ export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pa
   })
   const [first] = values.values()
   const measure = first && labelOfMeasure(context, first.dataset, first.measure, first.category)
-  const wave = first && first.wave !== null ? [labelOfWave(context, first.dataset, first.wave)] : []
+  const wave =
+    first && first.wave !== null
+      ? [lowerFirst(labelOfWave(context, first.dataset, first.wave), context.language.tag)]
+      : []
   return h('div', { className: ['pages'] }, [
     ...(measure ? [h('p', [measure, ...wave].join(', '))] : []),
     h('ul', items)

@@ -9,7 +9,7 @@ export const ref = directive({
   form: 'text',
   description:
     'The number of a figure, as a link to it: “Figure 3”. A figure of another page of the report is named behind that page, `costs/spend` or `index/ease`, and is called “Figure 2 in What it costs”.',
-  example: ':ref{fig=ease}',
+  example: ':ref{fig=ease-by-sector}',
   attributes: z.object({ fig: word('the `id` of a figure').describe('The `id` of a figure, before or behind.') }),
   opens: true,
   free: true,

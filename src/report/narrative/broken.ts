@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Problems } from '../../problem.ts'
+import type { Place, Problems } from '../../problem.ts'
 import { directives } from '../directives/directives.ts'
 import type { Locate } from './location.ts'
 
@@ -27,13 +27,14 @@ export function findBroken(tree: Root, text: string, locate: Locate, problems: P
       if (source[match.index - 1] !== '\\') report(from + match.index, source.slice(match.index), locate, problems)
     }
   })
-  visit(tree, 'containerDirective', (node) => {
+  visit(tree, 'containerDirective', (node, _, parent) => {
     const from = node.position?.start.offset ?? 0
     const lines = text.slice(from, node.position?.end.offset ?? from).split('\n')
     const colons = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
     const last = (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd()
     if (lines.length > 1 && /^:{3,}$/.test(last) && last.length >= colons.length) return
-    reportOpen(from, colons, node.name, locate, problems)
+    const around = parent?.type === 'containerDirective' ? parent.name : null
+    reportOpen(locate(from, from + colons.length + node.name.length), colons, node.name, around, problems)
   })
   visit(tree, 'leafDirective', (node) => {
     const from = node.position?.start.offset ?? 0
@@ -42,14 +43,20 @@ export function findBroken(tree: Root, text: string, locate: Locate, problems: P
   })
 }
 
-/** A block that nothing closes takes in all that follows it. */
-function reportOpen(offset: number, colons: string, name: string, locate: Locate, problems: Problems): void {
+/** A block that nothing closes takes in all that follows it; within another, its last line may have closed that. */
+function reportOpen(place: Place, colons: string, name: string, around: string | null, problems: Problems): void {
   problems.error({
     rule: 'open-block',
-    place: locate(offset, offset + colons.length + name.length),
-    message: `Nothing closes this \`${name}\`, so it would take in all that follows`,
-    expected: `a line \`${colons}\` behind its passage`,
-    remedy: 'Add the line.'
+    place,
+    message:
+      around === null
+        ? `Nothing closes this \`${name}\`, so it would take in all that follows`
+        : `Nothing closes this \`${name}\` within its \`${around}\`: a line of colons closes the outermost block that it can`,
+    expected:
+      around === null
+        ? `a line \`${colons}\` behind its passage`
+        : `a block around others with more colons than they, like \`${colons}:${around}\``,
+    remedy: around === null ? 'Add the line.' : 'Begin and close the outer block with one colon more.'
   })
 }
 

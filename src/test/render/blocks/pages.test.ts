@@ -19,7 +19,7 @@ test('they link the page of each value, with the number that is asked for', asyn
   expect(items).toHaveLength(5)
   expect(items[0]).toMatch(/^<a href="\/en\/service\/utilities\/">Utilities<\/a> <span><button/)
   expect(textOf(items[0] ?? '')).toMatch(/^Utilities 5\.8 /)
-  expect(textOf(list)).toMatch(/^Ease of interaction, During Utilities/)
+  expect(textOf(list)).toMatch(/^Ease of interaction, during Utilities/)
   expect(utilities).toContain('<li><b aria-current="page">Utilities</b></li><li><a href="/en/service/retail/">')
 })
 
