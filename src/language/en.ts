@@ -1,4 +1,5 @@
-import type { ClaimParts, DesignPart, Language } from './language.ts'
+import type { ClaimParts } from './claims.ts'
+import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
 

@@ -25,10 +25,32 @@ export function findBroken(tree: Root, text: string, locate: Locate, problems: P
       if (source[match.index - 1] !== '\\') report(from + match.index, source.slice(match.index), locate, problems)
     }
   })
+  visit(tree, 'containerDirective', (node) => {
+    const from = node.position?.start.offset ?? 0
+    const written = text.slice(from, node.position?.end.offset ?? from)
+    if (directives.some(({ name }) => name === node.name) && isOpen(written))
+      reportOpen(node.name, from, written, locate, problems)
+  })
   visit(tree, 'leafDirective', (node) => {
     const from = node.position?.start.offset ?? 0
     const written = text.slice(from, node.position?.end.offset ?? from)
     if (/^::[a-z]+\[[^\]]*$/.test(written)) report(from, written, locate, problems)
+  })
+}
+
+/** Has a container, as it is written, no end? */
+export function isOpen(written: string): boolean {
+  return !/\n[\s>]*:{3,}\s*$/.test(written)
+}
+
+/** A passage without its end takes in the rest of the page. */
+function reportOpen(name: string, offset: number, source: string, locate: Locate, problems: Problems): void {
+  problems.error({
+    rule: 'open-passage',
+    place: locate(offset, offset + (source.split('\n')[0] ?? '').length),
+    message: `This \`${name}\` has no end, so it would take in all that follows`,
+    expected: 'a line `:::` behind the passage',
+    remedy: 'Write it where the passage ends.'
   })
 }
 

@@ -7,6 +7,7 @@ import type { Directive } from '../directives/directive.ts'
 import { directives } from '../directives/directives.ts'
 import type { Figure, Resolved } from '../model.ts'
 import { readAttributes } from './attributes.ts'
+import { isOpen } from './broken.ts'
 import type { Locate } from './location.ts'
 
 /** A narrative's text, or that of a passage which it takes in. */
@@ -34,8 +35,8 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
         return
       }
       reportUnknown(node.name, locate(from, to), problems)
-    } else if (text[to] === '{') {
-      // The parser let its attributes fall; `findBroken` says so.
+    } else if (text[to] === '{' || (node.type === 'containerDirective' && isOpen(written))) {
+      // The parser let its attributes fall, or found no end; `findBroken` says so.
     } else if (`${definition.form}Directive` !== node.type) {
       reportForm(definition, locate(from, to), problems)
     } else {
