@@ -1,5 +1,6 @@
 import { adjustments, blocks, method } from './blocks/en.ts'
-import type { ClaimParts, DesignPart, Language } from './language.ts'
+import type { ClaimParts } from './claims.ts'
+import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
 

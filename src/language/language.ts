@@ -1,3 +1,4 @@
+import type { ClaimWords } from './claims.ts'
 import type { Numbers } from './numbers.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
@@ -75,48 +76,6 @@ export type StatisticWord =
   | 'drivers'
   | 'median'
   | 'rank'
-
-/** What can be claimed of an estimate. */
-export const claimFormNames = [
-  'lowest',
-  'highest',
-  'rank',
-  'top',
-  'bottom',
-  'above',
-  'below',
-  'atleast',
-  'atmost',
-  'about',
-  'majority',
-  'minority',
-  'times',
-  'rose',
-  'fell',
-  'unchanged',
-  'differs'
-] as const
-export type ClaimForm = (typeof claimFormNames)[number]
-
-/** What the statement of a claim is made of, each ready to be written; empty where the form has none. */
-export type ClaimParts = {
-  /** A number of places, or of times. */
-  n: string
-  /** `n` as a place: "2nd". */
-  place: string
-  /** The end that places are counted from. */
-  end: 'lowest' | 'highest'
-  /** How many are put in order, and by what: "7", "Sector". Of measures among themselves, no dimension. */
-  count: string
-  dimension: string
-  /** What it is compared with: a label, with its value where that is one, or a number. */
-  other: string
-  /** How far off is still near. */
-  within: string
-  /** The labels of two waves. */
-  from: string
-  to: string
-}
 
 export type Words = {
   frame: { skip: string; reports: string; contents: string; language: string; site: string; findings: string }
@@ -400,49 +359,6 @@ export type Words = {
     /** Names a link from a source to where it is cited. */
     back(n: string): string
   }
-  /** Statements in prose that were checked, and what was checked, so that a reader can compare the two. */
-  claims: {
-    heading: string
-    /** The accessible name of the mark behind a claim. */
-    mark: { clear: string; unclear: string; untested: string }
-    /** Stands behind a claim that is true of the estimates and not statistically clear. */
-    withinError: string
-    /** How to read the marks. */
-    opens: string
-    /** Begin the lines of the check. */
-    estimates: string
-    clear: string
-    unclear: string
-    untested: string
-    /** What a claim states, in words made from its attributes: a heading of the facts that follow it. */
-    forms: Record<ClaimForm, (parts: ClaimParts) => string>
-    /** Of how many of the values of a dimension it is stated. */
-    among: Record<
-      'all' | 'none' | 'most' | 'exactly',
-      (statement: string, count: string, dimension: string, n: string) => string
-    >
-    /** The whole check: a measure, what is stated of it, and the facts, listed. */
-    says(measure: string, statement: string, facts: string): string
-    /** What it is compared with; null: the label has no value of its own. */
-    each: string
-    half: string
-    fact(label: string, value: string): string
-    next(fact: string): string
-    difference(value: string): string
-    /** So many of so many. */
-    counted(yes: string, count: string): string
-    /** Those of which it does not hold. */
-    but(facts: string): string
-    /** How clear it is: p over a number of tests, by what adjustment. */
-    test: {
-      pairs(p: string, n: string): string
-      family(p: string, n: string, adjustment: 'holm' | 'bh' | 'by'): string
-    }
-    /** The places that are not ruled out, from the end that the claim counts from, and those that it is not clearly apart from. */
-    places(first: string, last: string, end: 'lowest' | 'highest', alike: string): string
-    /** That no change is shown does not show that there was none. */
-    notShown(p: string, interval: string): string
-    /** Why there is no test. */
-    noTest: { published: string; survey: string }
-  }
+  /** Statements in prose that were checked, and what was checked. */
+  claims: ClaimWords
 }

@@ -139,11 +139,12 @@ function publishedComparison(comparison: PublishedComparison) {
     left: picked(comparison.left, sideFields),
     right: comparison.right && picked(comparison.right, sideFields),
     target: comparison.target === null ? null : digits(comparison.target),
+    ...(comparison.times === 1 ? {} : { times: digits(comparison.times) }),
     ...picked(comparison, comparisonFields)
   }
 }
 
-/** The ranks that each domain of a figure can have; null where it is hidden. */
+/** The ranks that each domain of a figure or a claim can have, or each of several measures; null where it is hidden. */
 function publishedRanking(
   question: RankingQuestion,
   answers: Answers,
@@ -151,12 +152,14 @@ function publishedRanking(
 ) {
   const { ranges, pairs, level } = answers.ranking(question)
   const [first] = question.of
+  const side = question.of.some(({ measure, category }) => measure !== first?.measure || category !== first?.category)
   return {
     dataset: first?.dataset,
     measure: first?.measure,
     category: first?.category,
     wave: first?.wave,
-    ranks: question.of.map(({ domain }, index) => ({
+    ranks: question.of.map(({ measure, category, domain }, index) => ({
+      ...(side ? { measure, category } : {}),
       domain,
       best: ranges[index]?.best ?? null,
       worst: ranges[index]?.worst ?? null

@@ -141,6 +141,47 @@ const mistakes: Record<string, Edit[]> = {
   'front matter with a key that it cannot have': [[report, 'summary:', 'sumary:']],
   'a date that does not exist': [[report, '2025-04-10', '2025-02-30']],
   'an unknown dataset': [[report, '[service, service-published]', '[servce]']],
+  'claims that the data do not bear out': [
+    prose(
+      ':claim[the lowest of any sector]{of=ease sector=online wave=during is=lowest by=sector} :claim[all]{of=called is=above than=60% among=all by=region}'
+    )
+  ],
+  'a claim that rests on hidden values': [
+    prose(':claim[the most calls]{of=called sector=supermarkets is=highest by=sector}')
+  ],
+  'a claim on some of the published figures': [
+    prose(':claim[the lowest]{of=service-published.called sector=banks is=lowest by=sector}'),
+    [published, 'banks: Banks', 'banks: Banks, shops: Shops']
+  ],
+  'a claim that is not clear': [prose(':claim[more than half]{of=called sector=supermarkets is=minority}')],
+  'claims without words, with an unknown form, and with attributes that mean nothing': [
+    prose(
+      ':claim{of=ease wave=during is=above than=5} :claim[a]{of=ease is=lowst} :claim[b]{of=ease wave=during is=majority than=5} :claim[c]{of=called is=rank by=sector sector=banks}'
+    )
+  ],
+  'claims that do not say with what, of which, or of how many': [
+    prose(
+      ':claim[a]{of=ease wave=during is=above} :claim[b]{of=ease wave=during is=lowest} :claim[c]{of=ease wave=during is=lowest by=sector} :claim[d]{of=ease is=fell by=sector}'
+    )
+  ],
+  'claims of what cannot be compared': [
+    prose(
+      ':claim[a]{of=nps is=majority} :claim[b]{of=nps sector=online is=times n=2 versus="sector=utilities"} :claim[c]{of=called is=above versus=nps} :claim[d]{of=called is=about than=40}'
+    )
+  ],
+  'places that there are not': [
+    prose(
+      ':claim[a]{of=called sector=online is=top n=9 from=highest by=sector} :claim[b]{of=called sector=online is=rank n=2 by=sector}'
+    )
+  ],
+  'a condition around a figure, and with words': [
+    [
+      report,
+      '## Charts',
+      ':::when[Words]{of=ease sector=utilities is=fell}\nA.\n:::\n\n:::when{of=ease sector=utilities is=fell}\n::table[A finding]{of=called by=sector id=inner}\n:::\n\n## Charts'
+    ]
+  ],
+  'a passage without its end': [[report, '## Charts', ':::when{of=ease sector=utilities is=fell}\nA.\n\n## Charts']],
   // The codebook
   'a bad YAML key': [[codebook, 'population:', 'populaton:']],
   'a bad key in a column': [[codebook, 'question: How', 'qestion: How']],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { claimFormNames } from '../../language/language.ts'
-import { count, number, oneOf, word } from '../../yaml/shapes.ts'
+import { claimFormNames } from '../../language/claims.ts'
+import { number, oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import type { Among } from './claim.ts'
 
@@ -15,7 +15,9 @@ export const statementAttributes = {
   of: measureName.describe(
     'The measure; for an order of measures themselves several, the one that is spoken of first.'
   ),
-  is: oneOf(...claimFormNames).describe('What is said of it.'),
+  is: z
+    .enum(claimFormNames, { error: claimFormNames.map((name) => `\`${name}\``).join(', ') })
+    .describe('What is said of it.'),
   wave: waveCode.optional().describe('The wave, where the measure has several.'),
   by: word('a dimension')
     .optional()
@@ -46,6 +48,3 @@ export const statementAttributes = {
 
 const statement = z.object(statementAttributes)
 export type StatementAttributes = z.output<typeof statement>
-
-/** A whole number of places. */
-export const places = count

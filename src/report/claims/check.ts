@@ -25,12 +25,13 @@ export function checkClaims(page: Page, answers: Answers, problems: Problems): v
 }
 
 function untrue(claim: Claim, verdict: Verdict): Finding {
+  const instead = insteadOf(claim, verdict)
   return {
     rule: 'claim-false',
     place: claim.place,
     message: `"${claim.words}" is not so: ${[...factsOf(claim, verdict, byCodes), ...(claim.is === 'unchanged' ? tested(claim, verdict) : [])].join(', ')}`,
     expected: said(claim, verdict),
-    remedy: `What is so: ${insteadOf(claim, verdict)}. Mend the words and what is checked together.`
+    remedy: `${instead === null ? '' : `What is so: ${instead}. `}Mend the words and what is checked together.`
   }
 }
 

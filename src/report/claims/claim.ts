@@ -1,6 +1,6 @@
 import type { Column } from '../../codebook/codebook.ts'
 import type { ComparisonQuestion, Domain, EstimateQuestion, RankingQuestion } from '../../estimate/question.ts'
-import type { ClaimForm } from '../../language/language.ts'
+import type { ClaimForm } from '../../language/claims.ts'
 import type { Place } from '../../problem.ts'
 import type { NamedMeasure } from '../parts.ts'
 import type { Versus } from '../versus.ts'

@@ -1,5 +1,5 @@
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import type { ClaimForm } from '../../language/language.ts'
+import type { ClaimForm } from '../../language/claims.ts'
 import type { Call } from '../call.ts'
 import type { StatementAttributes } from './attributes.ts'
 import type { Given, Statement } from './claim.ts'

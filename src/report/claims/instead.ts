@@ -2,9 +2,10 @@ import type { Claim, TestsStatement } from './claim.ts'
 import type { Judged, Verdict } from './judge.ts'
 import { byCodes, writer } from './naming.ts'
 
-/** What of the same kind would be true instead of a claim that is not so, as an author would write it. */
-export function insteadOf(claim: Claim, { members }: Verdict): string {
+/** What of the same kind would be true instead of a claim that is not so, as an author would write it. Null: what is hidden leaves it open. */
+export function insteadOf(claim: Claim, { members }: Verdict): string | null {
   const [first] = members as [Judged]
+  if (members.some(({ unknown }) => unknown.length > 0)) return null
   const [member] = claim.members
   if (claim.among !== null) return counted(members)
   if (member?.kind === 'place') return place(first, member.from)

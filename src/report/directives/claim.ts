@@ -12,7 +12,7 @@ export const claim = directive({
   form: 'text',
   description:
     'A statement that is checked: the build fails where the data does not bear it out, and warns where it is not statistically clear; its brackets hold the words.',
-  example: ':claim[the lowest of any sector]{of=ease sector=utilities wave=during is=lowest by=sector}',
+  example: ':claim[the lowest of any sector]{of=impersonal sector=retail is=lowest by=sector}',
   attributes: z.object({
     ...statementAttributes,
     sure: oneOf('no')

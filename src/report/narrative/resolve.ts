@@ -36,7 +36,7 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
       }
       reportUnknown(node.name, locate(from, to), problems)
     } else if (text[to] === '{') {
-      // The parser let its attributes fall; `findBroken` says so.
+      // The parser let its attributes fall, or found no end; `findBroken` says so.
     } else if (`${definition.form}Directive` !== node.type) {
       reportForm(definition, locate(from, to), problems)
     } else {

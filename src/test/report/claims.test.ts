@@ -1,6 +1,6 @@
 /** What each form of claim comes to: on the page where it holds, and as a message where it does not, or not surely. */
 import { describe, expect, test } from 'vitest'
-import type { claimFormNames } from '../../language/language.ts'
+import type { claimFormNames } from '../../language/claims.ts'
 import { textOf } from '../render/page.ts'
 import { claiming } from './claim-survey.ts'
 

@@ -4,7 +4,7 @@ import { against } from '../tests.ts'
 export const atleast: Form = {
   name: 'atleast',
   description: 'It is the number or the other, or more. Clear: it is more, by its test in the family of its passage.',
-  example: ':claim[at least a quarter]{of=negative sector=utilities is=atleast than=25%}',
+  example: ':claim[at least a fifth]{of=negative sector=utilities is=atleast than=20%}',
   kind: 'comparison',
   needs: [],
   takes: ['than', 'versus', 'wave', 'among'],

@@ -4,7 +4,7 @@ import { against } from '../tests.ts'
 export const atmost: Form = {
   name: 'atmost',
   description: 'It is the number or the other, or less. Clear: it is less, by its test in the family of its passage.',
-  example: ':claim[no more than a tenth]{of=negative sector=financial is=atmost than=10%}',
+  example: ':claim[15% at most]{of=negative sector=financial is=atmost than=15%}',
   kind: 'comparison',
   needs: [],
   takes: ['than', 'versus', 'wave', 'among'],

@@ -5,7 +5,7 @@ export const bottom: Form = {
   name: 'bottom',
   description:
     'It is among the last, so many as `n` says, counted from the good end or the one that `from` names. Clear: its rank by tests of all pairs (Holm) can be no other.',
-  example: ':claim[one of the two hardest]{of=ease sector=telecoms wave=during is=bottom n=2 by=sector}',
+  example: ':claim[one of the two hardest]{of=ease sector=utilities wave=during is=bottom n=2 by=sector}',
   kind: 'place',
   needs: ['n'],
   takes: ['wave', 'from'],

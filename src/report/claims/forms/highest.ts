@@ -4,7 +4,7 @@ import { placed } from '../place.ts'
 export const highest: Form = {
   name: 'highest',
   description: 'All others are below it. Clear: its rank by tests of all pairs (Holm) can be no other.',
-  example: ':claim[the highest of any sector]{of=ease sector=utilities wave=during is=highest by=sector}',
+  example: ':claim[the highest of any sector]{of=nps sector=retail is=highest by=sector}',
   kind: 'place',
   needs: [],
   takes: ['wave'],

@@ -4,7 +4,7 @@ import { placed } from '../place.ts'
 export const lowest: Form = {
   name: 'lowest',
   description: 'All others are above it. Clear: its rank by tests of all pairs (Holm) can be no other.',
-  example: ':claim[the lowest of any sector]{of=ease sector=utilities wave=during is=lowest by=sector}',
+  example: ':claim[the lowest of any sector]{of=impersonal sector=retail is=lowest by=sector}',
   kind: 'place',
   needs: [],
   takes: ['wave'],

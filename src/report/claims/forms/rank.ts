@@ -5,7 +5,7 @@ export const rank: Form = {
   name: 'rank',
   description:
     'It has this place, and shares it with none, counted from the good end or the one that `from` names. Clear: its rank by tests of all pairs (Holm) can be no other.',
-  example: ':claim[second to last]{of=ease sector=telecoms wave=during is=rank n=2 from=lowest by=sector}',
+  example: ':claim[second to last]{of=ease sector=telecoms wave=during is=rank n=2 from=lowest by=sector sure=no}',
   kind: 'place',
   needs: ['n'],
   takes: ['wave', 'from'],

@@ -5,8 +5,7 @@ export const top: Form = {
   name: 'top',
   description:
     'It is among the first, so many as `n` says, counted from the good end or the one that `from` names. Clear: its rank by tests of all pairs (Holm) can be no other.',
-  example:
-    ':claim[one of the three sectors that are easiest to deal with]{of=ease sector=online wave=during is=top n=3 by=sector}',
+  example: ':claim[one of the two with most satisfied customers]{of=csat sector=retail is=top n=2 by=sector}',
   kind: 'place',
   needs: ['n'],
   takes: ['wave', 'from'],

@@ -5,7 +5,7 @@ export const unchanged: Form = {
   name: 'unchanged',
   description:
     'No change can be told from none, by its own test: p is not below what the intervals leave out. That there was none is not shown by this, and the page says so.',
-  example: ':claim[did not change clearly]{of=ease sector=independent is=unchanged}',
+  example: ':claim[did not change clearly]{of=ease sector=telecoms age=55-64 is=unchanged}',
   kind: 'change',
   needs: [],
   takes: ['from', 'to', 'on', 'among'],
