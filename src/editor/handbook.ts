@@ -1,18 +1,39 @@
 import type { z } from 'zod'
+import type { Form } from '../report/claims/form.ts'
+import { claimForms } from '../report/claims/forms.ts'
 import type { Directive } from '../report/directives/directive.ts'
 import { directives } from '../report/directives/directives.ts'
 import { expectedOf } from './schemas.ts'
 
 /**
- * The handbook's chapter on directives, as a narrative: what each is for, an example with what it comes to, and its
- * attributes. It is made of the table by which narratives are read.
+ * The handbook's chapters that are made of tables: what each directive is for, an example with what it comes to, and its
+ * attributes; what can be claimed. By file name, as narratives of these datasets.
  */
-export function directivesChapter(datasets: readonly string[]): string {
-  const front = ['---', 'title: Every directive', 'order: 2', `datasets: [${datasets.join(', ')}]`, '---']
+export function handbookChapters(datasets: readonly string[]): Map<string, string> {
+  const front = (title: string, order: number) =>
+    ['---', `title: ${title}`, `order: ${order}`, `datasets: [${datasets.join(', ')}]`, '---'].join('\n')
   const passages = forms.map(({ form, heading, says }) =>
     [`## ${heading}`, says, ...directives.filter((each) => each.form === form).map(passageOf)].join('\n\n')
   )
-  return `${[front.join('\n'), opening, ...passages].join('\n\n')}\n`
+  return new Map([
+    ['directives.md', `${[front('Every directive', 2), opening, ...passages].join('\n\n')}\n`],
+    ['claims.md', `${[front('What can be claimed', 3), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`]
+  ])
+}
+
+const claiming =
+  'A claim is a statement in prose that the build checks against the data, by its form, `is=`. Where the data does not bear it out, the build fails and says what is so. Where it is true of the estimates and not statistically clear, the build warns until the author writes `sure=no`, and the page then says so.'
+
+/** A form of claim, with an example that the data bear out. */
+function claimOf({ name, description, example, needs, takes }: Form): string {
+  const attributes = [...needs.map((each) => `\`${each}\` (needed)`), ...takes.map((each) => `\`${each}\``)]
+  return [
+    `## \`is=${name}\``,
+    prose(description),
+    `\`\`\`md\n${example}\n\`\`\``,
+    `It comes to: ${example}`,
+    ...(attributes.length > 0 ? [`Beside \`of\` and dimensions it takes ${attributes.join(', ')}.`] : [])
+  ].join('\n\n')
 }
 
 const opening =
@@ -38,7 +59,7 @@ function passageOf({ name, form, description, example, attributes }: Directive):
   const fence = example.includes('```') ? '````' : '```'
   return [
     `### \`${name}\``,
-    description,
+    prose(description),
     `${fence}md\n${example}\n${fence}`,
     form === 'text' ? `It comes to: ${example}` : example,
     ...(rows.length > 0 ? [table] : [])
@@ -52,12 +73,19 @@ function rowOf(name: string, shape: z.core.$ZodType): string {
   return `| \`${name}\` | ${cell(expectedOf(inner) ?? '')}${optional ? '' : ' (needed)'} | ${cell(described ?? '')} |`
 }
 
-/** A shape without that which makes it optional. */
+/** A shape without that which makes it optional, or another of it. */
 function innerOf(shape: z.core.$ZodType): z.core.$ZodTypes {
-  const { def } = shape._zod as { def: { innerType?: z.core.$ZodType } }
-  return def.innerType ? innerOf(def.innerType) : (shape as z.core.$ZodTypes)
+  const { def } = shape._zod as { def: { innerType?: z.core.$ZodType; in?: z.core.$ZodType } }
+  const inner = def.innerType ?? def.in
+  return inner ? innerOf(inner) : (shape as z.core.$ZodTypes)
+}
+
+/** Words of ours, in which numbers are meant as they stand. */
+function prose(text: string): string {
+  const parts = text.split(/(`[^`]*`)/)
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+/g, ':num[$&]'))).join('')
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+  return prose(text).replaceAll('|', '\\|').replaceAll('\n', ' ')
 }
