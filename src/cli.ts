@@ -3,12 +3,13 @@ import { enableCompileCache } from 'node:module'
 import { Misused, readArguments, usage } from './cli/arguments.ts'
 import { build } from './cli/build.ts'
 import { check } from './cli/check.ts'
+import { diff } from './cli/diff.ts'
 import { exportReport } from './cli/export.ts'
 import { draft } from './cli/new.ts'
 import { dev, preview } from './cli/serve.ts'
 
 /** Every command. */
-const commands = { build, check, dev, preview, export: exportReport, new: draft }
+const commands = { build, check, dev, preview, diff, export: exportReport, new: draft }
 
 async function main(args: string[]): Promise<number> {
   enableCompileCache()

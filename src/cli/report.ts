@@ -40,6 +40,6 @@ export function countOf({ problems }: Found): string {
   return warnings.length > 0 ? `${counted} and ${counting(warnings.length, 'warning')}` : counted
 }
 
-function counting(n: number, noun: string): string {
+export function counting(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }

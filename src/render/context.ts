@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
+import type { Recall } from '../memory.ts'
 import type { Library, Page } from '../report/model.ts'
 
 /** What every part of a page is rendered with. */
@@ -11,6 +12,8 @@ export type Context = {
   siblings: Sibling[]
   library: Library
   answers: Answers
+  /** For steps that take long and depend on little: drawings. */
+  recall: Recall
   language: Language
   /** "/" or "/some/where/". */
   base: string

@@ -15,10 +15,18 @@ export function textWithoutNumbers(node: Nodes): string {
   return textWithout(node, [...behind, ...numbers])
 }
 
+/** Is something of this a number that comes from the data, or words in the place of one? */
+export function isNumber(node: Nodes): boolean {
+  return hasClass(node, numbers) || ('children' in node && node.children.some((child) => isNumber(child)))
+}
+
+function hasClass(node: Nodes, classes: string[]): boolean {
+  const own = node.type === 'element' ? node.properties['className'] : undefined
+  return Array.isArray(own) && own.some((each) => classes.includes(String(each)))
+}
+
 function textWithout(node: Nodes, left: string[]): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
-  const classes = node.type === 'element' ? node.properties['className'] : undefined
-  if (Array.isArray(classes) && classes.some((each) => left.includes(String(each)))) return ''
+  if (!('children' in node) || hasClass(node, left)) return ''
   return node.children.map((child) => textWithout(child, left)).join('')
 }

@@ -4,29 +4,51 @@ import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { languages } from '../language/languages.ts'
 import { inLanguage } from '../language/text.ts'
+import { anew, type Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
 import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
 import { estimatesOf } from './estimates.ts'
+import { type Content, LateFiles, once } from './late.ts'
 import { renderNarrative } from './narrative.ts'
-import type { Alternate, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
+import type { Alternate, Frame, ListEntry, ListPage, LiveSite, Notice, ReportPage, Site } from './site.ts'
 
 /** Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/". */
 export function renderSite(siteFile: SiteFile, pages: Page[], library: Library, answers: Answers, base: string): Site {
-  const files = new Map<string, string | Uint8Array>()
+  const { files, ...site } = renderLive(siteFile, pages, library, answers, base)
+  return { ...site, files: files.all() }
+}
+
+/** The same, of which each page's body and downloads are made when somebody asks for them. */
+export function renderLive(
+  siteFile: SiteFile,
+  pages: Page[],
+  library: Library,
+  answers: Answers,
+  base: string,
+  recall: Recall = anew
+): LiveSite & { files: LateFiles } {
+  const files = new LateFiles()
   const rendered: ReportPage[] = []
   const entries = new Map<string, ListEntry[]>()
   for (const [id, own] of Map.groupBy(pages, (page) => page.report)) {
-    const published = estimatesOf(own, answers)
-    files.set(`files/${id}/estimates.json`, published.json)
-    files.set(`files/${id}/estimates.csv`, published.csv)
+    files.add(
+      `files/${id}/estimates.`,
+      once(() => {
+        const { json, csv } = estimatesOf(own, answers)
+        return new Map([
+          [`files/${id}/estimates.json`, json],
+          [`files/${id}/estimates.csv`, csv]
+        ])
+      })
+    )
     const addressed = addressesOf(own, siteFile)
     for (const each of addressed) {
-      const { page, entry, downloads } = renderReport(siteFile, each, addressed, library, answers, base)
+      const { page, entry, folder, downloads } = renderReport(siteFile, each, addressed, library, answers, base, recall)
       rendered.push(page)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
-      for (const [name, content] of downloads) files.set(name, content)
+      files.add(folder, downloads)
     }
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
@@ -66,32 +88,28 @@ function renderReport(
   addressed: Addressed[],
   library: Library,
   answers: Answers,
-  base: string
-): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array> } {
-  const language = languageOf(page.language)
+  base: string,
+  recall: Recall
+): { page: ReportPage; entry: ListEntry; folder: string; downloads: () => Map<string, Content> } {
   const around = languageOf(at)
-  let ids = 0
   const siblings = addressed.filter((each) => each.language === at)
-  const context: Context = {
-    page,
-    siblings,
-    library,
-    answers,
-    language,
-    base,
-    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
-    id: () => `_${++ids}`,
-    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
-    thumbnails: []
-  }
-  const narrative = renderNarrative(context)
-  const about = renderAbout(context, {
-    json: `${base}files/${page.report}/estimates.json`,
-    csv: `${base}files/${page.report}/estimates.csv`
+  const context = contextOf(siteFile, { page, language: at, path }, siblings, library, answers, base, recall)
+  const { language } = context
+  const body = once(() => {
+    const narrative = renderNarrative(context)
+    const about = renderAbout(context, {
+      json: `${base}files/${page.report}/estimates.json`,
+      csv: `${base}files/${page.report}/estimates.csv`
+    })
+    const [first, ...rest] = narrative.sections
+    if (first && context.opens())
+      first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
+    const sections = [...(first ? [first] : []), ...rest, about.section]
+    return {
+      contents: [...narrative.contents, { id: about.id, text: about.heading }],
+      html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
+    }
   })
-  const [first, ...rest] = narrative.sections
-  if (first && ids > 0) first.children.push(h('ul', { className: ['how'] }, h('li', language.words.report.opens)))
-  const sections = [...(first ? [first] : []), ...rest, about.section]
   const alternates = addressed
     .filter((each) => each.page.slug === page.slug)
     .map((each): Alternate => {
@@ -113,8 +131,12 @@ function renderReport(
       chapters: chaptersOf(page, siblings),
       neighbours: neighboursOf(page, siblings),
       parts: around.words.report,
-      contents: [...narrative.contents, { id: about.id, text: about.heading }],
-      html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
+      get contents() {
+        return body().contents
+      },
+      get html() {
+        return body().html
+      }
     },
     entry: {
       title: page.title,
@@ -124,11 +146,44 @@ function renderReport(
       languages: alternates.length > 1 ? alternates : [],
       statuses: notices.slice(0, 1).map((notice) => notice.label),
       topic: page.topic,
-      thumbnail: context.thumbnails[0] ?? null
+      get thumbnail() {
+        body()
+        return context.thumbnails[0] ?? null
+      }
     },
-    downloads: new Map(
-      [...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content])
-    )
+    folder: context.downloads.folder,
+    downloads: () => {
+      body()
+      return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))
+    }
+  }
+}
+
+/** What a page at one of its addresses is rendered with. */
+export function contextOf(
+  siteFile: SiteFile,
+  { page, language: at }: Addressed,
+  siblings: Sibling[],
+  library: Library,
+  answers: Answers,
+  base: string,
+  recall: Recall
+): Context & { opens(): boolean } {
+  const language = languageOf(page.language)
+  let ids = 0
+  return {
+    page,
+    siblings,
+    library,
+    answers,
+    recall,
+    language,
+    base,
+    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
+    id: () => `_${++ids}`,
+    opens: () => ids > 0,
+    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    thumbnails: []
   }
 }
 

@@ -67,6 +67,9 @@ export type ListPage = Frame & {
 
 export type Page = ReportPage | ListPage
 
+/** The site while it is being written, of which a file, or a page's body, may be made when it is asked for. */
+export type LiveSite = Omit<Site, 'files'> & { files: { get(path: string): string | Uint8Array | undefined } }
+
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {
   base: string
