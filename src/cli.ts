@@ -6,10 +6,11 @@ import { check } from './cli/check.ts'
 import { diff } from './cli/diff.ts'
 import { exportReport } from './cli/export.ts'
 import { draft } from './cli/new.ts'
+import { rename } from './cli/rename.ts'
 import { dev, preview } from './cli/serve.ts'
 
 /** Every command. */
-const commands = { build, check, dev, preview, diff, export: exportReport, new: draft }
+const commands = { build, check, dev, preview, diff, rename, export: exportReport, new: draft }
 
 async function main(args: string[]): Promise<number> {
   enableCompileCache()

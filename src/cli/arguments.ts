@@ -16,7 +16,6 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   npm run diff [-- REV]
                     what moved in the numbers since they were last accepted, now or at a git revision
   npm run rename -- measure OLD NEW
-  npm run rename -- dimension OLD NEW
   npm run rename -- value DIMENSION OLD NEW
                     rename in a codebook, and in every narrative that speaks of it
   npm run export -- r REPORT
@@ -31,7 +30,7 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   --no-cache        dev: make everything anew at each change, to the same bytes; build never keeps anything
   --json            build, check: one JSON document instead of lines, for editors and CI
   --accept          diff: write what the reports show now to reports/REPORT/accepted.json
-  --dataset NAME    rename: in which dataset, where several have the name
+  --dataset NAME    rename: the dataset whose measure it is, where several have the name
   --dry-run         rename: say what would change, and change nothing
   --allow DIR       a folder outside the project whose data files may be read (more than once)
   --sheet, --range, --table

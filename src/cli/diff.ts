@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { type Accepted, readAccepted, writeAccepted } from '../diff/accepted.ts'
 import { movedSince } from '../diff/compare.ts'
 import { countOfMoved, textOfMoved } from '../diff/text.ts'
 import { progress } from '../progress.ts'
 import type { ShownNumber } from '../render/shown-number.ts'
 import { Misused, type Options } from './arguments.ts'
-import { counting, finishWithProblems, printLine, printProblems } from './report.ts'
+import { counting, finishWithProblems, printLine, printProblems, shownPathOf } from './report.ts'
 import { textAt } from './revision.ts'
 
 /**
@@ -70,7 +70,7 @@ function compare(
   accepted: Accepted | null,
   numbers: readonly ShownNumber[],
   revision: string | null,
-  { root }: Options
+  options: Options
 ): boolean {
   const own = numbers.filter(({ report }) => report === id)
   const when = revision === null ? 'last accepted' : `accepted at ${revision}`
@@ -79,7 +79,7 @@ function compare(
     return false
   }
   const moved = movedSince(accepted, own)
-  for (const passage of textOfMoved(moved, (path) => join(relative('.', root), path))) printLine(`${passage}\n`)
+  for (const passage of textOfMoved(moved, (path) => shownPathOf(path, options))) printLine(`${passage}\n`)
   printLine(
     moved.length === 0
       ? `${id}: ${counting(own.length, 'number')}, all as ${when}.`

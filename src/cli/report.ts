@@ -19,7 +19,12 @@ export function format(problem: Problem, prepared: Found, options: Options): str
     if (prepared.isPrivate(place.path) || !existsSync(path)) return undefined
     return readFileSync(path, 'utf8').split(/\r?\n/)[place.line - 1]
   }
-  return formatProblem(problem, readLine, (path) => join(relative('.', options.root), path))
+  return formatProblem(problem, readLine, (path) => shownPathOf(path, options))
+}
+
+/** A project's path as seen from the current folder. */
+export function shownPathOf(path: string, { root }: Options): string {
+  return join(relative('.', root), path)
 }
 
 /** How many, what was not looked into because of them, and what became of the site. */

@@ -33,8 +33,8 @@ const values = z.record(z.string(), value, { error: 'a map from code to label' }
 /** The values of a dimension that is not computed. */
 export const writtenValues = z.record(
   z.string(),
-  z.union([short, labelled({ within: word('a text').optional() })], {
-    error: 'a text, or a map with `label` and `within`'
+  z.union([short, labelled({ within: word('a text').optional(), from: word('a code').optional() })], {
+    error: 'a text, or a map with `label`, `within` and `from`'
   }),
   { error: 'a map from code to label' }
 )

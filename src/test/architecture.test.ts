@@ -20,6 +20,7 @@ const order = [
   'render',
   'export',
   'diff',
+  'rename',
   'draft',
   'build',
   'output',
