@@ -1,4 +1,3 @@
-import type { ShownNumber } from '../render/shown-number.ts'
 import type { Moved } from './compare.ts'
 
 /**
@@ -6,11 +5,17 @@ import type { Moved } from './compare.ts'
  * moved, from what to what. `shownPath` as for problems.
  */
 export function textOfMoved(moved: readonly Moved[], shownPath: (path: string) => string): string[] {
-  const passages = Map.groupBy(moved, (each) => (each.kind === 'gone' ? each.page : passageOf(each.to, shownPath)))
-  return [...passages].map(([passage, each]) => [passage, ...each.map((one) => `  ${changeOf(one)}`)].join('\n'))
+  const passages = Map.groupBy(moved, (each) =>
+    each.kind === 'gone' ? each.page : JSON.stringify([each.to.page, each.to.sentence])
+  )
+  return [...passages.values()].map((each) =>
+    [passageOf(each[0] as Moved, shownPath), ...each.map((one) => `  ${changeOf(one)}`)].join('\n')
+  )
 }
 
-function passageOf({ place, page, language, sentence }: ShownNumber, shownPath: (path: string) => string): string {
+function passageOf(moved: Moved, shownPath: (path: string) => string): string {
+  if (moved.kind === 'gone') return moved.page
+  const { place, page, language, sentence } = moved.to
   return `${shownPath(place.path)}:${place.line}: ${page} [${language}]\n  “${sentence}”`
 }
 
