@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { inLanguage } from '../language/text.ts'
@@ -22,13 +23,21 @@ export type Surroundings = {
   problems: Problems
 }
 
-/** A narrative with its front matter read. */
-export type Narrative = { file: NarrativeFile; text: string; matter: FrontMatter; yaml: Yaml; locate: Locate }
+/** A narrative with its front matter read. `tree` is as it was parsed: each page resolves a copy. */
+export type Narrative = {
+  file: NarrativeFile
+  text: string
+  tree: Root
+  matter: FrontMatter
+  yaml: Yaml
+  locate: Locate
+}
 
 /** Reads the front matter of a narrative. Null: see `problems`. */
 export function readNarrative(file: NarrativeFile, text: string, problems: Problems): Narrative | null {
-  const front = readFrontMatter(file.path, parseMarkdown(text), problems)
-  return front && { file, text, ...front, locate: locator(file.path, text) }
+  const tree = parseMarkdown(text)
+  const front = readFrontMatter(file.path, tree, problems)
+  return front && { file, text, tree, ...front, locate: locator(file.path, text) }
 }
 
 /**
@@ -62,7 +71,7 @@ function readPage(narrative: Narrative, datasets: Dataset[], bound: Bound | null
     asked: new Map(),
     prose: []
   }
-  const tree = parseMarkdown(text)
+  const tree = structuredClone(narrative.tree)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
