@@ -2,13 +2,13 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
-import { languages } from '../language/languages.ts'
 import { inLanguage } from '../language/text.ts'
 import { anew, type Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
 import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
+import { contextOf, languageOf } from './context-of.ts'
 import { estimatesOf } from './estimates.ts'
 import { type Content, LateFiles, once } from './late.ts'
 import { renderNarrative } from './narrative.ts'
@@ -53,12 +53,6 @@ export function renderLive(
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
   return { base, language: siteFile.language, pages: [...rendered, ...lists], files }
-}
-
-function languageOf(tag: string): Language {
-  const language = languages[tag]
-  if (!language) throw new Error(`There is no language ${tag}.`)
-  return language
 }
 
 function frameOf(
@@ -156,34 +150,6 @@ function renderReport(
       body()
       return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))
     }
-  }
-}
-
-/** What a page at one of its addresses is rendered with. */
-export function contextOf(
-  siteFile: SiteFile,
-  { page, language: at }: Addressed,
-  siblings: Sibling[],
-  library: Library,
-  answers: Answers,
-  base: string,
-  recall: Recall
-): Context & { opens(): boolean } {
-  const language = languageOf(page.language)
-  let ids = 0
-  return {
-    page,
-    siblings,
-    library,
-    answers,
-    recall,
-    language,
-    base,
-    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
-    id: () => `_${++ids}`,
-    opens: () => ids > 0,
-    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
-    thumbnails: []
   }
 }
 
