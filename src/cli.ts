@@ -3,13 +3,15 @@ import { enableCompileCache } from 'node:module'
 import { Misused, readArguments, usage } from './cli/arguments.ts'
 import { build } from './cli/build.ts'
 import { check } from './cli/check.ts'
+import { diff } from './cli/diff.ts'
 import { exportReport } from './cli/export.ts'
 import { draft } from './cli/new.ts'
+import { rename } from './cli/rename.ts'
 import { dev, preview } from './cli/serve.ts'
 import { translated } from './cli/translated.ts'
 
 /** Every command. */
-const commands = { build, check, dev, preview, export: exportReport, new: draft, translated }
+const commands = { build, check, dev, preview, diff, rename, export: exportReport, new: draft, translated }
 
 async function main(args: string[]): Promise<number> {
   enableCompileCache()

@@ -59,6 +59,11 @@ export class Problems {
     this.#add(new Problem(finding, 'warning'))
   }
 
+  /** Takes over what another has collected. */
+  addAll(others: Problems): void {
+    for (const problem of others.#found.values()) this.#add(problem)
+  }
+
   /** All, by path, then line, then column. The same finding at the same place stands once. */
   all(): Problem[] {
     const order = (a: Problem, b: Problem) =>

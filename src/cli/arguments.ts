@@ -13,6 +13,11 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   npm run preview   serve what was built
   npm run new -- NAME FILE...
                     draft a codebook and a first report from data files
+  npm run diff [-- REV]
+                    what moved in the numbers since they were last accepted, now or at a git revision
+  npm run rename -- measure OLD NEW
+  npm run rename -- value DIMENSION OLD NEW
+                    rename in a codebook, and in every narrative that speaks of it
   npm run export -- r REPORT
                     write an R script that computes the report's numbers again
   npm run translated -- REPORT LANGUAGE
@@ -24,6 +29,11 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   --base /path/     build, dev: where the site will be hosted (default: /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
+  --no-cache        dev: make everything anew at each change, to the same bytes; build never keeps anything
+  --json            build, check: one JSON document instead of lines, for editors and CI
+  --accept          diff: write what the reports show now to reports/REPORT/accepted.json
+  --dataset NAME    rename: the dataset whose measure it is, where several have the name
+  --dry-run         rename: say what would change, and change nothing
   --allow DIR       a folder outside the project whose data files may be read (more than once)
   --sheet, --range, --table
                     new: what to read of a workbook or database
@@ -44,7 +54,20 @@ export type Options = Project & {
   part: { sheet?: string; range?: string; table?: string }
   port: number
   host: boolean
+  /** Is what build and check find written as JSON? */
+  json: boolean
+  /** Does diff accept what there is? */
+  accept: boolean
+  /** The dataset that rename is about, if that was said. */
+  dataset: string | null
+  /** Does rename leave the files as they are? */
+  dryRun: boolean
+  /** May dev take what a change does not touch from before? */
+  cache: boolean
 }
+
+/** The commands that take words. */
+const withWords = ['diff', 'export', 'new', 'rename', 'translated']
 
 /** The command was called in a way that it cannot be; `help` says whether all options are worth listing. */
 export class Misused extends Error {
@@ -66,7 +89,7 @@ export function readArguments<Command extends string>(
   if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
     throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
   }
-  if (rest.length > 0 && command !== 'export' && command !== 'new' && command !== 'translated')
+  if (rest.length > 0 && !withWords.includes(command ?? ''))
     throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
   if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)
@@ -82,6 +105,11 @@ export function readArguments<Command extends string>(
     allowed: values.allow ?? [],
     lint: false,
     host: values.host === true,
+    json: values.json === true,
+    accept: values.accept === true,
+    dataset: values.dataset ?? null,
+    dryRun: values['dry-run'] === true,
+    cache: values['no-cache'] !== true,
     out: values.out ?? join(root, 'dist'),
     file: values.out ?? null,
     part: Object.fromEntries(
@@ -109,6 +137,11 @@ function parse(args: string[]) {
     table: text,
     strict: flag,
     host: flag,
+    'no-cache': flag,
+    json: flag,
+    accept: flag,
+    dataset: text,
+    'dry-run': flag,
     help: flag
   } as const
   try {

@@ -1,17 +1,22 @@
 import { existsSync } from 'node:fs'
 import { progress } from '../progress.ts'
 import { Misused, type Options } from './arguments.ts'
+import { printJson } from './json.ts'
 import { finishWithProblems, printProblems } from './report.ts'
 
 export async function build(options: Options): Promise<number> {
   const [{ prepare }, { refusalOf, replaceFolder }] = await Promise.all([import('../build.ts'), import('../output.ts')])
   const refusal = refusalOf(options.out, options.root)
   if (refusal) throw new Misused(refusal, false)
-  const report = progress(process.stdout)
+  const report = progress(options.json ? process.stderr : process.stdout)
   const pages = import('../site/build.ts')
   const prepared = await prepare(options, report)
   report.done()
-  printProblems(prepared, options)
+  if (!options.json) printProblems(prepared, options)
+  if (!prepared.site && options.json) {
+    printJson(prepared, false, options)
+    return 1
+  }
   if (!prepared.site)
     return finishWithProblems(
       prepared,
@@ -25,7 +30,9 @@ export async function build(options: Options): Promise<number> {
     buildSite({ site, outDir, base: options.base, log: report.note })
   )
   report.done()
-  process.stdout.write(`Built ${options.out} in ${seconds(performance.now())} (${seconds(own)} before the pages)\n`)
+  if (options.json) printJson(prepared, true, options, options.out)
+  else
+    process.stdout.write(`Built ${options.out} in ${seconds(performance.now())} (${seconds(own)} before the pages)\n`)
   return 0
 }
 

@@ -20,7 +20,12 @@ export function format(problem: Problem, prepared: Found, options: Options): str
     if (prepared.isPrivate(place.path) || !existsSync(path)) return undefined
     return readFileSync(path, 'utf8').split(/\r?\n/)[place.line - 1]
   }
-  return formatProblem(problem, readLine, (path) => join(relative('.', options.root), path))
+  return formatProblem(problem, readLine, (path) => shownPathOf(path, options))
+}
+
+/** A project's path as seen from the current folder. */
+export function shownPathOf(path: string, { root }: Options): string {
+  return join(relative('.', root), path)
 }
 
 /** A statement, where it stands, and what was checked of it. */
@@ -46,6 +51,6 @@ export function countOf({ problems }: Found): string {
   return warnings.length > 0 ? `${counted} and ${counting(warnings.length, 'warning')}` : counted
 }
 
-function counting(n: number, noun: string): string {
+export function counting(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`
 }

@@ -4,10 +4,15 @@ import { Misused, type Options } from './arguments.ts'
 import { format, printLine, printProblems } from './report.ts'
 
 export async function dev(options: Options): Promise<number> {
-  const [{ devSite }, { prepare }] = await Promise.all([import('../site/dev.ts'), import('../build.ts')])
+  const [{ devSite }, { prepareLive, Session }] = await Promise.all([import('../site/dev.ts'), import('../build.ts')])
+  let session = new Session()
   const load = async () => {
     const report = progress(process.stdout)
-    const prepared = await prepare(options, report)
+    if (!options.cache) {
+      await session.close()
+      session = new Session()
+    }
+    const prepared = await prepareLive(session, options, report)
     report.done()
     printProblems(prepared, options)
     return (
@@ -30,7 +35,9 @@ export async function dev(options: Options): Promise<number> {
   })
   if (new URL(server.url).port !== String(options.port)) printLine(`Port ${options.port} is taken.`)
   printLine(`Open ${server.url}`)
-  return untilInterrupted(server)
+  await untilInterrupted(server)
+  await session.close()
+  return 0
 }
 
 export async function preview(options: Options): Promise<number> {
@@ -43,12 +50,13 @@ export async function preview(options: Options): Promise<number> {
   const server = await previewSite({ outDir: options.out, base, port: options.port, host: options.host })
   if (new URL(server.url).port !== String(options.port)) printLine(`Port ${options.port} is taken.`)
   printLine(`Open ${server.url}`)
-  return untilInterrupted(server)
+  await untilInterrupted(server)
+  return 0
 }
 
-function untilInterrupted(server: { close(): Promise<void> }): Promise<number> {
-  return new Promise((resolve) => {
+function untilInterrupted(server: { close(): Promise<void> }): Promise<void> {
+  return new Promise((resolve, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void server.close().then(() => resolve(0)))
+      process.once(signal, () => server.close().then(resolve, reject))
   })
 }

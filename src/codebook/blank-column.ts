@@ -9,6 +9,7 @@ export function blankColumn({ name, kind, path, place }: Pick<Column, 'name' | '
     question: null,
     sources: [{ wave: null, option: null, column: name, names: new Map(), place }],
     values: [],
+    fileCodes: new Map(),
     scale: null,
     missing: [],
     missingRanges: [],

@@ -7,6 +7,7 @@ import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import { isPlain } from './named.ts'
+import { fileCodeOf } from './values.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
 export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
@@ -80,6 +81,17 @@ function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, p
 
 function checkValues(column: Column, yaml: Yaml, problems: Problems): void {
   const codes = column.values.map((value) => value.code)
+  for (const [code, written] of column.fileCodes) {
+    const other = codes.find((each) => each !== code && fileCodeOf(column, each) === written)
+    if (other === undefined) continue
+    problems.error({
+      rule: 'value-from',
+      place: yaml.place([...column.path, 'values', code, 'from']),
+      message: `\`${written}\` in the file would be both \`${code}\` and \`${other}\``,
+      expected: 'a code that no other value is read from',
+      remedy: 'Say what the file writes for each of them.'
+    })
+  }
   for (const value of column.values) {
     if (value.within === null) continue
     const place = yaml.place([...column.path, 'values', value.code, 'within'])

@@ -37,6 +37,8 @@ export type Column = {
   sources: ColumnSource[]
   /** For a category, in the codebook's order; for the wave column, the waves; of several answers or ranks, the options. */
   values: Value[]
+  /** Of a category, what the file writes for a code, where that is something else. */
+  fileCodes: ReadonlyMap<string, string>
   scale: Scale | null
   missing: Missing[]
   /** Ranges of numbers that stand for no answer, both ends among them. */
@@ -126,6 +128,8 @@ export type SurveyMeasure = MeasureOf & {
 
 export type PublishedMeasure = {
   name: string
+  /** What the rows of its file call it. */
+  inFile: string
   label: Text
   question: Text | null
   statistic: 'mean' | 'share' | 'nps' | 'rank'

@@ -41,12 +41,12 @@ export function readsWell(
   const parts = yaml
     .keys([...path, 'values'])
     .flatMap((code) => yaml.keys([...path, 'values', code]).map((key) => [code, key] as const))
-    .filter(([, key]) => groupKeys.includes(key))
+    .filter(([, key]) => groupKeys.includes(key) && !(key === 'from' && kind === 'category'))
   for (const [code, key] of parts)
     fail(
       [...path, 'values', code, key],
       `\`${key}\` says what counts as a value, and the values of this column stand in the file`,
-      '`label` and `within`',
+      '`label`, `within` and, where the file has another code, `from`',
       'Take it out; or, if this column is made of another, name that one with `recode:`.'
     )
   return wrong.length === 0 && !several && parts.length === 0

@@ -10,7 +10,7 @@ import type { KnownFile } from './known.ts'
 import { kindOfKnown, knownOf, missingOf, valuesOfKnown } from './known-column.ts'
 import type { WrittenPart } from './rows.ts'
 import { completeOptions, completeSet, type Several } from './several.ts'
-import { completeScale, completeValues } from './values.ts'
+import { completeScale, completeValues, fileCodesOf } from './values.ts'
 import type { WrittenColumn } from './written-column.ts'
 
 /**
@@ -51,6 +51,7 @@ export function completeColumn(
       (written.values || kind !== 'category' || !found
         ? completeValues(written.values, [...path, 'values'], yaml)
         : valuesOfKnown(found)),
+    fileCodes: kind === 'category' ? fileCodesOf(written.values, [...path, 'values'], yaml) : new Map(),
     scale: completeScale(written.scale),
     ...missingOf(written, path, yaml, knows),
     written: {

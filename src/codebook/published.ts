@@ -3,7 +3,7 @@ import type { Yaml } from '../yaml/yaml.ts'
 import { about, completeSource } from './about.ts'
 import { blankColumn } from './blank-column.ts'
 import type { Column, PublishedCodebook } from './codebook.ts'
-import { completeScale, completeValues } from './values.ts'
+import { completeScale, completeValues, fileCodesOf } from './values.ts'
 import type { WrittenPublished } from './written.ts'
 
 /** A published dataset's codebook as written, with every default filled. */
@@ -16,7 +16,8 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
       {
         ...blankColumn({ name: key, kind: 'category', path: ['columns', key], place }),
         label: textOf(column?.label ?? key),
-        values: completeValues(column?.values, ['columns', key, 'values'], yaml)
+        values: completeValues(column?.values, ['columns', key, 'values'], yaml),
+        fileCodes: fileCodesOf(column?.values, ['columns', key, 'values'], yaml)
       }
     ]
   })
@@ -26,6 +27,7 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
       key,
       {
         name: key,
+        inFile: measure.from ?? key,
         label: textOf(measure.label ?? key),
         question: measure.question === undefined ? null : textOf(measure.question),
         statistic: measure.published,

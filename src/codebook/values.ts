@@ -19,6 +19,22 @@ export function completeValues(written: WrittenColumn['values'], path: Path, yam
   })
 }
 
+/** What the file writes for each code that has a `from:`. */
+export function fileCodesOf(written: WrittenColumn['values'], path: Path, yaml: Yaml): Column['fileCodes'] {
+  return new Map(
+    yaml.keys(path).flatMap((code) => {
+      const value = written?.[code]
+      const from = typeof value === 'object' && 'label' in value ? (value as { from?: string }).from : undefined
+      return from === undefined ? [] : [[code, from] as const]
+    })
+  )
+}
+
+/** A code as the column's file writes it. */
+export function fileCodeOf({ fileCodes }: Pick<Column, 'fileCodes'>, code: string): string {
+  return fileCodes.get(code) ?? code
+}
+
 export function completeScale(written: WrittenColumn['scale']): Column['scale'] {
   if (!written) return null
   return {

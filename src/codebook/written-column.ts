@@ -47,9 +47,12 @@ const values = z.record(z.string(), value, { error: 'a map from code to label' }
 /** The values of a dimension that is not computed. */
 export const writtenValues = z.record(
   z.string(),
-  z.union([short, labelled({ within: word('a text').optional(), forms: forms.optional() })], {
-    error: 'a text, or a map with `label`, `within` and `forms`'
-  }),
+  z.union(
+    [short, labelled({ within: word('a text').optional(), from: word('a code').optional(), forms: forms.optional() })],
+    {
+      error: 'a text, or a map with `label`, `within`, `from` and `forms`'
+    }
+  ),
   { error: 'a map from code to label' }
 )
 const option = z.union([short, labelled({ from: word('a text').optional() })], {

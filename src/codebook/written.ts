@@ -90,6 +90,7 @@ export const writtenSurvey = map({
 const publishedMeasure = map({
   published: oneOf('mean', 'share', 'nps', 'rank'),
   unit: oneOf('points', 'percent', 'rank'),
+  from: word('what the rows call it').optional(),
   label: text.optional(),
   question: text.optional(),
   scale: writtenScale.optional(),

@@ -1,4 +1,5 @@
 import type { Column, ColumnSource } from '../codebook/codebook.ts'
+import { fileCodeOf } from '../codebook/values.ts'
 import { literal } from '../engine/engine.ts'
 import { partConversion } from './cell-parts.ts'
 import type { Conversion } from './conversion.ts'
@@ -34,10 +35,10 @@ export function conversionOf(
     case 'wave': {
       const known = amongSql(
         text,
-        column.values.map((value) => value.code)
+        column.values.map(({ code }) => fileCodeOf(column, code))
       )
       // Rows with another text are refused, so that what is left is a code.
-      return converted(text, unlike(known))
+      return converted(renamedSql(text, column), unlike(known))
     }
     case 'multiple': {
       const { value, good } = mentionOf(text, column, file)
@@ -53,6 +54,13 @@ export function conversionOf(
     case 'ranking':
       return numberConversion(column, fileColumn, cells, file, name)
   }
+}
+
+/** Codes for what the file writes instead of them. */
+function renamedSql(text: string, { fileCodes }: Column): string {
+  if (fileCodes.size === 0) return text
+  const cases = [...fileCodes].map(([code, written]) => `WHEN ${literal(written)} THEN ${literal(code)}`)
+  return `CASE ${text} ${cases.join(' ')} ELSE ${text} END`
 }
 
 /** A value is a number where no check refuses its row: how it is written is checked, not looked at again. */

@@ -1,4 +1,5 @@
 import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
+import { fileCodeOf } from '../codebook/values.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import { numberPattern } from '../yaml/shapes.ts'
 import type { PublishedFigure } from './dataset.ts'
@@ -28,7 +29,12 @@ export class FigureReader {
   }
 
   read(): PublishedFigure | null {
-    const measure = this.#known('measure', [...this.#codebook.measures.keys()])
+    const measures = [...this.#codebook.measures.values()]
+    const named = this.#known(
+      'measure',
+      measures.map(({ inFile }) => inFile)
+    )
+    const measure = measures.find(({ inFile }) => inFile === named)?.name ?? null
     const wave =
       this.#text('wave') === null
         ? this.#file.wave
@@ -40,11 +46,12 @@ export class FigureReader {
     const domain: Record<string, string> = {}
     for (const column of this.#codebook.columns.values()) {
       if (this.#text(column.name) === null) continue
-      domain[column.name] =
-        this.#known(
-          column.name,
-          column.values.map((each) => each.code)
-        ) ?? ''
+      const codes = column.values.map(({ code }) => code)
+      const written = this.#known(
+        column.name,
+        codes.map((code) => fileCodeOf(column, code))
+      )
+      domain[column.name] = codes.find((code) => fileCodeOf(column, code) === written) ?? ''
     }
     const [value, n, se, low, high] = [
       this.#number('value'),

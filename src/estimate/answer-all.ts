@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
+import { anew, type Recall } from '../memory.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
@@ -47,14 +48,22 @@ export type Protection = { dataset: string; second: EstimateQuestion[]; open: Es
 /** The level of intervals of published figures that give none of their own. */
 const publishedLevel = 0.95
 
-/** Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family. */
-export async function answerAll(asked: Asked[], datasets: Map<string, Answerable>, engine: Engine): Promise<Answers> {
+/**
+ * Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family.
+ * `recallOf` gives what was read of a dataset before, as long as that is the same.
+ */
+export async function answerAll(
+  asked: Asked[],
+  datasets: Map<string, Answerable>,
+  engine: Engine,
+  recallOf: (dataset: string) => Recall = () => anew
+): Promise<Answers> {
   const surveys = new Map<string, AnsweredSurvey>()
   const quotes = new Map<string, Quotes>()
   for (const [name, { dataset, sampling }] of datasets) {
     if (dataset.kind !== 'survey' || !sampling) continue
     const questions = asked.map((each) => each.question).filter((question) => asks(question, name))
-    surveys.set(name, await answerSurvey(dataset, sampling, questions, engine))
+    surveys.set(name, await answerSurvey(dataset, sampling, questions, engine, recallOf(name)))
     const wanted = questions.filter((question) => question.kind === 'quotes')
     for (const [key, each] of await quotesOf(dataset, wanted, engine)) quotes.set(key, each)
   }

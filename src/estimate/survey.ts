@@ -2,6 +2,7 @@ import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import { scan } from '../design/scan.ts'
 import type { Engine } from '../engine/engine.ts'
+import { anew, type Recall } from '../memory.ts'
 import type { Estimator } from '../stats/linear.ts'
 import type { Sample } from '../stats/sample.ts'
 import { total } from '../stats/total.ts'
@@ -44,7 +45,8 @@ export async function answerSurvey(
   dataset: SurveyDataset,
   sampling: Sampling,
   questions: Question[],
-  engine: Engine
+  engine: Engine,
+  recall: Recall = anew
 ): Promise<AnsweredSurvey> {
   const needs = questions.flatMap((question) => needsOf(dataset, question))
   const plan = new Plan(
@@ -57,7 +59,7 @@ export async function answerSurvey(
     const scan = scanOf(sides)
     return sides.map((question, index) => ({ question, known: known[index] ?? [], scan }))
   })
-  await terms.prepare(asked, sampling, engine)
+  await terms.prepare(asked, sampling, engine, recall)
   const add = ({ sides, known }: Need) => {
     const scan = scanOf(sides)
     return sides.map((side, index) => terms.term(side, known[index] ?? [], scan))
@@ -67,7 +69,11 @@ export async function answerSurvey(
     for (const [index, term] of found.entries()) for (const other of found.slice(index + 1)) meet(term, other)
   }
   const samples = new Map<PlannedScan, Sample>()
-  for (const planned of plan.scans) samples.set(planned, await scan(dataset, sampling, planned.close(), engine))
+  for (const planned of plan.scans) {
+    const request = planned.close()
+    const sample = recall('scan', JSON.stringify(request), () => scan(dataset, sampling, request, engine))
+    samples.set(planned, await sample)
+  }
   const sampleOf = (term: Term) => samples.get(term.scan) as Sample
   const found = (dataset.codebook.disclosure.minimum > 0 ? asked : []).map(({ question, known, scan }) => {
     const term = terms.term(question, known, scan)

@@ -4,6 +4,7 @@ import { readDistinct } from '../design/distinct.ts'
 import { readTotals } from '../design/read-totals.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Recall } from '../memory.ts'
 import type { PlannedScan, ScanKind } from './plan.ts'
 import type { EstimateQuestion } from './question.ts'
 import { type Asked, cellAt, type Read, type Recipe } from './statistics/recipe.ts'
@@ -40,7 +41,7 @@ export class Terms {
   }
 
   /** Reads what measures have to know of their domains before these are scanned, once for each kind and scan. */
-  async prepare(asked: Wanted[], sampling: Sampling, engine: Engine): Promise<void> {
+  async prepare(asked: Wanted[], sampling: Sampling, engine: Engine, recall: Recall): Promise<void> {
     const { codebook } = this.#dataset
     const once = [...new Map(asked.map((each) => [this.#key(each.question, each.known), each])).values()]
     const scans = Map.groupBy(once, ({ scan }) => scan)
@@ -54,7 +55,7 @@ export class Terms {
           asked: this.#asked(question, known),
           domain: scan.request.domains[scan.domain(question)] ?? []
         }))
-        const found = await preparation(placed, this.#read(scan, sampling, engine))
+        const found = await preparation(placed, this.#read(scan, sampling, engine, recall))
         for (const [index, { question, known }] of group.entries())
           this.#prepared.set(this.#key(question, known), found[index])
       }
@@ -74,10 +75,14 @@ export class Terms {
     return { category, wave, known, middle: this.#middle }
   }
 
-  #read({ request: { by } }: PlannedScan, sampling: Sampling, engine: Engine): Read {
+  #read({ request: { by } }: PlannedScan, sampling: Sampling, engine: Engine, recall: Recall): Read {
+    const once = <Request, Result>(step: string, request: Request, read: (request: Request) => Result) =>
+      recall(step, JSON.stringify(request), () => read(request))
     return {
-      answers: (variable, domains) => readDistinct(this.#dataset, sampling, { by, domains, variable }, engine),
-      totals: (variables, domain) => readTotals(this.#dataset, sampling, { by, domain, variables }, engine)
+      answers: (variable, domains) =>
+        once('distinct', { by, domains, variable }, (asked) => readDistinct(this.#dataset, sampling, asked, engine)),
+      totals: (variables, domain) =>
+        once('totals', { by, domain, variables }, (asked) => readTotals(this.#dataset, sampling, asked, engine))
     }
   }
 

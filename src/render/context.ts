@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
+import type { Recall } from '../memory.ts'
 import type { Library, Page } from '../report/model.ts'
 import type { Alternate, Checked } from './site.ts'
 
@@ -10,12 +11,14 @@ export type Context = {
   page: Page
   /** The pages of its report in its language, that one among them, as a reader goes through them. */
   siblings: Sibling[]
-  /** The same page in other languages. */
+  /** The same page in all its languages. */
   alternates: Alternate[]
   /** The address of a page of another report, in this language where it is in it; null where there is none. */
   addresses(report: string, slug: string): string | null
   library: Library
   answers: Answers
+  /** For steps that take long and depend on little: drawings. */
+  recall: Recall
   language: Language
   /** "/" or "/some/where/". */
   base: string

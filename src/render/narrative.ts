@@ -4,6 +4,7 @@ import type { Image, Link, LinkReference, Nodes, Paragraph, Parents } from 'mdas
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import type { Resolved } from '../report/model.ts'
 import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
@@ -13,20 +14,36 @@ import { plainText } from './plain-text.ts'
 
 export type RenderedNarrative = { sections: Element[]; contents: { id: string; text: string }[] }
 
+/** What takes the place of a directive: what is in it, and of a block, what is in its brackets, as HTML. */
+export type Shows = (
+  resolved: Resolved,
+  node: Nodes,
+  children: () => ElementContent[],
+  label: () => ElementContent[]
+) => ElementContent[]
+
 /** A narrative's prose and figures as sections, one a second-level heading. */
 export function renderNarrative(context: Context): RenderedNarrative {
+  const tree = htmlOf(context, (resolved, _, children, label) => renderDirective(resolved, children, context, label))
+  keepTogether(tree)
+  const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
+  return { sections, contents: contentsOf(sections) }
+}
+
+/** A narrative as HTML. */
+export function htmlOf(context: Context, show: Shows): Root {
   const handler = (state: State, node: Nodes): ElementContent[] => {
     const resolved = node.data?.directive
     if (!resolved) return []
     const { label, passage } = partsOf(node)
-    return renderDirective(
+    return show(
       resolved,
+      node,
       () => state.all(passage),
-      context,
       () => state.all(label)
     )
   }
-  const tree = toHast(context.page.tree, {
+  return toHast(context.page.tree, {
     handlers: {
       textDirective: handler,
       leafDirective: handler,
@@ -37,9 +54,6 @@ export function renderNarrative(context: Context): RenderedNarrative {
       image: (_: State, node: Image) => renderImage(node, context)
     }
   }) as Root
-  keepTogether(tree)
-  const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
-  return { sections, contents: contentsOf(sections) }
 }
 
 /** What stands in the brackets of a block, and what stands in it; of others, all is in the brackets. */

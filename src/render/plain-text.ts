@@ -9,8 +9,19 @@ const behind = ['pop', 'pr', 'cn', 'ckw']
 /** What a passage says as plain text, with its numbers and without what they open to. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
-  if (!('children' in node)) return ''
-  const classes = node.type === 'element' ? node.properties['className'] : undefined
-  if (Array.isArray(classes) && classes.some((each) => behind.includes(String(each)))) return ''
+  if (!('children' in node) || hasClass(node, behind)) return ''
   return node.children.map((child) => plainText(child)).join('')
+}
+
+/** A number that comes from the data, or the words in the place of one. */
+const numbers = ['v', 'no']
+
+/** Is something of this a number that comes from the data, or words in the place of one? */
+export function isNumber(node: Nodes): boolean {
+  return hasClass(node, numbers) || ('children' in node && node.children.some((child) => isNumber(child)))
+}
+
+function hasClass(node: Nodes, classes: string[]): boolean {
+  const own = node.type === 'element' ? node.properties['className'] : undefined
+  return Array.isArray(own) && own.some((each) => classes.includes(String(each)))
 }

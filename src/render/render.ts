@@ -1,19 +1,16 @@
-import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
-import { h } from 'hastscript'
 import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
-import { languages } from '../language/languages.ts'
 import { inLanguage } from '../language/text.ts'
+import { anew, type Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
-import { renderAbout } from './about.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
+import { bodyOf } from './body.ts'
 import { type Context, datasetOf, type Sibling } from './context.ts'
-import { renderEndnotes } from './endnotes.ts'
+import { type Addresses, contextOf, languageOf } from './context-of.ts'
 import { estimatesOf } from './estimates.ts'
+import { type Content, LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
-import { renderNarrative } from './narrative.ts'
-import type { Alternate, Checked, Frame, ListEntry, ListPage, Notice, ReportPage, Site } from './site.ts'
+import type { Alternate, Checked, Frame, ListEntry, ListPage, LiveSite, Notice, ReportPage, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
@@ -27,33 +24,51 @@ export function renderSite(
   base: string,
   bytesOf: (path: string) => Uint8Array
 ): Site {
-  const files = new Map<string, string | Uint8Array>()
+  const { files, checked, ...site } = renderLive(siteFile, pages, library, answers, base, bytesOf)
+  return { ...site, files: files.all(), checked: checked() }
+}
+
+/** The same, of which each page's body and downloads are made when somebody asks for them. */
+export function renderLive(
+  siteFile: SiteFile,
+  pages: Page[],
+  library: Library,
+  answers: Answers,
+  base: string,
+  bytesOf: (path: string) => Uint8Array,
+  recall: Recall = anew
+): LiveSite & { files: LateFiles; checked: () => Checked[] } {
+  const files = new LateFiles()
   const rendered: ReportPage[] = []
   const entries = new Map<string, ListEntry[]>()
-  const checked: Checked[] = []
+  const statements: (() => Checked[])[] = []
   const reports = Map.groupBy(pages, (page) => page.report)
-  const addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
-  for (const path of new Set(pages.flatMap((page) => page.carried))) files.set(carriedTo(path), bytesOf(path))
+  const addresses: Addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
+  for (const path of new Set(pages.flatMap((page) => page.carried)))
+    files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of reports) {
-    const published = estimatesOf(own, answers)
-    files.set(`files/${id}/estimates.json`, published.json)
-    files.set(`files/${id}/estimates.csv`, published.csv)
+    files.add(
+      `files/${id}/estimates.`,
+      once(() => {
+        const { json, csv } = estimatesOf(own, answers)
+        return new Map([
+          [`files/${id}/estimates.json`, json],
+          [`files/${id}/estimates.csv`, csv]
+        ])
+      })
+    )
     for (const each of addresses.get(id) ?? []) {
-      const { page, entry, downloads, statements } = renderReport(siteFile, each, addresses, library, answers, base)
+      const context = contextOf(siteFile, each, addresses, library, answers, base, recall)
+      const { page, entry, downloads, checked } = renderReport(siteFile, each, context)
       rendered.push(page)
-      if (each.language === each.page.language) checked.push(...statements)
+      if (each.language === each.page.language) statements.push(checked)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
-      for (const [name, content] of downloads) files.set(name, content)
+      files.add(context.downloads.folder, downloads)
     }
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
+  const checked = () => statements.flatMap((each) => each())
   return { base, language: siteFile.language, pages: [...rendered, ...lists], files, checked }
-}
-
-function languageOf(tag: string): Language {
-  const language = languages[tag]
-  if (!language) throw new Error(`There is no language ${tag}.`)
-  return language
 }
 
 function frameOf(
@@ -77,63 +92,17 @@ function frameOf(
   }
 }
 
-function renderReport(
-  siteFile: SiteFile,
-  { page, language: at, path }: Addressed,
-  addresses: ReadonlyMap<string, Addressed[]>,
-  library: Library,
-  answers: Answers,
-  base: string
-): { page: ReportPage; entry: ListEntry; downloads: Map<string, string | Uint8Array>; statements: Checked[] } {
-  const language = languageOf(page.language)
+type RenderedReport = {
+  page: ReportPage
+  entry: ListEntry
+  downloads: () => Map<string, Content>
+  checked: () => Checked[]
+}
+
+function renderReport(siteFile: SiteFile, { page, language: at, path }: Addressed, context: Context): RenderedReport {
   const around = languageOf(at)
-  const addressed = addresses.get(page.report) ?? []
-  let ids = 0
-  const siblings = addressed.filter((each) => each.language === at)
-  const alternates = addressed
-    .filter((each) => each.page.slug === page.slug)
-    .map((each): Alternate => {
-      const { tag, name } = languageOf(each.language)
-      return { language: tag, name, path: each.path, current: tag === at }
-    })
-  const context: Context = {
-    page,
-    siblings,
-    alternates: alternates.filter(({ current }) => !current),
-    addresses: (report, slug) => {
-      const found = (addresses.get(report) ?? []).filter((each) => each.page.slug === slug)
-      return (found.find((each) => each.language === at) ?? found[0])?.path ?? null
-    },
-    library,
-    answers,
-    language,
-    base,
-    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
-    id: () => `_${++ids}`,
-    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
-    checked: [],
-    thumbnails: []
-  }
-  const narrative = renderNarrative(context)
-  const about = renderAbout(context, {
-    json: `${base}files/${page.report}/estimates.json`,
-    csv: `${base}files/${page.report}/estimates.csv`
-  })
-  const [first, ...rest] = narrative.sections
-  const signs = [
-    ...(hasNumbers(narrative.sections) ? [language.words.report.opens] : []),
-    ...(context.checked.length > 0 ? [language.words.claims.opens] : [])
-  ]
-  if (first && signs.length > 0)
-    first.children.push(
-      h(
-        'ul',
-        { className: ['how'] },
-        signs.map((sign) => h('li', sign))
-      )
-    )
-  const endnotes = renderEndnotes(context)
-  const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
+  const { language, siblings, alternates } = context
+  const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
   return {
@@ -149,12 +118,12 @@ function renderReport(
       chapters: chaptersOf(page, siblings),
       neighbours: neighboursOf(page, siblings),
       parts: around.words.report,
-      contents: [
-        ...narrative.contents,
-        ...endnotes.map(({ id, heading }) => ({ id, text: heading })),
-        ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }])
-      ],
-      html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
+      get contents() {
+        return body().contents
+      },
+      get html() {
+        return body().html
+      }
     },
     entry: {
       title: page.title,
@@ -164,24 +133,20 @@ function renderReport(
       languages: alternates.length > 1 ? alternates : [],
       statuses: notices.slice(0, 1).map((notice) => notice.label),
       topic: page.topic,
-      thumbnail: context.thumbnails[0] ?? null
+      get thumbnail() {
+        body()
+        return context.thumbnails[0] ?? null
+      }
     },
-    downloads: new Map(
-      [...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content])
-    ),
-    statements: context.checked
+    downloads: () => {
+      body()
+      return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))
+    },
+    checked: () => {
+      body()
+      return context.checked
+    }
   }
-}
-
-/** Is there a number that opens? */
-function hasNumbers(sections: Element[]): boolean {
-  return sections.some(
-    (section) => isNumber(section) || hasNumbers(section.children.filter((child) => child.type === 'element'))
-  )
-}
-
-function isNumber({ tagName, properties: { className } }: Element): boolean {
-  return tagName === 'button' && Array.isArray(className) && className.includes('v')
 }
 
 /** The chapters of a report, its first page among them; none where there is only that. */
@@ -255,7 +220,7 @@ function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntr
   const topics = [...Map.groupBy(newest, (entry) => entry.topic)].map(([topic, each]) => ({ topic, entries: each }))
   const standfirst = siteFile.summary === null ? null : inLanguage(siteFile.summary, language.tag)
   const path = `/${language.tag}/`
-  const alternates = siteFile.languages.map((each): Alternate => {
+  const alternates = siteFile.languages.map((each) => {
     const { name } = languageOf(each)
     return { language: each, name, path: `/${each}/`, current: each === tag }
   })

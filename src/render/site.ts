@@ -71,6 +71,11 @@ export type Page = ReportPage | ListPage
 /** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
 export type Checked = { place: Place; words: string; restated: string; says: string }
 
+/** The site while it is being written, of which a file, or a page's body, may be made when it is asked for. */
+export type LiveSite = Omit<Site, 'files' | 'checked'> & {
+  files: { get(path: string): string | Uint8Array | undefined }
+}
+
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {
   base: string

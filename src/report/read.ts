@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { inLanguage } from '../language/text.ts'
@@ -34,15 +35,23 @@ export type Surroundings = {
   problems: Problems
 }
 
-/** A narrative with its front matter read. */
-export type Narrative = { file: NarrativeFile; text: string; matter: FrontMatter; yaml: Yaml; locate: Locate }
+/** A narrative with its front matter read. `tree` is as it was parsed: each page resolves a copy. */
+export type Narrative = {
+  file: NarrativeFile
+  text: string
+  tree: Root
+  matter: FrontMatter
+  yaml: Yaml
+  locate: Locate
+}
 
 /** Reads the front matter of a narrative, and takes in the passages that it names. Null: see `problems`. */
 export function readNarrative(file: NarrativeFile, { files, language, problems }: Surroundings): Narrative | null {
   const own = file.language === language ? null : file.language
   const taken = takeIn(file.path, files.text(file.path), own, files, problems)
-  const front = readFrontMatter(file.path, parseMarkdown(taken.text), problems)
-  return front && { file, ...taken, ...front }
+  const tree = parseMarkdown(taken.text)
+  const front = readFrontMatter(file.path, tree, problems)
+  return front && { file, tree, ...taken, ...front }
 }
 
 /**
@@ -92,7 +101,7 @@ function readPage(
     terms: [],
     claims: []
   }
-  const tree = parseMarkdown(text)
+  const tree = structuredClone(narrative.tree)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)

@@ -1,9 +1,9 @@
-import type { Site } from '../render/site.ts'
+import type { LiveSite } from '../render/site.ts'
 import { mediaTypeOf } from './media.ts'
 import { problemsPage } from './problems-page.ts'
 
 /** What the development server shows: the last good site, and what is wrong since then. */
-export type Shown = { site: Site | null; problems: string | null }
+export type Shown = { site: LiveSite | null; problems: string | null }
 
 export type Answer = { status: number; headers: Record<string, string>; content: string | Uint8Array }
 

@@ -36,7 +36,7 @@ async function layOut(site: Site, outDir: string, cache: string): Promise<void> 
     {
       ...config,
       outDir,
-      integrations: [plumbline(() => site), scratch(pathToFileURL(`${cache}/pages/`))]
+      integrations: [plumbline(site), scratch(pathToFileURL(`${cache}/pages/`))]
     },
     withoutTypes as object
   )

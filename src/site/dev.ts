@@ -2,14 +2,14 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { dev } from 'astro'
-import type { Site } from '../render/site.ts'
+import type { LiveSite } from '../render/site.ts'
 import type { Shown } from './answer.ts'
 import { configOf } from './config.ts'
 import { live, refresh, type Server } from './live.ts'
-import { plumbline } from './plumbline.ts'
+import { plumblineLive } from './plumbline.ts'
 
 /** What a load gives: a site, a text about what is wrong, or null where that has been printed already. */
-export type Loaded = Site | { problems: string } | null
+export type Loaded = LiveSite | { problems: string } | null
 
 const patience = 50
 
@@ -35,7 +35,7 @@ export async function devSite(options: {
     ...configOf({ base, cache }),
     server: { port, host },
     integrations: [
-      plumbline(() => shown.site ?? { base, language: 'en', pages: [] }),
+      plumblineLive(() => shown.site ?? { base, language: 'en', pages: [] }),
       live(shown, base, (server) => (vite = server))
     ]
   })

@@ -30,7 +30,8 @@ export function live(shown: Shown, base: string, ready: (server: Server) => void
 /** Has browsers show what is shown now. */
 export function refresh(server: Server, shown: Shown): void {
   if (shown.site !== null && shown.problems !== null) {
-    server.ws.send(overlayOf(shown.problems))
+    // With nobody there Vite would keep it for the next who comes, mended or not; who comes is told anyway.
+    if (server.ws.clients.size > 0) server.ws.send(overlayOf(shown.problems))
   } else {
     forgetPages(server)
     server.ws.send({ type: 'full-reload', path: '*' })

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import type { Site } from '../render/site.ts'
+import type { LiveSite } from '../render/site.ts'
 
 const name = 'virtual:plumbline'
 
@@ -7,14 +7,30 @@ const name = 'virtual:plumbline'
 export const moduleId = `\0${name}`
 
 /** What pages see of the site: all but its files, which are not laid out. */
-export type Laid = Omit<Site, 'files' | 'checked'>
+export type Laid = Omit<LiveSite, 'files'>
 
-/** Serves the site to Astro's pages. `site` is asked again whenever the module is loaded anew. */
-export function plumbline(site: () => Laid): AstroIntegration {
+/** Serves the site to Astro's pages, which get all of it as text. */
+export function plumbline(site: Laid): AstroIntegration {
+  return integration(() => moduleOf(site))
+}
+
+/**
+ * Serves a site to Astro's pages that is still being written. `site` is asked again whenever the module is loaded anew.
+ * Pages run in this process and get the site itself, so that of a large one no more is made than what is looked at.
+ */
+export function plumblineLive(site: () => Laid): AstroIntegration {
+  const place = `plumbline ${++places}`
+  Object.defineProperty(globalThis, Symbol.for(place), { configurable: true, get: site })
+  return integration(() => `export const site = globalThis[Symbol.for(${JSON.stringify(place)})]`)
+}
+
+let places = 0
+
+function integration(module: () => string): AstroIntegration {
   const pages = {
     name: 'plumbline:pages',
     resolveId: (source: string) => (source === name ? moduleId : null),
-    load: (id: string) => (id === moduleId ? moduleOf(site()) : null)
+    load: (id: string) => (id === moduleId ? module() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
   return {

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 /** The main line of data: each stage imports only from those before it. */
 const order = [
   'problem',
+  'memory',
   'yaml',
   'language',
   'codebook',
@@ -19,6 +20,8 @@ const order = [
   'editor',
   'render',
   'export',
+  'diff',
+  'rename',
   'draft',
   'build',
   'output',
@@ -42,7 +45,7 @@ const kept: Record<string, string[]> = {
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
-  'node:fs': ['dataset/open.ts', 'dataset/readers', 'build.ts', 'output.ts', 'cli', 'site', 'bench'],
+  'node:fs': ['dataset/open.ts', 'dataset/readers', 'build.ts', 'build', 'output.ts', 'cli', 'site', 'bench'],
   'node:fs/promises': ['site']
 }
 

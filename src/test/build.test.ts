@@ -1,26 +1,14 @@
 /** The commands as a user runs them, on the small project and on the example reports. */
-import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtures, projectOf } from './project.ts'
+import { run } from './run.ts'
 import { treeOf } from './site/tree.ts'
 
-const cli = fileURLToPath(new URL('../cli.ts', import.meta.url))
 const repository = fileURLToPath(new URL('../../', import.meta.url))
-type Ran = { status: number; out: string; err: string }
-
-function run(args: string[], environment: Record<string, string> = {}, cwd = repository): Promise<Ran> {
-  const env = { ...process.env, ...environment }
-  delete env['VITEST']
-  return new Promise((resolve) => {
-    execFile(process.execPath, [cli, ...args], { cwd, env }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err })
-    })
-  })
-}
 
 describe('exit statuses', () => {
   const small = join(fixtures, 'small')

@@ -1,4 +1,5 @@
 import type { Column, ColumnSource } from '../../codebook/codebook.ts'
+import { fileCodeOf } from '../../codebook/values.ts'
 import { datePattern } from '../../dataset/formats.ts'
 import { call, number, text, texts } from './code.ts'
 
@@ -15,7 +16,14 @@ export function recoded(
   switch (column.kind) {
     case 'category':
     case 'wave':
-      return call('category', [cells, codes(column.values.map(({ code }) => code)), ...missing])
+      return call('category', [
+        cells,
+        codes(column.values.map(({ code }) => code)),
+        ...missing,
+        ...(column.fileCodes.size === 0
+          ? []
+          : [`written = ${codes(column.values.map(({ code }) => fileCodeOf(column, code)))}`])
+      ])
     case 'scale':
       return call('steps', [cells, number(column.scale?.min ?? 0), number(column.scale?.max ?? 0), ...missing])
     case 'number':

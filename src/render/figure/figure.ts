@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Figure } from '../../report/model.ts'
 import { drawFile, drawInline, drawTable, thumbnail } from '../chart/draw.ts'
-import type { Drawing } from '../chart/drawing.ts'
+import type { Drawing, Surround } from '../chart/drawing.ts'
+import type { FormName } from '../chart/forms.ts'
 import type { Context } from '../context.ts'
 import { plainText } from '../plain-text.ts'
 import { benchmarkRow } from './benchmark.ts'
@@ -33,34 +34,43 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     source: `${context.language.words.figure.source}: ${source.text}`,
     status: source.statuses.join(', ') || null
   }
+  const drawn = drawing && figure.form ? drawnOf(drawing, figure.form, figure.id, surround, context) : null
   const picture =
-    drawing && figure.form
-      ? drawFile(drawing, figure.form, surround)
-      : drawTable(table, { title, summary: figure.alt ?? tableSummaryOf(table, context) }, surround)
+    drawn?.file ?? drawTable(table, { title, summary: figure.alt ?? tableSummaryOf(table, context) }, surround)
   const files = new Map([
     [`${figure.id}.csv`, figureCsv(benchmark ? [...rows, benchmark] : rows, context)],
     [`${figure.id}.svg`, picture]
   ])
   const tabular = tableElement(table, figure.id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
-  if (drawing && figure.form) context.thumbnails.push(thumbnail(drawing, figure.form))
+  if (drawn) context.thumbnails.push(drawn.thumbnail)
   return h('figure', { id: figure.id, className: figure.scorecard ? ['card'] : [], ariaLabelledBy: `${figure.id}-h` }, [
     h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
     h('h3', { id: `${figure.id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(figure, drawing, tabular),
+    ...bodyOf(drawn, tabular),
     captionOf(notes, source, context),
-    actionsOf(figure, drawing && tabular, [...files.keys()], context)
+    actionsOf(figure, drawn && tabular, [...files.keys()], context)
   ])
 }
 
-function bodyOf(figure: Figure, drawing: Drawing | null, table: Element): ElementContent[] {
-  if (!drawing || !figure.form) return [table]
-  const { wide, narrow } = drawInline(drawing, figure.form, figure.id)
+type Drawn = { wide: string; narrow: string; file: string; thumbnail: string }
+
+/** All drawings of a chart. They come of nothing but what is said here, and take longest of all on a page. */
+function drawnOf(drawing: Drawing, form: FormName, id: string, surround: Surround, { recall }: Context): Drawn {
+  return recall('drawings', JSON.stringify([drawing, form, id, surround]), () => ({
+    ...drawInline(drawing, form, id),
+    file: drawFile(drawing, form, surround),
+    thumbnail: thumbnail(drawing, form)
+  }))
+}
+
+function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
+  if (!drawn) return [table]
   return [
     h('div', { className: ['draw'] }, [
-      { type: 'raw', value: wide },
-      { type: 'raw', value: narrow }
+      { type: 'raw', value: drawn.wide },
+      { type: 'raw', value: drawn.narrow }
     ])
   ]
 }

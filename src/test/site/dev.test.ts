@@ -54,6 +54,22 @@ test('shows problems on a plain page until there is a site, then follows every c
   expect(await page('en/service/')).toContain('<h1>Second</h1>')
 })
 
+test('an error is shown over the page, also to who comes later, and to nobody once it is mended', async () => {
+  await change(titled('Good'))
+  await vi.waitFor(async () => expect(await page('en/service/')).toContain('<h1>Good</h1>'), 5000)
+  const first = await browser()
+  await change({ problems: 'reports/service/index.md:3:1: `utilties` is not a value' })
+  expect(await first.next('error')).toMatchObject({ err: { message: expect.stringContaining('index.md:3:1') } })
+  expect(await page('en/service/')).toContain('<h1>Good</h1>')
+  const later = await browser()
+  expect(await later.next('error')).toMatchObject({ err: { message: expect.stringContaining('index.md:3:1') } })
+  await change(titled('Mended'))
+  await vi.waitFor(async () => expect(await page('en/service/')).toContain('<h1>Mended</h1>'), 5000)
+  const last = await browser()
+  await last.next('connected')
+  expect(last.heard.filter(({ type }) => type === 'error')).toEqual([])
+})
+
 test('loads once for changes that come together', async () => {
   const before = loads
   await Promise.all(['a', 'b', 'c'].map((name) => writeFile(join(folder, 'reports', `${name}.md`), name)))
@@ -68,6 +84,21 @@ test('gives the faces in styles their base', async () => {
   expect(html).toContain(`url(${base}fonts/plumb-sans-latin-400.woff2)`)
   expect((await fetch(`${server.url}fonts/plumb-sans-latin-400.woff2`)).status).toBe(200)
 })
+
+/** What a browser with a page of the site hears. */
+async function browser() {
+  const { origin } = new URL(server.url)
+  const client = await (await fetch(`${origin}/@vite/client`)).text()
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1] ?? ''
+  const socket = new WebSocket(`${origin.replace('http', 'ws')}/?token=${token}`, 'vite-hmr')
+  const heard: { type: string }[] = []
+  socket.addEventListener('message', ({ data }) => heard.push(JSON.parse(String(data))))
+  await new Promise((resolve, reject) => {
+    socket.addEventListener('open', resolve)
+    socket.addEventListener('error', () => reject(new Error('The server speaks to no browser')))
+  })
+  return { heard, next: (type: string) => vi.waitUntil(() => heard.find((each) => each.type === type), 5000) }
+}
 
 async function change(next: Loaded): Promise<void> {
   loaded = next

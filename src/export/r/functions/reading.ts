@@ -26,11 +26,11 @@ allow <- function(cells, good) {
   bad <- !is.na(cells) & !(good %in% TRUE)
   if (any(bad)) stop("row ", which(bad)[1], " of the data has a cell that its column does not allow")
 }`,
-  category: `# Codes of a category.
-category <- function(cells, codes, missing = character(0)) {
+  category: `# Codes of a category, for what the file writes for each.
+category <- function(cells, codes, missing = character(0), written = codes) {
   cells <- texts(cells, missing)
-  allow(cells, cells %in% codes)
-  cells
+  allow(cells, cells %in% written)
+  codes[match(cells, written)]
 }`,
   numbers: `# Numbers. A code for "missing" is one however the number is written: 99, 99.0.
 numbers <- function(cells, missing = character(0)) {

@@ -46,11 +46,11 @@ allow <- function(cells, good) {
   if (any(bad)) stop("row ", which(bad)[1], " of the data has a cell that its column does not allow")
 }
 
-# Codes of a category.
-category <- function(cells, codes, missing = character(0)) {
+# Codes of a category, for what the file writes for each.
+category <- function(cells, codes, missing = character(0), written = codes) {
   cells <- texts(cells, missing)
-  allow(cells, cells %in% codes)
-  cells
+  allow(cells, cells %in% written)
+  codes[match(cells, written)]
 }
 
 # Numbers. A code for "missing" is one however the number is written: 99, 99.0.

@@ -1,0 +1,21 @@
+import type { EngineName } from '../engine/engine.ts'
+
+/** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
+export type Project = {
+  root: string
+  base: string
+  engine: EngineName | null
+  strict: boolean
+  /** Folders outside the project whose files codebooks may name. */
+  allowed: string[]
+  /** Are datasets looked at for what is legal and hardly meant? */
+  lint: boolean
+}
+
+/** What the outside does for a build: says how far it is, and writes pages. */
+export type Effects = {
+  /** A stage begins: "Reading codebooks". */
+  stage(sentence: string): void
+  /** Something worth keeping: the rows of a dataset. */
+  note(sentence: string): void
+}

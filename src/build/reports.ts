@@ -1,0 +1,95 @@
+import { join } from 'node:path'
+import { Problems } from '../problem.ts'
+import { findNarratives } from '../report/discover.ts'
+import { checkFigureReferences } from '../report/figure-references.ts'
+import type { Page, References } from '../report/model.ts'
+import { checkPageLinks } from '../report/page-links.ts'
+import type { ProjectFiles } from '../report/project-files.ts'
+import { type Narrative, readNarrative, readPages, type Surroundings } from '../report/read.ts'
+import { readGlossary, readSources } from '../report/references.ts'
+import { checkTranslations } from '../report/translations.ts'
+import { digestOf, filesIn, foldersIn, projectFiles } from './files.ts'
+import type { LoadedLibrary } from './library.ts'
+import type { Project } from './project.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Reads the narratives of a project. One is read anew where its text has changed, that of its report's first page, a
+ * dataset, or a file under reports/ that is no narrative.
+ */
+export async function readReports(
+  { root }: Project,
+  languages: string[],
+  { library, contents }: LoadedLibrary,
+  { memory }: Session,
+  problems: Problems
+): Promise<Page[]> {
+  const reports = join(root, 'reports')
+  const folders = new Map(foldersIn(reports).map((id) => [id, filesIn(join(reports, id))]))
+  const named = findNarratives(folders, languages, problems)
+  const known = foldersIn(join(root, 'data'))
+  const own = new Set(named.map(({ path }) => path))
+  const others = filesIn(reports).filter((path) => !own.has(`reports/${path}`))
+  const beside = await digestOf(others.map((path) => join(reports, path)))
+  const files = projectFiles(root)
+  const [language = 'en'] = languages
+  const surroundings = {
+    library,
+    references: readReferences(files, problems),
+    known,
+    narratives: named,
+    files,
+    language
+  }
+  const narratives = named.flatMap((file) => {
+    const of = JSON.stringify([file, language, files.text(file.path), beside])
+    const { narrative, found } = memory.recall('narrative', of, () =>
+      reading((found) => readNarrative(file, { ...surroundings, problems: found }))
+    )
+    problems.addAll(found)
+    return narrative ?? []
+  })
+  const around = JSON.stringify([languages, known, named, [...contents], beside])
+  const pages = narratives.flatMap((narrative) => {
+    const first = firstOf(narrative, narratives)
+    const of = JSON.stringify([around, narrative.file, narrative.text, first?.file, first?.text])
+    const { pages, found } = memory.recall('pages', of, () => pagesOf(narrative, first, surroundings))
+    problems.addAll(found)
+    return pages
+  })
+  // A page that cannot be read would make links to it wrong.
+  if (problems.errors.length > 0) return pages
+  checkFigureReferences(pages, problems)
+  checkPageLinks(pages, problems)
+  checkTranslations(pages, languages, files, problems)
+  return pages
+}
+
+/** What all reports can refer to: sources and terms, each in a file of its own where there are any. */
+function readReferences(files: ProjectFiles, problems: Problems): References {
+  const read = (path: string) => (files.has(path) ? files.text(path) : null)
+  return {
+    sources: readSources('reports/sources.yaml', read('reports/sources.yaml'), problems),
+    terms: readGlossary('reports/glossary.yaml', read('reports/glossary.yaml'), problems)
+  }
+}
+
+/** The first page of a narrative's report, in its language where there is one in it. */
+function firstOf({ file }: Narrative, narratives: readonly Narrative[]): Narrative | null {
+  const firsts = narratives.filter((each) => each.file.report === file.report && each.file.kind === 'first')
+  return firsts.find((each) => each.file.language === file.language) ?? firsts[0] ?? null
+}
+
+function reading(read: (found: Problems) => Narrative | null): { narrative: Narrative | null; found: Problems } {
+  const found = new Problems()
+  return { narrative: read(found), found }
+}
+
+function pagesOf(
+  narrative: Narrative,
+  first: Narrative | null,
+  surroundings: Omit<Surroundings, 'problems'>
+): { pages: Page[]; found: Problems } {
+  const found = new Problems()
+  return { pages: readPages(narrative, first, { ...surroundings, problems: found }), found }
+}

@@ -1,0 +1,87 @@
+import { closestMatch, listNames, Problems } from '../problem.ts'
+import { readFrontMatter } from '../report/narrative/front-matter.ts'
+import { parseMarkdown } from '../report/narrative/markdown.ts'
+import { editsOfCodebook, NotRenamed, namesAt, openCodebook, type WrittenCodebook } from './codebook.ts'
+import type { Edit, Renaming } from './edits.ts'
+import { editsOfNarrative } from './narrative.ts'
+
+/** The files of a project that names stand in, by their paths in it. */
+export type ProjectTexts = {
+  /** By dataset. */
+  codebooks: Map<string, { path: string; text: string }>
+  /** By report, every Markdown file in its folder. */
+  narratives: Map<string, { path: string; text: string }[]>
+}
+
+/** What was asked of `rename`: words as they stand on the command line. */
+export type Asked =
+  | { kind: 'measure'; from: string; to: string; dataset: string | null }
+  | { kind: 'value'; dimension: string; from: string; to: string }
+
+/** The edits of each file in which a name is renamed. Throws `NotRenamed` where that cannot be. */
+export function planRenaming(asked: Asked, texts: ProjectTexts): Map<string, Edit[]> {
+  checkName(asked.to)
+  const codebooks = new Map(
+    [...texts.codebooks].flatMap(([name, { text }]) => {
+      const codebook = openCodebook(text)
+      return codebook ? [[name, codebook] as const] : []
+    })
+  )
+  const renaming = renamingOf(asked, codebooks)
+  const edits = new Map<string, Edit[]>()
+  for (const [name, { path }] of texts.codebooks) {
+    const codebook = codebooks.get(name)
+    if (codebook && (renaming.kind === 'value' || renaming.dataset === name))
+      edits.set(path, editsOfCodebook(codebook, renaming))
+  }
+  for (const files of texts.narratives.values()) {
+    const first = files.find(({ path }) => path.endsWith('/index.md'))
+    for (const { path, text } of files) {
+      const datasets = datasetsOf(text) ?? (first ? datasetsOf(first.text) : null) ?? []
+      edits.set(path, editsOfNarrative(text, datasets, renaming))
+    }
+  }
+  return new Map([...edits].filter(([, own]) => own.length > 0))
+}
+
+/** Letters, digits, hyphens and underscores: what needs quotes neither in YAML nor in a directive. */
+function checkName(name: string): void {
+  if (/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name)) return
+  throw new NotRenamed(`\`${name}\` would need quotes; take letters, digits, hyphens and underscores.`)
+}
+
+function renamingOf(asked: Asked, codebooks: Map<string, WrittenCodebook>): Renaming {
+  const path = asked.kind === 'measure' ? ['measures'] : ['columns', asked.dimension, 'values']
+  const within =
+    asked.kind === 'measure' && asked.dataset !== null
+      ? [...codebooks].filter(([name]) => name === asked.dataset)
+      : [...codebooks]
+  const names = new Map(within.map(([name, codebook]) => [name, namesAt(codebook, path)]))
+  const holding = [...names].filter(([, own]) => own.includes(asked.from))
+  if (holding.length === 0) throw new NotRenamed(unknown(asked, [...new Set([...names.values()].flat())]))
+  const taken = holding.find(([, own]) => own.includes(asked.to))
+  if (taken) throw new NotRenamed(`\`${taken[0]}\` has a ${asked.kind} \`${asked.to}\` already.`)
+  if (asked.kind === 'value') return asked
+  const [dataset, other] = holding.map(([name]) => name) as [string, string | undefined]
+  if (other !== undefined)
+    throw new NotRenamed(
+      `Several datasets have a measure \`${asked.from}\`: ${listNames(holding.map(([name]) => name))}. Say which with --dataset.`
+    )
+  return { kind: 'measure', dataset, from: asked.from, to: asked.to }
+}
+
+function unknown(asked: Asked, names: string[]): string {
+  const what = asked.kind === 'measure' ? 'measure' : `value of \`${asked.dimension}\``
+  const closest = closestMatch(asked.from, names)
+  const sentences = [
+    `No codebook has a ${what} \`${asked.from}\`.`,
+    ...(closest === undefined ? [] : [`Did you mean \`${closest}\`?`]),
+    ...(names.length === 0 ? [] : [`There is ${listNames(names)}.`])
+  ]
+  return sentences.join(' ')
+}
+
+/** The datasets that a narrative's front matter names; null where it names none, or cannot be read. */
+function datasetsOf(text: string): string[] | null {
+  return readFrontMatter('', parseMarkdown(text), new Problems())?.matter.datasets ?? null
+}

@@ -1,0 +1,57 @@
+import type { Answers } from '../estimate/answer-all.ts'
+import type { Language } from '../language/language.ts'
+import { languages } from '../language/languages.ts'
+import { inLanguage } from '../language/text.ts'
+import type { Recall } from '../memory.ts'
+import type { Library, SiteFile } from '../report/model.ts'
+import type { Addressed } from './addresses.ts'
+import type { Context } from './context.ts'
+import type { Alternate } from './site.ts'
+
+/** Every address of every report. */
+export type Addresses = ReadonlyMap<string, readonly Addressed[]>
+
+/** What a page at one of its addresses is rendered with. */
+export function contextOf(
+  siteFile: SiteFile,
+  { page, language: at }: Addressed,
+  addresses: Addresses,
+  library: Library,
+  answers: Answers,
+  base: string,
+  recall: Recall
+): Context {
+  const language = languageOf(page.language)
+  const addressed = addresses.get(page.report) ?? []
+  let ids = 0
+  return {
+    page,
+    siblings: addressed.filter((each) => each.language === at),
+    alternates: addressed
+      .filter((each) => each.page.slug === page.slug)
+      .map((each): Alternate => {
+        const { tag, name } = languageOf(each.language)
+        return { language: tag, name, path: each.path, current: tag === at }
+      }),
+    addresses: (report, slug) => {
+      const found = (addresses.get(report) ?? []).filter((each) => each.page.slug === slug)
+      return (found.find((each) => each.language === at) ?? found[0])?.path ?? null
+    },
+    library,
+    answers,
+    recall,
+    language,
+    base,
+    publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
+    id: () => `_${++ids}`,
+    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    checked: [],
+    thumbnails: []
+  }
+}
+
+export function languageOf(tag: string): Language {
+  const language = languages[tag]
+  if (!language) throw new Error(`There is no language ${tag}.`)
+  return language
+}

@@ -1,0 +1,160 @@
+/** Renaming in codebooks and narratives, on copies of projects. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+import { filesIn, foldersIn } from '../build/files.ts'
+import { editsOfCodebook, openCodebook } from '../rename/codebook.ts'
+import { edited, type Renaming } from '../rename/edits.ts'
+import { editsOfNarrative } from '../rename/narrative.ts'
+import { type Asked, type ProjectTexts, planRenaming } from '../rename/plan.ts'
+import { prepareProject, problemText } from './project.ts'
+
+const repository = fileURLToPath(new URL('../../', import.meta.url))
+const datasets = ['covid-service', 'covid-service-published']
+
+function exampleCopy(): string {
+  const root = mkdtempSync(join(tmpdir(), 'plumbline-rename-'))
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  for (const name of datasets) cpSync(join(repository, 'data', name), join(root, 'data', name), { recursive: true })
+  cpSync(join(repository, 'reports/covid-service'), join(root, 'reports/covid-service'), { recursive: true })
+  cpSync(join(repository, 'reports/site.yaml'), join(root, 'reports/site.yaml'))
+  return root
+}
+
+function textsOf(root: string): ProjectTexts {
+  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
+  return {
+    codebooks: new Map(foldersIn(join(root, 'data')).map((name) => [name, read(`data/${name}/dataset.yaml`)])),
+    narratives: new Map(
+      foldersIn(join(root, 'reports')).map((id) => [
+        id,
+        filesIn(join(root, 'reports', id))
+          .filter((path) => path.endsWith('.md'))
+          .map((path) => read(`reports/${id}/${path}`))
+      ])
+    )
+  }
+}
+
+function rename(root: string, asked: Asked): void {
+  for (const [path, edits] of planRenaming(asked, textsOf(root)))
+    writeFileSync(join(root, path), edited(readFileSync(join(root, path), 'utf8'), edits))
+}
+
+async function valuesOf(root: string): Promise<unknown[]> {
+  const prepared = await prepareProject(root)
+  if (!prepared.site) throw new Error(problemText(prepared, root))
+  const { estimates } = JSON.parse(String(prepared.site.files.get('files/covid-service/estimates.json')))
+  return estimates.map(({ value, se, low, high, n }: Record<string, number>) => [value, se, low, high, n])
+}
+
+test('every measure and every sector of the example, renamed in turn, leaves each estimate as it was', async () => {
+  const root = exampleCopy()
+  const before = await valuesOf(root)
+  for (const [name, { text }] of textsOf(root).codebooks) {
+    const measures = /^measures:\n((?: {2}.*\n?)+)/m.exec(text)?.[1] ?? ''
+    const names = [...measures.matchAll(/^ {2}([\w-]+):/gm)].map(([, measure = '']) => measure)
+    expect(names.length).toBeGreaterThan(2)
+    for (const from of names) rename(root, { kind: 'measure', from, to: `${from}-renamed`, dataset: name })
+  }
+  const sectors = [
+    'utilities',
+    'telecoms',
+    'financial',
+    'retail',
+    'supermarkets',
+    'department',
+    'independent',
+    'online'
+  ]
+  for (const from of sectors) rename(root, { kind: 'value', dimension: 'sector', from, to: `${from}-renamed` })
+  rename(root, { kind: 'value', dimension: 'impact', from: 'negative', to: 'bad' })
+  rename(root, { kind: 'value', dimension: 'issue', from: 'yes', to: 'had-one' })
+  expect(await valuesOf(root)).toEqual(before)
+  const narrative = readFileSync(join(root, 'reports/covid-service/index.md'), 'utf8')
+  expect(narrative.replaceAll('-renamed', '')).toBe(
+    readFileSync(join(repository, 'reports/covid-service/index.md'), 'utf8')
+  )
+}, 60_000)
+
+const value: Renaming = { kind: 'value', dimension: 'sector', from: 'retail', to: 'shops' }
+
+test.each([
+  ['a label', 'retail: Retail', 'shops: { label: Retail, from: retail }'],
+  ['a label with a comma', 'retail: Shops, large ones', 'shops: { label: "Shops, large ones", from: retail }'],
+  ['a label in quotes', '"retail": \'Retail: all\' # all', '"shops": { label: \'Retail: all\', from: retail } # all'],
+  ['labels', 'retail: { en: Retail, tr: Perakende }', 'shops: { label: { en: Retail, tr: Perakende }, from: retail }'],
+  [
+    'labels on lines',
+    'retail:\n        en: Retail\n        tr: Perakende',
+    'shops:\n        { label: {"en":"Retail","tr":"Perakende"}, from: retail }'
+  ],
+  ['a map', 'retail: { label: Retail, within: all }', 'shops: { label: Retail, within: all, from: retail }'],
+  ['a map on lines', 'retail:\n        label: Retail', 'shops:\n        from: retail\n        label: Retail'],
+  ['one that is read from another', 'retail: { label: Retail, from: r }', 'shops: { label: Retail, from: r }']
+])('a value written as %s', (_, written, renamed) => {
+  const around = (text: string) => `columns:\n  sector:\n    values:\n      ${text}\n      all: All\nkind: survey\n`
+  const codebook = openCodebook(around(written))
+  if (!codebook) throw new Error('No YAML')
+  expect(edited(codebook.text, editsOfCodebook(codebook, value))).toBe(around(renamed))
+})
+
+test('a value is renamed wherever its codebook speaks of it', () => {
+  const text = `kind: survey
+columns:
+  sector: { values: { retail: Retail, food: { label: Food, within: retail } } }
+  group: { recode: sector, values: { trade: { label: Trade, of: [retail, food] } } }
+  shop: { type: number, asked: "sector = retail" }
+  both: { when: "sector != retail" }
+  other: { values: { retail: Retail } }
+measures:
+  retail: { share: sector, answers: [retail] }
+  others: { share: other, answers: [retail] }
+design: { weighting: { method: raking, margins: { sector: { retail: 5 }, other * sector: { retail * retail: 3 } } } }
+`
+  const codebook = openCodebook(text)
+  if (!codebook) throw new Error('No YAML')
+  expect(edited(text, editsOfCodebook(codebook, value))).toBe(`kind: survey
+columns:
+  sector: { values: { shops: { label: Retail, from: retail }, food: { label: Food, within: shops } } }
+  group: { recode: sector, values: { trade: { label: Trade, of: [shops, food] } } }
+  shop: { type: number, asked: "sector = shops" }
+  both: { when: "sector != shops" }
+  other: { values: { retail: Retail } }
+measures:
+  retail: { share: sector, answers: [shops] }
+  others: { share: other, answers: [retail] }
+design: { weighting: { method: raking, margins: { sector: { shops: 5 }, other * sector: { retail * shops: 3 } } } }
+`)
+})
+
+const measure: Renaming = { kind: 'measure', dataset: 'a', from: 'ease', to: 'effort' }
+
+test.each([
+  [measure, ':value{of=ease}, :value{of="ease" id=ease}', ':value{of=effort}, :value{of="effort" id=ease}'],
+  [measure, '::table[ease]{of="nps ease/top b.ease a.ease"}', '::table[ease]{of="nps effort/top b.ease a.effort"}'],
+  [measure, ':::note\nSee :value{of=ease}, not ease.\n:::', ':::note\nSee :value{of=effort}, not ease.\n:::'],
+  [measure, '`:value{of=ease}` is code', '`:value{of=ease}` is code'],
+  [value, ':value{of=ease sector=retail}', ':value{of=ease sector=shops}'],
+  [value, ':value{of=ease versus="sector=retail"}', ':value{of=ease versus="sector=shops"}'],
+  [value, '::chart[x]{by=sector highlight=retail}', '::chart[x]{by=sector highlight=shops}'],
+  [value, '::chart[x]{by=other highlight=retail}', '::chart[x]{by=other highlight=retail}'],
+  [value, '::chart[x]{where="sector=food|retail"}', '::chart[x]{where="sector=food|shops"}']
+])('%o in %s', (renaming, text, renamed) => {
+  expect(edited(text, editsOfNarrative(text, ['a', 'b'], renaming as Renaming))).toBe(renamed)
+})
+
+test.each([
+  [{ kind: 'measure', from: 'ease', to: 'effort', dataset: null }, /^Several datasets have a measure `ease`/],
+  [{ kind: 'measure', from: 'nps', to: 'csat', dataset: null }, /^`covid-service` has a measure `csat` already/],
+  [
+    { kind: 'measure', from: 'npss', to: 'x', dataset: null },
+    /^No codebook has a measure `npss`. Did you mean `nps`\?/
+  ],
+  [{ kind: 'measure', from: 'nps', to: 'a b', dataset: null }, /would need quotes/],
+  [{ kind: 'value', dimension: 'sector', from: 'banks', to: 'x' }, /^No codebook has a value of `sector` `banks`/]
+] as [Asked, RegExp][])('what cannot be renamed is said: %o', (asked, message) => {
+  expect(() => planRenaming(asked, textsOf(repository))).toThrow(message)
+})
