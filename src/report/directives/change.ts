@@ -16,9 +16,11 @@ export const change = directive({
   opens: true,
   attributes: z.object({
     of: measureName,
-    from: waveCode.optional(),
-    to: waveCode.optional(),
-    on: oneOf('each', 'both').optional(),
+    from: waveCode.optional().describe('The earlier wave; needed where there are more than two.'),
+    to: waveCode.optional().describe('The later wave; needed where there are more than two.'),
+    on: oneOf('each', 'both')
+      .optional()
+      .describe('`each` compares the two values as they are shown, `both` keeps to those who answered both times.'),
     show: showing('interval', 'base', 'p'),
     digits,
     case: caseName,

@@ -25,5 +25,7 @@ export function directive<Shape extends z.ZodObject>(definition: Directive<Shape
   return definition as unknown as Directive
 }
 
-export const measureName = word('a measure, like `of=ease`')
-export const waveCode = word('a wave')
+export const measureName = word('a measure, like `of=ease`').describe(
+  'A measure of the report’s first dataset; of another, `dataset.measure`; a part of one, `nps/promoters`.'
+)
+export const waveCode = word('a wave').describe('A wave, by its code; needed where the measure was taken at several.')
