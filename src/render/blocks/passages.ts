@@ -7,7 +7,7 @@ export function renderNote(title: ElementContent[], passage: ElementContent[]): 
 }
 
 export function renderDetails(summary: ElementContent[], passage: ElementContent[]): Element {
-  return h('details', { className: ['more'] }, [h('summary', summary), h('div', passage)])
+  return h('details', { className: ['fold'] }, [h('summary', summary), h('div', passage)])
 }
 
 /** Passages of which one is open: native details of one name, laid out as tabs; without the style they stand one below the other. */

@@ -44,14 +44,22 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const tabular = tableElement(table, figure.id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
-  return h('figure', { id: figure.id, className: figure.scorecard ? ['card'] : [], ariaLabelledBy: `${figure.id}-h` }, [
-    h('p', { className: ['fn'] }, context.language.words.figure.number(context.language.numbers.count(figure.number))),
-    h('h3', { id: `${figure.id}-h` }, headline),
-    h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(drawn, tabular),
-    captionOf(notes, source, context),
-    actionsOf(figure, drawn && tabular, [...files.keys()], context)
-  ])
+  return h(
+    'figure',
+    { id: figure.id, ...(figure.scorecard ? { className: ['card'] } : {}), ariaLabelledBy: `${figure.id}-h` },
+    [
+      h(
+        'p',
+        { className: ['fn'] },
+        context.language.words.figure.number(context.language.numbers.count(figure.number))
+      ),
+      h('h3', { id: `${figure.id}-h` }, headline),
+      h('p', { className: ['sub'] }, subtitle),
+      ...bodyOf(drawn, tabular),
+      captionOf(notes, source, context),
+      actionsOf(figure, drawn && tabular, [...files.keys()], context)
+    ]
+  )
 }
 
 type Drawn = { wide: string; narrow: string; file: string; thumbnail: string }

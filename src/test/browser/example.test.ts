@@ -13,7 +13,7 @@ import { serveFolder } from './serve.ts'
 
 const base = '/benchmarks/'
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const reports = ['en/covid-service/', 'en/state-of-cx/']
+const reports = ['en/covid-service/', 'en/covid-service/utilities/', 'en/state-of-cx/']
 const pages = ['', 'en/', ...reports]
 
 describe('the example reports in a browser', () => {

@@ -13,7 +13,7 @@ test('a note has its title once, and its numbers open', async () => {
 
 test('what is folded away is opened by its words', async () => {
   const { html } = await pageOf(':::details[How]\n### Sampling\nIn *two* stages.\n:::')
-  expect(html).toContain('<details class="more"><summary>How</summary><div><h3>Sampling</h3><p>In')
+  expect(html).toContain('<details class="fold"><summary>How</summary><div><h3>Sampling</h3><p>In')
 })
 
 test('tabs are details of one name, the first open; figures in them are numbered with the others', async () => {
