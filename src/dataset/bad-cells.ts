@@ -76,7 +76,7 @@ function allowedIn({ kind, mentioned, parts, values }: Column): string[] {
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
   if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
-  if (column.kind === 'date') return `a date written \`${column.written.dates}\``
+  if (column.kind === 'date') return `a date written \`${column.written.dates}\`, with as many digits`
   const { decimal, group } = column.written
   return isCoded(column) ? listNames(codes) : `a number, like \`12\` or \`${group ? `1${group}200` : '3'}${decimal}5\``
 }

@@ -3,7 +3,7 @@ import { literal } from '../engine/engine.ts'
 import { partConversion } from './cell-parts.ts'
 import type { Conversion } from './conversion.ts'
 import { cellsIn, type FileCells, type FileTable } from './file-table.ts'
-import { datePatterns, isNumberSql, numberOf } from './formats.ts'
+import { datePatterns, isDateSql, isNumberSql, numberOf } from './formats.ts'
 import { missingCodes, numberWithout, textWithout } from './missing-codes.ts'
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
@@ -44,9 +44,9 @@ export function conversionOf(
       return converted(value, unlike(good))
     }
     case 'date': {
-      const patterns = datePatterns(column.written.dates ?? '').map(literal)
-      const parsed = `try_strptime(${text}, [${patterns.join(', ')}])`
-      return converted(parsed, unlike(`${parsed} IS NOT NULL`))
+      const written = column.written.dates ?? ''
+      const parsed = `try_strptime(${text}, [${datePatterns(written).map(literal).join(', ')}])`
+      return converted(parsed, unlike(`${isDateSql(text, written)} AND year(${parsed}) > 0`))
     }
     case 'number':
     case 'scale':

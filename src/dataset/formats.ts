@@ -32,6 +32,21 @@ export function datePatterns(written: string): string[] {
   return pattern.endsWith('%S') ? [pattern, `${pattern}.%f`] : [pattern]
 }
 
+/**
+ * Is a text written as a date of this pattern, digit for digit? The engine's own reading takes fewer digits and more
+ * words: `24-03-05`, `infinity`.
+ */
+export function isDateSql(text: string, written: string): string {
+  const pattern = written
+    .split(/(YYYY|YY|MM|DD|hh|mm|ss|M|D|h)/)
+    .map((part, index) => (index % 2 === 1 ? (dateDigits[part] ?? '[0-9]{2}') : [...part].map(escaped).join('')))
+    .join('')
+  const fraction = written.endsWith('ss') ? '([.][0-9]+)?' : ''
+  return `regexp_full_match(${text}, ${literal(pattern + fraction)})`
+}
+
+const dateDigits: Record<string, string> = { YYYY: '[0-9]{4}', M: '[0-9]{1,2}', D: '[0-9]{1,2}', h: '[0-9]{1,2}' }
+
 const dateTokens: Record<string, string> = {
   YYYY: '%Y',
   YY: '%y',

@@ -1,0 +1,82 @@
+/** How cells are written: numbers, dates and missing codes that look like others are refused, never turned into these. */
+import { expect, test } from 'vitest'
+import { readCodebook } from '../../codebook/read.ts'
+import { Problems } from '../../problem.ts'
+import { rowsOf, surveyOf } from './rows-of.ts'
+
+const book = (column: string, file = 'rows.tsv') => `title: A survey
+kind: survey
+status: synthetic
+sample: probability
+files: [${file}]
+design: none
+columns:
+  x: ${column}
+  "y": { type: number }
+measures:
+  "y": { mean: "y" }
+`
+
+/** The values of a column `x` whose cells are these texts; and the texts that were refused. */
+async function valuesOf(column: string, texts: string[]) {
+  const rows = `x\ty\n${texts.map((text, index) => `${text}\t${index}\n`).join('')}`
+  const { rows: found, problems } = await rowsOf('native', surveyOf(book(column), { 'rows.tsv': rows }))
+  const cells = problems.filter((problem) => problem.startsWith('data/survey/rows.tsv'))
+  const refused = cells.map((problem) => texts[Number(problem.split(':')[1]) - 2])
+  return { values: found.map(({ x }) => x), refused }
+}
+
+function problemsOf(column: string): string[] {
+  const problems = new Problems()
+  readCodebook('survey', 'data/survey/dataset.yaml', book(column), problems)
+  return problems.all().map(({ line, reason }) => `${line}: ${reason}`)
+}
+
+test.each([
+  ['.', '`.` is said to stand between thousands, and stands before decimals'],
+  ['0', '`0` cannot stand between thousands'],
+  ['-', '`-` cannot stand between thousands'],
+  ['e', '`e` cannot stand between thousands'],
+  ['..', '`..` cannot stand between thousands']
+])('`group: %s` would change what numbers are', (group, message) => {
+  expect(problemsOf(`{ type: number, group: "${group}" }`)).toEqual([`8: ${message}`])
+})
+
+test('thousands stand in threes, by the signs that the codebook names', async () => {
+  const { values, refused } = await valuesOf('{ type: number, decimal: ",", group: "." }', [
+    '1.250,5',
+    '1250,5',
+    '1.250.000',
+    ',5',
+    '1.25',
+    '1.250.5',
+    '.5'
+  ])
+  expect(values).toEqual([1250.5, 1250.5, 1_250_000, 0.5])
+  expect(refused).toEqual(['1.25', '1.250.5', '.5'])
+})
+
+test.each([
+  ['DD.MM.YYYY', ['05.03.2024', '29.02.2024'], ['05.03.24', '5.3.2024', '29.02.2023', '05.03.02024']],
+  ['YYYY-MM-DD', ['2024-03-05'], ['24-03-05', '2024-3-5', 'infinity', '-infinity', 'epoch', '0000-01-01']],
+  ['DDMMYYYY', ['01012024'], ['1012024']],
+  ['YYYYMMDD', ['20240301'], ['2024031', '2024-03-01']],
+  ['D/M/YY h:mm', ['5/3/24 9:05', '05/03/24 19:05'], ['5/3/2024 9:05', '5/3/24 9:5']],
+  ['YYYY-MM-DD hh:mm:ss', ['2024-03-05 10:11:12', '2024-03-05 10:11:12.5'], ['2024-03-05', '2024-03-05 10:11']],
+  ['MM/YYYY', ['03/2024'], ['3/2024']]
+])('dates are of the digits that `%s` says', async (format, good, bad) => {
+  const { values, refused } = await valuesOf(`{ type: date, format: "${format}" }`, [...good, ...bad])
+  expect(values).toHaveLength(good.length)
+  expect(refused).toEqual(bad)
+  expect(values.every((value) => /^20(23|24)-/.test(String(value)))).toBe(true)
+})
+
+test.each([
+  ['DD. MMM YYYY', 'This pattern of dates has two parts for the month, `MM` and `M`'],
+  ['%d.%m.%Y', '`d` means nothing in a pattern of dates'],
+  ['DD.mm.YYYY', 'This pattern of dates has no part for the month'],
+  ['hh:mm', 'This pattern of dates has no part for the year'],
+  ['DMYYYY', 'Where `D` ends in `DMYYYY` cannot be told: it has one digit or two, and more follow']
+])('`format: %s` is no pattern', (format, message) => {
+  expect(problemsOf(`{ type: date, format: "${format}" }`)).toEqual([`8: ${message}`])
+})
