@@ -1,5 +1,6 @@
 import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
+import { numberPattern } from '../yaml/shapes.ts'
 
 /** A text as a number, by the signs that the codebook names: of a text that `isNumberSql` holds of. */
 export function numberOf(text: string, { written: { decimal, group } }: Pick<Column, 'written'>): string {
@@ -10,11 +11,24 @@ export function numberOf(text: string, { written: { decimal, group } }: Pick<Col
 
 /** Is a text written as a number? The engine's own cast takes more: `1_000`, `inf`, `+-1`, a tab before it. */
 export function isNumberSql(text: string, { written: { decimal, group } }: Pick<Column, 'written'>): string {
+  return `regexp_full_match(${text}, ${literal(numbersBy(decimal, group))})`
+}
+
+function numbersBy(decimal: string, group: string | null): string {
   const grouped = group === null ? '' : `${escaped(group)}[0-9]{3}`
   const point = escaped(decimal)
   const whole = group === null ? '[0-9]+' : `([0-9]{1,3}(${grouped})*|[0-9]+)`
-  const pattern = `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
-  return `regexp_full_match(${text}, ${literal(pattern)})`
+  return `[+-]?(${whole}(${point}[0-9]*)?|${point}[0-9]+)([eE][+-]?[0-9]+)?`
+}
+
+/**
+ * The number that a missing code is, as SQL: written as in the file, or else as codebooks write numbers. Null: it is
+ * none.
+ */
+export function numberIn(code: string, { written: { decimal, group } }: Column): string | null {
+  const pattern = new RegExp(`^${numbersBy(decimal, group)}$`)
+  if (!pattern.test(code)) return numberPattern.test(code) ? code : null
+  return (group === null ? code : code.replaceAll(group, '')).replace(decimal, '.')
 }
 
 function escaped(sign: string): string {

@@ -80,3 +80,21 @@ test.each([
 ])('`format: %s` is no pattern', (format, message) => {
   expect(problemsOf(`{ type: date, format: "${format}" }`)).toEqual([`8: ${message}`])
 })
+
+test('a missing code of numbers is a number as the file writes numbers, and no part of another', async () => {
+  const column =
+    '{ type: number, decimal: ",", group: ".", missing: { 99: Unknown, 9999: Refused, "-1,5": None, 7.5: No } }'
+  const { values, refused } = await valuesOf(column, [
+    ...['99.000', '99', '99,0', '9.999', '9999,00', '-1,5', '-1,50', '7,5'],
+    ...['9_9', '9_999', '7.5.0']
+  ])
+  expect(values).toEqual([99_000, null, null, null, null, null, null, null])
+  expect(refused).toEqual(['9_9', '9_999', '7.5.0'])
+})
+
+test("a missing code of a scale is not what the engine's own reading makes of a text", async () => {
+  const column = '{ scale: { min: 1, max: 5 }, missing: { 99: Unknown } }'
+  const { values, refused } = await valuesOf(column, ['5', '99', '99.0', '+99', '9_9', '5_', 'inf'])
+  expect(values).toEqual([5, null, null, null])
+  expect(refused).toEqual(['9_9', '5_', 'inf'])
+})
