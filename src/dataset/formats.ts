@@ -1,6 +1,19 @@
 import type { Column } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 import { numberPattern } from '../yaml/shapes.ts'
+import type { FileCells } from './file-table.ts'
+
+/** The number of cells, and whether they hold one: of texts by the signs that the codebook names. Null: all are numbers. */
+export function numbersIn(cells: FileCells, column: Column): { value: string; isNumber: string | null } {
+  const { text, number, mixed } = cells
+  if (number !== null) return { value: number, isNumber: null }
+  const [value, isNumber] = [numberOf(text, column), isNumberSql(text, column)]
+  if (mixed === undefined) return { value, isNumber }
+  return {
+    value: `CASE WHEN ${mixed} IS NOT NULL THEN ${mixed} ELSE ${value} END`,
+    isNumber: `(${mixed} IS NOT NULL OR ${isNumber})`
+  }
+}
 
 /** A text as a number, by the signs that the codebook names: of a text that `isNumberSql` holds of. */
 export function numberOf(text: string, { written: { decimal, group } }: Pick<Column, 'written'>): string {

@@ -1,7 +1,7 @@
 import type { Column, Missing } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
 import type { FileCells } from './file-table.ts'
-import { isNumberSql, numberIn, numberOf } from './formats.ts'
+import { numberIn, numbersIn } from './formats.ts'
 
 /** A missing code, or a range of them. */
 type MissingLabel = Missing & { range: Column['missingRanges'][number] | null }
@@ -31,15 +31,16 @@ const wholeCode = /^[+-]?\d{1,15}$/
  */
 export function missingCodes(cells: FileCells, column: Column): string[] {
   const numeric = column.kind === 'number' || column.kind === 'scale' || column.kind === 'ranking'
-  const value = cells.number ?? numberOf(cells.text, column)
+  const number = numbersIn(cells, column)
   // The pattern is looked at last: it costs most, and hardly a cell comes to it.
-  const isNumber = cells.number === null ? ` AND ${isNumberSql(cells.text, column)}` : ''
+  const among = (condition: string) =>
+    number.isNumber === null ? `${number.value} ${condition}` : `(${number.value} ${condition} AND ${number.isNumber})`
   return missingLabels(column).map(({ code, range }) => {
-    if (range) return `(${value} BETWEEN ${ends(range.low)} AND ${ends(range.high)}${isNumber})`
+    if (range) return among(`BETWEEN ${ends(range.low)} AND ${ends(range.high)}`)
     const same = `${cells.text} = ${literal(code)}`
-    const number = numeric ? numberIn(code, column) : null
-    if (number === null) return same
-    const equal = `(${value} = ${number}${isNumber})`
+    const coded = numeric ? numberIn(code, column) : null
+    if (coded === null) return same
+    const equal = among(`= ${coded}`)
     return wholeCode.test(code) ? equal : `(${same} OR ${equal})`
   })
 }

@@ -68,18 +68,22 @@ async function columnsOf(database: DatabaseSync, source: FileSource, problems: P
   const [counts = []] = rowsOf(database.prepare(`${within} SELECT ${kinds.join(', ')} FROM ${rows}`))
   const columns = names.map((name, index) => {
     const [texts, all, wide] = counts.slice(3 * index, 3 * index + 3).map(Number)
-    return { name, type: texts === 0 && all !== 0 && wide === 0 ? ('number' as const) : ('text' as const) }
+    const type = texts === 0 && all !== 0 && wide === 0 ? ('number' as const) : ('text' as const)
+    return { name, type, mixed: type === 'text' && all !== texts }
   })
   return { columns, within }
 }
 
 /** Cells are of a type each in SQLite. Of a text column, whole numbers are exact, bytes are written `X'00FF'`. */
 function selectOf({ columns, within }: Found): string {
-  const cells = columns.map(({ type }, index) =>
+  const cells = columns.flatMap(({ type, mixed }, index) =>
     type === 'number'
-      ? `CAST(c${index} AS REAL)`
-      : `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT)
-         WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`
+      ? [`CAST(c${index} AS REAL)`]
+      : [
+          `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT)
+           WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`,
+          ...(mixed ? [`CASE WHEN typeof(c${index}) IN ('integer', 'real') THEN CAST(c${index} AS REAL) END`] : [])
+        ]
   )
   return `${within} SELECT ${cells.join(', ')} FROM ${rows}`
 }
@@ -94,7 +98,8 @@ function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems
 }
 
 function chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const takes = columns.map(({ type }, index) => (row: SQLOutputValue[]) => {
+  const types = columns.flatMap(({ type, mixed }): FilledColumn['type'][] => (mixed ? ['text', 'number'] : [type]))
+  const takes = types.map((type, index) => (row: SQLOutputValue[]) => {
     const value = row[index] ?? null
     return type === 'text' && value !== null ? String(value) : (value as number | null)
   })

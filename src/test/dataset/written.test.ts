@@ -1,8 +1,13 @@
 /** How cells are written: numbers, dates and missing codes that look like others are refused, never turned into these. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { readCodebook } from '../../codebook/read.ts'
 import { Problems } from '../../problem.ts'
 import { rowsOf, surveyOf } from './rows-of.ts'
+import { rowsXml, workbookBytes } from './workbook.ts'
 
 const book = (column: string, file = 'rows.tsv') => `title: A survey
 kind: survey
@@ -24,6 +29,17 @@ async function valuesOf(column: string, texts: string[]) {
   const cells = problems.filter((problem) => problem.startsWith('data/survey/rows.tsv'))
   const refused = cells.map((problem) => texts[Number(problem.split(':')[1]) - 2])
   return { values: found.map(({ x }) => x), refused }
+}
+
+function databaseBytes(sql: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
+  const path = join(folder, 'made.sqlite')
+  const database = new DatabaseSync(path)
+  database.exec(sql)
+  database.close()
+  const bytes = readFileSync(path)
+  rmSync(folder, { recursive: true })
+  return bytes
 }
 
 function problemsOf(column: string): string[] {
@@ -97,4 +113,37 @@ test("a missing code of a scale is not what the engine's own reading makes of a 
   const { values, refused } = await valuesOf(column, ['5', '99', '99.0', '+99', '9_9', '5_', 'inf'])
   expect(values).toEqual([5, null, null, null])
   expect(refused).toEqual(['9_9', '5_', 'inf'])
+})
+
+test.each([
+  ['rows.json', '[{"x":1.125,"y":1},{"x":"3,5","y":1},{"x":9.5,"y":1},{"x":"1.5","y":1},{"x":1234567.5,"y":1}]'],
+  [
+    'rows.xlsx',
+    workbookBytes({
+      sheets: {
+        A: rowsXml([
+          ['x', 'y'],
+          [1.125, 1],
+          ['3,5', 1],
+          [9.5, 1],
+          ['1.5', 1],
+          [1234567.5, 1]
+        ])
+      }
+    })
+  ],
+  [
+    'rows.sqlite',
+    databaseBytes("CREATE TABLE t (x, y); INSERT INTO t VALUES (1.125,1),('3,5',1),(9.5,1),('1.5',1),(1234567.5,1)")
+  ]
+])('of a column of numbers and texts in %s the numbers stay what they are', async (name, made) => {
+  const column = '{ type: number, decimal: ",", group: ".", missing: { 9.5: Unknown } }'
+  const { rows, problems } = await rowsOf('native', surveyOf(book(column, name), { [name]: made }))
+  expect(rows.map(({ x }) => x)).toEqual([1.125, 3.5, null, 1_234_567.5])
+  expect(problems).toEqual([expect.stringContaining('`1.5` is not allowed in `x`')])
+})
+
+test('a missing code that is a step of the scale is one however it is written', async () => {
+  const column = '{ scale: { min: 0, max: 10 }, decimal: ",", missing: { "3,0": Unknown } }'
+  expect((await valuesOf(column, ['3', '3,0', '4'])).values).toEqual([null, null, 4])
 })
