@@ -5,12 +5,13 @@ import { checkNames, reportNeedsNative, reportUnread } from './checks.ts'
 import { rowPlace } from './filled.ts'
 import { isParquet, marksOf, reportForeign } from './marks.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { knownSqlColumn, type SqlType, sqlType } from './sql-types.ts'
+import { knownSqlColumn, type SqlType, shortest, sqlType } from './sql-types.ts'
 
 /** Parquet, by the native engine: cells stay of the file's types in the table, and are cast where they are used. */
 export const parquet: Reader = { format: 'Parquet', endings: ['.parquet'], options: [], open: openParquet }
 
-type ParquetColumn = { name: string; type: SqlType }
+/** `float`: of 32 bits in the file. These become the numbers of their own digits once, where they are loaded. */
+type ParquetColumn = { name: string; type: SqlType; float: boolean }
 
 async function openParquet({ path, absolute, engine }: FileSource, problems: Problems): Promise<OpenFile | null> {
   if (!hasMarks(path, absolute, problems)) return null
@@ -59,7 +60,10 @@ async function columnsOf(name: string, engine: Engine): Promise<ParquetColumn[]>
   }
   for (let index = 1; index < schema.length; index = skip(index)) names.push(String(schema[index]?.['name']))
   if (names.length !== described.length) throw new Error(`${names.length} columns, ${described.length} described`)
-  return names.map((each, index) => ({ name: each, type: sqlType(String(described[index]?.['column_type'])) }))
+  return names.map((each, index) => {
+    const type = String(described[index]?.['column_type'])
+    return { name: each, type: sqlType(type === 'FLOAT' ? 'DOUBLE' : type), float: type === 'FLOAT' }
+  })
 }
 
 /** Texts are looked through for spaces once: to trim those of every cell again where it is used costs far more. */
@@ -72,10 +76,12 @@ async function loadParquet(
   problems: Problems
 ): Promise<FileTable | null> {
   const cells = columns.map((_, index) => `c${index}`)
+  const floats = columns.flatMap(({ float }, index) => (float ? [`${shortest(`c${index}`)} AS c${index}`] : []))
+  const all = floats.length === 0 ? '*' : `* REPLACE (${floats.join(', ')})`
   try {
     await engine.run(
       `CREATE TABLE ${identifier(table)} AS
-       SELECT row_number() OVER () AS r, * FROM ${source(name)} AS t(${cells.join(', ')})`
+       SELECT row_number() OVER () AS r, ${all} FROM ${source(name)} AS t(${cells.join(', ')})`
     )
   } catch {
     return reportDamaged(path, problems)

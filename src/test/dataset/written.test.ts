@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { Float32, Table, tableToIPC, vectorFromArray } from 'apache-arrow'
 import { expect, test } from 'vitest'
 import { readCodebook } from '../../codebook/read.ts'
+import { startEngine } from '../../engine/start.ts'
 import { Problems } from '../../problem.ts'
 import { rowsOf, surveyOf } from './rows-of.ts'
 import { rowsXml, workbookBytes } from './workbook.ts'
@@ -41,6 +43,18 @@ function databaseBytes(sql: string): Uint8Array {
   rmSync(folder, { recursive: true })
   return bytes
 }
+
+async function parquetBytes(sql: string): Promise<Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
+  const engine = await startEngine('native', () => {})
+  await engine.run(`COPY (${sql}) TO '${join(folder, 'made.parquet')}' (FORMAT parquet)`)
+  await engine.close()
+  const bytes = readFileSync(join(folder, 'made.parquet'))
+  rmSync(folder, { recursive: true })
+  return bytes
+}
+
+const floats = vectorFromArray([99.9, 1.1, 16_777_216], new Float32())
 
 function problemsOf(column: string): string[] {
   const problems = new Problems()
@@ -146,4 +160,22 @@ test.each([
 test('a missing code that is a step of the scale is one however it is written', async () => {
   const column = '{ scale: { min: 0, max: 10 }, decimal: ",", missing: { "3,0": Unknown } }'
   expect((await valuesOf(column, ['3', '3,0', '4'])).values).toEqual([null, null, 4])
+})
+
+test('a missing code is found among floats of 32 bits, whose own digits count', async () => {
+  const column = '{ type: number, missing: { 99.9: Unknown } }'
+  const arrow = tableToIPC(new Table({ x: floats, y: floats }), 'file')
+  const { rows } = await rowsOf('native', surveyOf(book(column, 'rows.arrow'), { 'rows.arrow': arrow }))
+  expect(rows.map(({ x }) => x)).toEqual([null, 1.1, 16_777_216])
+  const parquet = await parquetBytes('SELECT unnest([99.9, 1.1, 16777216])::FLOAT AS x, 1 AS y')
+  const { rows: found } = await rowsOf('native', surveyOf(book(column, 'rows.parquet'), { 'rows.parquet': parquet }))
+  expect(found.map(({ x }) => x)).toEqual([null, 1.1, 16_777_216])
+})
+
+test('a date without an end in Parquet is no date', async () => {
+  const parquet = await parquetBytes("SELECT unnest(['infinity', '2024-02-29'])::DATE AS x, 1 AS y")
+  const edits = surveyOf(book('{ type: date }', 'rows.parquet'), { 'rows.parquet': parquet })
+  const { counts, problems } = await rowsOf('native', edits)
+  expect(counts).toEqual({ read: 2, used: 1, refused: 1 })
+  expect(problems.join('\n')).toContain('rows.parquet:1:1')
 })
