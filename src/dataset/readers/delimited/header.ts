@@ -14,6 +14,8 @@ export type Header = {
   /** How many rows they are, and how many of their cells hold anything. */
   rows: number
   filled: number
+  /** What ends its rows, where a cell of the first has another line end in it; else nothing. */
+  end: string
 }
 
 /** Which rows stand above the data, by `header:`. Null: see `problems`. */
@@ -63,6 +65,7 @@ export function readHeader(
   return {
     first: first.cells.map(({ text }) => text),
     rows: above.length,
+    end: endOf(first),
     filled: above.flatMap(({ cells }) => cells).filter(({ text }) => text !== '').length,
     known: {
       path: file.path,
@@ -84,6 +87,11 @@ function refuseAnswers(rows: readonly string[][]): Refusal | null {
       }
   }
   return null
+}
+
+function endOf({ cells, end }: FileRecord): string {
+  const sign = { LF: '\n', CRLF: '\r\n', CR: '\r', '': '' }[end]
+  return cells.some(({ text }) => /[\r\n]/.test(text.replaceAll(sign, ''))) ? sign : ''
 }
 
 /** A column without a heading is called by its place, so that a codebook can name it. */
