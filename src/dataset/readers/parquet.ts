@@ -86,9 +86,7 @@ async function loadParquet(
   } catch {
     return reportDamaged(path, problems)
   }
-  const spaced = columns.map(({ type }, index) =>
-    type.spaces ? `bool_or(c${index} LIKE ' %' OR c${index} LIKE '% ' OR c${index} = '')` : 'false'
-  )
+  const spaced = columns.map(({ type }, index) => (type.spaces ? spacedSql(`c${index}`) : 'false'))
   const found = spaced.map((sql, index) => `${sql} AS s${index}`).join(', ')
   const [count] = await engine.rows(`SELECT count(*) AS n, ${found} FROM ${identifier(table)}`)
   return {
@@ -106,6 +104,12 @@ async function loadParquet(
       columns.map((column) => column.name)
     )
   }
+}
+
+/** Other spaces than the plain one are no ASCII, which is told faster than trimming each cell. */
+function spacedSql(cell: string): string {
+  const plain = `${cell} LIKE ' %' OR ${cell} LIKE '% ' OR ${cell} = ''`
+  return `bool_or(CASE WHEN strlen(${cell}) > length(${cell}) THEN ${cell} <> trim(${cell}) ELSE ${plain} END)`
 }
 
 function hasMarks(path: string, absolute: string, problems: Problems): boolean {

@@ -179,3 +179,9 @@ test('a date without an end in Parquet is no date', async () => {
   expect(counts).toEqual({ read: 2, used: 1, refused: 1 })
   expect(problems.join('\n')).toContain('rows.parquet:1:1')
 })
+
+test('spaces of every kind around a cell are no part of it in Parquet', async () => {
+  const parquet = await parquetBytes("SELECT 1 AS y, unnest(['a', 'a' || chr(160), chr(8195) || 'a', chr(160)]) AS x")
+  const edits = surveyOf(book('{ values: { a: A } }', 'rows.parquet'), { 'rows.parquet': parquet })
+  expect((await rowsOf('native', edits)).rows.map(({ x }) => x)).toEqual(['a', 'a', 'a', null])
+})
