@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Codebook } from './codebook/codebook.ts'
 import { parseCodebook } from './codebook/read.ts'
@@ -100,7 +101,10 @@ export async function answerReports(project: Project, effects: Effects): Promise
 
 function readSite(root: string, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readText(join(root, path)), problems)
+  if (existsSync(join(root, path))) {
+    const text = readText(root, path, problems)
+    return text === null ? null : readSiteFile(path, text, problems)
+  }
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },
@@ -133,9 +137,8 @@ async function readLibrary(
       continue
     }
     surveys.add(folder)
-    const parsed = checkDatasetName(name, path, problems)
-      ? parseCodebook(name, path, readText(join(root, path)), problems)
-      : null
+    const text = checkDatasetName(name, path, problems) ? readText(root, path, problems) : null
+    const parsed = text === null ? null : parseCodebook(name, path, text, problems)
     if (parsed?.kind === 'published') surveys.delete(folder)
     if (!parsed) continue
     effects.stage(`Loading ${name}`)
@@ -165,24 +168,50 @@ function readReports(root: string, language: string, library: Library, problems:
     foldersIn(join(root, 'reports')).map((id) => [id, readdirSync(join(root, 'reports', id)).sort()])
   )
   const reports = findNarratives(folders, language, problems).map((narrative) => {
-    const text = readText(join(root, narrative.path))
+    const text = readText(root, narrative.path, problems)
+    if (text === null) return null
     return readReport(narrative.id, narrative.path, narrative.language, text, library, known, problems)
   })
   return reports.filter((report) => report !== null)
 }
 
-/** Folders by name; those that begin with a dot or an underscore are nobody's. */
+/** Folders by name, and links to such; those that begin with a dot or an underscore are nobody's. */
 export function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
+    .filter((entry) => {
+      const isFolder = entry.isSymbolicLink()
+        ? statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory()
+        : entry.isDirectory()
+      return isFolder === true && !/^[._]/.test(entry.name)
+    })
     .map((entry) => entry.name)
     .sort()
 }
 
-/** A file's text, without the mark that some editors begin it with. */
-function readText(path: string): string {
-  return readFileSync(path, 'utf8').replace(/^\ufeff/, '')
+/** A file's text, without the mark that some editors begin it with. Null: it is not UTF-8, see `problems`. */
+function readText(root: string, path: string, problems: Problems): string | null {
+  const bytes = readFileSync(join(root, path))
+  if (isUtf8(bytes)) return bytes.toString('utf8').replace(/^\ufeff/, '')
+  let line = 1
+  let start = 0
+  for (
+    let end = bytes.indexOf(0x0a);
+    end >= 0 && isUtf8(bytes.subarray(start, end));
+    end = bytes.indexOf(0x0a, start)
+  ) {
+    start = end + 1
+    line++
+  }
+  problems.error({
+    rule: 'text-encoding',
+    place: { path, line, column: 1 },
+    message: 'This line is not UTF-8, so that some of its letters could not be told',
+    expected: 'UTF-8',
+    remedy:
+      'Save the file as UTF-8: an editor asks for the encoding where it saves under a name, or shows it at the foot of its window.'
+  })
+  return null
 }
 
 function checkDatasetName(name: string, path: string, problems: Problems): boolean {
