@@ -75,10 +75,9 @@ function columnsOf(path: string, records: Iterable<JsonRecord>, problems: Proble
   }))
 }
 
-/** Whole numbers past 2^53 are not all of them doubles; most such are identifiers. */
+/** Numbers past 2^53 are not all of them doubles, nor with `.0` behind them; most such are identifiers. */
 function isDouble(written: string): boolean {
-  const value = Number(written)
-  return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^-?\d+$/.test(written))
+  return Math.abs(Number(written)) <= Number.MAX_SAFE_INTEGER
 }
 
 function chunksOf(records: Iterable<JsonRecord>, columns: readonly FilledColumn[]): Generator<Chunk> {

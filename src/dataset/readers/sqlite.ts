@@ -35,9 +35,13 @@ async function openSqlite(source: FileSource, problems: Problems): Promise<OpenF
       weight: null
     },
     load: (table, later) =>
-      withDatabase(source, later, (database): Promise<FileTable> => {
+      withDatabase(source, later, async (database): Promise<FileTable | null> => {
         const statement = database.prepare(selectOf(found))
-        return fillTable(engine, table, path, found.columns, chunksOf(statement, found.columns))
+        const strange = new Set<number>()
+        const loaded = await fillTable(engine, table, path, found.columns, chunksOf(statement, found.columns, strange))
+        if (!reportLostLetters(database, found, loaded, strange, later)) return loaded
+        await engine.run(`DROP TABLE ${identifier(table)}`)
+        return null
       })
   }
 }
@@ -97,13 +101,52 @@ function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems
   return chosen === null ? null : `SELECT * FROM ${identifier(chosen)}`
 }
 
-function chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const types = columns.flatMap(({ type, mixed }): FilledColumn['type'][] => (mixed ? ['text', 'number'] : [type]))
-  const takes = types.map((type, index) => (row: SQLOutputValue[]) => {
+/** What stands for bytes that are no letter. */
+const lost = '\ufffd'
+
+/** Notes in `strange` the columns that have what may stand for a lost letter. */
+function chunksOf(statement: StatementSync, columns: readonly FilledColumn[], strange: Set<number>): Generator<Chunk> {
+  const types = columns.flatMap(({ type, mixed }, column) => [
+    { type, column },
+    ...(mixed ? [{ type: 'number' as const, column }] : [])
+  ])
+  const takes = types.map(({ type, column }, index) => (row: SQLOutputValue[]) => {
     const value = row[index] ?? null
-    return type === 'text' && value !== null ? String(value) : (value as number | null)
+    if (type === 'number' || value === null) return value as number | null
+    const text = String(value)
+    if (text.includes(lost)) strange.add(column)
+    return text
   })
   return chunksOfRows(rowsOf(statement), takes)
+}
+
+/** Texts with bytes that are no letters: two of them could become one. A sign that the text itself has is none. */
+function reportLostLetters(
+  database: DatabaseSync,
+  { columns, within }: Found,
+  { place }: FileTable,
+  strange: ReadonlySet<number>,
+  problems: Problems
+): boolean {
+  const before = problems.errors.length
+  for (const index of strange) {
+    const own = `length(c${index}) - length(replace(c${index}, char(0xfffd), ''))`
+    const query = `${within} SELECT CASE WHEN typeof(c${index}) = 'text' THEN c${index} END, ${own} FROM ${rows}`
+    let row = 0
+    for (const [text, signs] of rowsOf(database.prepare(query))) {
+      row++
+      if (typeof text !== 'string' || text.split(lost).length - 1 <= Number(signs)) continue
+      problems.error({
+        rule: 'file-encoding',
+        place: place(row, columns[index]?.name),
+        message: 'This text has bytes in it that are no letters of its encoding',
+        expected: 'UTF-8, as the database says of its texts',
+        remedy: 'Write the text anew, from where it came; other rows of this column may have such bytes too.'
+      })
+      break
+    }
+  }
+  return problems.errors.length > before
 }
 
 /** Rows as lists: the types of Node do not follow `setReturnArrays`. */

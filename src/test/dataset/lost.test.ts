@@ -1,10 +1,12 @@
 /** That no answer is lost without a word, and none is counted twice or as two things. */
-import { symlinkSync } from 'node:fs'
+import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { readCodebook } from '../../codebook/read.ts'
 import { Problems } from '../../problem.ts'
 import { prepareProject, problemText, projectOf } from '../project.ts'
+import { newFolder, readingOf } from './reading.ts'
 import { rowsOf, surveyOf } from './rows-of.ts'
 
 const head = 'title: A survey\nkind: survey\nstatus: synthetic\nsample: probability\ndesign: none\n'
@@ -85,4 +87,57 @@ test.each([
     problems
   )
   expect(problems.all().map(({ reason }) => reason)).toEqual([message])
+})
+
+test('folders of data/ and reports/ that are links are read', async () => {
+  const root = projectOf('small')
+  for (const [folder, name] of [
+    ['data', 'service'],
+    ['reports', 'service']
+  ] as const) {
+    renameSync(join(root, folder, name), join(root, `${folder}-${name}`))
+    symlinkSync(join('..', `${folder}-${name}`), join(root, folder, name))
+  }
+  symlinkSync('nowhere', join(root, 'data/nothing'))
+  const { site, problems } = await prepareProject(root)
+  expect(problems.errors).toEqual([])
+  expect(site?.pages.some((page) => page.kind === 'report')).toBe(true)
+})
+
+test.each([
+  ['data/service/dataset.yaml', 'title: Service', 'title: S\u00e9rvice'],
+  ['reports/service/index.md', '## Charts', 'Z\u00fcrich\n\n## Charts'],
+  ['reports/site.yaml', 'language: en', 'language: en # \u00fc']
+])('a text of an author that is not UTF-8 is refused at its line: %s', async (path, from, to) => {
+  const root = projectOf('small', [[path, from, to]])
+  const text = readFileSync(join(root, path), 'utf8')
+  const line = text.split('\n').findIndex((each) => /[\u0080-\u00ff]/.test(each)) + 1
+  writeFileSync(join(root, path), Buffer.from(text, 'latin1'))
+  const { problems } = await prepareProject(root)
+  expect(problems.errors.map(({ file, line, reason }) => `${file}:${line}: ${reason}`)).toContain(
+    `${path}:${line}: This line is not UTF-8, so that some of its letters could not be told`
+  )
+})
+
+test('bytes that are no letters make no two people one', async () => {
+  const folder = newFolder()
+  const database = new DatabaseSync(join(folder, 'made.sqlite'))
+  database.exec("CREATE TABLE t (x, id); INSERT INTO t VALUES (1, CAST(x'70ff' AS TEXT)), (2, CAST(x'70fe' AS TEXT))")
+  database.close()
+  const { problems } = await readingOf('made.sqlite', { file: join(folder, 'made.sqlite') })
+  expect(problems).toEqual([expect.stringContaining('This text has bytes in it that are no letters of its encoding')])
+})
+
+test('a sign for a lost letter that the text itself has is a sign like others', async () => {
+  const folder = newFolder()
+  const database = new DatabaseSync(join(folder, 'made.sqlite'))
+  database.exec("CREATE TABLE t (x, id); INSERT INTO t VALUES (1, 'a' || char(0xfffd))")
+  database.close()
+  const { texts } = await readingOf('made.sqlite', { file: join(folder, 'made.sqlite') })
+  expect(texts).toEqual([{ x: '1', id: 'a\ufffd' }])
+})
+
+test('numbers of identifiers past 2^53 stay apart in JSON, also with a point', async () => {
+  const { texts } = await readingOf('rows.json', '[{"id":12345678901234567.0},{"id":12345678901234568.0}]')
+  expect(texts).toEqual([{ id: '12345678901234567.0' }, { id: '12345678901234568.0' }])
 })
