@@ -1,6 +1,6 @@
 import { dateText, timeText } from './excel-dates.ts'
 import { parseCell, parseRange, type Range } from './excel-range.ts'
-import { textListener, unescaped, type Workbook, type WorkbookSheet } from './excel-workbook.ts'
+import { isTrue, textListener, unescaped, type Workbook, type WorkbookSheet } from './excel-workbook.ts'
 import { readXml, XmlFault } from './xml.ts'
 import { unpack } from './zip.ts'
 
@@ -11,10 +11,11 @@ export type SheetCell = number | string | { date: string } | { fault: 'error' | 
 export async function readSheet(
   sheet: WorkbookSheet,
   workbook: Workbook,
-  found: (row: number, cells: Map<number, SheetCell>) => void
+  found: (row: number, cells: Map<number, SheetCell>, hidden: boolean) => void
 ): Promise<Range[]> {
   const merged: Range[] = []
   let [row, column] = [0, 0]
+  let hidden = false
   let cells = new Map<number, SheetCell>()
   let cell: Written | null = null
   let part: 'v' | 'f' | null = null
@@ -26,6 +27,7 @@ export async function readSheet(
       inline.open(name, attribute)
       if (name === 'row') {
         row = following(row, Number(attribute('r') ?? row + 1))
+        hidden = isTrue(attribute('hidden'))
         column = 0
         cells = new Map()
       } else if (name === 'c') {
@@ -54,7 +56,7 @@ export async function readSheet(
         const value = meant(cell, workbook)
         if (value !== null) cells.set(column, value)
         cell = null
-      } else if (name === 'row' && cells.size > 0) found(row, cells)
+      } else if (name === 'row' && cells.size > 0) found(row, cells, hidden)
     },
     text: (text) => {
       inline.text(text)

@@ -13,6 +13,8 @@ export type SheetTable = {
   more: number
   /** Cells below no name: how many, the first of them, and the number of the last column of any. */
   nameless: { count: number; row: number; column: number; right: number }
+  /** Rows that the sheet does not show: how many, and the first. */
+  hidden: { count: number; row: number }
 }
 
 const mostFaults = 20
@@ -40,12 +42,19 @@ export function emptyTable(): SheetTable {
     header: 0,
     faults: [],
     more: 0,
-    nameless: { count: 0, row: 0, column: 0, right: 0 }
+    nameless: { count: 0, row: 0, column: 0, right: 0 },
+    hidden: { count: 0, row: 0 }
   }
 }
 
 /** Takes one row of the sheet. The first of the range is the header; one with nothing in it is none. */
-export function addRow(table: SheetTable, range: Range | null, row: number, cells: Map<number, SheetCell>): void {
+export function addRow(
+  table: SheetTable,
+  range: Range | null,
+  row: number,
+  cells: Map<number, SheetCell>,
+  hidden: boolean
+): void {
   if (range && (row < range.top || row > range.bottom)) return
   const within = range ? new Map([...cells].filter(([at]) => at >= range.left && at <= range.right)) : cells
   if (within.size === 0) return
@@ -62,6 +71,7 @@ export function addRow(table: SheetTable, range: Range | null, row: number, cell
     return
   }
   const index = table.rows.push(row) - 1
+  if (hidden && table.hidden.count++ === 0) table.hidden.row = row
   for (const column of table.columns.values()) column.cells.push(null)
   for (const [at, cell] of within) addCell(table, index, row, at, cell)
 }

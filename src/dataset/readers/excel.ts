@@ -5,6 +5,7 @@ import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
 import { chooseNamed, reportUnread } from './checks.ts'
 import { cellName, parseRange, type Range } from './excel-range.ts'
+import { warnOfRows } from './excel-rows.ts'
 import { readSheet } from './excel-sheet.ts'
 import { addMerged, addRow, emptyTable, reportFault, type SheetColumn, type SheetTable } from './excel-table.ts'
 import { bound, readWorkbook } from './excel-workbook.ts'
@@ -37,6 +38,7 @@ async function openExcel(source: FileSource, problems: Problems): Promise<OpenFi
   }
   const table = await readTable(source, range, problems)
   if (!table || !checkTable(path, table, problems)) return null
+  warnOfRows(path, table, problems)
   const columns = [...table.columns.values()].map((column) => ({
     ...column,
     type: typeOf(column),
@@ -65,7 +67,7 @@ async function readTable(source: FileSource, range: Range | null, problems: Prob
     if (!sheet) return null
     bound([sheet.part])
     const table = emptyTable()
-    addMerged(table, await readSheet(sheet, workbook, (row, cells) => addRow(table, range, row, cells)))
+    addMerged(table, await readSheet(sheet, workbook, (...row) => addRow(table, range, ...row)))
     return table
   } catch (error) {
     if (!(error instanceof ZipFault) && !(error instanceof XmlFault)) throw error
