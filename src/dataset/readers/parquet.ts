@@ -1,4 +1,4 @@
-import { type Engine, identifier } from '../../engine/engine.ts'
+import { type Engine, identifier, isOpenable } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
 import { checkNames, reportNeedsNative, reportUnread } from './checks.ts'
@@ -17,6 +17,11 @@ async function openParquet({ path, absolute, engine }: FileSource, problems: Pro
   if (!hasMarks(path, absolute, problems)) return null
   if (engine.name !== 'native') {
     reportNeedsNative(path, 'Parquet', problems)
+    return null
+  }
+  if (!isOpenable(absolute)) {
+    const what = 'This file has a backslash and one of `*`, `?` and `[` in its path, which DuckDB cannot open'
+    reportUnread(path, what, 'Rename the file or its folder.', problems)
     return null
   }
   const name = await engine.open(absolute, new Uint8Array())

@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, identifier, literal } from '../../../engine/engine.ts'
+import { type Engine, identifier, isOpenable, literal } from '../../../engine/engine.ts'
 import type { Place, Problems } from '../../../problem.ts'
 import { type FileCells, type FileTable, textCells } from '../../file-table.ts'
 import { explain } from './explain.ts'
@@ -122,7 +122,7 @@ async function readInto(
   if (engine.name === 'wasm') {
     const bytes = wholeText(file, end)
     await read(await engine.open(file.absolute, bytes))
-  } else if (file.encoding === 'utf-8' && file.skip === 0 && end === '') {
+  } else if (file.encoding === 'utf-8' && file.skip === 0 && end === '' && isOpenable(file.absolute)) {
     await read(await engine.open(file.absolute, new Uint8Array(0)))
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'plumbline-'))
