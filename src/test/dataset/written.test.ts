@@ -185,3 +185,40 @@ test('spaces of every kind around a cell are no part of it in Parquet', async ()
   const edits = surveyOf(book('{ values: { a: A } }', 'rows.parquet'), { 'rows.parquet': parquet })
   expect((await rowsOf('native', edits)).rows.map(({ x }) => x)).toEqual(['a', 'a', 'a', null])
 })
+
+test.each([
+  [
+    '{ type: number }',
+    '\u22125',
+    'A text of 2 characters is not allowed in `x`: it looks like `-5`, and has U+2212 (a minus sign that is no hyphen) in it'
+  ],
+  [
+    '{ type: number }',
+    '\uff15',
+    'A text of 1 character is not allowed in `x`: it looks like `5`, and has U+FF15 (a digit of another width or script) in it'
+  ],
+  [
+    '{ type: number }',
+    '\u200b123456',
+    'A text of 7 characters is not allowed in `x`: it has U+200B (a space of no width) in it'
+  ],
+  ['{ type: number }', 'some words\u00ad', 'A text of 11 characters is not allowed in `x`'],
+  [
+    '{ values: { caf\u00e9: C } }',
+    'cafe\u0301',
+    '`cafe\u0301` is not allowed in `x`: it looks like `caf\u00e9`, and has U+0301 (an accent apart from its letter) in it'
+  ],
+  [
+    '{ values: { caf\u00e9\u200b: C } }',
+    'caf\u00e9',
+    '`caf\u00e9` is not allowed in `x`: it looks like `caf\u00e9\u200b`, and lacks U+200B (a space of no width)'
+  ],
+  [
+    '{ values: { a: A } }',
+    '"a\r"',
+    '`a\r` is not allowed in `x`: it looks like `a`, and has U+000D (a carriage return) in it'
+  ]
+])('what is other than it looks is told by the number of its sign: %s with %j', async (column, text, message) => {
+  const { problems } = await rowsOf('native', surveyOf(book(column), { 'rows.tsv': `x\ty\n${text}\t1\n` }))
+  expect(problems).toContain(`data/survey/rows.tsv:2:1: ${message}`)
+})
