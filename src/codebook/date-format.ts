@@ -24,7 +24,7 @@ export function wrongFormat(written: string): Pick<Finding, 'message' | 'remedy'
   if (unknown !== undefined)
     return {
       message: `\`${unknown}\` means nothing in a pattern of dates`,
-      remedy: 'Write the pattern of these parts.'
+      remedy: 'Write it with these parts, as in `DD.MM.YYYY`.'
     }
   if (twice >= 0)
     return {
@@ -36,7 +36,10 @@ export function wrongFormat(written: string): Pick<Finding, 'message' | 'remedy'
   if (lacking >= 0)
     return {
       message: `This pattern of dates has no part for the ${parts[lacking]?.part}`,
-      remedy: 'Dates without it cannot be told: add it, or read the column as `values` or `type: number`.'
+      remedy:
+        parts[lacking]?.part === 'month' && found.includes('mm')
+          ? 'Write `MM` for the month: `mm` stands for minutes.'
+          : 'Dates without it cannot be told: add it, or read the column as `values` or `type: number`.'
     }
   const open = /(?<![YMDhms])([MDh])(?=[YMDhms])(?!\1)/.exec(written)?.[1]
   if (open === undefined) return null

@@ -10,6 +10,8 @@ type MissingLabel = Missing & { range: Column['missingRanges'][number] | null }
 export function missingLabels({ missing, missingRanges }: Column): MissingLabel[] {
   const ranges = missingRanges.map((range) => {
     const { low, high } = range
+    if (high === Number.POSITIVE_INFINITY) return { code: `${low} or more`, label: { '': `≥ ${low}` }, range }
+    if (low === Number.NEGATIVE_INFINITY) return { code: `${high} or less`, label: { '': `≤ ${high}` }, range }
     return { code: `${low} to ${high}`, label: { '': `${low} – ${high}` }, range }
   })
   return [...missing.map((each) => ({ ...each, range: null })), ...ranges]

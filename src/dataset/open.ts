@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { DataFile, FileOptions } from '../codebook/codebook.ts'
 import type { KnownFile } from '../codebook/known.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -122,6 +122,16 @@ function dataFiles(root: string, folder: string): string[] {
 /** Where a file is, if it is there, inside the project or a folder that may be read, and can be read. */
 function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: Problems): string | null {
   const absolute = join(root, folder, file.name)
+  if (isAbsolute(file.name)) {
+    problems.error({
+      rule: 'missing-file',
+      place: file.place,
+      message: `\`${file.name}\` begins at the top of this machine, and another has other folders`,
+      expected: `a file in ${folder}/, or the way to it from there`,
+      remedy: 'Put the file beside the codebook and name it, or write the way with `../` for each folder up.'
+    })
+    return null
+  }
   if (!existsSync(absolute)) {
     const names = dataFiles(root, folder)
     const closest = closestMatch(file.name, names)

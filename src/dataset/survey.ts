@@ -95,12 +95,17 @@ function conversionsOf(
   const columns = columnsOf(codebook).filter(({ derived }) => derived === null)
   const wanted = columns.flatMap((column) => fileColumnsOf(column, file.wave))
   if (!wanted.some((name) => file.columns.has(name))) {
+    const closest = wanted
+      .map((name) => closestMatch(name, [...file.columns.keys()]))
+      .find((name) => name !== undefined)
     problems.error({
       rule: 'file-header',
       place: { path: file.path, line: 1, column: 1 },
-      message: 'None of the columns of the codebook is in the first row of this file',
-      expected: `a header with ${listNames(wanted)}`,
-      remedy: "Add the header row, or name the file's columns with `from:`."
+      message: 'This file has none of the columns that the codebook names',
+      expected: `columns called ${listNames(wanted)}`,
+      ...(closest === undefined ? {} : { closest }),
+      remedy:
+        "Add the row of names, if there is none; else mend the names there or in the query, or name the file's columns with `from:`."
     })
     return []
   }

@@ -5,7 +5,11 @@ import { readXml, XmlFault } from './xml.ts'
 import { unpack } from './zip.ts'
 
 /** What a cell holds: a number, a text or a date as ISO text; or why it cannot be told. */
-export type SheetCell = number | string | { date: string } | { fault: 'error' | 'unsaved' | 'unread'; shown: string }
+export type SheetCell =
+  | number
+  | string
+  | { date: string }
+  | { fault: 'error' | 'unsaved' | 'unread' | 'number'; shown: string }
 
 /** Calls `found` for each row with something in it, from the top. The ranges of merged cells come at the end. */
 export async function readSheet(
@@ -96,7 +100,9 @@ function meant({ type, style, formula, value, inline }: Written, workbook: Workb
     }
     case 'n': {
       const number = Number(value)
-      if (value.trim() === '' || !Number.isFinite(number)) return unread
+      if (value.trim() === '') return unread
+      if (!/^\s*[-+.\d]/.test(value) || /^\s*0[box]/i.test(value) || !Number.isFinite(number))
+        return { fault: 'number', shown: value }
       const shown = workbook.styles[style] ?? 'number'
       if (shown === 'number') return number
       if (shown === 'time') return timeText(number)

@@ -130,12 +130,14 @@ function addFault(table: SheetTable, row: number, at: number, cell: Extract<Shee
   const messages = {
     error: `The cell ${name} holds an error, \`${cell.shown}\``,
     unsaved: `The cell ${name} holds a formula whose value is not in the file`,
-    unread: `The cell ${name} holds what its format cannot show`
+    unread: `The cell ${name} holds what its format cannot show`,
+    number: `The cell ${name} holds \`${cell.shown.slice(0, 40)}\` as a number, which is none that can be read`
   }
   const remedies = {
     error: 'Mend its formula, write the value in its place, or leave the cell empty.',
     unsaved: 'Open the file in a spreadsheet and save it there, which works the value out.',
-    unread: 'Write the value anew, or give the cell another format.'
+    unread: 'Write the value anew, or give the cell another format.',
+    number: 'Write the number anew, or as a text.'
   }
   reportFault(table, { row, column: at, message: messages[cell.fault], remedy: remedies[cell.fault] })
 }

@@ -61,7 +61,7 @@ async function columnsOf(database: DatabaseSync, source: FileSource, problems: P
     return null
   }
   const names = statement.columns().map(({ name }) => name)
-  if (!checkNames(path, names, problems)) return null
+  if (!checkNames(path, names, problems, file)) return null
   const cells = names.map((_, index) => `c${index}`)
   const within = `WITH ${rows}(${cells.join(', ')}) AS (\n${withoutEnd(query)}\n)`
   const kinds = cells.map(

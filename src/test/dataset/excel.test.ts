@@ -206,6 +206,13 @@ test.each<[string, TestCell[][], number[]]>([
   if (lines.length > 0) expect(problems[0]).toContain('end the table above with `range: A1:C41`')
 })
 
+test.each(['0x10', '1E+400', 'ten'])('a cell of a number that is `%s` is told with what it holds', async (written) => {
+  const { problems } = await read(only([['a'], [cell('', `<v>${written}</v>`)]]))
+  expect(problems).toEqual([
+    expect.stringContaining(`The cell A2 holds \`${written}\` as a number, which is none that can be read`)
+  ])
+})
+
 test('hidden rows are read, and warned of', async () => {
   const sheet = rowsXml([
     ['id', 'ease'],

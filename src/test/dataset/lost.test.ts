@@ -3,7 +3,9 @@ import { readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { blankColumn } from '../../codebook/blank-column.ts'
 import { readCodebook } from '../../codebook/read.ts'
+import { missingLabels } from '../../dataset/missing-codes.ts'
 import { Problems } from '../../problem.ts'
 import { prepareProject, problemText, projectOf } from '../project.ts'
 import { newFolder, readingOf } from './reading.ts'
@@ -140,4 +142,24 @@ test('a sign for a lost letter that the text itself has is a sign like others', 
 test('numbers of identifiers past 2^53 stay apart in JSON, also with a point', async () => {
   const { texts } = await readingOf('rows.json', '[{"id":12345678901234567.0},{"id":12345678901234568.0}]')
   expect(texts).toEqual([{ id: '12345678901234567.0' }, { id: '12345678901234568.0' }])
+})
+
+test('ranges without an end that stand for no answer are named as a person says them', () => {
+  const column = blankColumn({ name: 'x', kind: 'number', path: [], place: { path: '', line: 1, column: 1 } })
+  const missingRanges = [
+    { low: 90, high: Number.POSITIVE_INFINITY },
+    { low: Number.NEGATIVE_INFINITY, high: -1 },
+    { low: 7, high: 8 }
+  ]
+  expect(missingLabels({ ...column, missingRanges }).map(({ code }) => code)).toEqual([
+    '90 or more',
+    '-1 or less',
+    '7 to 8'
+  ])
+})
+
+test('a Parquet file whose path DuckDB cannot open is not called damaged, and a text file is read', async () => {
+  const refused = await readingOf('a\\*.parquet', 'PAR1 something PAR1')
+  expect(refused.problems).toEqual([expect.stringContaining('has a backslash and one of `*`, `?` and `[` in its path')])
+  expect((await readingOf('a\\*.csv', 'x,id\n1,a\n')).texts).toEqual([{ x: '1', id: 'a' }])
 })
