@@ -47,7 +47,7 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   effects.stage('Rendering')
   return {
     ...found,
-    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root).bytes)
+    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root, found.problems).bytes)
   }
 }
 
@@ -63,7 +63,15 @@ export async function prepareLive(
   const { recall } = session.memory
   return {
     ...found,
-    site: renderLive(siteFile, pages, library, answers, project.base, projectFiles(project.root).bytes, recall)
+    site: renderLive(
+      siteFile,
+      pages,
+      library,
+      answers,
+      project.base,
+      projectFiles(project.root, found.problems).bytes,
+      recall
+    )
   }
 }
 
@@ -122,7 +130,7 @@ function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session:
 
 function readSite(root: string, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readText(join(root, path)), problems)
+  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems)
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },

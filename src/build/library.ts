@@ -47,9 +47,12 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
 }
 
 /** A dataset's codebook as written, of which the same text is read once. */
-function readCodebookFile(name: string, { project, session }: Run): { parsed: ReadCodebook | null; found: Problems } {
+function readCodebookFile(
+  name: string,
+  { project, session, problems }: Run
+): { parsed: ReadCodebook | null; found: Problems } {
   const path = `data/${name}/dataset.yaml`
-  const text = existsSync(join(project.root, path)) ? readText(join(project.root, path)) : null
+  const text = existsSync(join(project.root, path)) ? readText(project.root, path, problems) : null
   return session.memory.recall('codebook', JSON.stringify([name, text]), () => {
     const found = new Problems()
     if (text === null) reportNoCodebook(name, path, found)

@@ -31,7 +31,8 @@ export async function readReports(
   const own = new Set(named.map(({ path }) => path))
   const others = filesIn(reports).filter((path) => !own.has(`reports/${path}`))
   const beside = await digestOf(others.map((path) => join(reports, path)))
-  const files = projectFiles(root)
+  const files = projectFiles(root, problems)
+  for (const path of others) if (/\.(md|yaml)$/.test(path)) files.text(`reports/${path}`)
   const [language = 'en'] = languages
   const surroundings = {
     library,

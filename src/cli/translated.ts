@@ -27,7 +27,14 @@ export async function translated(options: Options): Promise<number> {
     const there = known.length === 0 ? 'There is none into any language.' : `There is one into ${listNames(known)}.`
     throw new Misused(`There is no translation of ${report} into ${language}. ${there}`, false)
   }
-  const text = recordOf(pages, report, siteFile.languages, language, projectFiles(options.root), found.problems)
+  const text = recordOf(
+    pages,
+    report,
+    siteFile.languages,
+    language,
+    projectFiles(options.root, found.problems),
+    found.problems
+  )
   writeFileSync(join(options.root, recordPath(report)), text)
   printLine(`Recorded in ${recordPath(report)}.`)
   return 0

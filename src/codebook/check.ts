@@ -1,5 +1,6 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
+import { checkCells } from './check-cells.ts'
 import { checkCondition } from './check-condition.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
@@ -37,6 +38,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
     checkConstants(column, yaml, problems)
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)
+    checkCells(column, yaml, problems)
   }
   for (const measure of codebook.measures.values()) {
     const key = measureKeys.find((each) => yaml.keys(['measures', measure.name]).includes(each)) as MeasureKey

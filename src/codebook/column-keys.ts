@@ -1,6 +1,7 @@
 import type { Problems } from '../problem.ts'
 import type { Path, Yaml } from '../yaml/yaml.ts'
 import type { Column } from './codebook.ts'
+import { formatExpected, wrongFormat } from './date-format.ts'
 import type { WrittenColumn } from './written-column.ts'
 
 /** Keys that mean something only beside others. */
@@ -49,7 +50,40 @@ export function readsWell(
       '`label`, `within` and, where the file has another code, `from`',
       'Take it out; or, if this column is made of another, name that one with `recode:`.'
     )
-  return wrong.length === 0 && !several && parts.length === 0
+  const before = problems.errors.length
+  checkSigns(written, path, yaml, problems)
+  checkFormat(written, path, yaml, problems)
+  return wrong.length === 0 && !several && parts.length === 0 && problems.errors.length === before
+}
+
+/** A sign between thousands that could be a part of a number would change what numbers are. */
+function checkSigns({ group, decimal = '.' }: WrittenColumn, path: Path, yaml: Yaml, problems: Problems): void {
+  if (group === undefined || (group !== decimal && /^[^\p{L}\p{N}\p{M}+\-−]$/u.test(group))) return
+  const both = group === decimal
+  problems.error({
+    rule: 'column-group',
+    place: yaml.place([...path, 'group']),
+    message: both
+      ? `\`${group}\` is said to stand between thousands, and stands before decimals`
+      : `\`${group}\` cannot stand between thousands`,
+    expected: `one sign that is no letter, digit, plus or minus, and not the one before decimals, \`${decimal}\``,
+    remedy:
+      both && decimal === '.'
+        ? 'Write `decimal: ","` too, if the file writes `1.250,50`; else take `group` out.'
+        : 'Write the sign that the file has there, or take `group` out.'
+  })
+}
+
+function checkFormat({ format }: WrittenColumn, path: Path, yaml: Yaml, problems: Problems): void {
+  const wrong = format === undefined ? null : wrongFormat(format)
+  if (wrong)
+    problems.error({
+      rule: 'date-format',
+      place: yaml.place([...path, 'format']),
+      message: wrong.message,
+      expected: formatExpected,
+      remedy: wrong.remedy
+    })
 }
 
 /** What values of a recoded column have, to say what counts as them. */

@@ -3,6 +3,7 @@ import { type Engine, identifier } from '../engine/engine.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Check, Conversion } from './conversion.ts'
 import type { FileTable } from './file-table.ts'
+import { asSeen, unlikeSigns } from './signs.ts'
 
 const mostValues = 20
 
@@ -55,15 +56,29 @@ type ColumnCheck = Check & { column: Column }
 
 function report({ column, fileColumn }: ColumnCheck, text: string, n: number, place: Place, problems: Problems): void {
   const codes = allowedIn(column)
-  const closest = isCoded(column) ? closestMatch(text, codes) : undefined
+  const alike = likeOf(column, text, codes)
+  const closest = isCoded(column) ? (alike ?? closestMatch(text, codes)) : undefined
+  const unlike = alike === undefined ? null : unlikeSigns(text, alike)
   problems.error({
     rule: 'bad-cell',
     place,
-    message: `${shown(text, n, closest)} is not allowed in \`${fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}`,
+    message: `${shown(text, n, closest)} is not allowed in \`${fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}${unlike === null ? '' : `: it ${shownLike(alike ?? '', column)}${unlike}`}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
     remedy: remedyOf(column, n)
   })
+}
+
+/** What a text looks like, though it is another: a code, a number or a date. Undefined: like nothing that may stand there. */
+function likeOf(column: Column, text: string, codes: readonly string[]): string | undefined {
+  const seen = asSeen(text)
+  if (isCoded(column)) return codes.find((code) => code !== text && asSeen(code) === seen)
+  return seen !== text && /^[+-]?\d[\d.,:/ -]*$/.test(seen) ? seen : undefined
+}
+
+/** A number of many digits, or a date, may tell who somebody is. */
+function shownLike(alike: string, column: Column): string {
+  return isCoded(column) || alike.length <= 4 ? `looks like \`${alike}\`, and ` : ''
 }
 
 /** What the cells of a column of codes may hold. */
@@ -76,7 +91,7 @@ function allowedIn({ kind, mentioned, parts, values }: Column): string[] {
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
   if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
-  if (column.kind === 'date') return `a date written \`${column.written.dates}\``
+  if (column.kind === 'date') return `a date written \`${column.written.dates}\`, with as many digits`
   const { decimal, group } = column.written
   return isCoded(column) ? listNames(codes) : `a number, like \`12\` or \`${group ? `1${group}200` : '3'}${decimal}5\``
 }
@@ -87,7 +102,9 @@ function expectedOf(column: Column, codes: string[]): string {
  */
 function shown(text: string, n: number, closest: string | undefined): string {
   const code = /^[+-]?[\d.]{1,4}$/.test(text) || closest !== undefined || n >= 10
-  return code && text.length <= 80 && !text.includes('@') ? `\`${text}\`` : `A text of ${text.length} characters`
+  return code && text.length <= 80 && !text.includes('@')
+    ? `\`${text}\``
+    : `A text of ${text.length} character${text.length === 1 ? '' : 's'}`
 }
 
 function remedyOf(column: Column, n: number): string {

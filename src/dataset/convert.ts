@@ -4,7 +4,7 @@ import { literal } from '../engine/engine.ts'
 import { partConversion } from './cell-parts.ts'
 import type { Conversion } from './conversion.ts'
 import { cellsIn, type FileCells, type FileTable } from './file-table.ts'
-import { datePatterns, isNumberSql, numberOf } from './formats.ts'
+import { datePatterns, isDateSql, numberIn, numbersIn } from './formats.ts'
 import { missingCodes, numberWithout, textWithout } from './missing-codes.ts'
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
@@ -45,9 +45,9 @@ export function conversionOf(
       return converted(value, unlike(good))
     }
     case 'date': {
-      const patterns = datePatterns(column.written.dates ?? '').map(literal)
-      const parsed = `try_strptime(${text}, [${patterns.join(', ')}])`
-      return converted(parsed, unlike(`${parsed} IS NOT NULL`))
+      const written = column.written.dates ?? ''
+      const parsed = `try_strptime(${text}, [${datePatterns(written).map(literal).join(', ')}])`
+      return converted(parsed, unlike(`${isDateSql(text, written)} AND year(${parsed}) > 0`))
     }
     case 'number':
     case 'scale':
@@ -73,14 +73,14 @@ function numberConversion(
 ): Conversion {
   const missing = missingCodes(cells, column)
   const text = textWithout(cells, missing)
-  const parsed = cells.number === null ? numberOf(text, column) : numberWithout(cells.number, column)
+  const { parsed, isNumber } = parsedNumber(cells, text, column)
   const scale = column.kind === 'ranking' ? { min: 1, max: column.values.length } : column.scale
   const plain = scale && cells.number === null ? digitSql(cells.text, column, scale) : null
   const quick = plain === null ? parsed : `CASE WHEN ${plain} THEN TRY_CAST(${cells.text} AS DOUBLE) ELSE ${parsed} END`
   const fits = scale
     ? `${parsed} BETWEEN ${scale.min} AND ${scale.max} AND ${parsed} = floor(${parsed})`
     : `isfinite(${parsed})`
-  const good = cells.number === null ? `${isNumberSql(text, column)} AND ${fits}` : fits
+  const good = isNumber === null ? fits : `${isNumber} AND ${fits}`
   const given = cells.number === null ? text : parsed
   const bad = `${given} IS NOT NULL AND NOT coalesce(${good}, false)`
   return {
@@ -93,16 +93,20 @@ function numberConversion(
   }
 }
 
+/** The number of cells that are not missing, by the text that they are then. */
+function parsedNumber(cells: FileCells, text: string, column: Column): { parsed: string; isNumber: string | null } {
+  if (cells.number !== null) return { parsed: numberWithout(cells.number, column), isNumber: null }
+  const { value, isNumber } = numbersIn({ ...cells, text }, column)
+  return { parsed: cells.mixed === undefined ? value : `CASE WHEN ${text} IS NOT NULL THEN ${value} END`, isNumber }
+}
+
 /** A digit within a scale, where no missing code is one: most cells of most scales. */
-function digitSql(
-  text: string,
-  { missing, missingRanges }: Column,
-  scale: { min: number; max: number }
-): string | null {
+function digitSql(text: string, column: Column, scale: { min: number; max: number }): string | null {
+  const { missing, missingRanges } = column
   const low = Math.max(0, Math.ceil(scale.min))
   const high = Math.min(9, Math.floor(scale.max))
   const isMissing =
-    missing.some(({ code }) => Number(code) >= low && Number(code) <= high) ||
+    missing.some(({ code }) => Number(numberIn(code, column)) >= low && Number(numberIn(code, column)) <= high) ||
     missingRanges.some((range) => range.low <= high && range.high >= low)
   return low > high || isMissing ? null : `strlen(${text}) = 1 AND ${text} BETWEEN '${low}' AND '${high}'`
 }

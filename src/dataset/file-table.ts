@@ -21,6 +21,8 @@ export type FileCells = {
   text: string
   /** The number; null: the file holds texts. */
   number: string | null
+  /** Among texts: the number of a cell that the file holds as one, NULL of others. No sign of a codebook changes it. */
+  mixed?: string
 }
 
 export function textCells(column: string): FileCells {

@@ -1,7 +1,7 @@
 import type { Column, Missing } from '../codebook/codebook.ts'
 import { literal } from '../engine/engine.ts'
-import { numberPattern } from '../yaml/shapes.ts'
 import type { FileCells } from './file-table.ts'
+import { numberIn, numbersIn } from './formats.ts'
 
 /** A missing code, or a range of them. */
 type MissingLabel = Missing & { range: Column['missingRanges'][number] | null }
@@ -10,6 +10,8 @@ type MissingLabel = Missing & { range: Column['missingRanges'][number] | null }
 export function missingLabels({ missing, missingRanges }: Column): MissingLabel[] {
   const ranges = missingRanges.map((range) => {
     const { low, high } = range
+    if (high === Number.POSITIVE_INFINITY) return { code: `${low} or more`, label: { '': `≥ ${low}` }, range }
+    if (low === Number.NEGATIVE_INFINITY) return { code: `${high} or less`, label: { '': `≤ ${high}` }, range }
     return { code: `${low} to ${high}`, label: { '': `${low} – ${high}` }, range }
   })
   return [...missing.map((each) => ({ ...each, range: null })), ...ranges]
@@ -26,16 +28,21 @@ const wholeCode = /^[+-]?\d{1,15}$/
 
 /**
  * The conditions that a cell bears each of the missing codes and ranges, in the order of `missingLabels`. A code counts
- * as text, and in a numeric column as the number that it is (`99` and `99.0`); a range as numbers.
+ * as text, and in a numeric column as the number that it is, by the signs of the codebook (`99`, `99.0`, and with
+ * `decimal: ","` `99,0`); a range as numbers.
  */
 export function missingCodes(cells: FileCells, column: Column): string[] {
   const numeric = column.kind === 'number' || column.kind === 'scale' || column.kind === 'ranking'
-  const value = cells.number ?? `TRY_CAST(${cells.text} AS DOUBLE)`
+  const number = numbersIn(cells, column)
+  // The pattern is looked at last: it costs most, and hardly a cell comes to it.
+  const among = (condition: string) =>
+    number.isNumber === null ? `${number.value} ${condition}` : `(${number.value} ${condition} AND ${number.isNumber})`
   return missingLabels(column).map(({ code, range }) => {
-    if (range) return `${value} BETWEEN ${ends(range.low)} AND ${ends(range.high)}`
+    if (range) return among(`BETWEEN ${ends(range.low)} AND ${ends(range.high)}`)
     const same = `${cells.text} = ${literal(code)}`
-    const equal = `${value} = ${code}`
-    if (!numeric || !numberPattern.test(code)) return same
+    const coded = numeric ? numberIn(code, column) : null
+    if (coded === null) return same
+    const equal = among(`= ${coded}`)
     return wholeCode.test(code) ? equal : `(${same} OR ${equal})`
   })
 }
@@ -47,8 +54,9 @@ export function textWithout(cells: FileCells, missing: readonly string[]): strin
 }
 
 /** A number, NULL where it is a missing code or in a range of them. */
-export function numberWithout(number: string, { missing, missingRanges }: Column): string {
-  const codes = missing.map(({ code }) => code).filter((code) => numberPattern.test(code))
+export function numberWithout(number: string, column: Column): string {
+  const { missing, missingRanges } = column
+  const codes = missing.flatMap(({ code }) => numberIn(code, column) ?? [])
   const conditions = [
     ...(codes.length > 0 ? [`${number} IN (${codes.join(', ')})`] : []),
     ...missingRanges.map(({ low, high }) => `${number} BETWEEN ${ends(low)} AND ${ends(high)}`)

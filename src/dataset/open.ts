@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { DataFile, FileOptions } from '../codebook/codebook.ts'
 import type { KnownFile } from '../codebook/known.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -24,12 +24,37 @@ export async function openFiles(
   problems: Problems
 ): Promise<NamedFile[] | null> {
   const wanted = files.length > 0 ? files : onlyFile(place, apart, codebook, problems)
+  if (reportTwice(wanted, place, problems)) return null
   const opened: NamedFile[] = []
   for (const file of wanted) {
     const found = await openFile(file, place, engine, problems)
     if (found) opened.push(found)
   }
   return opened.length < wanted.length || opened.length === 0 ? null : opened
+}
+
+/** Is a file, or the same part of one, listed twice? Each of its rows would count twice. */
+function reportTwice(files: readonly DataFile[], { root, folder }: Place, problems: Problems): boolean {
+  const seen = new Map<string, DataFile>()
+  let twice = false
+  for (const file of files) {
+    const absolute = join(root, folder, file.name)
+    const { sheet, range, table, query } = file.options
+    const part = JSON.stringify([existsSync(absolute) ? realpathSync(absolute) : absolute, sheet, range, table, query])
+    const first = seen.get(part)
+    if (first) {
+      twice = true
+      problems.error({
+        rule: 'file-twice',
+        place: file.place,
+        message: `${first.name === file.name ? `\`${file.name}\` is` : `\`${first.name}\` and \`${file.name}\` are one file, which is`} listed twice: each of its rows would count twice`,
+        expected: 'each file once',
+        remedy: 'Take one of the two out, or name another file.'
+      })
+    }
+    seen.set(part, file)
+  }
+  return twice
 }
 
 /** Opens one file. Null: see `problems`. */
@@ -97,6 +122,16 @@ function dataFiles(root: string, folder: string): string[] {
 /** Where a file is, if it is there, inside the project or a folder that may be read, and can be read. */
 function absoluteOf(file: DataFile, { root, folder, allowed }: Place, problems: Problems): string | null {
   const absolute = join(root, folder, file.name)
+  if (isAbsolute(file.name)) {
+    problems.error({
+      rule: 'missing-file',
+      place: file.place,
+      message: `\`${file.name}\` begins at the top of this machine, and another has other folders`,
+      expected: `a file in ${folder}/, or the way to it from there`,
+      remedy: 'Put the file beside the codebook and name it, or write the way with `../` for each folder up.'
+    })
+    return null
+  }
   if (!existsSync(absolute)) {
     const names = dataFiles(root, folder)
     const closest = closestMatch(file.name, names)

@@ -5,6 +5,7 @@ import { type Engine, identifier } from '../engine/engine.ts'
 import { type Problem, Problems } from '../problem.ts'
 import { openFile } from './open.ts'
 import { type ColumnProfile, profileFile } from './profile.ts'
+import { areNotes } from './readers/delimited/above.ts'
 import { headerNames } from './readers/delimited/headings/headings.ts'
 import { readerOf } from './readers/readers.ts'
 
@@ -13,13 +14,18 @@ export type Probed = { options: FileOptions; known: KnownFile; profiles: ColumnP
 
 /**
  * Finds out how a file has to be read, by trying: for drafts, whose options a person then sees in the codebook. The first
- * way that leaves nothing to complain of is taken. Where none does, the problems of the plainest. What is `said` of all
- * files counts for those of formats that take it.
+ * way that leaves nothing to complain of is taken, if it does not read a table as less than one. Where none does, the
+ * problems of the plainest; or, where these are only that it is the wrong way, of the first that may be right. What is
+ * `said` of all files counts for those of formats that take it.
  */
 export async function probeFile(path: string, said: FileOptions, engine: Engine): Promise<Probed | Problem[]> {
-  let complaints: Problem[] | null = null
+  const complaints: Problem[][] = []
+  const rules = new Set<string>()
   const taken = Object.fromEntries(Object.entries(said).filter(([option]) => takesOption(path, option)))
   for (const way of waysOf(path)) {
+    // Another encoding is tried where one was doubted, and the usual sign is said where another was thought of.
+    if (way.encoding !== undefined && !rules.has('file-encoding')) continue
+    if (way.delimiter === ',' && !rules.has('file-delimiter')) continue
     const options = { ...way, ...taken }
     const problems = new Problems()
     const place = { path, line: 1, column: 1 }
@@ -27,15 +33,30 @@ export async function probeFile(path: string, said: FileOptions, engine: Engine)
     const folder = { root: dirname(path), folder: '.', allowed: [] }
     const opened = await openFile(file, folder, engine, problems)
     const table = opened && (await opened.load('probe', problems))
-    if (opened && table && problems.errors.length === 0) {
+    const columns = opened?.known.columns.length ?? 0
+    if (opened && table && problems.errors.length === 0 && isWhole(path, options, columns)) {
       const profiles = await profileFile(table, engine)
       await engine.run(`DROP TABLE ${identifier('probe')}`)
       return { options, known: opened.known, profiles, rows: table.rows }
     }
     if (table) await engine.run(`DROP TABLE ${identifier('probe')}`)
-    complaints ??= problems.errors
+    for (const { ruleId } of problems.errors) rules.add(ruleId ?? '')
+    if (problems.errors.length > 0 && (complaints.length === 0 || columns !== 1)) complaints.push(problems.errors)
   }
-  return complaints ?? []
+  const isWrongWay = (errors: Problem[]) => errors.some(({ ruleId }) => wrongWay.includes(ruleId ?? ''))
+  const [plainest = []] = complaints
+  return isWrongWay(plainest) ? (complaints.find((errors) => !isWrongWay(errors)) ?? plainest) : plainest
+}
+
+const wrongWay = ['file-delimiter', 'file-encoding']
+
+/**
+ * A sign that no row has makes any file one column, and one with a damaged row too: the damage is to be told, not read
+ * over. So it is with rows above what is taken for the header.
+ */
+function isWhole(path: string, { delimiter, skip }: FileOptions, columns: number): boolean {
+  if (delimiter !== undefined && columns < 2) return false
+  return skip === undefined || areNotes(path, skip, delimiter ?? (/\.tsv$/i.test(path) ? '\t' : ','), columns)
 }
 
 /** Can this be said of a file, by the ending of its name? */
@@ -50,7 +71,7 @@ function waysOf(path: string): FileOptions[] {
   const ways: FileOptions[] = []
   for (const encoding of choices('encoding', [undefined, 'windows-1252']))
     for (const header of choices('header', [undefined, ...headerNames]))
-      for (const delimiter of choices('delimiter', [undefined, ';', '\t', '|']))
+      for (const delimiter of choices('delimiter', [undefined, ';', '\t', '|', ',']))
         for (const skip of choices('skip', [undefined, '1', '2', '3', '4', '5']))
           ways.push(
             Object.fromEntries(

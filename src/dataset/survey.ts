@@ -1,12 +1,13 @@
 import { type Column, fileColumnOf, fileColumnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
-import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import { reportBadCells } from './bad-cells.ts'
 import type { Conversion } from './conversion.ts'
 import { constantOf, conversionOf, selectList } from './convert.ts'
 import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts'
 import { type DerivedCell, derivedCells } from './derive.ts'
 import type { LoadedFile } from './file-table.ts'
+import { missingCodes, textWithout } from './missing-codes.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { countResponses, measuredColumns, reasonSql } from './responses.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
@@ -26,6 +27,7 @@ export async function convertSurvey(
   const cells = cellsOf(codebook)
   const conversions = files.map((file) => conversionsOf(codebook, file, cells, problems))
   if (problems.errors.length > before) return null
+  for (const file of files) await reportDropped(codebook, file, engine, problems)
   const derived = derivedCells(codebook, { cells })
   const measured = measuredColumns(codebook)
   const table = `survey ${codebook.name}`
@@ -96,12 +98,17 @@ function conversionsOf(
   const columns = columnsOf(codebook).filter(({ derived }) => derived === null)
   const wanted = columns.flatMap((column) => fileColumnsOf(column, file.wave))
   if (!wanted.some((name) => file.columns.has(name))) {
+    const closest = wanted
+      .map((name) => closestMatch(name, [...file.columns.keys()]))
+      .find((name) => name !== undefined)
     problems.error({
       rule: 'file-header',
       place: { path: file.path, line: 1, column: 1 },
-      message: 'None of the columns of the codebook is in the first row of this file',
-      expected: `a header with ${listNames(wanted)}`,
-      remedy: "Add the header row, or name the file's columns with `from:`."
+      message: 'This file has none of the columns that the codebook names',
+      expected: `columns called ${listNames(wanted)}`,
+      ...(closest === undefined ? {} : { closest }),
+      remedy:
+        "Add the row of names, if there is none; else mend the names there or in the query, or name the file's columns with `from:`."
     })
     return []
   }
@@ -124,6 +131,49 @@ function constantIn(column: Column, { wave }: LoadedFile): string | number | nul
   if (wave === null) return undefined
   if (column.kind === 'wave') return wave
   return column.constants.get(wave) ?? (isAskedAt(column, wave) ? undefined : null)
+}
+
+/** Answers in a file of a wave that, by the codebook, did not ask for them or has one number for all. */
+async function reportDropped(
+  codebook: SurveyCodebook,
+  file: LoadedFile,
+  engine: Engine,
+  problems: Problems
+): Promise<void> {
+  const { wave } = file
+  if (wave === null) return
+  for (const column of columnsOf(codebook)) {
+    // A column named wave by wave is another thing in a file that has its name by chance.
+    const named = column.sources.some(({ names }) => names.size > 0 && !names.has(wave))
+    if (column.derived || column.kind === 'wave' || constantIn(column, file) === undefined || named) continue
+    for (const name of new Set(fileColumnsOf(column, wave))) {
+      const cells = file.columns.get(name)
+      if (!cells) continue
+      const text = textWithout(cells, missingCodes(cells, column))
+      const [found] = await engine.rows(
+        `SELECT count(*) AS n, min(r) AS first FROM ${identifier(file.table)} WHERE ${text} IS NOT NULL`
+      )
+      const n = Number(found?.['n'])
+      if (n > 0) report(column, name, n, file.place(Number(found?.['first']), name))
+    }
+  }
+
+  function report(column: Column, name: string, n: number, place: Place): void {
+    const constant = column.constants.get(wave ?? '')
+    problems.error({
+      rule: 'dropped-answers',
+      place,
+      message: `\`${name}\` has an answer in ${n} ${n === 1 ? 'row' : 'rows'}, here first, and ${
+        constant === undefined
+          ? `the codebook says that \`${wave}\` did not ask it`
+          : `the codebook gives it ${constant} in all rows of \`${wave}\``
+      }`,
+      remedy:
+        constant === undefined
+          ? `Name \`${wave}\` under \`waves\` of this column; or, if this is another question, say by \`from:\`, a map from wave to file column, where it stands.`
+          : `Take \`${wave}\` out of \`constant\`, or the column out of this file.`
+    })
+  }
 }
 
 function reportMissing(

@@ -35,7 +35,10 @@ export function codebookText(draft: Draft): string {
   add('kind', 'survey')
   add('status', 'real', 'synthetic, if the answers were made up: every page will say so')
   add('sample', 'nonprobability', 'or probability: intervals are worded accordingly')
-  add('files', files.map(writtenFile))
+  const found = files.some(({ options }) => foundByTrying.some((key) => options[key] !== undefined))
+  const skips = files.some(({ options }) => options.skip !== undefined)
+  const tried = `found by trying: look whether the file is to be read so${skips ? '. `skip` leaves out so many lines above the header' : ''}`
+  add('files', files.map(writtenFile), undefined, found ? tried : undefined)
   if (waves.length > 0) add('waves', new Map(waves.map(({ code }) => [code, code])))
   const weight = guesses.find(({ kind }) => kind === 'weight')
   if (weight)
@@ -60,6 +63,8 @@ export function codebookText(draft: Draft): string {
   add('measures', list, undefined, 'What reports can ask for.')
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
+
+const foundByTrying = ['encoding', 'header', 'delimiter', 'skip'] as const
 
 function writtenFile({ name, options, wave }: Draft['files'][number]): unknown {
   const said = Object.entries({ ...(wave === null ? {} : { wave }), ...options }).filter(

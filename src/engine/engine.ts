@@ -37,6 +37,11 @@ export const settings = [
   'SET autoload_known_extensions = false'
 ]
 
+/** Among signs of a pattern, as which DuckDB reads paths, there is no way to write a backslash. */
+export function isOpenable(path: string): boolean {
+  return !(path.includes('\\') && /[[*?]/.test(path))
+}
+
 /** A name as SQL writes it. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`

@@ -49,7 +49,7 @@ export async function nativeEngine(): Promise<Engine> {
   }
 }
 
-/** DuckDB reads a path as a pattern; in brackets each of its signs means itself. */
+/** DuckDB reads a path as a pattern; in brackets each of its signs means itself. See `isOpenable`. */
 function withoutPattern(path: string): string {
   return path.replaceAll(/[[*?]/g, (sign) => `[${sign}]`)
 }

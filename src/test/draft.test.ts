@@ -188,3 +188,38 @@ test("a survey tool's header rows are read, not skipped; codes for no answer are
   expect(codebook).toMatch(/missing: \{ -2: No answer, 99: No answer \}/)
   expect(codebook).toContain('nps: { nps: q1 }')
 })
+
+const forty = people(40, (i) => [`u${i}`, 1 + (i % 5), 'fine'])
+const lf = 'id,ease,comment\n'
+
+test.each<[string, string, RegExp]>([
+  ['a row with a cell too many', `${lf}${forty}\nu41,3,well, no\n`, /^42:1: This row has 4 cells/],
+  ['a name that stands twice', `id,ease,ease\n${forty}\n`, /^1:9: Two columns of this file have the same name/],
+  ['a header that lacks a name', `id,ease\n${forty}\n`, /^1:1: The header names 2 columns/],
+  ['a quote astray', `${lf}${forty}\nu41,3,"well" no\n`, /^42:7: The quote that begins this cell/],
+  ['semicolons, and a row with a cell too many', `${lf}${forty}\nu41,3,a,b\n`.replaceAll(',', ';'), /^42:1: This row/],
+  ['a header whose quote is not closed', `id,"ease,comment\n${forty}\n`, /^1:4: A quote is opened here/]
+])('%s is told of, not read over', async (_, text, message) => {
+  const path = join(folder(), 'answers.csv')
+  writeFileSync(path, text)
+  const found = await draftDataset('survey', [path], {}, 'native', '2026-11-22', quiet)
+  expect(found.kind === 'unread' ? found.problems.map(String).join('\n') : found.codebook).toMatch(message)
+})
+
+test.each<[string, string]>([
+  ['sep=,', `sep=,\n${lf}${forty}\n`],
+  ['a title', `Survey of 2024\n${lf}${forty}\n`]
+])('%s above the header is skipped, and the draft says so', async (_, text) => {
+  const { codebook } = await drafted({ 'answers.csv': text })
+  expect(codebook).toContain('skip: 1')
+  expect(codebook).toContain('# found by trying: look whether the file is to be read so. `skip` leaves out')
+  expect(codebook).toContain('ease: { scale: { min: 1, max: 5 } }')
+})
+
+test('a line break in a name of a file of CRLF is read', async () => {
+  const text = `id,"How easy\nwas it?",comment\n${forty}\n`.replaceAll(/\n(?!was)/g, '\r\n')
+  const { codebook, problems } = await drafted({ 'answers.csv': text })
+  expect(problems).toBe('')
+  expect(codebook).not.toContain('skip')
+  expect(codebook).toContain('how_easy_was_it')
+})

@@ -362,6 +362,27 @@ const mistakes: Record<string, Edit[]> = {
     ['data/service/answers.xlsx/sheet.csv', null, 'person\n']
   ],
   'a file of an unknown format': [[codebook, '[answers.csv]', '[dataset.yaml]']],
+  'a file listed twice': [[codebook, '[answers.csv]', '[answers.csv, ../service/answers.csv]']],
+  'a file named from the top of the machine': [[codebook, '[answers.csv]', '[/data/answers.csv]']],
+  'a sign between thousands that numbers have too': [
+    [codebook, 'weight: { type: number }', 'weight: { type: number, group: "." }'],
+    derived('a', '{ type: number, from: minutes, group: "0" }')
+  ],
+  'patterns that are of no date': [
+    derived('a', '{ type: date, from: minutes, format: DD MMM YYYY }'),
+    derived('b', '{ type: date, from: minutes, format: "%d.%m.%Y" }'),
+    derived('c', '{ type: date, from: minutes, format: DD.mm.YYYY }'),
+    derived('d', '{ type: date, from: minutes, format: DMYYYY }')
+  ],
+  'cells that would mean two things': [
+    derived(
+      'a',
+      '{ from: called, delimiter: ";", options: { b: { label: B, from: yes }, c: { label: C, from: yes }, d: { label: D, from: "yes;no" } } }'
+    ),
+    derived('e', '{ options: { called: Called }, mentioned: ["yes"], not_mentioned: ["yes"], missing: { "yes": No } }'),
+    derived('f', '{ type: number, from: minutes, missing: { 99: No, 99.0: None } }')
+  ],
+  'a codebook that is not UTF-8': [[codebook, null, Buffer.from('title: Z\u00fcrich\n', 'latin1')]],
   'several mistakes at once': [
     [codebook, 'status: synthetic', 'status: synthethic'],
     [codebook, 'population:', 'populaton:'],
@@ -436,6 +457,10 @@ const mistakes: Record<string, Edit[]> = {
     [figures, 'ease,utilities,during,6.5,,institute', 'ease,utilities,during,6.5,,institute,6,,'],
     [figures, 'called,utilities,,40,250,institute', 'called,utilities,,0.4,250,institute,,,'],
     [figures, 'called,banks,,30,250,institute', 'called,banks,,0.3,250,institute,,,']
+  ],
+  'cells that are other than they look': [
+    [answers, ',supermarkets,', ',super\u200bmarkets,'],
+    [answers, 'P001,0.99,', 'P001,\u22125,']
   ],
   // The site
   'a language that there is not': [[site, 'language: en', 'language: eng']],

@@ -9,7 +9,7 @@ import { formatProblem } from '../problem.ts'
 export const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
 
 /** One edit of a project's file: a text for another, or (with `from` null) the whole content. */
-export type Edit = [path: string, from: string | null, to: string]
+export type Edit = [path: string, from: string | null, to: string | Uint8Array]
 
 /** A copy of a fixture in a temporary folder, edited, gone when the test is over. */
 export function projectOf(fixture: string, edits: Edit[] = []): string {
@@ -19,9 +19,9 @@ export function projectOf(fixture: string, edits: Edit[] = []): string {
   for (const [path, from, to] of edits) {
     const file = join(root, path)
     mkdirSync(dirname(file), { recursive: true })
-    const text = from === null ? to : readFileSync(file, 'utf8')
+    const text = from === null ? '' : readFileSync(file, 'utf8')
     if (from !== null && !text.includes(from)) throw new Error(`${path} has no ${from}`)
-    writeFileSync(file, from === null ? to : text.replace(from, () => to))
+    writeFileSync(file, from === null ? to : text.replace(from, () => String(to)))
   }
   return root
 }

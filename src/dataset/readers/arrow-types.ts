@@ -1,4 +1,4 @@
-import { DataType, type Vector } from 'apache-arrow'
+import { DataType, Precision, type Vector } from 'apache-arrow'
 import type { KnownColumn } from '../../codebook/known.ts'
 
 /** How the cells of one vector are read, by their number in it. */
@@ -18,7 +18,7 @@ export type ArrowType = {
 export function arrowType(type: DataType): ArrowType {
   if (DataType.isDictionary(type)) return throughDictionary(arrowType(type.dictionary))
   if (DataType.isInt(type)) return type.bitWidth === 64 ? number(Number, true) : number(Number)
-  if (DataType.isFloat(type)) return number(Number)
+  if (DataType.isFloat(type)) return number(type.precision === Precision.SINGLE ? shortest : Number)
   if (DataType.isDecimal(type)) return number((value) => Number(decimalText(value, type.scale)), true, type.scale)
   if (DataType.isBool(type) || DataType.isUtf8(type) || DataType.isLargeUtf8(type)) return text(null, String)
   if (DataType.isDate(type)) return text('YYYY-MM-DD', (value) => new Date(Number(value)).toISOString().slice(0, 10))
@@ -49,6 +49,16 @@ export function isWide(vector: Vector): boolean {
 function number(read: (value: unknown) => number, wide = false, scale = 0): ArrowType {
   const texts = cellsOf((value) => decimalText(value, scale))
   return { type: 'number', dates: null, cells: cellsOf(read), wide, texts }
+}
+
+/** A float of 32 bits as the number of its own digits: 99.9, not 99.9000015 as the double nearest to it. */
+function shortest(value: unknown): number {
+  const double = Number(value)
+  for (let digits = 6; digits < 9; digits++) {
+    const short = Number(double.toPrecision(digits))
+    if (Math.fround(short) === double) return short
+  }
+  return Number(double.toPrecision(9))
 }
 
 function text(dates: string | null, read: (value: unknown) => string): ArrowType {

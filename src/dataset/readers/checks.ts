@@ -16,18 +16,22 @@ export function reportNeedsNative(path: string, format: string, problems: Proble
   )
 }
 
-/** Is each name there once? A column without a name, and two with one, are problems. */
-export function checkNames(path: string, names: readonly string[], problems: Problems): boolean {
+/** Is each name there once? A column without a name, and two with one, are problems; of a `query` where it stands. */
+export function checkNames(path: string, names: readonly string[], problems: Problems, query?: DataFile): boolean {
+  const [what, remedy] =
+    query?.options.query === undefined
+      ? ['file', 'Rename one of them in the file.']
+      : ['query', 'Name one of them otherwise, with `AS`.']
   const twice = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))]
   for (const name of twice) {
     problems.error({
       rule: 'file-header',
-      place: { path, line: 1, column: names.lastIndexOf(name) + 1 },
+      place: query?.options.query === undefined ? { path, line: 1, column: names.lastIndexOf(name) + 1 } : query.place,
       message:
         name === ''
-          ? 'Two columns of this file have no name'
-          : `Two columns of this file have the same name, \`${name}\``,
-      remedy: 'Rename one of them in the file.'
+          ? `Two columns of this ${what} have no name`
+          : `Two columns of this ${what} have the same name, \`${name}\``,
+      remedy
     })
   }
   if (names.length === 0) {

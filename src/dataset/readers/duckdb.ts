@@ -58,7 +58,7 @@ async function columnsOf(
   try {
     const described = await file.describe(query)
     const names = described.map(({ name }) => name)
-    if (!checkNames(path, names, problems)) return null
+    if (!checkNames(path, names, problems, named)) return null
     const types = described.map(({ type }) => sqlType(type))
     const within = `(\n${withoutEnd(query)}\n) AS t(${names.map((_, index) => `c${index}`).join(', ')})`
     const tooWide = await wideColumns(file, types, within)

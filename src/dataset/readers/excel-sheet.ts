@@ -1,20 +1,25 @@
 import { dateText, timeText } from './excel-dates.ts'
 import { parseCell, parseRange, type Range } from './excel-range.ts'
-import { textListener, unescaped, type Workbook, type WorkbookSheet } from './excel-workbook.ts'
+import { isTrue, textListener, unescaped, type Workbook, type WorkbookSheet } from './excel-workbook.ts'
 import { readXml, XmlFault } from './xml.ts'
 import { unpack } from './zip.ts'
 
 /** What a cell holds: a number, a text or a date as ISO text; or why it cannot be told. */
-export type SheetCell = number | string | { date: string } | { fault: 'error' | 'unsaved' | 'unread'; shown: string }
+export type SheetCell =
+  | number
+  | string
+  | { date: string }
+  | { fault: 'error' | 'unsaved' | 'unread' | 'number'; shown: string }
 
 /** Calls `found` for each row with something in it, from the top. The ranges of merged cells come at the end. */
 export async function readSheet(
   sheet: WorkbookSheet,
   workbook: Workbook,
-  found: (row: number, cells: Map<number, SheetCell>) => void
+  found: (row: number, cells: Map<number, SheetCell>, hidden: boolean) => void
 ): Promise<Range[]> {
   const merged: Range[] = []
   let [row, column] = [0, 0]
+  let hidden = false
   let cells = new Map<number, SheetCell>()
   let cell: Written | null = null
   let part: 'v' | 'f' | null = null
@@ -26,6 +31,7 @@ export async function readSheet(
       inline.open(name, attribute)
       if (name === 'row') {
         row = following(row, Number(attribute('r') ?? row + 1))
+        hidden = isTrue(attribute('hidden'))
         column = 0
         cells = new Map()
       } else if (name === 'c') {
@@ -54,7 +60,7 @@ export async function readSheet(
         const value = meant(cell, workbook)
         if (value !== null) cells.set(column, value)
         cell = null
-      } else if (name === 'row' && cells.size > 0) found(row, cells)
+      } else if (name === 'row' && cells.size > 0) found(row, cells, hidden)
     },
     text: (text) => {
       inline.text(text)
@@ -94,7 +100,9 @@ function meant({ type, style, formula, value, inline }: Written, workbook: Workb
     }
     case 'n': {
       const number = Number(value)
-      if (value.trim() === '' || !Number.isFinite(number)) return unread
+      if (value.trim() === '') return unread
+      if (!/^\s*[-+.\d]/.test(value) || /^\s*0[box]/i.test(value) || !Number.isFinite(number))
+        return { fault: 'number', shown: value }
       const shown = workbook.styles[style] ?? 'number'
       if (shown === 'number') return number
       if (shown === 'time') return timeText(number)

@@ -13,6 +13,8 @@ export type SheetTable = {
   more: number
   /** Cells below no name: how many, the first of them, and the number of the last column of any. */
   nameless: { count: number; row: number; column: number; right: number }
+  /** Rows that the sheet does not show: how many, and the first. */
+  hidden: { count: number; row: number }
 }
 
 const mostFaults = 20
@@ -40,12 +42,19 @@ export function emptyTable(): SheetTable {
     header: 0,
     faults: [],
     more: 0,
-    nameless: { count: 0, row: 0, column: 0, right: 0 }
+    nameless: { count: 0, row: 0, column: 0, right: 0 },
+    hidden: { count: 0, row: 0 }
   }
 }
 
 /** Takes one row of the sheet. The first of the range is the header; one with nothing in it is none. */
-export function addRow(table: SheetTable, range: Range | null, row: number, cells: Map<number, SheetCell>): void {
+export function addRow(
+  table: SheetTable,
+  range: Range | null,
+  row: number,
+  cells: Map<number, SheetCell>,
+  hidden: boolean
+): void {
   if (range && (row < range.top || row > range.bottom)) return
   const within = range ? new Map([...cells].filter(([at]) => at >= range.left && at <= range.right)) : cells
   if (within.size === 0) return
@@ -62,6 +71,7 @@ export function addRow(table: SheetTable, range: Range | null, row: number, cell
     return
   }
   const index = table.rows.push(row) - 1
+  if (hidden && table.hidden.count++ === 0) table.hidden.row = row
   for (const column of table.columns.values()) column.cells.push(null)
   for (const [at, cell] of within) addCell(table, index, row, at, cell)
 }
@@ -120,12 +130,14 @@ function addFault(table: SheetTable, row: number, at: number, cell: Extract<Shee
   const messages = {
     error: `The cell ${name} holds an error, \`${cell.shown}\``,
     unsaved: `The cell ${name} holds a formula whose value is not in the file`,
-    unread: `The cell ${name} holds what its format cannot show`
+    unread: `The cell ${name} holds what its format cannot show`,
+    number: `The cell ${name} holds \`${cell.shown.slice(0, 40)}\` as a number, which is none that can be read`
   }
   const remedies = {
     error: 'Mend its formula, write the value in its place, or leave the cell empty.',
     unsaved: 'Open the file in a spreadsheet and save it there, which works the value out.',
-    unread: 'Write the value anew, or give the cell another format.'
+    unread: 'Write the value anew, or give the cell another format.',
+    number: 'Write the number anew, or as a text.'
   }
   reportFault(table, { row, column: at, message: messages[cell.fault], remedy: remedies[cell.fault] })
 }

@@ -5,6 +5,7 @@ import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
 import { chooseNamed, reportUnread } from './checks.ts'
 import { cellName, parseRange, type Range } from './excel-range.ts'
+import { warnOfRows } from './excel-rows.ts'
 import { readSheet } from './excel-sheet.ts'
 import { addMerged, addRow, emptyTable, reportFault, type SheetColumn, type SheetTable } from './excel-table.ts'
 import { bound, readWorkbook } from './excel-workbook.ts'
@@ -37,7 +38,12 @@ async function openExcel(source: FileSource, problems: Problems): Promise<OpenFi
   }
   const table = await readTable(source, range, problems)
   if (!table || !checkTable(path, table, problems)) return null
-  const columns = [...table.columns.values()].map((column) => ({ ...column, type: typeOf(column) }))
+  warnOfRows(path, table, problems)
+  const columns = [...table.columns.values()].map((column) => ({
+    ...column,
+    type: typeOf(column),
+    mixed: isMixed(column)
+  }))
   return {
     known: {
       path,
@@ -61,7 +67,7 @@ async function readTable(source: FileSource, range: Range | null, problems: Prob
     if (!sheet) return null
     bound([sheet.part])
     const table = emptyTable()
-    addMerged(table, await readSheet(sheet, workbook, (row, cells) => addRow(table, range, row, cells)))
+    addMerged(table, await readSheet(sheet, workbook, (...row) => addRow(table, range, ...row)))
     return table
   } catch (error) {
     if (!(error instanceof ZipFault) && !(error instanceof XmlFault)) throw error
@@ -122,6 +128,10 @@ function typeOf({ numbers, texts, dates }: SheetColumn): 'text' | 'number' {
   return numbers > 0 && texts === 0 && dates === 0 ? 'number' : 'text'
 }
 
+function isMixed(column: SheetColumn): boolean {
+  return column.numbers > 0 && typeOf(column) === 'text'
+}
+
 /** A column of dates, though some of its cells are texts: these are missing codes, or wrong. */
 function datesOf({ numbers, dates, times }: SheetColumn): string | null {
   if (dates === 0 || numbers > 0) return null
@@ -129,11 +139,18 @@ function datesOf({ numbers, dates, times }: SheetColumn): string | null {
 }
 
 function* chunksOf({ columns, rows }: SheetTable): Generator<Chunk> {
-  const readers = [...columns.values()].map(cellReader)
+  const readers = [...columns.values()].flatMap((column) => [
+    cellReader(column),
+    ...(isMixed(column) ? [(index: number) => numberAlone(column.cells[index] ?? null)] : [])
+  ])
   for (let from = 0; from < rows.length; from += mostInChunk) {
     const size = Math.min(mostInChunk, rows.length - from)
     yield readers.map((cell) => Array.from({ length: size }, (_, index) => cell(from + index)))
   }
+}
+
+function numberAlone(cell: SheetColumn['cells'][number]): number | null {
+  return typeof cell === 'number' ? cell : null
 }
 
 const date = /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?)?$/

@@ -1,8 +1,13 @@
 import { type Chunk, type ColumnType, type Engine, mostInChunk } from '../../engine/engine.ts'
-import { type FileTable, numberCells, textCells } from '../file-table.ts'
+import { type FileCells, type FileTable, numberCells, textCells } from '../file-table.ts'
 
 /** A column that a reader hands over cell by cell: its name, and whether every cell is a number. */
-export type FilledColumn = { name: string; type: ColumnType }
+export type FilledColumn = {
+  name: string
+  type: ColumnType
+  /** Of texts: cells that the file holds as numbers are among them, and follow as numbers in a column of their own. */
+  mixed?: boolean
+}
 
 /** Fills a new table with a file's rows. */
 export async function fillTable(
@@ -25,13 +30,17 @@ export async function fillTable(
   }
   await engine.fill(
     table,
-    columns.map(({ type }) => type),
+    columns.flatMap(({ type, mixed }): ColumnType[] => (mixed ? ['text', 'number'] : [type])),
     counted()
   )
-  const cells = columns.map(
-    ({ name, type }, index) => [name, type === 'text' ? textCells(`c${index}`) : numberCells(`c${index}`)] as const
-  )
-  return { path, table, columns: new Map(cells), rows, place }
+  const cells = new Map<string, FileCells>()
+  let at = 0
+  for (const { name, type, mixed } of columns) {
+    const column = `c${at++}`
+    if (mixed) cells.set(name, { ...textCells(column), mixed: `c${at++}` })
+    else cells.set(name, type === 'text' ? textCells(column) : numberCells(column))
+  }
+  return { path, table, columns: cells, rows, place }
 }
 
 type Cell = string | number | null

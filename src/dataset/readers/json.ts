@@ -51,7 +51,7 @@ const mostFaults = 20
  * holds; else its numbers are texts, as they are written.
  */
 function columnsOf(path: string, records: Iterable<JsonRecord>, problems: Problems): FilledColumn[] | null {
-  const found = new Map<string, { any: boolean; text: boolean }>()
+  const found = new Map<string, { numbers: boolean; text: boolean }>()
   let faults = 0
   for (const record of records) {
     if (!record.cells) {
@@ -60,35 +60,41 @@ function columnsOf(path: string, records: Iterable<JsonRecord>, problems: Proble
       continue
     }
     for (const [name, { text, number }] of record.cells) {
-      const column = found.get(name) ?? { any: false, text: false }
+      const column = found.get(name) ?? { numbers: false, text: false }
       found.set(name, column)
       if (text === null) continue
-      column.any = true
+      column.numbers ||= number
       column.text ||= !number || !isDouble(text)
     }
   }
   if (faults > 0) return null
-  return [...found].map(([name, { any, text }]) => ({ name, type: any && !text ? 'number' : 'text' }))
+  return [...found].map(([name, { numbers, text }]) => ({
+    name,
+    type: numbers && !text ? 'number' : 'text',
+    mixed: numbers && text
+  }))
 }
 
-/** Whole numbers past 2^53 are not all of them doubles; most such are identifiers. */
+/** Numbers past 2^53 are not all of them doubles, nor with `.0` behind them; most such are identifiers. */
 function isDouble(written: string): boolean {
-  const value = Number(written)
-  return Number.isFinite(value) && (Number.isSafeInteger(value) || !/^-?\d+$/.test(written))
+  return Math.abs(Number(written)) <= Number.MAX_SAFE_INTEGER
 }
 
 function chunksOf(records: Iterable<JsonRecord>, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const takes = columns.map(
-    ({ name, type }) =>
-      ({ cells }: JsonRecord) =>
-        storedAs(cells?.get(name), type)
-  )
+  const takes = columns.flatMap(({ name, type, mixed }) => {
+    const takeText = ({ cells }: JsonRecord) => asText(cells?.get(name))
+    const takeNumber = ({ cells }: JsonRecord) => asNumber(cells?.get(name))
+    return type === 'number' ? [takeNumber] : [takeText, ...(mixed ? [takeNumber] : [])]
+  })
   return chunksOfRows(records, takes)
 }
 
-function storedAs(cell: JsonCell | undefined, type: FilledColumn['type']): string | number | null {
-  if (cell === undefined || cell.text === null) return null
-  return type === 'number' ? Number(cell.text) : cell.text
+function asText(cell: JsonCell | undefined): string | null {
+  return cell?.text ?? null
+}
+
+function asNumber(cell: JsonCell | undefined): number | null {
+  return cell === undefined || cell.text === null || !cell.number ? null : Number(cell.text)
 }
 
 function placeOf(path: string, records: Iterable<JsonRecord>, row: number, column: string | undefined): Place {

@@ -1,21 +1,27 @@
-import { type Engine, identifier } from '../../engine/engine.ts'
+import { type Engine, identifier, isOpenable } from '../../engine/engine.ts'
 import type { Problems } from '../../problem.ts'
 import type { FileTable } from '../file-table.ts'
 import { checkNames, reportNeedsNative, reportUnread } from './checks.ts'
 import { rowPlace } from './filled.ts'
 import { isParquet, marksOf, reportForeign } from './marks.ts'
 import type { FileSource, OpenFile, Reader } from './reader.ts'
-import { knownSqlColumn, type SqlType, sqlType } from './sql-types.ts'
+import { knownSqlColumn, type SqlType, shortest, sqlType } from './sql-types.ts'
 
 /** Parquet, by the native engine: cells stay of the file's types in the table, and are cast where they are used. */
 export const parquet: Reader = { format: 'Parquet', endings: ['.parquet'], options: [], open: openParquet }
 
-type ParquetColumn = { name: string; type: SqlType }
+/** `float`: of 32 bits in the file. These become the numbers of their own digits once, where they are loaded. */
+type ParquetColumn = { name: string; type: SqlType; float: boolean }
 
 async function openParquet({ path, absolute, engine }: FileSource, problems: Problems): Promise<OpenFile | null> {
   if (!hasMarks(path, absolute, problems)) return null
   if (engine.name !== 'native') {
     reportNeedsNative(path, 'Parquet', problems)
+    return null
+  }
+  if (!isOpenable(absolute)) {
+    const what = 'This file has a backslash and one of `*`, `?` and `[` in its path, which DuckDB cannot open'
+    reportUnread(path, what, 'Rename the file or its folder.', problems)
     return null
   }
   const name = await engine.open(absolute, new Uint8Array())
@@ -59,7 +65,10 @@ async function columnsOf(name: string, engine: Engine): Promise<ParquetColumn[]>
   }
   for (let index = 1; index < schema.length; index = skip(index)) names.push(String(schema[index]?.['name']))
   if (names.length !== described.length) throw new Error(`${names.length} columns, ${described.length} described`)
-  return names.map((each, index) => ({ name: each, type: sqlType(String(described[index]?.['column_type'])) }))
+  return names.map((each, index) => {
+    const type = String(described[index]?.['column_type'])
+    return { name: each, type: sqlType(type === 'FLOAT' ? 'DOUBLE' : type), float: type === 'FLOAT' }
+  })
 }
 
 /** Texts are looked through for spaces once: to trim those of every cell again where it is used costs far more. */
@@ -72,17 +81,17 @@ async function loadParquet(
   problems: Problems
 ): Promise<FileTable | null> {
   const cells = columns.map((_, index) => `c${index}`)
+  const floats = columns.flatMap(({ float }, index) => (float ? [`${shortest(`c${index}`)} AS c${index}`] : []))
+  const all = floats.length === 0 ? '*' : `* REPLACE (${floats.join(', ')})`
   try {
     await engine.run(
       `CREATE TABLE ${identifier(table)} AS
-       SELECT row_number() OVER () AS r, * FROM ${source(name)} AS t(${cells.join(', ')})`
+       SELECT row_number() OVER () AS r, ${all} FROM ${source(name)} AS t(${cells.join(', ')})`
     )
   } catch {
     return reportDamaged(path, problems)
   }
-  const spaced = columns.map(({ type }, index) =>
-    type.spaces ? `bool_or(c${index} LIKE ' %' OR c${index} LIKE '% ' OR c${index} = '')` : 'false'
-  )
+  const spaced = columns.map(({ type }, index) => (type.spaces ? spacedSql(`c${index}`) : 'false'))
   const found = spaced.map((sql, index) => `${sql} AS s${index}`).join(', ')
   const [count] = await engine.rows(`SELECT count(*) AS n, ${found} FROM ${identifier(table)}`)
   return {
@@ -100,6 +109,12 @@ async function loadParquet(
       columns.map((column) => column.name)
     )
   }
+}
+
+/** Other spaces than the plain one are no ASCII, which is told faster than trimming each cell. */
+function spacedSql(cell: string): string {
+  const plain = `${cell} LIKE ' %' OR ${cell} LIKE '% ' OR ${cell} = ''`
+  return `bool_or(CASE WHEN strlen(${cell}) > length(${cell}) THEN ${cell} <> trim(${cell}) ELSE ${plain} END)`
 }
 
 function hasMarks(path: string, absolute: string, problems: Problems): boolean {

@@ -20,7 +20,7 @@ export function sqlType(type: string): SqlType {
   if (/^U?(TINYINT|SMALLINT|INTEGER)$/.test(type)) return number(false, whole)
   if (/^U?(BIGINT|HUGEINT)$/.test(type)) return number(true, whole)
   if (type === 'DOUBLE') return number(false, (column) => ({ text: plain(column), number: column }))
-  if (type === 'FLOAT') return number(false, (column) => ({ text: plain(column), number: `CAST(${column} AS DOUBLE)` }))
+  if (type === 'FLOAT') return number(false, (column) => ({ text: plain(column), number: shortest(column) }))
   const decimal = /^DECIMAL\((\d+),\s*(\d+)\)$/.exec(type)
   if (decimal) return decimalType(Number(decimal[1]), Number(decimal[2]))
   if (type === 'DATE') return text('YYYY-MM-DD', varchar)
@@ -59,6 +59,11 @@ function varchar(sql: string): string {
 
 function whole(column: string): FileCells {
   return { text: varchar(column), number: `CAST(${column} AS DOUBLE)` }
+}
+
+/** A FLOAT as the number of its own digits: 99.9, not 99.9000015 as the DOUBLE nearest to it. */
+export function shortest(column: string): string {
+  return `CAST(${varchar(column)} AS DOUBLE)`
 }
 
 /** A number as it is written, without `.0`. */

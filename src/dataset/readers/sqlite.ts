@@ -35,9 +35,13 @@ async function openSqlite(source: FileSource, problems: Problems): Promise<OpenF
       weight: null
     },
     load: (table, later) =>
-      withDatabase(source, later, (database): Promise<FileTable> => {
+      withDatabase(source, later, async (database): Promise<FileTable | null> => {
         const statement = database.prepare(selectOf(found))
-        return fillTable(engine, table, path, found.columns, chunksOf(statement, found.columns))
+        const strange = new Set<number>()
+        const loaded = await fillTable(engine, table, path, found.columns, chunksOf(statement, found.columns, strange))
+        if (!reportLostLetters(database, found, loaded, strange, later)) return loaded
+        await engine.run(`DROP TABLE ${identifier(table)}`)
+        return null
       })
   }
 }
@@ -57,7 +61,7 @@ async function columnsOf(database: DatabaseSync, source: FileSource, problems: P
     return null
   }
   const names = statement.columns().map(({ name }) => name)
-  if (!checkNames(path, names, problems)) return null
+  if (!checkNames(path, names, problems, file)) return null
   const cells = names.map((_, index) => `c${index}`)
   const within = `WITH ${rows}(${cells.join(', ')}) AS (\n${withoutEnd(query)}\n)`
   const kinds = cells.map(
@@ -68,18 +72,22 @@ async function columnsOf(database: DatabaseSync, source: FileSource, problems: P
   const [counts = []] = rowsOf(database.prepare(`${within} SELECT ${kinds.join(', ')} FROM ${rows}`))
   const columns = names.map((name, index) => {
     const [texts, all, wide] = counts.slice(3 * index, 3 * index + 3).map(Number)
-    return { name, type: texts === 0 && all !== 0 && wide === 0 ? ('number' as const) : ('text' as const) }
+    const type = texts === 0 && all !== 0 && wide === 0 ? ('number' as const) : ('text' as const)
+    return { name, type, mixed: type === 'text' && all !== texts }
   })
   return { columns, within }
 }
 
 /** Cells are of a type each in SQLite. Of a text column, whole numbers are exact, bytes are written `X'00FF'`. */
 function selectOf({ columns, within }: Found): string {
-  const cells = columns.map(({ type }, index) =>
+  const cells = columns.flatMap(({ type, mixed }, index) =>
     type === 'number'
-      ? `CAST(c${index} AS REAL)`
-      : `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT)
-         WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`
+      ? [`CAST(c${index} AS REAL)`]
+      : [
+          `CASE typeof(c${index}) WHEN 'integer' THEN CAST(c${index} AS TEXT)
+           WHEN 'blob' THEN quote(c${index}) ELSE c${index} END`,
+          ...(mixed ? [`CASE WHEN typeof(c${index}) IN ('integer', 'real') THEN CAST(c${index} AS REAL) END`] : [])
+        ]
   )
   return `${within} SELECT ${cells.join(', ')} FROM ${rows}`
 }
@@ -93,12 +101,52 @@ function tableQuery(database: DatabaseSync, { file, path }: FileSource, problems
   return chosen === null ? null : `SELECT * FROM ${identifier(chosen)}`
 }
 
-function chunksOf(statement: StatementSync, columns: readonly FilledColumn[]): Generator<Chunk> {
-  const takes = columns.map(({ type }, index) => (row: SQLOutputValue[]) => {
+/** What stands for bytes that are no letter. */
+const lost = '\ufffd'
+
+/** Notes in `strange` the columns that have what may stand for a lost letter. */
+function chunksOf(statement: StatementSync, columns: readonly FilledColumn[], strange: Set<number>): Generator<Chunk> {
+  const types = columns.flatMap(({ type, mixed }, column) => [
+    { type, column },
+    ...(mixed ? [{ type: 'number' as const, column }] : [])
+  ])
+  const takes = types.map(({ type, column }, index) => (row: SQLOutputValue[]) => {
     const value = row[index] ?? null
-    return type === 'text' && value !== null ? String(value) : (value as number | null)
+    if (type === 'number' || value === null) return value as number | null
+    const text = String(value)
+    if (text.includes(lost)) strange.add(column)
+    return text
   })
   return chunksOfRows(rowsOf(statement), takes)
+}
+
+/** Texts with bytes that are no letters: two of them could become one. A sign that the text itself has is none. */
+function reportLostLetters(
+  database: DatabaseSync,
+  { columns, within }: Found,
+  { place }: FileTable,
+  strange: ReadonlySet<number>,
+  problems: Problems
+): boolean {
+  const before = problems.errors.length
+  for (const index of strange) {
+    const own = `length(c${index}) - length(replace(c${index}, char(0xfffd), ''))`
+    const query = `${within} SELECT CASE WHEN typeof(c${index}) = 'text' THEN c${index} END, ${own} FROM ${rows}`
+    let row = 0
+    for (const [text, signs] of rowsOf(database.prepare(query))) {
+      row++
+      if (typeof text !== 'string' || text.split(lost).length - 1 <= Number(signs)) continue
+      problems.error({
+        rule: 'file-encoding',
+        place: place(row, columns[index]?.name),
+        message: 'This text has bytes in it that are no letters of its encoding',
+        expected: 'UTF-8, as the database says of its texts',
+        remedy: 'Write the text anew, from where it came; other rows of this column may have such bytes too.'
+      })
+      break
+    }
+  }
+  return problems.errors.length > before
 }
 
 /** Rows as lists: the types of Node do not follow `setReturnArrays`. */

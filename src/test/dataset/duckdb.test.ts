@@ -91,7 +91,7 @@ test.each([
   [{ query: 'PRAGMA database_list' }, 'data/survey/dataset.yaml:5:9: '],
   [{ query: 'SELECT 1 AS a) AS t(c0), (SELECT 2' }, 'data/survey/dataset.yaml:5:9: '],
   [{ query: 'SELEC' }, 'does not take this query: Parser Error: syntax error at or near "SELEC"'],
-  [{ query: 'SELECT id, id FROM answers' }, 'Two columns of this file have the same name, `id`']
+  [{ query: 'SELECT id, id FROM answers' }, 'Two columns of this query have the same name, `id`']
 ])('%j is refused', async (options, message) => {
   const file = await write(...two)
   const before = readFileSync(file.file)

@@ -185,6 +185,48 @@ test('a merged title above the range, and rows without numbers, do no harm', asy
   expect((await read({ sheets: { Data: bare } })).texts).toEqual([{ a: '5' }])
 })
 
+test.each<[string, TestCell[][], number[]]>([
+  ['a row of sums', [['Total', 3, null]], [42]],
+  ['a note apart', [[], ['Source: our own survey', null, null]], [43]],
+  [
+    'two notes',
+    [
+      ['our own survey', null, null],
+      ['all adults', null, null]
+    ],
+    [42]
+  ],
+  ['somebody who broke off', [['p41', null, null]], []],
+  ['an answer', [['p41', 3, 'Total']], []]
+])('%s at the end of a sheet is warned of where it looks like none of the answers', async (_, end, lines) => {
+  const people = Array.from({ length: 40 }, (_, index): TestCell[] => [`p${index}`, index % 5, 'fine'])
+  const { problems, rows } = await read(only([['id', 'ease', 'comment'], ...people, ...end]))
+  expect(problems.map((problem) => Number(problem.split(':')[1]))).toEqual(lines)
+  expect(rows).toBe(40 + end.filter((row) => row.length > 0).length)
+  if (lines.length > 0) expect(problems[0]).toContain('end the table above with `range: A1:C41`')
+})
+
+test.each(['0x10', '1E+400', 'ten'])('a cell of a number that is `%s` is told with what it holds', async (written) => {
+  const { problems } = await read(only([['a'], [cell('', `<v>${written}</v>`)]]))
+  expect(problems).toEqual([
+    expect.stringContaining(`The cell A2 holds \`${written}\` as a number, which is none that can be read`)
+  ])
+})
+
+test('hidden rows are read, and warned of', async () => {
+  const sheet = rowsXml([
+    ['id', 'ease'],
+    ['p1', 1],
+    ['p2', 2],
+    ['p3', 3]
+  ]).replaceAll(/<row r="([34])"/g, '<row r="$1" hidden="1"')
+  const { problems, rows } = await read({ sheets: { Data: sheet } })
+  expect(rows).toBe(3)
+  expect(problems).toEqual([
+    expect.stringContaining('rows.xlsx:3:1: warning: 2 rows of this sheet are hidden, and read')
+  ])
+})
+
 test('the date system of 1904', async () => {
   const book = { ...only([['day'], [date(43889)], [date(0)]]), formats, workbook: '<workbookPr date1904="1"/>' }
   expect((await read(book)).texts).toEqual([{ day: '2024-02-29' }, { day: '1904-01-01' }])

@@ -4,7 +4,7 @@ import { loadSurvey } from '../survey-project.ts'
 export const codebookPath = 'data/survey/dataset.yaml'
 
 /** A project with one survey: its codebook and files by their names. */
-export function surveyOf(codebook: string, files: Record<string, string>): Edit[] {
+export function surveyOf(codebook: string, files: Record<string, string | Uint8Array>): Edit[] {
   return [
     [codebookPath, null, codebook],
     ...Object.entries(files).map(([name, text]): Edit => [`data/survey/${name}`, null, text])

@@ -78,7 +78,7 @@ test.each([
   [{ query: 'SELECT ease FROM answers' }, 'data/survey/rows.sqlite does not take this query: no such column: ease'],
   [{ query: 'SELEC' }, 'data/survey/rows.sqlite does not take this query: near "SELEC": syntax error'],
   [{ query: 'EXPLAIN SELECT 1' }, 'This query is not one SELECT'],
-  [{ query: 'SELECT id, id FROM answers' }, 'Two columns of this file have the same name, `id`']
+  [{ query: 'SELECT id, id FROM answers' }, 'Two columns of this query have the same name, `id`']
 ])('%j is refused', async (options, message) => {
   const file = write(two)
   const before = readFileSync(file.file)

@@ -14,6 +14,8 @@ export type Header = {
   /** How many rows they are, and how many of their cells hold anything. */
   rows: number
   filled: number
+  /** What ends its rows, where a cell of the first has another line end in it; else nothing. */
+  end: string
 }
 
 /** Which rows stand above the data, by `header:`. Null: see `problems`. */
@@ -46,7 +48,7 @@ export function readHeader(
     reportEmpty(file, first, problems)
     return null
   }
-  if (!chosen) reportDelimiter(file, first, problems)
+  if (!chosen) reportDelimiter(file, records, problems)
   if (!chosen && problems.errors.length === before) reportTitle(file, records, problems)
   if (problems.errors.length > before) return null
   const rows = records.slice(0, Math.max(3, kind.rows)).map(({ cells }) => cells.map(({ text }) => text.trim()))
@@ -63,6 +65,7 @@ export function readHeader(
   return {
     first: first.cells.map(({ text }) => text),
     rows: above.length,
+    end: endOf(first),
     filled: above.flatMap(({ cells }) => cells).filter(({ text }) => text !== '').length,
     known: {
       path: file.path,
@@ -86,6 +89,11 @@ function refuseAnswers(rows: readonly string[][]): Refusal | null {
   return null
 }
 
+function endOf({ cells, end }: FileRecord): string {
+  const sign = { LF: '\n', CRLF: '\r\n', CR: '\r', '': '' }[end]
+  return cells.some(({ text }) => /[\r\n]/.test(text.replaceAll(sign, ''))) ? sign : ''
+}
+
 /** A column without a heading is called by its place, so that a codebook can name it. */
 function named(headings: Heading[]): Heading[] {
   return headings.map((heading, index) => (heading.name === '' ? { ...heading, name: `column ${index + 1}` } : heading))
@@ -104,15 +112,19 @@ function reportEmpty(file: TextFile, first: FileRecord | undefined, problems: Pr
 const signs: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' }
 
 /**
- * Nothing is guessed: a header that another sign cuts into more cells is refused until the codebook says which it is.
+ * Nothing is guessed: a header that another sign cuts into more cells is refused until the codebook says which it is;
+ * one with a sign or two of its names only where the rows below are cut into as many.
  */
-function reportDelimiter(file: TextFile, { cells, line }: FileRecord, problems: Problems): void {
+function reportDelimiter(file: TextFile, [first, ...below]: readonly FileRecord[], problems: Problems): void {
+  const { cells, line } = first as FileRecord
   const ours = String.fromCharCode(file.delimiter)
-  const texts = cells.map(({ text }) => text).join(ours)
+  const lineOf = (record: Pick<FileRecord, 'cells'>) => record.cells.map(({ text }) => text).join(ours)
+  const texts = lineOf({ cells })
   const counts = Object.keys(signs).map((sign) => ({ sign, cells: texts.split(sign).length }))
   const most = counts.reduce((best, each) => (each.cells > best.cells ? each : best))
-  if (cells.length > 1 && most.cells <= cells.length * 2) return
   if (most.sign === ours || most.cells <= cells.length) return
+  const few = cells.length > 1 && most.cells <= cells.length * 2
+  if (few && (below.length === 0 || below.some((each) => lineOf(each).split(most.sign).length !== most.cells))) return
   const hint = cells.length === 1 && /^"?sep=.$/.test(texts)
   const written = most.sign === '\t' ? '\\t' : most.sign
   problems.error({

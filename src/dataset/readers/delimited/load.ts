@@ -1,7 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Engine, identifier, literal } from '../../../engine/engine.ts'
+import { type Engine, identifier, isOpenable, literal } from '../../../engine/engine.ts'
 import type { Place, Problems } from '../../../problem.ts'
 import { type FileCells, type FileTable, textCells } from '../../file-table.ts'
 import { explain } from './explain.ts'
@@ -27,7 +27,7 @@ export async function loadText(
   problems: Problems
 ): Promise<FileTable | null> {
   const names = header.known.columns.map(({ name }) => name)
-  const read = (line: number) => readInto(table, file, header.rows, names.length, line, engine)
+  const read = (line: number) => readInto(table, file, header, line, engine)
   const reading = read(usualLine).then(
     () => null,
     (error: unknown) => ({ error })
@@ -91,16 +91,20 @@ async function soundStructure(file: TextFile, columns: number): Promise<Structur
   }
 }
 
-/** The engine reads the file itself where it is UTF-8 from its first byte to its last; else a copy. */
+/**
+ * The engine reads the file itself where it is UTF-8 from its first byte to its last; else a copy. It takes the first
+ * line end that it meets for that of all rows, also one in quotes: then a blank line in front of the copy says it.
+ */
 async function readInto(
   table: string,
   file: TextFile,
-  headerRows: number,
-  columns: number,
+  { known, rows, end }: Header,
   line: number,
   engine: Engine
 ): Promise<void> {
-  const struct = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`).join(', ')
+  // Of one column the blank line is a row too.
+  const above = rows + (end !== '' && known.columns.length === 1 ? 1 : 0)
+  const struct = known.columns.map((_, index) => `c${index}: 'VARCHAR'`).join(', ')
   const options = [
     'auto_detect = false',
     'header = false',
@@ -112,19 +116,19 @@ async function readInto(
   ].join(', ')
   const read = (source: string) =>
     engine.run(
-      `CREATE TABLE ${identifier(table)} AS SELECT * REPLACE (r - ${headerRows} AS r)
-       FROM (SELECT row_number() OVER () AS r, * FROM read_csv(${source}, ${options})) WHERE r > ${headerRows}`
+      `CREATE TABLE ${identifier(table)} AS SELECT * REPLACE (r - ${above} AS r)
+       FROM (SELECT row_number() OVER () AS r, * FROM read_csv(${source}, ${options})) WHERE r > ${above}`
     )
   if (engine.name === 'wasm') {
-    const bytes = wholeText(file)
+    const bytes = wholeText(file, end)
     await read(await engine.open(file.absolute, bytes))
-  } else if (file.encoding === 'utf-8' && file.skip === 0) {
+  } else if (file.encoding === 'utf-8' && file.skip === 0 && end === '' && isOpenable(file.absolute)) {
     await read(await engine.open(file.absolute, new Uint8Array(0)))
   } else {
     const folder = mkdtempSync(join(tmpdir(), 'plumbline-'))
     try {
       const copy = join(folder, 'rows.csv')
-      writeText(file, copy)
+      writeText(file, end, copy)
       await read(await engine.open(copy, new Uint8Array(0)))
     } finally {
       rmSync(folder, { recursive: true, force: true })
@@ -135,14 +139,15 @@ async function readInto(
 /** WebAssembly has 4 GB for all that it holds. */
 const mostInMemory = 1 << 30
 
-function wholeText(file: TextFile): Uint8Array {
+function wholeText(file: TextFile, end: string): Uint8Array {
   if (statSync(file.absolute).size > mostInMemory) throw new Error('out of memory')
-  return Buffer.concat([...blocksOf(file)].map(({ bytes }) => bytes.slice()))
+  return Buffer.concat([Buffer.from(end), ...[...blocksOf(file)].map(({ bytes }) => bytes.slice())])
 }
 
-function writeText(file: TextFile, copy: string): void {
+function writeText(file: TextFile, end: string, copy: string): void {
   const descriptor = openSync(copy, 'wx', 0o600)
   try {
+    writeSync(descriptor, end)
     for (const { bytes } of blocksOf(file)) {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
     }

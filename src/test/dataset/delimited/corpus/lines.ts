@@ -29,6 +29,28 @@ export const lines: Record<string, Case> = {
       'f.csv:1:1: The first line is no part of the table: the rows from line 2 on have 2 cells, and line 1 has 1 | Expected the header in the first line, or `skip` in the codebook. | If line 2 is the header, say `skip: 1` under `files`; or take the lines above it out.'
     ]
   },
+  'rows that another sign cuts as their header, into more cells': {
+    bytes: 'id;sector;a,b\n1;x;2,5\n2;x;3,5\n',
+    refused: [
+      'f.csv:1:1: The cells of this file stand between semicolons, and its name says commas | Say so with `delimiter: ";"` under `files`; or, if its name is right, with `delimiter: ","`.'
+    ]
+  },
+  'semicolons in a name, and rows that know none': {
+    bytes: 'id,"by phone; web; app"\n1,2\n3,4\n',
+    names: ['id', 'by phone; web; app'],
+    rows: [
+      ['1', '2'],
+      ['3', '4']
+    ]
+  },
+  'a line break in a name is no end of a row': {
+    bytes: 'id,"How easy\nwas it?"\r\n1,a\r\n2,"b\nc"\r\n',
+    names: ['id', 'How easy\nwas it?'],
+    rows: [
+      ['1', 'a'],
+      ['2', 'b\nc']
+    ]
+  },
   'more skipped than there is': {
     bytes: 'a,b\n1,2\n',
     options: { skip: 9 },
