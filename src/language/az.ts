@@ -1,8 +1,9 @@
-import { blocks, method } from './blocks/az.ts'
+import { claims } from './claims/az.ts'
 import { inCaseAz, ordinalAz } from './endings/az.ts'
 import type { Language } from './language.ts'
-import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/az.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/az.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
+import { blocks, inline } from './passages/az.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const list = new Intl.ListFormat('az', { type: 'conjunction' })
@@ -193,57 +194,10 @@ export const az: Language = {
       link: 'Keçid',
       rowOf: (label, values) => `${label}: ${values}`
     },
-    about: {
-      heading: 'Məlumatlar haqqında',
-      rows: (read, used, refused) => `${read} sətir oxunub, ${used} istifadə edilib, ${refused} rədd edilib`,
-      figures: (read, used, refused) => `${read} göstərici oxunub, ${used} istifadə edilib, ${refused} rədd edilib`,
-      population: 'Baş məcmu',
-      fieldwork: 'Sorğunun vaxtı',
-      sample: 'Seçmə',
-      samples: { probability: 'Təsadüfi (ehtimallı) seçmə', nonprobability: 'Təsadüfi olmayan seçmə' },
-      sampleUnknown: 'Dərc olunmayıb',
-      design: 'Seçmənin dizaynı',
-      designNone: 'yoxdur: hər sətir eyni sayılır',
-      weights: 'çəkilər',
-      strata: (n) => `${n} təbəqə`,
-      clusters: (n, stages) => `${n} klaster${stages > 1 ? ', iki mərhələdə seçilib' : ''}`,
-      finite: 'sonlu baş məcmuya görə düzəliş',
-      replicates: (n, kind) => `${n} replikasiya çəkisi (${kind})`,
-      lonely: {
-        remove: 'tək klasterli təbəqə dispersiyaya heç nə əlavə etmir',
-        adjust: 'tək klasterli təbəqə dispersiyaya öz cəminin kvadratını əlavə edir',
-        average: 'tək klasterli təbəqə dispersiyaya digərlərinin ortası qədər əlavə edir'
-      },
-      weighting: 'Çəkilərin hesablanması',
-      weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Çəkilər baş məcmunun ${list.format(margins.map((margin) => lowerFirst(margin, 'az')))} üzrə bölgüsünə ${weightings[method]} üsulu ilə uyğunlaşdırılıb. Onlar öz ortasının ${least}–${most} misli arasındadır, ona görə ${units} vahid ${effective} effektiv vahidə bərabərdir (dizayn effekti ${effect}, çəkilərdən əvvəl ${before}).${trimmed === null ? '' : ` ${trimmed} çəki kəsilib.`} Etibarlılıq intervalları çəkiləri nəzərə alır.`,
-      presentation: `Paylar NCHS-in təqdimat standartına da uyğun olmalıdır: ‡ bu standarta görə əvvəlcə yoxlanılmalı olanları, § isə ${inCaseAz(everybody, 'dat')} qədər qalan hissəsi göstərilməyəcək olanları bildirir.`,
-      bases: 'Baza qaydaları',
-      basesSay: (suppress, caution) =>
-        `Bazası və ya effektiv bazası ${inCaseAz(suppress, 'abl')} az olan qiymət göstərilmir; ${inCaseAz(caution, 'abl')} az olan † ilə işarələnir.`,
-      disclosure: (minimum) => `${inCaseAz(minimum, 'abl')} az şəxsə əsaslanan qiymət göstərilmir.`,
-      data: 'Məlumatların növü',
-      rowsHeading: 'Sətirlər',
-      answering: {
-        heading: 'Kimlər cavab verib',
-        column: 'Sual',
-        wave: 'Dövr',
-        asked: 'Soruşulub',
-        answered: 'Cavab verib',
-        missing: 'Cavab yoxdur',
-        notAsked: 'Soruşulmayıb',
-        empty: 'Boş qoyulub',
-        unknown: 'Məlum deyil',
-        reason: (text, n) => `${text}: ${n}`,
-        few: (minimum) => `${inCaseAz(minimum, 'abl')} az`,
-        rounded: (minimum) =>
-          `Şəxslərin məxfiliyini qorumaq üçün saylar aşağıya doğru, ${inCaseAz(minimum, 'dat')} bölünən ədədə qədər yuvarlaqlaşdırılıb.`
-      },
-      sources: 'Mənbə',
-      download: 'Bu hesabatın bütün ədədləri, yuvarlaqlaşdırılmamış',
-      numbers: 'Ədədlər'
-    },
+    about,
     blocks,
-    method
+    method,
+    inline,
+    claims
   }
 }

@@ -64,7 +64,7 @@ export type ClaimWords = {
   /** The whole check: a measure, what is stated of it, and the facts, listed. */
   says(measure: string, statement: string, facts: string): string
   /** What it is compared with: every other value of a dimension; half of them. */
-  each: string
+  others: Record<'overall' | 'rest' | 'best' | 'each', string>
   half: string
   fact(label: string, value: string): string
   next(fact: string): string

@@ -345,7 +345,7 @@ export const en: Language = {
         exactly: (statement, count, dimension, n) => `${n} of ${count} (${lowerFirst(dimension)}) ${statement}`
       },
       says: (measure, statement, facts) => `${measure}, ${statement}: ${facts}`,
-      each: 'each of the others',
+      others: { overall: 'all', rest: 'the rest', best: 'the best', each: 'each of the others' },
       half: 'half',
       fact: (label, value) => `${label} ${value}`,
       next: (fact) => `next ${fact}`,

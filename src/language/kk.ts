@@ -1,9 +1,10 @@
-import { blocks, method } from './blocks/kk.ts'
+import { claims } from './claims/kk.ts'
 import { inCaseKk, ordinalKk } from './endings/kk.ts'
 import type { Language } from './language.ts'
 import { list } from './lists/kk.ts'
-import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/kk.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/kk.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
+import { blocks, inline } from './passages/kk.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const numbers = percentOnce(numbersOf('kk', '…'))
@@ -22,7 +23,6 @@ export const kk: Language = {
   numbers,
   ordinal: ordinalKk,
   list,
-
   quote,
   inCase: inCaseKk,
   words: {
@@ -191,60 +191,10 @@ export const kk: Language = {
       link: 'Сілтеме',
       rowOf: (label, values) => `${label}: ${values}`
     },
-    about: {
-      heading: 'Деректер туралы',
-      rows: (read, used, refused) => `${read} жол оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
-      figures: (read, used, refused) => `${read} көрсеткіш оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
-      population: 'Бас жиынтық',
-      fieldwork: 'Сауалнама уақыты',
-      sample: 'Іріктеме',
-      samples: {
-        probability: 'Кездейсоқ (ықтималдыққа негізделген) іріктеме',
-        nonprobability: 'Кездейсоқ емес іріктеме'
-      },
-      sampleUnknown: 'Жарияланбаған',
-      design: 'Іріктеме дизайны',
-      designNone: 'жоқ: барлық жолдың салмағы тең',
-      weights: 'салмақтар',
-      strata: (n) => `${n} страта`,
-      clusters: (n, stages) => `${n} кластер${stages > 1 ? ', екі сатыда іріктелген' : ''}`,
-      finite: 'шектеулі бас жиынтыққа түзету',
-      replicates: (n, kind) => `${n} репликациялық салмақ (${kind})`,
-      lonely: {
-        remove: 'бір ғана кластері бар страта дисперсияға ештеңе қоспайды',
-        adjust: 'бір ғана кластері бар страта дисперсияға өз жиынтығының квадратын қосады',
-        average: 'бір ғана кластері бар страта дисперсияға басқаларының орташасындай үлес қосады'
-      },
-      weighting: 'Салмақтау',
-      weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Салмақтар бас жиынтықтың ${list(margins.map((margin) => lowerFirst(margin, 'kk')))} бойынша құрылымына ${weightings[method]} әдісімен сәйкестендірілген. Олар өз орташасының ${least}–${most} еселігі аралығында, сондықтан ${units} бірлік ${effective} тиімді бірлікке тең (дизайн эффектісі ${effect}, салмақтауға дейін ${before}).${trimmed === null ? '' : ` ${trimmed} салмақ қиылған.`} Сенім аралықтары салмақтауды ескереді.`,
-      presentation: `Үлестер NCHS ұсыну стандартына да сай болуы керек: ‡ осы стандарт бойынша алдымен қаралуға тиістілерін, § ${inCaseKk(everybody, 'dat')} дейінгі қалған бөлігі көрсетілмейтіндерін білдіреді.`,
-      bases: 'База ережелері',
-      basesSay: (suppress, caution) =>
-        `Базасы немесе тиімді базасы ${inCaseKk(suppress, 'abl')} аз мән көрсетілмейді; ${inCaseKk(caution, 'abl')} аз болса, † белгісімен беріледі.`,
-      disclosure: (minimum) => `${inCaseKk(minimum, 'abl')} аз адамға қатысты мән көрсетілмейді.`,
-      data: 'Деректер түрі',
-      rowsHeading: 'Жолдар',
-      answering: {
-        heading: 'Кімдер жауап берді',
-        column: 'Сұрақ',
-        wave: 'Кезең',
-        asked: 'Сұралған',
-        answered: 'Жауап берген',
-        missing: 'Жауап жоқ',
-        notAsked: 'Сұралмаған',
-        empty: 'Бос қалдырылған',
-        unknown: 'Белгісіз',
-        reason: (text, n) => `${text}: ${n}`,
-        few: (minimum) => `${inCaseKk(minimum, 'abl')} аз`,
-        rounded: (minimum) =>
-          `Адамдардың құпиялығын қорғау үшін сандар ${inCaseKk(minimum, 'dat')} еселік мәнге дейін кеміте дөңгелектелген.`
-      },
-      sources: 'Дереккөз',
-      download: 'Осы есептің барлық саны, дөңгелектелмеген',
-      numbers: 'Сандар'
-    },
+    about,
     blocks,
-    method
+    method,
+    inline,
+    claims
   }
 }

@@ -335,7 +335,7 @@ export type Words = {
     genders: readonly Gender[]
     /** What a measure did from one wave to another: "fell". */
     moved(way: Way, gender: Gender | null): string
-    /** Stands before what something is compared with: "above" (the rest). */
+    /** Stands before what something is compared with, "above" (the rest), or after: (diğerlerinden) "daha yüksek". */
     compared(way: Way): string
     /** A place in an order, of which `end` is first: "lowest", "second lowest". */
     place(place: number, end: End, gender: Gender | null): string

@@ -1,8 +1,9 @@
-import { blocks, method } from './blocks/tr.ts'
+import { claims } from './claims/tr.ts'
 import { inCaseTr } from './endings/tr.ts'
 import type { Language } from './language.ts'
-import { adjustments, driverMethods, intervalMethods, statistics, weightings } from './methods/tr.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/tr.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
+import { blocks, inline } from './passages/tr.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
@@ -190,57 +191,10 @@ export const tr: Language = {
       link: 'Bağlantı',
       rowOf: (label, values) => `${label}: ${values}`
     },
-    about: {
-      heading: 'Veri hakkında',
-      rows: (read, used, refused) => `${read} satır okundu, ${used} kullanıldı, ${refused} reddedildi`,
-      figures: (read, used, refused) => `${read} değer okundu, ${used} kullanıldı, ${refused} reddedildi`,
-      population: 'Evren',
-      fieldwork: 'Saha çalışması',
-      sample: 'Örneklem',
-      samples: { probability: 'Olasılıklı (rastgele) örneklem', nonprobability: 'Olasılıklı olmayan örneklem' },
-      sampleUnknown: 'Yayımlanmamış',
-      design: 'Örnekleme tasarımı',
-      designNone: 'yok: her satır eşit sayılır',
-      weights: 'ağırlıklar',
-      strata: (n) => `${n} tabaka`,
-      clusters: (n, stages) => `${n} küme${stages > 1 ? ', iki aşamada seçilmiş' : ''}`,
-      finite: 'sonlu evren düzeltmesi',
-      replicates: (n, kind) => `${n} tekrarlı ağırlık (${kind})`,
-      lonely: {
-        remove: 'tek kümeli bir tabaka varyansa bir şey eklemez',
-        adjust: 'tek kümeli bir tabaka varyansa toplamının karesini ekler',
-        average: 'tek kümeli bir tabaka varyansa diğerlerinin ortalaması kadar ekler'
-      },
-      weighting: 'Ağırlıklandırma',
-      weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
-        `Evrenin ${list.format(margins.map((margin) => lowerFirst(margin, 'tr')))} dağılımına göre ${weightings[method]} yöntemiyle ağırlıklandırılmıştır. Ağırlıklar, ortalamalarının ${least} ile ${most} katı arasındadır; bu yüzden ${units} birim, ${effective} etkin birime denktir (tasarım etkisi ${effect}, ağırlıklandırmadan önce ${before}).${trimmed === null ? '' : ` ${trimmed} ağırlık kırpılmıştır.`} Güven aralıkları ağırlıklandırmayı hesaba katar.`,
-      presentation: `Oranların NCHS’nin sunum ölçütlerini de karşılaması gerekir: ‡ bu ölçütlere göre önce incelenmesi gerekenleri, § ise ${inCaseTr(everybody, 'dat')} tamamlayan kısmı gösterilemeyecek olanları işaretler.`,
-      bases: 'Taban kuralları',
-      basesSay: (suppress, caution) =>
-        `Tabanı ya da etkin tabanı ${inCaseTr(suppress, 'gen')} altında kalan değer gösterilmez; ${inCaseTr(caution, 'gen')} altında kalan † ile işaretlenir.`,
-      disclosure: (minimum) => `${inCaseTr(minimum, 'abl')} az kişiye dayanan değer gösterilmez.`,
-      data: 'Veri türü',
-      rowsHeading: 'Satırlar',
-      answering: {
-        heading: 'Kimler yanıtladı',
-        column: 'Soru',
-        wave: 'Dönem',
-        asked: 'Sorulan',
-        answered: 'Yanıtlayan',
-        missing: 'Yanıt yok',
-        notAsked: 'Sorulmayan',
-        empty: 'Boş bırakılmış',
-        unknown: 'Bilinmiyor',
-        reason: (text, n) => `${text}: ${n}`,
-        few: (minimum) => `${inCaseTr(minimum, 'abl')} az`,
-        rounded: (minimum) =>
-          `Sayılar, kişilerin gizliliği için ${inCaseTr(minimum, 'gen')} katlarına aşağı yuvarlanmıştır.`
-      },
-      sources: 'Kaynak',
-      download: 'Bu rapordaki bütün sayılar, yuvarlanmamış',
-      numbers: 'Sayılar'
-    },
+    about,
     blocks,
-    method
+    method,
+    inline,
+    claims
   }
 }

@@ -49,3 +49,13 @@ export const inCaseKk = inCaseBy(kazakh)
 export function ordinalKk(n: number): string {
   return `${n}-ш${isFront(lastWordOf(`${n}`, kazakh.numbers) ?? '') ? 'і' : 'ы'}`
 }
+
+/** An ordinal in figures before its noun has no ending: "7-ші" is "7-", of "7-орын". */
+export function beforeNoun(ordinal: string): string {
+  return ordinal.replace(/-?(ш[ыі])?$/, '-')
+}
+
+/** Two of them: "1–4-", of "1–4-орындар". */
+export function spanOf(first: string, last: string): string {
+  return `${beforeNoun(first).slice(0, -1)}\u2013${beforeNoun(last)}`
+}

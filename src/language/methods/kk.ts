@@ -1,5 +1,7 @@
+import { inCaseKk } from '../endings/kk.ts'
 import type { DesignPart, Words } from '../language.ts'
 import { list } from '../lists/kk.ts'
+import { lowerFirst } from '../text.ts'
 
 const percent = new Intl.NumberFormat('kk', { style: 'percent' })
 const [nobody, everybody] = [percent.format(0), percent.format(1)]
@@ -24,7 +26,7 @@ export const driverMethods = {
   slopes: 'Қалғандары тұрақты болғанда әрқайсысының бір бірлікке өсуіне сәйкес өзгеріс (регрессия коэффициенті)',
   odds: 'Қалғандары тұрақты болғанда әрқайсысының бір бірлікке өсуіне сәйкес өзгеріс (логистикалық регрессия коэффициенті, мүмкіндік логарифмі)'
 }
-export const weightings = {
+const weightings = {
   poststratification: 'постстратификация',
   raking: 'рейкинг',
   linear: 'сызықтық калибрлеу',
@@ -70,4 +72,101 @@ export const intervalMethods: Words['figure']['interval'] = {
   published: 'Сенім аралықтары дереккөзден алынған.',
   'published standard error': 'Сенім аралықтары жарияланған стандартты қателер бойынша есептелген.',
   'simple random sample': 'Сенім аралықтары қарапайым кездейсоқ іріктемедегідей есептелген.'
+}
+
+export const about: Words['about'] = {
+  heading: 'Деректер туралы',
+  rows: (read, used, refused) => `${read} жол оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
+  figures: (read, used, refused) => `${read} көрсеткіш оқылды, ${used} пайдаланылды, ${refused} қабылданбады`,
+  population: 'Бас жиынтық',
+  fieldwork: 'Сауалнама уақыты',
+  sample: 'Іріктеме',
+  samples: {
+    probability: 'Кездейсоқ (ықтималдыққа негізделген) іріктеме',
+    nonprobability: 'Кездейсоқ емес іріктеме'
+  },
+  sampleUnknown: 'Жарияланбаған',
+  design: 'Іріктеме дизайны',
+  designNone: 'жоқ: барлық жолдың салмағы тең',
+  weights: 'салмақтар',
+  strata: (n) => `${n} страта`,
+  clusters: (n, stages) => `${n} кластер${stages > 1 ? ', екі сатыда іріктелген' : ''}`,
+  finite: 'шектеулі бас жиынтыққа түзету',
+  replicates: (n, kind) => `${n} репликациялық салмақ (${kind})`,
+  lonely: {
+    remove: 'бір ғана кластері бар страта дисперсияға ештеңе қоспайды',
+    adjust: 'бір ғана кластері бар страта дисперсияға өз жиынтығының квадратын қосады',
+    average: 'бір ғана кластері бар страта дисперсияға басқаларының орташасындай үлес қосады'
+  },
+  weighting: 'Салмақтау',
+  weightingSays: ({ method, margins, units, effective, effect, before, least, most, trimmed }) =>
+    `Салмақтар бас жиынтықтың ${list(margins.map((margin) => lowerFirst(margin, 'kk')))} бойынша құрылымына ${weightings[method]} әдісімен сәйкестендірілген. Олар өз орташасының ${least}–${most} еселігі аралығында, сондықтан ${units} бірлік ${effective} тиімді бірлікке тең (дизайн эффектісі ${effect}, салмақтауға дейін ${before}).${trimmed === null ? '' : ` ${trimmed} салмақ қиылған.`} Сенім аралықтары салмақтауды ескереді.`,
+  presentation: `Үлестер NCHS ұсыну стандартына да сай болуы керек: ‡ осы стандарт бойынша алдымен қаралуға тиістілерін, § ${inCaseKk(everybody, 'dat')} дейінгі қалған бөлігі көрсетілмейтіндерін білдіреді.`,
+  bases: 'База ережелері',
+  basesSay: (suppress, caution) =>
+    `Базасы немесе тиімді базасы ${inCaseKk(suppress, 'abl')} аз мән көрсетілмейді; ${inCaseKk(caution, 'abl')} аз болса, † белгісімен беріледі.`,
+  disclosure: (minimum) => `${inCaseKk(minimum, 'abl')} аз адамға қатысты мән көрсетілмейді.`,
+  data: 'Деректер түрі',
+  rowsHeading: 'Жолдар',
+  answering: {
+    heading: 'Кімдер жауап берді',
+    column: 'Сұрақ',
+    wave: 'Кезең',
+    asked: 'Сұралған',
+    answered: 'Жауап берген',
+    missing: 'Жауап жоқ',
+    notAsked: 'Сұралмаған',
+    empty: 'Бос қалдырылған',
+    unknown: 'Белгісіз',
+    reason: (text, n) => `${text}: ${n}`,
+    few: (minimum) => `${inCaseKk(minimum, 'abl')} аз`,
+    rounded: (minimum) =>
+      `Адамдардың құпиялығын қорғау үшін сандар ${inCaseKk(minimum, 'dat')} еселік мәнге дейін кеміте дөңгелектелген.`
+  },
+  sources: 'Дереккөз',
+  download: 'Осы есептің барлық саны, дөңгелектелмеген',
+  numbers: 'Сандар'
+}
+
+export const method: Words['method'] = {
+  headings: {
+    sponsor: 'Қаржыландырушы',
+    conducted: 'Зерттеуді жүргізуші',
+    recruitment: 'Респонденттерді тарту',
+    response_rate: 'Жауап беру деңгейі',
+    incentive: 'Ынталандыру',
+    languages: 'Тілдер',
+    weighting: 'Салмақтар',
+    quality: 'Сапаны бақылау',
+    limitations: 'Шектеулер'
+  },
+  size: 'Іріктеме көлемі',
+  sizeSays: (people, answers) => `${people} адам${answers === null ? '' : `, ${answers} жауап`}`,
+  precision: 'Дәлдік',
+  precisionSays: (level) => `Әр мән ${level}-дық сенім аралығымен бірге берілген.`,
+  effects: (least, most) =>
+    most === null
+      ? `Осы беттегі мәндердің дисперсиясы жауап саны дәл сондай қарапайым кездейсоқ іріктемедегі дисперсияның ${least} еселігіне тең (дизайн эффектісі).`
+      : `Осы беттегі мәндердің дисперсиялары жауап саны дәл сондай қарапайым кездейсоқ іріктемедегі дисперсиялардың ${least}–${most} еселігі аралығында (дизайн эффектілері).`,
+  questions: {
+    heading: 'Не сұралды',
+    measure: 'Айнымалы',
+    wording: 'Сұрақтың мәтіні',
+    answers: 'Жауап нұсқалары',
+    number: 'сан',
+    date: 'күн'
+  },
+  notStated: 'Көрсетілмеген мәліметтер',
+  items: {
+    sponsor: 'зерттеуді кім қаржыландырғаны',
+    conducted: 'зерттеуді кім жүргізгені',
+    population: 'бас жиынтық',
+    sample: 'іріктеменің кездейсоқ не кездейсоқ емес екені',
+    recruitment: 'респонденттердің қалай тартылғаны',
+    mode: 'сауалнаманың қандай тәсілмен жүргізілгені',
+    dates: 'сауалнама уақыты',
+    weighting: 'салмақтардың қалай есептелгені',
+    limitations: 'зерттеудің шектеулері',
+    wording: (measures) => `мына сұрақтардың мәтіні: ${list(measures.map((each) => lowerFirst(each, 'kk')))}`
+  }
 }

@@ -1,11 +1,23 @@
 /** Azerbaijani: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
 import { az } from '../../language/az.ts'
+import type { ClaimParts } from '../../language/claims.ts'
 import { inCaseAz } from '../../language/endings/az.ts'
 import { lowerFirst } from '../../language/text.ts'
 import { endingsOf } from './ending-table.ts'
 
 const { words, numbers } = az
+const nothing: ClaimParts = {
+  n: '',
+  place: '',
+  end: 'highest',
+  count: '',
+  dimension: '',
+  other: '',
+  within: '',
+  from: '',
+  to: ''
+}
 
 /** With `ilə` apart after a vowel. */
 const table = `
@@ -122,5 +134,21 @@ test('sentences', () => {
   expect(figure.scaleStarts('6')).toBe('Şkala 6-dan başlayır.')
   expect(figure.interval.logit(['weights', 'strata', 'clusters'])).toBe(
     'Payların etibarlılıq intervalları çəkiləri, təbəqələri və klasterləri nəzərə alan logit-intervallardır.'
+  )
+})
+
+test('what a claim is compared with takes the ending, and a label of any form does not', () => {
+  const { forms, others, counted, places } = words.claims
+  const above = (other: string) => forms.above({ ...nothing, other })
+  expect(['50%', 'Dövlət xidmətləri', others.rest, others.best].map(above)).toEqual([
+    '50%-dən yüksək',
+    '“Dövlət xidmətləri” göstəricisindən yüksək',
+    'qalanların göstəricisindən yüksək',
+    'ən yaxşı nəticədən yüksək'
+  ])
+  expect(forms.times({ ...nothing, n: '2', other: 'Telekom' })).toBe('“Telekom” göstəricisinin ən azı 2 misli')
+  expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 qrupdan 3-ü', '4 qrupdan heç biri'])
+  expect(places('1-ci', '4-cü', 'lowest', 'Su (25%)')).toBe(
+    'Artan sırada 1-ci yerdən 4-cü yerədək ola bilər; bunlardan əhəmiyyətli dərəcədə fərqlənmir: Su (25%).'
   )
 })

@@ -1,10 +1,22 @@
 /** Kazakh: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
+import type { ClaimParts } from '../../language/claims.ts'
 import { inCaseKk } from '../../language/endings/kk.ts'
 import { kk } from '../../language/kk.ts'
 import { endingsOf } from './ending-table.ts'
 
 const { words, numbers } = kk
+const nothing: ClaimParts = {
+  n: '',
+  place: '',
+  end: 'highest',
+  count: '',
+  dimension: '',
+  other: '',
+  within: '',
+  from: '',
+  to: ''
+}
 
 const table = `
   0             дің ге ді де ден мен і
@@ -123,5 +135,21 @@ test('sentences', () => {
   expect(figure.scaleStarts('6')).toBe('Шкала 6-дан басталады.')
   expect(figure.fit('43%', '3,20', '4', '120', '0,210', false)).toBe(
     'Бәрі бірге нәтиже өзгергіштігінің 43%-ын түсіндіреді; бұл статистикалық тұрғыдан мәнді емес: Вальдтың F = 3,20 (еркіндік дәрежелері 4 және 120), p = 0,210.'
+  )
+})
+
+test('what a claim is compared with takes the ending, and a label of any form does not', () => {
+  const { forms, others, counted, places } = words.claims
+  const above = (other: string) => forms.above({ ...nothing, other })
+  expect(['50%', 'Мемлекеттік қызметтер', others.rest, others.best].map(above)).toEqual([
+    '50%-дан жоғары',
+    '«Мемлекеттік қызметтер» көрсеткішінен жоғары',
+    'қалғандарының көрсеткішінен жоғары',
+    'ең жақсы нәтижеден жоғары'
+  ])
+  expect(forms.times({ ...nothing, n: '2', other: 'Телеком' })).toBe('«Телеком» көрсеткішінен кемінде 2 есе жоғары')
+  expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 топтың 3-і', '4 топтың ешқайсысы'])
+  expect(places('1-ші', '4-ші', 'lowest', 'Су (25%)')).toBe(
+    'Өсу ретімен 1–4-орындардың бірінде болуы мүмкін; мыналардан мәнді түрде ерекшеленбейді: Су (25%).'
   )
 })

@@ -1,11 +1,23 @@
 /** Turkish: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
+import type { ClaimParts } from '../../language/claims.ts'
 import { inCaseTr } from '../../language/endings/tr.ts'
 import { lowerFirst } from '../../language/text.ts'
 import { tr } from '../../language/tr.ts'
 import { endingsOf } from './ending-table.ts'
 
 const { words, numbers } = tr
+const nothing: ClaimParts = {
+  n: '',
+  place: '',
+  end: 'highest',
+  count: '',
+  dimension: '',
+  other: '',
+  within: '',
+  from: '',
+  to: ''
+}
 
 const table = `
   0             ın  a  ı  da dan la  ı
@@ -129,5 +141,23 @@ test('sentences', () => {
   )
   expect(figure.fit('%43', '3,20', '4', '120', '<\u00a00,001', true)).toBe(
     'Hepsi birlikte sonuçtaki değişkenliğin %43’ünü açıklıyor; bu, istatistiksel olarak anlamlı: Wald F = 3,20 (serbestlik derecesi 4 ve 120), p <\u00a00,001.'
+  )
+})
+
+test('what a claim is compared with takes the ending, and a label of any form does not', () => {
+  const { forms, others, counted, places } = words.claims
+  const above = (other: string) => forms.above({ ...nothing, other })
+  expect(['%50', 'Kamu hizmetleri', '18–24', others.rest, others.best].map(above)).toEqual([
+    '%50’den yüksek',
+    '“Kamu hizmetleri” değerinden yüksek',
+    '“18–24” değerinden yüksek',
+    'diğerlerinin değerinden yüksek',
+    'en iyi değerden yüksek'
+  ])
+  expect(forms.times({ ...nothing, n: '2', other: 'Telekom' })).toBe('“Telekom” değerinin en az 2 katı')
+  expect(forms.atleast({ ...nothing, other: '%53' })).toBe('en az %53')
+  expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 gruptan 3’ü', '4 grubun hiçbiri'])
+  expect(places('1.', '4.', 'lowest', 'Su (%25)')).toBe(
+    'Küçükten büyüğe sıralamada 1.–4. sıralardan herhangi birinde olabilir; şunlardan anlamlı biçimde ayrışmıyor: Su (%25).'
   )
 })

@@ -1,5 +1,6 @@
 /** What holds of the words of every language: they say something, lose nothing that they are given, and are its own. */
 import { describe, expect, test } from 'vitest'
+import type { ClaimForm, ClaimParts } from '../../language/claims.ts'
 import { cases, type Language } from '../../language/language.ts'
 import { languages } from '../../language/languages.ts'
 
@@ -68,8 +69,18 @@ const samples: Record<string, unknown[][]> = {
     ['33', '31', '32', 'bh', '34'],
     ['33', '31', '1', 'by', null]
   ],
+  'about.clusters': [
+    ['31', 1],
+    ['31', 2]
+  ],
+  'about.weightingSays': ['poststratification', 'raking', 'linear', 'logit'].flatMap((method) => [
+    [{ ...weighting, method, trimmed: null }],
+    [{ ...weighting, method, trimmed: '49' }]
+  ]),
+  'blocks.moreRows': [['1'], ['31']],
   'blocks.tested': [
     [null, '31', '32', 'holm'],
+    ['33', '31', '32', 'bh'],
     ['33', '31', '1', 'by']
   ],
   'method.sizeSays': [
@@ -80,15 +91,57 @@ const samples: Record<string, unknown[][]> = {
     ['31', null],
     ['31', '32']
   ],
-  'method.items.wording': [[['31', '32', '33']]],
-  'about.clusters': [
-    ['31', 1],
-    ['31', 2]
+  'method.items.wording': [[['31', '32']]],
+  'inline.compared': [['up'], ['down'], ['level']],
+  'inline.ranked': [
+    ['31', '32', 'lowest'],
+    ['31', '32', 'highest']
   ],
-  'about.weightingSays': ['poststratification', 'raking', 'linear', 'logit'].flatMap((method) => [
-    [{ ...weighting, method, trimmed: null }],
-    [{ ...weighting, method, trimmed: '49' }]
-  ])
+  'inline.places': [
+    ['31', null],
+    ['31', '32']
+  ],
+  ...statements(
+    ['lowest', 'highest'],
+    [
+      { count: '31', dimension: '32' },
+      { count: '31', dimension: '' }
+    ]
+  ),
+  ...statements(['rank'], ends({ place: '31', count: '32', dimension: '33' })),
+  ...statements(['top', 'bottom'], ends({ n: '31', count: '32', dimension: '33' })),
+  ...statements(['above', 'below', 'atleast', 'atmost', 'differs'], [{ other: '31' }, { other: 'A 31 b' }]),
+  ...statements(['about'], [{ other: '31', within: '32' }]),
+  ...statements(['times'], [{ n: '31', other: 'A 32 b' }]),
+  ...statements(['rose', 'fell', 'unchanged'], [{ from: '31', to: '32' }]),
+  ...statements(['majority', 'minority'], [{}]),
+  'claims.test.pairs': [
+    ['31', '1'],
+    ['31', '32']
+  ],
+  'claims.test.family': ['holm', 'bh', 'by'].map((adjustment) => ['31', '32', adjustment]),
+  'claims.places': [
+    ['31', '32', 'lowest', '33'],
+    ['31', '32', 'highest', '33']
+  ]
+}
+
+function statements(forms: ClaimForm[], parts: Partial<ClaimParts>[]): Record<string, unknown[][]> {
+  return Object.fromEntries(forms.map((form) => [`claims.forms.${form}`, parts.map((each) => [each])]))
+}
+
+function ends(parts: Partial<ClaimParts>): Partial<ClaimParts>[] {
+  return (['lowest', 'highest'] as const).map((end) => ({ ...parts, end }))
+}
+
+/** Words that agree with something, in every gender that a language has. */
+function agreeing({ words }: Language): Record<string, unknown[][]> {
+  const genders = words.inline.genders.length === 0 ? [null] : words.inline.genders
+  const places = ([1, 2, 12] as const).flatMap((place) => (['lowest', 'highest'] as const).map((end) => [place, end]))
+  return {
+    'inline.moved': genders.flatMap((gender) => ['up', 'down', 'level'].map((way) => [way, gender])),
+    'inline.place': genders.flatMap((gender) => places.map((given) => [...given, gender]))
+  }
 }
 
 /** What is the same in English: p values, joints, what only repeats what it is given. */
@@ -101,21 +154,26 @@ const alike: Record<string, string[]> = {
     'figure.hiddenAt',
     'figure.versus.group',
     'figure.versus.publisher',
-    'about.answering.reason'
+    'about.answering.reason',
+    'claims.fact'
   ],
   az: ['figure.statistics.median'],
   'sr-Latn': ['figure.link', 'about.data'],
-  tr: ['frame.site']
+  tr: ['frame.site', 'claims.says']
 }
 
 type Said = { where: string; given: unknown[]; text: string }
 
-function saidBy(tree: Tree, where: string): Said[] {
+function saidIn(language: Language): Said[] {
+  return saidBy(language.words as unknown as Tree, '', { ...samples, ...agreeing(language) })
+}
+
+function saidBy(tree: Tree, where: string, given: Record<string, unknown[][]>): Said[] {
   if (typeof tree === 'string') return [{ where, given: [], text: tree }]
   if (typeof tree !== 'function')
-    return Object.entries(tree).flatMap(([key, each]) => saidBy(each, where === '' ? key : `${where}.${key}`))
+    return Object.entries(tree).flatMap(([key, each]) => saidBy(each, where === '' ? key : `${where}.${key}`, given))
   const digits = Array.from({ length: tree.length }, (_, at) => `${31 + at}`)
-  return (samples[where] ?? [digits]).map((given) => ({ where, given, text: tree(...(given as never[])) }))
+  return (given[where] ?? [digits]).map((each) => ({ where, given: each, text: tree(...(each as never[])) }))
 }
 
 /** The texts that a function is given and has to pass on. */
@@ -124,10 +182,10 @@ function textsIn(given: unknown): string[] {
   return typeof given === 'object' && given !== null ? Object.values(given).flatMap(textsIn) : []
 }
 
-const english = saidBy((languages['en'] as Language).words as unknown as Tree, '')
+const english = saidIn(languages['en'] as Language)
 
 describe.each(Object.entries(languages))('%s', (tag, language) => {
-  const said = saidBy(language.words as unknown as Tree, '')
+  const said = saidIn(language)
 
   test('says something everywhere', () => {
     expect(said.length).toBeGreaterThan(200)
@@ -147,7 +205,9 @@ describe.each(Object.entries(languages))('%s', (tag, language) => {
   })
 
   test('has no function whose sample is gone', () => {
-    expect(Object.keys(samples).filter((where) => !said.some((each) => each.where === where))).toEqual([])
+    expect(
+      Object.keys({ ...samples, ...agreeing(language) }).filter((where) => !said.some((each) => each.where === where))
+    ).toEqual([])
   })
 
   test('is its tag and its name', () => {

@@ -38,7 +38,9 @@ test('so many of the answers of a domain, with the question and nothing more of 
 })
 
 test('which they are depends neither on the order of the file nor on the run', async () => {
-  const [head = '', ...rest] = String(all[2] ?? '').trim().split('\n')
+  const [head = '', ...rest] = String(all[2] ?? '')
+    .trim()
+    .split('\n')
   const turned: Edit = [answers, null, `${[head, ...rest.toReversed()].join('\n')}\n`]
   const first = quotesIn((await pageOf(block('top=5'), [shown, all])).html)
   expect(quotesIn((await pageOf(block('top=5'), [shown, turned])).html)).toEqual(first)
