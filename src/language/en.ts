@@ -73,7 +73,9 @@ export const en: Language = {
       untranslated: 'This page has not been translated into English yet.',
       previous: 'Previous',
       next: 'Next',
-      chapters: 'Pages of this report'
+      chapters: 'Pages of this report',
+      footnotes: 'Footnotes',
+      footnoteBack: (n) => `Back to reference ${n}`
     },
     estimate: {
       interval: (level) => `${level} interval`,
@@ -344,7 +346,7 @@ export const en: Language = {
         exactly: (statement, count, dimension, n) => `${n} of ${count} (${lowerFirst(dimension)}) ${statement}`
       },
       says: (measure, statement, facts) => `${measure}, ${statement}: ${facts}`,
-      each: 'each of the others',
+      others: { overall: 'all', rest: 'the rest', best: 'the best', each: 'each of the others' },
       half: 'half',
       fact: (label, value) => `${label} ${value}`,
       next: (fact) => `next ${fact}`,

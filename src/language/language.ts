@@ -135,6 +135,9 @@ export type Words = {
     previous: string
     next: string
     chapters: string
+    footnotes: string
+    /** Names a link from a footnote to where it is referred to: "2", and "2-3" where it is so for the third time. */
+    footnoteBack(n: string): string
   }
   estimate: {
     interval(level: string): string
@@ -376,7 +379,7 @@ export type Words = {
     genders: readonly Gender[]
     /** What a measure did from one wave to another: "fell". */
     moved(way: Way, gender: Gender | null): string
-    /** Stands before what something is compared with: "above" (the rest). */
+    /** Stands before what something is compared with, "above" (the rest), or after: (diğerlerinden) "daha yüksek". */
     compared(way: Way): string
     /** A place in an order, of which `end` is first: "lowest", "second lowest". */
     place(place: number, end: End, gender: Gender | null): string
@@ -423,8 +426,8 @@ export type Words = {
     >
     /** The whole check: a measure, what is stated of it, and the facts, listed. */
     says(measure: string, statement: string, facts: string): string
-    /** What it is compared with; null: the label has no value of its own. */
-    each: string
+    /** What it is compared with where that has no label, in the form of one: `figure.versus` may be inflected. */
+    others: Record<'overall' | 'rest' | 'best' | 'each', string>
     half: string
     fact(label: string, value: string): string
     next(fact: string): string

@@ -26,7 +26,10 @@ export function renderNarrative(context: Context): RenderedNarrative {
       () => state.all(label)
     )
   }
+  const { report } = context.language.words
   const tree = toHast(context.page.tree, {
+    footnoteLabel: report.footnotes,
+    footnoteBackLabel: (index, time) => report.footnoteBack(time > 1 ? `${index + 1}-${time}` : `${index + 1}`),
     handlers: {
       textDirective: handler,
       leafDirective: handler,

@@ -5,7 +5,7 @@ import { labelOfMeasure, labelOfWave, labelsOfDomain, publisherOf } from '../val
 /** What a claim is about, by the labels of the page's language. */
 export function namingOf(context: Context): Naming {
   const { language } = context
-  const { estimate, figure } = language.words
+  const { claims, estimate, inline } = language.words
   return {
     language,
     measure: ({ dataset, measure, category }) => labelOfMeasure(context, dataset, measure, category),
@@ -15,14 +15,12 @@ export function namingOf(context: Context): Naming {
     },
     wave: (dataset, code) => labelOfWave(context, dataset, code),
     domain: (dataset, domain, except) => {
-      if (Object.keys(except).length > 0) return figure.versus.rest
+      if (Object.keys(except).length > 0) return inline.rest
       const labels = labelsOfDomain(context, dataset, domain)
       return labels.length === 0 ? estimate.all : labels.join(', ')
     },
     other: (other, { dataset }) => {
       switch (other.kind) {
-        case 'each':
-          return language.words.claims.each
         case 'domain':
           return labelsOfDomain(context, dataset, other.domain).join(', ')
         case 'measure':
@@ -33,7 +31,7 @@ export function namingOf(context: Context): Naming {
           return publisherOf(context, { dataset: from.name, source: source ?? null })
         }
         default:
-          return figure.versus[other.kind]
+          return claims.others[other.kind]
       }
     }
   }

@@ -16,6 +16,28 @@ const weighting = {
   most: '48'
 }
 
+const ways = ['up', 'down', 'level']
+const genders = ['m', 'f', 'n', 'pl', 'mpl', 'fpl', 'npl']
+const ends = ['lowest', 'highest']
+const adjustments = ['holm', 'bh', 'by']
+
+/** What is claimed, in parts: those that a form has. */
+const parts = { n: '', place: '', end: 'lowest', count: '', dimension: '', other: '', within: '', from: '', to: '' }
+const forms: Record<string, Partial<typeof parts>[]> = {
+  ...Object.fromEntries(['lowest', 'highest'].map((is) => [is, [{ count: '31', dimension: '32' }, { count: '33' }]])),
+  rank: ends.map((end) => ({ place: '31', end, count: '32', dimension: '33' })),
+  ...Object.fromEntries(
+    ['top', 'bottom'].map((is) => [is, ends.map((end) => ({ n: '31', end, count: '32', dimension: '33' }))])
+  ),
+  ...Object.fromEntries(
+    ['above', 'below', 'atleast', 'atmost', 'differs'].map((is) => [is, [{ other: '31' }, { other: 'A 32' }]])
+  ),
+  about: [{ other: '31', within: '32' }],
+  times: [{ n: '31', other: 'A 32' }],
+  ...Object.fromEntries(['rose', 'fell', 'unchanged'].map((is) => [is, [{ from: '31', to: '32' }]])),
+  ...Object.fromEntries(['majority', 'minority'].map((is) => [is, [{}]]))
+}
+
 /** What functions are called with that take more than strings, by where they are; others are given numbers in digits. */
 const samples: Record<string, unknown[][]> = {
   ...Object.fromEntries(
@@ -81,6 +103,21 @@ const samples: Record<string, unknown[][]> = {
     ['31', '32']
   ],
   'method.items.wording': [[['31', '32', '33']]],
+  'inline.moved': ways.flatMap((way) => genders.map((gender) => [way, gender])),
+  'inline.compared': ways.map((way) => [way]),
+  'inline.place': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((place) =>
+    ends.flatMap((end) => genders.map((gender) => [place, end, gender]))
+  ),
+  'inline.ranked': ends.map((end) => ['31', '32', end]),
+  'inline.places': [
+    ['31', null],
+    ['31', '32']
+  ],
+  ...Object.fromEntries(
+    Object.entries(forms).map(([is, given]) => [`claims.forms.${is}`, given.map((each) => [{ ...parts, ...each }])])
+  ),
+  'claims.test.family': adjustments.map((adjustment) => ['31', '32', adjustment]),
+  'claims.places': ends.map((end) => ['31', '32', end, '33']),
   'about.clusters': [
     ['31', 1],
     ['31', 2]
