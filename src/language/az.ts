@@ -47,7 +47,9 @@ export const az: Language = {
       publishedSays: 'Adı çəkilən mənbələrdən, dərc olunduğu kimi götürülüb.',
       publishedBeside: 'Bu rəqəmlərin yanında başqalarının dərc etdiyi göstəricilər də mənbəyi ilə birlikdə verilir.',
       opens: 'Altından nöqtəli xətt çəkilmiş ədədə basdıqda onun etibarlılıq intervalı və bazası açılır.',
-      respondents: (n) => `${n} respondent`
+      respondents: (n) => `${n} respondent`,
+      footnotes: 'Qeydlər',
+      footnoteBack: (n) => `Mətndə qeydin işarəsinə qayıt: ${n}`
     },
     estimate: {
       interval: (level) => `${level}-lik etibarlılıq intervalı`,

@@ -74,7 +74,9 @@ export const en: Language = {
       untranslated: 'This page has not been translated into English yet.',
       previous: 'Previous',
       next: 'Next',
-      chapters: 'Pages of this report'
+      chapters: 'Pages of this report',
+      footnotes: 'Footnotes',
+      footnoteBack: (n) => `Back to reference ${n}`
     },
     estimate: {
       interval: (level) => `${level} interval`,

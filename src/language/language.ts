@@ -94,6 +94,9 @@ export type Words = {
     previous: string
     next: string
     chapters: string
+    footnotes: string
+    /** Names a link from a footnote to where it is referred to: "2", and "2-3" where it is so for the third time. */
+    footnoteBack(n: string): string
   }
   estimate: {
     interval(level: string): string

@@ -1,4 +1,6 @@
 import { adjustments, blocks, method } from './blocks/ru.ts'
+import { claims } from './claims/ru.ts'
+import { inline } from './inline/ru.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
@@ -77,7 +79,9 @@ export const ru: Language = {
       publishedSays: 'Показатели взяты из указанных источников в том виде, в каком опубликованы.',
       publishedBeside: 'Рядом приведены показатели из других публикаций, каждый с указанием источника.',
       opens: 'При нажатии на число с точечным подчёркиванием открываются его доверительный интервал и база.',
-      respondents: (n) => `${n} ${plural(n, 'респондент', 'респондента', 'респондентов')}`
+      respondents: (n) => `${n} ${plural(n, 'респондент', 'респондента', 'респондентов')}`,
+      footnotes: 'Сноски',
+      footnoteBack: (n) => `Вернуться к знаку сноски ${n}`
     },
     estimate: {
       interval: (level) => `${tight(level)}-й доверительный интервал`,
@@ -298,7 +302,9 @@ export const ru: Language = {
       numbers: 'Числа'
     },
     blocks,
-    method
+    method,
+    inline,
+    claims
   }
 }
 

@@ -1,4 +1,6 @@
 import { adjustments, blocks, method } from './blocks/sr-latn.ts'
+import { claims } from './claims/sr-latn.ts'
+import { inline } from './inline/sr-latn.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
@@ -71,7 +73,9 @@ export const srLatn: Language = {
       publishedSays: 'Pokazatelji su preuzeti iz navedenih izvora onako kako su objavljeni.',
       publishedBeside: 'Uz njih stoje i pokazatelji koje su objavili drugi, svaki sa svojim izvorom.',
       opens: 'Klikom na broj podvučen tačkicama otvaraju se njegov interval poverenja i baza.',
-      respondents: (n) => `${n} ${plural(n, 'ispitanik', 'ispitanika', 'ispitanika')}`
+      respondents: (n) => `${n} ${plural(n, 'ispitanik', 'ispitanika', 'ispitanika')}`,
+      footnotes: 'Fusnote',
+      footnoteBack: (n) => `Nazad na oznaku fusnote ${n}`
     },
     estimate: {
       interval: (level) => `${level} interval poverenja`,
@@ -293,7 +297,9 @@ export const srLatn: Language = {
       numbers: 'Brojevi'
     },
     blocks,
-    method
+    method,
+    inline,
+    claims
   }
 }
 

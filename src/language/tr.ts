@@ -46,7 +46,9 @@ export const tr: Language = {
       publishedSays: 'Adı verilen kaynaklardan, yayımlandığı biçimiyle alınmıştır.',
       publishedBeside: 'Bu sayıların yanında, başkalarının yayımladığı veriler de kaynaklarıyla birlikte verilir.',
       opens: 'Noktalı çizgili bir sayı, güven aralığını ve tabanını açar.',
-      respondents: (n) => `${n} katılımcı`
+      respondents: (n) => `${n} katılımcı`,
+      footnotes: 'Dipnotlar',
+      footnoteBack: (n) => `${n} numaralı dipnot işaretine dön`
     },
     estimate: {
       interval: (level) => `${level} güven aralığı`,

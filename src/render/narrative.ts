@@ -43,7 +43,10 @@ export function htmlOf(context: Context, show: Shows): Root {
       () => state.all(label)
     )
   }
+  const { report } = context.language.words
   return toHast(context.page.tree, {
+    footnoteLabel: report.footnotes,
+    footnoteBackLabel: (index, time) => report.footnoteBack(time > 1 ? `${index + 1}-${time}` : `${index + 1}`),
     handlers: {
       textDirective: handler,
       leafDirective: handler,

@@ -1,6 +1,5 @@
 import type { Words } from '../language.ts'
 import { pluralOf } from '../plural.ts'
-import { lowerFirst } from '../text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
 const plural = pluralOf('ru')
@@ -9,66 +8,67 @@ const tight = (level: string) => level.replaceAll(/\s/g, '')
 export const adjustments = { holm: 'Холма', bh: 'Бенджамини — Хохберга', by: 'Бенджамини — Йекутиели' }
 
 export const blocks: Words['blocks'] = {
-  all: (value) => `все ${value}`,
-  moreRows: (n) => `Не показано строк: ${n}.`,
+  all: (value) => `в целом ${value}`,
+  moreRows: (n) => `Ещё ${n} ${plural(n, 'строка не показана', 'строки не показаны', 'строк не показано')}.`,
   lessIsBetter: (measure) => `${measure} (чем меньше, тем лучше)`,
-  changeFrom: (wave) => `Изменение (прежняя волна: ${lowerFirst(wave)})`,
+  changeFrom: (wave) => `Изменение относительно волны «${wave}»`,
   tested: (from, level, n, adjustment) =>
-    `${from === null ? 'Изменения — к предыдущей волне' : `Разницы — с ${from}, изменения — к предыдущей волне`}; доверительные интервалы ${tight(level)}-е, значения p с поправкой ${adjustments[adjustment]} на ${n} ${plural(n, 'сравнение', 'сравнения', 'сравнений')}.`,
-  figureOf: (n, page) => `Рисунок ${n} («${page}»)`,
+    `${from === null ? 'Изменения показаны относительно предыдущей волны' : `Показана разница с ${from}, изменения — относительно предыдущей волны`}; доверительные интервалы ${tight(level)}-е, значения p с поправкой ${adjustments[adjustment]} на ${n} ${plural(n, 'сравнение', 'сравнения', 'сравнений')}.`,
+  figureOf: (n, page) => `Рисунок ${n} на странице «${page}»`,
   quotes: {
     from: (question, whom) => `Ответы на вопрос «${question}»: ${whom}.`,
-    picked: 'Отобраны случайно.',
-    few: 'Написавших слишком мало, чтобы показать их ответы.',
+    picked: 'Отобраны случайным образом.',
+    few: 'Ответы не показаны: написавших слишком мало.',
     none: 'Здесь никто ничего не написал.'
   },
   evidence: {
-    what: 'Что',
-    whom: 'О ком',
+    what: 'Показатель',
+    whom: 'Группа',
     value: 'Опубликовано',
     base: 'База',
     source: 'Источник',
-    none: 'Об этом ничего не опубликовано.'
+    none: 'Опубликованных данных об этом нет.'
   }
 }
 
 export const method: Words['method'] = {
   headings: {
-    sponsor: 'Кто оплатил',
-    conducted: 'Кто провёл',
-    recruitment: 'Как искали участников',
-    response_rate: 'Доля ответивших',
+    sponsor: 'Заказчик',
+    conducted: 'Исполнитель',
+    recruitment: 'Набор респондентов',
+    response_rate: 'Коэффициент ответов',
     incentive: 'Вознаграждение',
-    languages: 'Языки',
+    languages: 'Языки опроса',
     weighting: 'Веса',
-    quality: 'Проверки',
+    quality: 'Контроль качества',
     limitations: 'Ограничения'
   },
   size: 'Объём выборки',
-  sizeSays: (people, answers) => (answers === null ? `Людей: ${people}` : `Людей: ${people}, ответов: ${answers}`),
+  sizeSays: (people, answers) =>
+    `${people} ${plural(people, 'человек', 'человека', 'человек')}${answers === null ? '' : `, ${answers} ${plural(answers, 'ответ', 'ответа', 'ответов')}`}`,
   precision: 'Точность',
-  precisionSays: (level) => `У каждого значения указан ${tight(level)}-й доверительный интервал.`,
+  precisionSays: (level) => `Для каждого значения указан ${tight(level)}-й доверительный интервал.`,
   effects: (least, most) =>
-    `Отношение дисперсий значений на этой странице к дисперсиям простой случайной выборки с тем же числом ответов: ${most === null ? least : `от ${least} до ${most}`} (дизайн-эффект).`,
+    `Дизайн-эффект значений на этой странице: ${most === null ? least : `от ${least} до ${most}`}. Это отношение их дисперсии к дисперсии при простой случайной выборке с тем же числом ответов.`,
   questions: {
-    heading: 'О чём спрашивали',
+    heading: 'Формулировки вопросов',
     measure: 'Переменная',
     wording: 'Вопрос',
-    answers: 'Ответы',
+    answers: 'Варианты ответа',
     number: 'число',
     date: 'дата'
   },
   notStated: 'Не указано',
   items: {
-    sponsor: 'кто оплатил исследование',
-    conducted: 'кто его провёл',
+    sponsor: 'заказчик',
+    conducted: 'исполнитель',
     population: 'генеральная совокупность',
-    sample: 'случайна ли выборка',
-    recruitment: 'как искали участников',
-    mode: 'как их опрашивали',
-    dates: 'когда их опрашивали',
-    weighting: 'как рассчитаны веса',
+    sample: 'тип выборки (случайная или нет)',
+    recruitment: 'способ набора респондентов',
+    mode: 'способ опроса',
+    dates: 'сроки опроса',
+    weighting: 'способ расчёта весов',
     limitations: 'ограничения исследования',
-    wording: (measures) => `формулировки вопросов (${list.format(measures.map((each) => lowerFirst(each)))})`
+    wording: (measures) => `формулировки вопросов (${list.format(measures.map((each) => `«${each}»`))})`
   }
 }

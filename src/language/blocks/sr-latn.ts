@@ -1,6 +1,5 @@
 import type { Words } from '../language.ts'
 import { pluralOf } from '../plural.ts'
-import { lowerFirst } from '../text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
 const plural = pluralOf('sr-Latn')
@@ -8,67 +7,67 @@ const plural = pluralOf('sr-Latn')
 export const adjustments = { holm: 'Holm', bh: 'Benjamini–Hochberg', by: 'Benjamini–Yekutieli' }
 
 export const blocks: Words['blocks'] = {
-  all: (value) => `svi ${value}`,
-  moreRows: (n) => `Redova koji nisu prikazani: ${n}.`,
+  all: (value) => `ukupno ${value}`,
+  moreRows: (n) => `Još ${n} ${plural(n, 'red nije prikazan', 'reda nisu prikazana', 'redova nije prikazano')}.`,
   lessIsBetter: (measure) => `${measure} (manje je bolje)`,
-  changeFrom: (wave) => `Promena (prethodni talas: ${lowerFirst(wave)})`,
+  changeFrom: (wave) => `Promena u odnosu na talas „${wave}”`,
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Promene su u odnosu na prethodni talas' : `Razlike su u odnosu na ${from}, a promene u odnosu na prethodni talas`}, sa ${level} intervalima poverenja; p vrednosti su korigovane (${adjustments[adjustment]}, ${n} ${plural(n, 'poređenje', 'poređenja', 'poređenja')}).`,
-  figureOf: (n, page) => `Prikaz ${n} („${page}”)`,
+  figureOf: (n, page) => `Prikaz ${n} na stranici „${page}”`,
   quotes: {
     from: (question, whom) => `Odgovori na pitanje „${question}”: ${whom}.`,
-    picked: 'Izabrani su nasumično.',
-    few: 'Premalo ljudi je nešto napisalo da bi se odgovori prikazali.',
-    none: 'Ovde niko nije ništa napisao.'
+    picked: 'Izabrani su slučajnim putem.',
+    few: 'Odgovori nisu prikazani: napisalo ih je premalo ljudi.',
+    none: 'Ovde niko ništa nije napisao.'
   },
   evidence: {
-    what: 'Šta',
-    whom: 'O kome',
+    what: 'Pokazatelj',
+    whom: 'Grupa',
     value: 'Objavljeno',
     base: 'Baza',
     source: 'Izvor',
-    none: 'O ovome ništa nije objavljeno.'
+    none: 'O ovome nema objavljenih podataka.'
   }
 }
 
 export const method: Words['method'] = {
   headings: {
-    sponsor: 'Ko je platio',
-    conducted: 'Ko je sproveo',
-    recruitment: 'Kako su ljudi pronađeni',
+    sponsor: 'Naručilac',
+    conducted: 'Realizator',
+    recruitment: 'Regrutovanje ispitanika',
     response_rate: 'Stopa odgovora',
-    incentive: 'Nagrada',
-    languages: 'Jezici',
+    incentive: 'Nagrada za učešće',
+    languages: 'Jezici ankete',
     weighting: 'Ponderi',
-    quality: 'Provere',
+    quality: 'Kontrola kvaliteta',
     limitations: 'Ograničenja'
   },
   size: 'Veličina uzorka',
   sizeSays: (people, answers) =>
-    answers === null ? `Broj ljudi: ${people}` : `Broj ljudi: ${people}, broj odgovora: ${answers}`,
+    `${people} ${plural(people, 'osoba', 'osobe', 'osoba')}${answers === null ? '' : `, ${answers} ${plural(answers, 'odgovor', 'odgovora', 'odgovora')}`}`,
   precision: 'Preciznost',
-  precisionSays: (level) => `Uz svaku vrednost stoji njen ${level} interval poverenja.`,
+  precisionSays: (level) => `Uz svaku vrednost naveden je njen ${level} interval poverenja.`,
   effects: (least, most) =>
-    `Odnos varijansi vrednosti na ovoj stranici prema varijansama prostog slučajnog uzorka sa istim brojem odgovora: ${most === null ? least : `od ${least} do ${most}`} (efekat dizajna).`,
+    `Efekat dizajna za vrednosti na ovoj stranici: ${most === null ? least : `od ${least} do ${most}`}. To je odnos njihove varijanse i varijanse prostog slučajnog uzorka sa istim brojem odgovora.`,
   questions: {
-    heading: 'Šta je pitano',
+    heading: 'Postavljena pitanja',
     measure: 'Promenljiva',
-    wording: 'Pitanje',
-    answers: 'Odgovori',
+    wording: 'Tekst pitanja',
+    answers: 'Ponuđeni odgovori',
     number: 'broj',
     date: 'datum'
   },
   notStated: 'Nije navedeno',
   items: {
-    sponsor: 'ko je platio istraživanje',
-    conducted: 'ko ga je sproveo',
+    sponsor: 'naručilac',
+    conducted: 'realizator',
     population: 'ciljna populacija',
     sample: 'da li je uzorak slučajan',
-    recruitment: 'kako su ljudi pronađeni',
-    mode: 'kako su ispitani',
-    dates: 'kada su ispitani',
-    weighting: 'kako su ponderi izračunati',
+    recruitment: 'način regrutovanja ispitanika',
+    mode: 'način anketiranja',
+    dates: 'period anketiranja',
+    weighting: 'način izračunavanja pondera',
     limitations: 'ograničenja istraživanja',
-    wording: (measures) => `tekst pitanja (${list.format(measures.map((each) => lowerFirst(each)))})`
+    wording: (measures) => `tekst pitanja (${list.format(measures.map((each) => `„${each}”`))})`
   }
 }

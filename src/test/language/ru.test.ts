@@ -117,3 +117,46 @@ test('what is said of a weighting', () => {
     'Рейкинг по структуре генеральной совокупности: пол и возраст. Веса составляют от 0,42 до 2,10 среднего веса; эффективный объём выборки — 900 при фактическом 1 200 (дизайн-эффект 1,33, до взвешивания 1,10). Усечено весов: 12. Доверительные интервалы учитывают взвешивание.'
   )
 })
+
+test('words of a sentence agree with what they are said of', () => {
+  const { moved, place, genders } = words.inline
+  expect(genders.map((gender) => moved('up', gender)).join()).toBe('вырос,выросла,выросло,выросли')
+  expect(genders.map((gender) => moved('down', gender)).join()).toBe('снизился,снизилась,снизилось,снизились')
+  expect(moved('level', 'f')).toBe('значимо не изменилась')
+  expect([1, 2, 3, 10].map((each) => place(each, 'lowest', 'f')).join()).toBe(
+    'наименьшая,вторая снизу,третья снизу,10-я снизу'
+  )
+  expect([1, 2, 3, 4].map((each) => place(each, 'highest', 'n')).join()).toBe(
+    'наибольшее,второе по величине,третье по величине,четвёртое по величине'
+  )
+})
+
+test('a claim is said over its facts', () => {
+  const { claims } = words
+  const parts = {
+    n: '',
+    place: '',
+    end: 'lowest',
+    count: '',
+    dimension: '',
+    other: '',
+    within: '',
+    from: '',
+    to: ''
+  } as const
+  const facts = [claims.fact('Банки', '5,8'), claims.next(claims.fact('Связь', '6,1'))].join(', ')
+  expect(
+    claims.says('Лёгкость обращения', claims.forms.lowest({ ...parts, count: '21', dimension: 'Отрасль' }), facts)
+  ).toBe('Лёгкость обращения — наименьшее из 21 значения (отрасль): Банки (5,8), далее Связь (6,1)')
+  expect(
+    ['6,4', numbers.percent(0.5, 0), 'Банки', '18–24 года'].map((other) => claims.forms.above({ ...parts, other }))
+  ).toEqual(['выше 6,4', 'выше 50\u00a0%', 'выше, чем Банки', 'выше, чем 18–24 года'])
+  expect(['2', '1,5', '5', '21'].map((n) => claims.forms.times({ ...parts, n, other: 'Банки' })).at(1)).toBe(
+    'не менее чем в 1,5 раза выше, чем Банки'
+  )
+  const rose = claims.forms.rose({ ...parts, from: 'До', to: 'После' })
+  expect(claims.among.exactly(rose, '7', 'Отрасль', '3')).toBe('рост (До → После), в 3 из 7 групп (отрасль)')
+  expect(claims.places('1-е', '3-е', 'lowest', claims.fact('Банки', '5,8'))).toBe(
+    'Возможно место с 1-го по 3-е, считая от наименьшего; нет значимых отличий от следующих: Банки (5,8).'
+  )
+})

@@ -92,3 +92,48 @@ test('notes read as sentences', () => {
     'Faktori zajedno objašnjavaju 34% varijanse zavisne promenljive; model u celini jeste statistički značajan: Waldov F = 3,20 (stepeni slobode: 4 i 120), p = 0,021.'
   )
 })
+
+test('words of a sentence agree with what they are said of', () => {
+  const { moved, place, genders } = words.inline
+  expect(genders.map((gender) => moved('up', gender)).join()).toBe(
+    'je porastao,je porasla,je poraslo,su porasli,su porasle,su porasla'
+  )
+  expect(genders.map((gender) => moved('down', gender)).join()).toBe(
+    'je opao,je opala,je opalo,su opali,su opale,su opala'
+  )
+  expect(moved('level', 'fpl')).toBe('se nisu značajno promenile')
+  expect(genders.map((gender) => place(2, 'lowest', gender)).join()).toBe(
+    'drugi najniži,druga najniža,drugo najniže,drugi najniži,druge najniže,druga najniža'
+  )
+  expect([1, 3, 10].map((each) => place(each, 'highest', 'n')).join()).toBe('najviše,treće najviše,10. najviše')
+})
+
+test('a claim is said over its facts', () => {
+  const { claims } = words
+  const parts = {
+    n: '',
+    place: '',
+    end: 'highest',
+    count: '',
+    dimension: '',
+    other: '',
+    within: '',
+    from: '',
+    to: ''
+  } as const
+  const facts = [claims.fact('Banke', '5,8'), claims.next(claims.fact('Telekom', '6,1'))].join(', ')
+  expect(
+    claims.says('Lakoća kontakta', claims.forms.lowest({ ...parts, count: '7', dimension: 'Sektor' }), facts)
+  ).toBe('Lakoća kontakta – najniža od 7 vrednosti (sektor): Banke (5,8), zatim Telekom (6,1)')
+  expect(['2', '5'].map((n) => claims.forms.top({ ...parts, n, count: '7' }))).toEqual([
+    'među 2 najviše od 7 vrednosti',
+    'među 5 najviših od 7 vrednosti'
+  ])
+  expect(['6,4', '50%', 'Banke'].map((other) => claims.forms.atleast({ ...parts, other }))).toEqual([
+    'najmanje 6,4',
+    'najmanje 50%',
+    'ne niže nego Banke'
+  ])
+  const rose = claims.forms.rose({ ...parts, from: 'Pre', to: 'Posle' })
+  expect(claims.among.all(rose, '21', 'Sektor', '')).toBe('porast (Pre → Posle), u svakoj od 21 grupe (sektor)')
+})

@@ -66,3 +66,14 @@ test("a figure cannot take an id of the page's own", async () => {
   )
   expect(await problemsOf('::chart[Calls]{id=calls-w-t of=called by=sector}')).toContain('Expected an id')
 })
+
+test("footnotes are in the page's language", async () => {
+  const { html } = await pageOf('One[^a], and again[^a].\n\n[^a]: A note.', [
+    ['reports/site.yaml', 'language: en', 'language: ru']
+  ])
+  expect(html).toMatch(/<h2[^>]*>Сноски<\/h2>/)
+  expect([...html.matchAll(/aria-label="(Вернуться[^"]*)"/g)].map(([, label]) => label)).toEqual([
+    'Вернуться к знаку сноски 1',
+    'Вернуться к знаку сноски 1-2'
+  ])
+})
