@@ -99,12 +99,14 @@ function actionsOf(figure: Figure, behind: Element | null, files: string[], cont
   const { words } = context.language
   const links = [
     h('li', h('a', { href: `#${figure.id}` }, words.figure.link)),
-    ...context.alternates.map(({ language, name, path }) =>
-      h(
-        'li',
-        h('a', { href: `${context.base}${path.slice(1)}#${figure.id}`, hrefLang: language, lang: language }, name)
-      )
-    ),
+    ...context.alternates
+      .filter(({ current }) => !current)
+      .map(({ language, name, path }) =>
+        h(
+          'li',
+          h('a', { href: `${context.base}${path.slice(1)}#${figure.id}`, hrefLang: language, lang: language }, name)
+        )
+      ),
     ...files.map((name) => {
       const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
       return h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, kind))
