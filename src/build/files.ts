@@ -61,8 +61,9 @@ export async function digestOf(paths: readonly string[]): Promise<string> {
   const all = createHash('sha256')
   for (const path of paths) {
     const own = createHash('sha256')
-    if (existsSync(path)) for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) own.update(part)
-    all.update(`${path}\n${existsSync(path)}\n${own.digest('hex')}\n`)
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+    if (isFile) for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) own.update(part)
+    all.update(`${path}\n${isFile}\n${own.digest('hex')}\n`)
   }
   return all.digest('hex')
 }

@@ -6,6 +6,8 @@ import type { Edit, Renaming } from './edits.ts'
 
 /** The attributes that hold measures, one or several. */
 const measureAttributes = new Set(['of', 'beside', 'versus'])
+/** What `versus` names that is no measure. */
+const versusWords = new Set(['overall', 'rest', 'best', 'each'])
 /** The attributes that hold a value on its own, beside the dimension that they mean. */
 const valueAttributes = new Set(['highlight'])
 /** The attributes that hold values with their dimension: `"sector=telecoms"`, `"sector=telecoms|utilities"`. */
@@ -39,8 +41,7 @@ function measureIn(
     const [named = '', ...part] = word.split('/')
     const dot = named.lastIndexOf('.')
     const own = dot < 0 ? first : [first, ...others].find((each) => each === named.slice(0, dot))
-    // Without a dataset before it, the name in `versus` is a word of the language, like `best`.
-    if (own !== dataset || named.slice(dot + 1) !== from || (dot < 0 && name === 'versus')) return word
+    if (own !== dataset || named.slice(dot + 1) !== from || (name === 'versus' && versusWords.has(word))) return word
     return [named.slice(0, dot + 1) + to, ...part].join('/')
   })
 }
@@ -51,8 +52,10 @@ function valueIn(
   { dimension, from, to }: Extract<Renaming, { kind: 'value' }>
 ): string {
   if (name === dimension) return listed(value, from, to)
-  if (domainAttributes.has(name) && value.startsWith(`${dimension}=`))
-    return `${dimension}=${listed(value.slice(dimension.length + 1), from, to)}`
+  if (domainAttributes.has(name) && value.includes('='))
+    return value.replaceAll(/[^\s]+/g, (part) =>
+      part.startsWith(`${dimension}=`) ? `${dimension}=${listed(part.slice(dimension.length + 1), from, to)}` : part
+    )
   const isBy = attributes.some((each) => each.name === 'by' && each.value === dimension)
   return valueAttributes.has(name) && isBy && value === from ? to : value
 }

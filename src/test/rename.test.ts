@@ -19,7 +19,8 @@ function exampleCopy(): string {
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   for (const name of datasets) cpSync(join(repository, 'data', name), join(root, 'data', name), { recursive: true })
   cpSync(join(repository, 'reports/covid-service'), join(root, 'reports/covid-service'), { recursive: true })
-  cpSync(join(repository, 'reports/site.yaml'), join(root, 'reports/site.yaml'))
+  for (const name of ['site.yaml', 'glossary.yaml'])
+    cpSync(join(repository, 'reports', name), join(root, 'reports', name))
   return root
 }
 

@@ -33,6 +33,7 @@ export function findBroken(tree: Root, text: string, locate: Locate, problems: P
     const colons = /^:+/.exec(lines[0] ?? '')?.[0] ?? ':::'
     const last = (lines.at(-1) ?? '').replace(/^[\s>]*/, '').trimEnd()
     if (lines.length > 1 && /^:{3,}$/.test(last) && last.length >= colons.length) return
+    node.data = { ...node.data, open: true }
     const around = parent?.type === 'containerDirective' ? parent.name : null
     reportOpen(locate(from, from + colons.length + node.name.length), colons, node.name, around, problems)
   })
@@ -145,4 +146,11 @@ export function findUnsupported(tree: Root, locate: Locate, problems: Problems):
 function isSafe(url: string): boolean {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(url.replaceAll(/[\p{Cc}\s]/gu, ''))?.[1]?.toLowerCase()
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme)
+}
+
+declare module 'mdast' {
+  interface Data {
+    /** Of a block: nothing closes it, so that what is in it was not meant to be. */
+    open?: true
+  }
 }

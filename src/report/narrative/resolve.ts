@@ -35,7 +35,7 @@ export function resolveDirectives(tree: Root, source: Source, scope: Scope, prob
         return
       }
       reportUnknown(node.name, locate(from, to), problems)
-    } else if (text[to] === '{') {
+    } else if (text[to] === '{' || node.data?.open) {
       // The parser let its attributes fall, or found no end; `findBroken` says so.
     } else if (`${definition.form}Directive` !== node.type) {
       reportForm(definition, locate(from, to), problems)
