@@ -75,10 +75,11 @@ function readReferences(files: ProjectFiles, problems: Problems): References {
   }
 }
 
-/** The first page of a narrative's report, in its language where there is one in it. */
+/** The first page of a narrative's report that names its datasets, in its language where there is one in it. */
 function firstOf({ file }: Narrative, narratives: readonly Narrative[]): Narrative | null {
   const firsts = narratives.filter((each) => each.file.report === file.report && each.file.kind === 'first')
-  return firsts.find((each) => each.file.language === file.language) ?? firsts[0] ?? null
+  const named = firsts.filter(({ matter }) => matter.datasets !== undefined)
+  return named.find((each) => each.file.language === file.language) ?? named[0] ?? firsts[0] ?? null
 }
 
 function reading(read: (found: Problems) => Narrative | null): { narrative: Narrative | null; found: Problems } {

@@ -84,6 +84,7 @@ function numberOf(resolved: Resolved, answers: Answers): Pick<FoundNumber, 'valu
   if (resolved.kind === 'claim') return { value: null, clear: judge(resolved.claim, answers).clear }
   if (!('question' in resolved) || resolved.kind === 'quotes') return { value: null, clear: null }
   const { question } = resolved
+  if (resolved.kind === 'base') return { value: answers.estimate(resolved.question).n, clear: null }
   if (question.kind === 'estimate') return { value: digits(answers.estimate(question).value), clear: null }
   const comparison = answers.comparison(question, null)
   return {

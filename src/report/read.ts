@@ -1,10 +1,11 @@
 import type { Root } from 'mdast'
 import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { inLanguage } from '../language/text.ts'
+import { inLanguage, lowerFirst } from '../language/text.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
+import { directives } from './directives/directives.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
 import type { Bound, Library, Page, References } from './model.ts'
@@ -110,6 +111,9 @@ function readPage(
   const anchors = giveHeadingsIds(tree, scope.figures, scope.cited, file.language)
   const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
   const typed = findTypedNumbers(tree, { text, locate }, scope)
+  const title = frontText('title', matter.title, bound, datasets, narrative, problems)
+  const summary =
+    matter.summary === undefined ? null : frontText('summary', matter.summary, bound, datasets, narrative, problems)
   if (problems.errors.length > before) return null
   return {
     report: file.report,
@@ -118,8 +122,8 @@ function readPage(
     order: matter.order ?? Number.POSITIVE_INFINITY,
     path: file.path,
     language: file.language,
-    title: withName(matter.title, bound, datasets, file.language),
-    summary: matter.summary === undefined ? null : withName(matter.summary, bound, datasets, file.language),
+    title,
+    summary,
     date: matter.date ?? null,
     topic: matter.topic ?? null,
     datasets: datasets.map((dataset) => dataset.name),
@@ -144,12 +148,32 @@ function readPage(
   }
 }
 
-/** A title or summary, in which `:name{sector}` is the label of the page's value. */
-function withName(written: string, bound: Bound | null, datasets: Dataset[], language: string): string {
-  if (!bound) return written
-  const column = datasets.find(({ name }) => name === bound.dataset)?.codebook.columns.get(bound.dimension)
-  const label = column?.values.find(({ code }) => code === bound.code)?.label
-  return written.replaceAll(`:name{${bound.dimension}}`, label ? inLanguage(label, language) : bound.code)
+/** A title or summary, in which `:name{sector}` is the label of the page's value, and no other directive can stand. */
+function frontText(
+  key: 'title' | 'summary',
+  written: string,
+  bound: Bound | null,
+  datasets: Dataset[],
+  { file, yaml }: Narrative,
+  problems: Problems
+): string {
+  const column = datasets.find(({ name }) => name === bound?.dataset)?.codebook.columns.get(bound?.dimension ?? '')
+  const label = column?.values.find(({ code }) => code === bound?.code)?.label
+  const named = written.replaceAll(/:name\{([^\s}]+)(\s+as=lower)?\}/g, (whole, dimension, lower) => {
+    if (!label || dimension !== bound?.dimension) return whole
+    const text = inLanguage(label, file.language)
+    return lower ? lowerFirst(text, file.language) : text
+  })
+  const left = new RegExp(`:(${directives.map(({ name }) => name).join('|')})(?=[{[])`).exec(named)
+  if (left)
+    problems.error({
+      rule: 'front-matter-directive',
+      place: yaml.place([key]),
+      message: `\`${left[0]}\` would stand in the ${key} as text`,
+      expected: 'words; on a page for each value of a dimension also `:name{sector}` or `:name{sector as=lower}`',
+      remedy: 'Say it in words here, and with directives in the text.'
+    })
+  return named
 }
 
 /** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */

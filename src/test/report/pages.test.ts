@@ -65,6 +65,14 @@ test('a narrative by a dimension is a page for each value, about that value', as
   })
 })
 
+test('a title names the page’s value, and holds no other directive', async () => {
+  const { at } = await siteOf([file('[sector].md', chapter('"With :name{sector as=lower}"', 'Text.'))])
+  expect(at('/en/service/utilities/').title).toBe('With utilities')
+  expect(await problemsOf(file('costs.md', chapter('"At :value{of=nps}"', 'Text.')))).toContain(
+    'reports/service/costs.md:2:8: `:value` would stand in the title as text'
+  )
+})
+
 test('a page by what is no dimension', async () => {
   expect(await problemsOf(file('[sektor].md', chapter('Sectors', 'Text.')))).toContain(
     'reports/service/[sektor].md:1:1: There would be a page for each value of `sektor`'

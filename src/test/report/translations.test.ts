@@ -68,6 +68,11 @@ test('a translation asks what its source asks, as often', async () => {
   )
 })
 
+test('a translation speaks of the datasets of its source where it names none', async () => {
+  const { prepared } = await projectIn(translation(russian.replace(/^datasets: .*\n/m, '')))
+  expect(prepared.site?.pages.map(({ path }) => path)).toContain('/ru/service/')
+})
+
 test('notes and names are the own ones of a translation', async () => {
   const { said } = await projectIn(
     translation(
