@@ -1,9 +1,9 @@
-import { claims } from './claims/az.ts'
-import { inCaseAz, ordinalAz } from './endings/az.ts'
+import { claims } from './az/claims.ts'
+import { inCaseAz, ordinalAz } from './az/endings.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
+import { blocks, inline } from './az/passages.ts'
 import type { Language } from './language.ts'
-import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/az.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
-import { blocks, inline } from './passages/az.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const list = new Intl.ListFormat('az', { type: 'conjunction' })

@@ -1,5 +1,5 @@
-import { adjustments, blocks, method } from './blocks/en.ts'
-import type { ClaimParts } from './claims.ts'
+import { adjustments, blocks, method } from './en/blocks.ts'
+import { claims } from './en/claims.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -42,8 +42,6 @@ const weightings = {
   linear: 'Calibrated (linear)',
   logit: 'Calibrated (logit)'
 }
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  dimension === '' ? count : `${count} (${lowerFirst(dimension)})`
 
 export const en: Language = {
   tag: 'en',
@@ -308,63 +306,6 @@ export const en: Language = {
       terms: 'Terms',
       back: (n) => `Back to place ${n} in the text`
     },
-    claims: {
-      heading: 'Checked against the data',
-      mark: {
-        clear: 'Checked against the data: clear',
-        unclear: 'Checked against the data: within error',
-        untested: 'Checked against the data'
-      },
-      withinError: 'within error',
-      opens: 'A statement with a tick was checked against the data, and opens to the check.',
-      estimates: 'Estimates:',
-      clear: 'Statistically clear:',
-      unclear: 'Statistically not clear:',
-      untested: 'Not tested:',
-      forms: {
-        lowest: (parts) => `lowest of ${ofAll(parts)}`,
-        highest: (parts) => `highest of ${ofAll(parts)}`,
-        rank: ({ place, end, ...parts }) => `${place} from the ${end} of ${ofAll(parts)}`,
-        top: ({ n, end, ...parts }) => `among the ${n} ${end} of ${ofAll(parts)}`,
-        bottom: ({ n, end, ...parts }) => `among the ${n} ${end} of ${ofAll(parts)}`,
-        above: ({ other }) => `above ${other}`,
-        below: ({ other }) => `below ${other}`,
-        atleast: ({ other }) => `at least ${other}`,
-        atmost: ({ other }) => `at most ${other}`,
-        about: ({ other, within }) => `about ${other}, give or take ${within}`,
-        majority: () => 'more than half',
-        minority: () => 'less than half',
-        times: ({ n, other }) => `at least ${n} times ${other}`,
-        rose: ({ from, to }) => `rose, ${from} to ${lowerFirst(to)}`,
-        fell: ({ from, to }) => `fell, ${from} to ${lowerFirst(to)}`,
-        unchanged: ({ from, to }) => `no clear change, ${from} to ${lowerFirst(to)}`,
-        differs: ({ other }) => `different from ${other}`
-      },
-      among: {
-        all: (statement, count, dimension) => `all ${count} (${lowerFirst(dimension)}) ${statement}`,
-        none: (statement, count, dimension) => `none of ${count} (${lowerFirst(dimension)}) ${statement}`,
-        most: (statement, count, dimension) => `most of ${count} (${lowerFirst(dimension)}) ${statement}`,
-        exactly: (statement, count, dimension, n) => `${n} of ${count} (${lowerFirst(dimension)}) ${statement}`
-      },
-      says: (measure, statement, facts) => `${measure}, ${statement}: ${facts}`,
-      others: { overall: 'all', rest: 'the rest', best: 'the best', each: 'each of the others' },
-      half: 'half',
-      fact: (label, value) => `${label} ${value}`,
-      next: (fact) => `next ${fact}`,
-      difference: (value) => `difference ${value}`,
-      counted: (yes, count) => `${yes} of ${count}`,
-      but: (facts) => `not ${facts}`,
-      test: {
-        pairs: (p, n) => `${p} (Holm, ${n === '1' ? 'one pair' : `all ${n} pairs`})`,
-        family: (p, n, adjustment) => `${p} (${adjustments[adjustment]}, ${n} tests of this passage)`
-      },
-      places: (first, last, end, alike) =>
-        `It could be ${first} to ${last} from the ${end}: not clearly apart from ${alike}.`,
-      notShown: (p, interval) => `${p}. That there was none is not shown: the change may lie at ${interval}.`,
-      noTest: {
-        published: 'published figures are compared as they stand.',
-        survey: 'the answers do not vary.'
-      }
-    }
+    claims
   }
 }

@@ -1,10 +1,10 @@
-import { claims } from './claims/kk.ts'
-import { inCaseKk, ordinalKk } from './endings/kk.ts'
+import { claims } from './kk/claims.ts'
+import { inCaseKk, ordinalKk } from './kk/endings.ts'
+import { list } from './kk/list.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
+import { blocks, inline } from './kk/passages.ts'
 import type { Language } from './language.ts'
-import { list } from './lists/kk.ts'
-import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/kk.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
-import { blocks, inline } from './passages/kk.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const numbers = percentOnce(numbersOf('kk', '…'))

@@ -1,9 +1,9 @@
-import { adjustments, blocks, method } from './blocks/ru.ts'
-import { claims } from './claims/ru.ts'
-import { inline } from './inline/ru.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
+import { adjustments, blocks, method } from './ru/blocks.ts'
+import { claims } from './ru/claims.ts'
+import { inline } from './ru/inline.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })

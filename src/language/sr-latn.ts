@@ -1,9 +1,9 @@
-import { adjustments, blocks, method } from './blocks/sr-latn.ts'
-import { claims } from './claims/sr-latn.ts'
-import { inline } from './inline/sr-latn.ts'
 import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
+import { adjustments, blocks, method } from './sr-latn/blocks.ts'
+import { claims } from './sr-latn/claims.ts'
+import { inline } from './sr-latn/inline.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })

@@ -1,10 +1,10 @@
-import { claims } from './claims/tr.ts'
-import { inCaseTr } from './endings/tr.ts'
 import type { Language } from './language.ts'
-import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './methods/tr.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
-import { blocks, inline } from './passages/tr.ts'
 import { lowerFirst, upperFirst } from './text.ts'
+import { claims } from './tr/claims.ts'
+import { inCaseTr } from './tr/endings.ts'
+import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
+import { blocks, inline } from './tr/passages.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')

@@ -1,17 +1,16 @@
 import type { Root } from 'mdast'
 import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { inLanguage, lowerFirst } from '../language/text.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
-import { directives } from './directives/directives.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
 import type { Bound, Library, Page, References } from './model.ts'
 import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
+import { frontText } from './narrative/front-text.ts'
 import { giveHeadingsIds } from './narrative/headings.ts'
 import { takeIn } from './narrative/include.ts'
 import { findLinks } from './narrative/links.ts'
@@ -146,34 +145,6 @@ function readPage(
     claims: scope.claims,
     locate
   }
-}
-
-/** A title or summary, in which `:name{sector}` is the label of the page's value, and no other directive can stand. */
-function frontText(
-  key: 'title' | 'summary',
-  written: string,
-  bound: Bound | null,
-  datasets: Dataset[],
-  { file, yaml }: Narrative,
-  problems: Problems
-): string {
-  const column = datasets.find(({ name }) => name === bound?.dataset)?.codebook.columns.get(bound?.dimension ?? '')
-  const label = column?.values.find(({ code }) => code === bound?.code)?.label
-  const named = written.replaceAll(/:name\{([^\s}]+)(\s+as=lower)?\}/g, (whole, dimension, lower) => {
-    if (!label || dimension !== bound?.dimension) return whole
-    const text = inLanguage(label, file.language)
-    return lower ? lowerFirst(text, file.language) : text
-  })
-  const left = new RegExp(`:(${directives.map(({ name }) => name).join('|')})(?=[{[])`).exec(named)
-  if (left)
-    problems.error({
-      rule: 'front-matter-directive',
-      place: yaml.place([key]),
-      message: `\`${left[0]}\` would stand in the ${key} as text`,
-      expected: 'words; on a page for each value of a dimension also `:name{sector}` or `:name{sector as=lower}`',
-      remedy: 'Say it in words here, and with directives in the text.'
-    })
-  return named
 }
 
 /** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */

@@ -1,8 +1,8 @@
 /** Azerbaijani: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
+import { inCaseAz } from '../../language/az/endings.ts'
 import { az } from '../../language/az.ts'
 import type { ClaimParts } from '../../language/claims.ts'
-import { inCaseAz } from '../../language/endings/az.ts'
 import { lowerFirst } from '../../language/text.ts'
 import { endingsOf } from './ending-table.ts'
 

@@ -1,7 +1,7 @@
 /** Kazakh: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
 import type { ClaimParts } from '../../language/claims.ts'
-import { inCaseKk } from '../../language/endings/kk.ts'
+import { inCaseKk } from '../../language/kk/endings.ts'
 import { kk } from '../../language/kk.ts'
 import { endingsOf } from './ending-table.ts'
 

@@ -1,8 +1,8 @@
 /** Turkish: endings as they are spoken, and whole sentences as they are read. */
 import { describe, expect, test } from 'vitest'
 import type { ClaimParts } from '../../language/claims.ts'
-import { inCaseTr } from '../../language/endings/tr.ts'
 import { lowerFirst } from '../../language/text.ts'
+import { inCaseTr } from '../../language/tr/endings.ts'
 import { tr } from '../../language/tr.ts'
 import { endingsOf } from './ending-table.ts'
 

@@ -1,4 +1,4 @@
-import { type Declension, inCaseBy } from './endings.ts'
+import { type Declension, inCaseBy } from '../endings/endings.ts'
 
 /** The high and the low vowel that follow each vowel. */
 const harmony: Record<string, [high: string, low: string]> = {

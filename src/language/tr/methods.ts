@@ -1,6 +1,6 @@
-import { inCaseTr } from '../endings/tr.ts'
 import type { DesignPart, Words } from '../language.ts'
 import { lowerFirst } from '../text.ts'
+import { inCaseTr } from './endings.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('tr', { style: 'percent' })

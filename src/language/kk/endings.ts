@@ -1,5 +1,5 @@
-import { type Declension, inCaseBy } from './endings.ts'
-import { lastWordOf } from './spoken.ts'
+import { type Declension, inCaseBy } from '../endings/endings.ts'
+import { lastWordOf } from '../endings/spoken.ts'
 
 /** Whether endings take their front vowel, by the last vowel of a word; у and и go with either. */
 const isFront = (word: string) => /[әеіөүэ]/.test(word.match(/[аоұыяёәеіөүэ]/g)?.at(-1) ?? 'е')

@@ -1,4 +1,4 @@
-import type { Language, PlainCase, Words } from '../language.ts'
+import type { Language, PlainCase, Words } from './language.ts'
 
 /**
  * How what a claim is compared with takes an ending, where nouns have them. A number takes it itself: "%50’den". A label

@@ -1,5 +1,5 @@
 import type { Words } from '../language.ts'
-import { adjustments } from '../methods/tr.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `“${text}”`
 const ends = { lowest: 'en düşük', highest: 'en yüksek' }

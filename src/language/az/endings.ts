@@ -1,5 +1,5 @@
-import { type Declension, inCaseBy } from './endings.ts'
-import { lastWordOf } from './spoken.ts'
+import { type Declension, inCaseBy } from '../endings/endings.ts'
+import { lastWordOf } from '../endings/spoken.ts'
 
 /** The high and the low vowel that follow each vowel. */
 const harmony: Record<string, [high: string, low: string]> = {

@@ -1,8 +1,8 @@
+import { othersBy } from '../claim-others.ts'
 import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { inCaseAz } from '../endings/az.ts'
-import { adjustments } from '../methods/az.ts'
 import { lowerFirst, upperFirst } from '../text.ts'
-import { othersBy } from './other.ts'
+import { inCaseAz } from './endings.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `“${text}”`
 const others = {

@@ -1,8 +1,9 @@
-import { adjustments } from '../blocks/ru.ts'
+import { isNumber } from '../claim-others.ts'
 import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { genitive } from '../inline/ru.ts'
 import { pluralOf } from '../plural.ts'
 import { lowerFirst } from '../text.ts'
+import { adjustments } from './blocks.ts'
+import { genitive } from './inline.ts'
 
 const plural = pluralOf('ru')
 
@@ -18,7 +19,6 @@ const ends = {
 const among = ({ n, end, ...parts }: ClaimParts) =>
   `среди ${n} ${plural(n, ends[end].one, ends[end].several, ends[end].several)} ${ofAll(parts)}`
 
-const isNumber = (other: string) => /^[−+]?[\d\s.,]+%?$/.test(other)
 /** "выше 6,4", and of a label, which stays in the nominative: "выше, чем Банки". */
 const than = (word: string, other: string) => (isNumber(other) ? `${word} ${other}` : `${word}, чем ${other}`)
 const times = (n: string) => (n.includes(',') ? 'раза' : plural(n, 'раз', 'раза', 'раз'))

@@ -1,8 +1,8 @@
+import { isNumber, othersBy } from '../claim-others.ts'
 import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { inCaseTr } from '../endings/tr.ts'
-import { adjustments } from '../methods/tr.ts'
 import { lowerFirst, upperFirst } from '../text.ts'
-import { isNumber, othersBy } from './other.ts'
+import { inCaseTr } from './endings.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `“${text}”`
 const others = {

@@ -1,6 +1,6 @@
-import { inCaseAz } from '../endings/az.ts'
 import type { DesignPart, Words } from '../language.ts'
 import { lowerFirst } from '../text.ts'
+import { inCaseAz } from './endings.ts'
 
 const list = new Intl.ListFormat('az', { type: 'conjunction' })
 const percent = new Intl.NumberFormat('az', { style: 'percent' })

@@ -1,6 +1,6 @@
-import { ordinalAz } from '../endings/az.ts'
 import type { Words } from '../language.ts'
-import { adjustments } from '../methods/az.ts'
+import { ordinalAz } from './endings.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `“${text}”`
 const ends = { lowest: 'ən aşağı', highest: 'ən yüksək' }

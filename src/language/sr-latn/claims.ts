@@ -1,7 +1,8 @@
-import { adjustments } from '../blocks/sr-latn.ts'
+import { isNumber } from '../claim-others.ts'
 import type { ClaimParts, ClaimWords } from '../claims.ts'
 import { pluralOf } from '../plural.ts'
 import { lowerFirst } from '../text.ts'
+import { adjustments } from './blocks.ts'
 
 const plural = pluralOf('sr-Latn')
 
@@ -17,7 +18,6 @@ const ends = {
 const among = ({ n, end, ...parts }: ClaimParts) =>
   `među ${n} ${plural(n, ends[end].one, ends[end].few, ends[end].many)} ${ofAll(parts)}`
 
-const isNumber = (other: string) => /^[−+]?[\d\s.,]+%?$/.test(other)
 /** "iznad 6,4", and of a label, which stays in the nominative: "više nego Banke". */
 const than = (number: string, label: string, other: string) =>
   isNumber(other) ? `${number} ${other}` : `${label} nego ${other}`

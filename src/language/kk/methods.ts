@@ -1,7 +1,7 @@
-import { inCaseKk } from '../endings/kk.ts'
 import type { DesignPart, Words } from '../language.ts'
-import { list } from '../lists/kk.ts'
 import { lowerFirst } from '../text.ts'
+import { inCaseKk } from './endings.ts'
+import { list } from './list.ts'
 
 const percent = new Intl.NumberFormat('kk', { style: 'percent' })
 const [nobody, everybody] = [percent.format(0), percent.format(1)]

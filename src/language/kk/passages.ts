@@ -1,6 +1,6 @@
-import { beforeNoun, ordinalKk, spanOf } from '../endings/kk.ts'
 import type { Words } from '../language.ts'
-import { adjustments } from '../methods/kk.ts'
+import { beforeNoun, ordinalKk, spanOf } from './endings.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `«${text}»`
 const ends = { lowest: 'ең төмен', highest: 'ең жоғары' }

@@ -1,8 +1,8 @@
+import { othersBy } from '../claim-others.ts'
 import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { beforeNoun, inCaseKk, spanOf } from '../endings/kk.ts'
-import { adjustments } from '../methods/kk.ts'
 import { lowerFirst, upperFirst } from '../text.ts'
-import { othersBy } from './other.ts'
+import { beforeNoun, inCaseKk, spanOf } from './endings.ts'
+import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `«${text}»`
 const others = {
