@@ -1,3 +1,5 @@
+import type { LockedFile } from './locked.ts'
+
 /** What a cell of a query's answer can be. Counts arrive as numbers. */
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
@@ -14,6 +16,8 @@ export type Engine = {
   rows(sql: string): Promise<Row[]>
   /** Makes a table `r` (rows from 1), `c0`, `c1`, … of columns of these types, from chunks of columns. */
   fill(table: string, types: readonly ColumnType[], chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void>
+  /** Copies what SELECTs give into tables of a database apart, which can do nothing else. Null: there is no such here. */
+  apart: ((tables: ReadonlyMap<string, string>) => Promise<LockedFile>) | null
   close(): Promise<void>
 }
 

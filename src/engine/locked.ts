@@ -4,9 +4,11 @@ import type { Chunk, ColumnType } from './engine.ts'
 export type LockedFile = {
   /** The names and types of what one SELECT gives. Throws `NotOneSelect` of anything else, and what DuckDB throws. */
   describe(query: string): Promise<{ name: string; type: string }[]>
-  /** A SELECT's rows as texts and numbers, part by part. */
+  /** A SELECT's rows as texts and numbers, part by part. Throws `NotOneSelect` of anything else. */
   chunks(query: string, types: readonly ColumnType[]): AsyncGenerator<Chunk>
-  close(): void
+  /** Stops what is running: it throws. */
+  interrupt(): void
+  close(): Promise<void>
 }
 
 export class NotOneSelect extends Error {}
@@ -46,7 +48,8 @@ export async function openLocked(path: string): Promise<LockedFile> {
         yield types.map((type, index) => chunk.getColumnValues(index).map((value) => plainCell(value, type)))
       }
     },
-    close: () => {
+    interrupt: () => connection.interrupt(),
+    close: async () => {
       connection.closeSync()
       instance.closeSync()
     }

@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Cell, columnsSql, type Engine, identifier, literal, settings } from './engine.ts'
+import { openLocked } from './locked.ts'
 
 /** DuckDB as a native module of Node. Throws where it cannot be loaded on this machine. */
 export async function nativeEngine(): Promise<Engine> {
@@ -40,6 +44,25 @@ export async function nativeEngine(): Promise<Engine> {
         }
       } finally {
         appender.closeSync()
+      }
+    },
+    apart: async (tables) => {
+      const folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
+      const forget = () => rm(folder, { recursive: true, force: true })
+      try {
+        const path = join(folder, 'apart.duckdb')
+        await connection.run(`ATTACH ${literal(path)} AS apart`)
+        for (const [name, select] of tables) await connection.run(`CREATE TABLE apart.${identifier(name)} AS ${select}`)
+        await connection.run('DETACH apart')
+        const file = await openLocked(path)
+        const close = async () => {
+          await file.close()
+          await forget()
+        }
+        return { ...file, close }
+      } catch (error) {
+        await forget()
+        throw error
       }
     },
     close: async () => {

@@ -52,6 +52,7 @@ export async function wasmEngine(): Promise<Engine> {
         row += chunk[0]?.length ?? 0
       }
     },
+    apart: null,
     close: async () => {
       connection.close()
       database.reset()

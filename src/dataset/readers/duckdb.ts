@@ -153,6 +153,6 @@ async function withFile<T>(
   try {
     return await use(file)
   } finally {
-    file.close()
+    await file.close()
   }
 }
