@@ -10,6 +10,7 @@ import { type Answers, answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderLive, renderSite } from './render/render.ts'
 import type { LiveSite, Site } from './render/site.ts'
+import { checkQueries } from './report/check-queries.ts'
 import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
@@ -103,6 +104,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   effects.stage('Estimating')
   const answers = await answersTo(pages, loaded, session, engine)
   for (const page of pages) {
+    checkQueries(page, answers, problems)
     warnOfHidden(page, answers, problems)
     checkClaims(page, answers, problems)
   }
@@ -123,7 +125,9 @@ function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session:
       asked,
       library,
       engine,
-      (dataset) => (step, of, make) => recall(step, `${contents.get(dataset)}\n${of}`, make)
+      (...datasets) =>
+        (step, of, make) =>
+          recall(step, `${datasets.map((name) => contents.get(name)).join()}\n${of}`, make)
     )
   )
 }

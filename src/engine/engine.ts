@@ -1,5 +1,3 @@
-import type { LockedFile } from './locked.ts'
-
 /** What a cell of a query's answer can be. Counts arrive as numbers. */
 export type Cell = string | number | boolean | null
 export type Row = Record<string, Cell>
@@ -18,6 +16,17 @@ export type Engine = {
   fill(table: string, types: readonly ColumnType[], chunks: Iterable<Chunk> | AsyncIterable<Chunk>): Promise<void>
   /** Copies what SELECTs give into tables of a database apart, which can do nothing else. Null: there is no such here. */
   apart: ((tables: ReadonlyMap<string, string>) => Promise<LockedFile>) | null
+  close(): Promise<void>
+}
+
+/** A DuckDB file on its own: it can be read, and nothing else can be read or written from within it. */
+export type LockedFile = {
+  /** The names and types of what one SELECT gives. Throws `NotOneSelect` of anything else, and what DuckDB throws. */
+  describe(query: string): Promise<{ name: string; type: string }[]>
+  /** A SELECT's rows as texts and numbers, part by part. Throws `NotOneSelect` of anything else. */
+  chunks(query: string, types: readonly ColumnType[]): AsyncGenerator<Chunk>
+  /** Stops what is running: it throws. */
+  interrupt(): void
   close(): Promise<void>
 }
 

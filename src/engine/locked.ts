@@ -1,15 +1,4 @@
-import type { Chunk, ColumnType } from './engine.ts'
-
-/** A DuckDB file on its own: it can be read, and nothing else can be read or written from within it. */
-export type LockedFile = {
-  /** The names and types of what one SELECT gives. Throws `NotOneSelect` of anything else, and what DuckDB throws. */
-  describe(query: string): Promise<{ name: string; type: string }[]>
-  /** A SELECT's rows as texts and numbers, part by part. Throws `NotOneSelect` of anything else. */
-  chunks(query: string, types: readonly ColumnType[]): AsyncGenerator<Chunk>
-  /** Stops what is running: it throws. */
-  interrupt(): void
-  close(): Promise<void>
-}
+import type { ColumnType, LockedFile } from './engine.ts'
 
 export class NotOneSelect extends Error {}
 

@@ -2,6 +2,8 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { anew, type Recall } from '../memory.ts'
+import type { QueryResult } from '../query/result.ts'
+import { runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
@@ -10,6 +12,7 @@ import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
   type AssociationQuestion,
+  type AuthorQuery,
   type ComparisonQuestion,
   datasetOf,
   type EstimateQuestion,
@@ -38,6 +41,7 @@ export type Answers = {
   association(question: AssociationQuestion): Association
   fit(question: FitQuestion): Fit
   quotes(question: QuotesQuestion): Quotes
+  query(question: AuthorQuery): QueryResult
   /** What was done in each survey to protect people. */
   protections: Protection[]
 }
@@ -50,13 +54,13 @@ const publishedLevel = 0.95
 
 /**
  * Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family.
- * `recallOf` gives what was read of a dataset before, as long as that is the same.
+ * `recallOf` gives what was read of datasets before, as long as they are the same.
  */
 export async function answerAll(
   asked: Asked[],
   datasets: Map<string, Answerable>,
   engine: Engine,
-  recallOf: (dataset: string) => Recall = () => anew
+  recallOf: (...datasets: string[]) => Recall = () => anew
 ): Promise<Answers> {
   const surveys = new Map<string, AnsweredSurvey>()
   const quotes = new Map<string, Quotes>()
@@ -67,6 +71,7 @@ export async function answerAll(
     const wanted = questions.filter((question) => question.kind === 'quotes')
     for (const [key, each] of await quotesOf(dataset, wanted, engine)) quotes.set(key, each)
   }
+  const queries = await queriesOf(asked, datasets, engine, recallOf)
   const estimates = new Map<string, Estimate>()
   const estimateOf = (question: EstimateQuestion): Estimate => {
     const key = keyOf(question)
@@ -101,12 +106,38 @@ export async function answerAll(
     association: (question) => known(associations, keyOf(question)),
     fit: (question) => known(fits, keyOf(question)),
     quotes: (question) => known(quotes, keyOf(question)),
+    query: (question) => known(queries, keyOf(question)),
     protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({
       dataset,
       second: hiddenSecond,
       open: exposed
     }))
   }
+}
+
+/** What the queries of authors give, those over the same datasets together. */
+async function queriesOf(
+  asked: readonly Asked[],
+  datasets: Map<string, Answerable>,
+  engine: Engine,
+  recallOf: (...datasets: string[]) => Recall
+): Promise<Map<string, QueryResult>> {
+  const queries = asked.map(({ question }) => question).filter((question) => question.kind === 'query')
+  const results = new Map<string, QueryResult>()
+  for (const own of Map.groupBy(queries, (query) => query.datasets.join()).values()) {
+    const names = own[0]?.datasets ?? []
+    const over = names.flatMap((name) => datasets.get(name) ?? [])
+    const sqls = [...new Map(own.map((query) => [keyOf(query), query.sql]))]
+    const found = await recallOf(...names)('queries', JSON.stringify(sqls), () =>
+      runQueries(
+        sqls.map(([, sql]) => sql),
+        over,
+        engine
+      )
+    )
+    for (const [index, [key]] of sqls.entries()) results.set(key, found[index] as QueryResult)
+  }
+  return results
 }
 
 /** Does a question need something of a dataset? */

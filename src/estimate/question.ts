@@ -58,6 +58,9 @@ export type QuotesQuestion = {
   most: number
 }
 
+/** What does a query of an author give, over these datasets? */
+export type AuthorQuery = { kind: 'query'; datasets: readonly string[]; sql: string }
+
 export type Question =
   | EstimateQuestion
   | ComparisonQuestion
@@ -65,6 +68,7 @@ export type Question =
   | AssociationQuestion
   | FitQuestion
   | QuotesQuestion
+  | AuthorQuery
 
 /** A question for an estimate, with what is not said left open. */
 export function estimateOf(
@@ -107,6 +111,8 @@ export function keyOf(question: Question | Target | Best | Multiple): string {
       const { dataset, column, domain, wave, most } = question
       return JSON.stringify(['quotes', dataset, column, Object.entries(domain), wave, most])
     }
+    case 'query':
+      return JSON.stringify(['query', question.datasets, question.sql])
   }
 }
 
@@ -122,6 +128,7 @@ export function sidesOf(question: Question): EstimateQuestion[] {
     case 'association':
     case 'fit':
     case 'quotes':
+    case 'query':
       return []
   }
 }
@@ -132,8 +139,9 @@ export function candidatesOf(right: EstimateQuestion | Best | Multiple): Estimat
   return right.kind === 'best' ? right.among : [right]
 }
 
-/** The dataset that answers a question. */
+/** The dataset that answers a question; of a query, the first of those that it is over. */
 export function datasetOf(question: Question): string {
+  if (question.kind === 'query') return question.datasets[0] ?? ''
   if (question.kind === 'comparison') return question.left.dataset
   if (question.kind === 'ranking' || question.kind === 'fit') return question.of[0]?.dataset ?? ''
   if (question.kind === 'association') return question.cells[0]?.[0]?.dataset ?? ''

@@ -95,6 +95,7 @@ export function refused(error: unknown, sql: string): QueryFault {
   const candidates = [...(text.split('Candidate bindings:')[1] ?? '').matchAll(/"([^"]+)"/g)].map(
     (match) => match[1] ?? ''
   )
+  const near = /Did you mean "([^"]+)"/.exec(text)?.[1]
   const known = /^(Binder|Catalog|Parser) Error/.test(text)
   const said = (text.split('\n')[0] ?? '').replace(/^\w+ Error: /, '').replace(/[.!]$/, '')
   return {
@@ -102,6 +103,7 @@ export function refused(error: unknown, sql: string): QueryFault {
     message: known
       ? `DuckDB cannot run this query: ${said}`
       : `DuckDB stops in the middle of this query (${kind}), at what stands in the data`,
+    ...(near === undefined ? {} : { closest: near }),
     ...(candidates.length === 0 ? {} : { expected: `a column, like ${listNames(candidates)}` }),
     remedy: known ? 'Mend it at this place.' : 'Look which values it does not fit; `TRY_CAST` gives NULL for them.',
     at: from < 0 ? null : { from, to: from + word.length }

@@ -83,7 +83,7 @@ function partsIn(value: unknown): Part[] {
 /** The word at a byte of a text, which DuckDB counts from 0. */
 function wordAt(sql: string, byte: unknown): QueryFault['at'] {
   const from = Buffer.from(sql).subarray(0, Number(byte)).toString().length
-  const word = /^("[^"]*"|[\p{L}\p{N}_]+|.)/u.exec(sql.slice(from))?.[0]
+  const word = /^("[^"]*"|'[^']*'|[\p{L}\p{N}_]+|.)/u.exec(sql.slice(from))?.[0]
   return word === undefined ? null : { from, to: from + word.length }
 }
 

@@ -13,7 +13,7 @@ export type QueryColumn = { name: string; type: 'text' | 'number' | 'count' }
 
 export type Cells = (string | number | null)[]
 
-/** A row of a result. Of one that rests on fewer answers than may be shown, nothing but its first text is left. */
+/** A row of a result. Of one that rests on fewer answers than may be shown, nothing but the names of its group is left. */
 export type QueryRow = { cells: Cells; standing: 'ok' | 'caution' | 'hidden' }
 
 /** What an author's query gave. */

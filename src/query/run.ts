@@ -1,6 +1,6 @@
+import type { Column } from '../codebook/codebook.ts'
 import { withoutEnd } from '../dataset/readers/query.ts'
-import { type Engine, identifier, literal } from '../engine/engine.ts'
-import type { LockedFile } from '../engine/locked.ts'
+import { type Engine, identifier, type LockedFile, literal } from '../engine/engine.ts'
 import { columnFaults, needsNative, refused, rowFaults, surveyFaults, tookTooLong, typeOf } from './check.ts'
 import { lookAt } from './look.ts'
 import type { Cells, QueryColumn, QueryFault, QueryResult, QueryRow } from './result.ts'
@@ -54,7 +54,7 @@ async function runQuery(
     const bad = rowFaults(rows, columns, bases !== null, most.rows)
     if (bad.length > 0) return failed(bad)
     const datasets = named.map(({ dataset }) => dataset.name)
-    return { columns, rows: rows.map((cells) => protect(cells, columns, bases)), datasets, bases, faults: [] }
+    return { columns, rows: rows.map((cells) => protect(cells, columns, named, bases)), datasets, bases, faults: [] }
   } catch (error) {
     return failed([refused(error, sql)])
   }
@@ -103,6 +103,11 @@ async function within<Result>(apart: LockedFile, work: () => Promise<Result>): P
   }
 }
 
+/** Its codes say which group a row is of. */
+function isNaming({ kind }: Column): boolean {
+  return kind === 'category' || kind === 'wave'
+}
+
 /** The strictest of each. */
 function basesOf(named: readonly QueryTable[]): QueryResult['bases'] {
   const all = named.flatMap(({ dataset }) => (dataset.kind === 'survey' ? [dataset.codebook.bases] : []))
@@ -113,10 +118,17 @@ function basesOf(named: readonly QueryTable[]): QueryResult['bases'] {
   }
 }
 
-function protect(cells: Cells, columns: readonly QueryColumn[], bases: QueryResult['bases']): QueryRow {
+function protect(
+  cells: Cells,
+  columns: readonly QueryColumn[],
+  named: readonly QueryTable[],
+  bases: QueryResult['bases']
+): QueryRow {
   const n = bases === null ? null : Number(cells[columns.findIndex(({ name }) => name === 'n')])
   if (bases === null || n === null || n >= bases.caution) return { cells, standing: 'ok' }
   if (n >= bases.suppress) return { cells, standing: 'caution' }
   const label = columns.findIndex(({ type }) => type === 'text')
-  return { cells: cells.map((cell, index) => (index === label ? cell : null)), standing: 'hidden' }
+  const names = named.flatMap(({ dataset }) => [...dataset.codebook.columns.values()].filter(isNaming))
+  const kept = (index: number) => index === label || names.some(({ name }) => name === columns[index]?.name)
+  return { cells: cells.map((cell, index) => (kept(index) ? cell : null)), standing: 'hidden' }
 }

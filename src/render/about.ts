@@ -6,7 +6,7 @@ import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure/ids.ts'
 import { answersTable } from './about-answers.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
-import { sourceText } from './figure/notes.ts'
+import { sourceText } from './figure/sources.ts'
 
 /**
  * The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules,

@@ -18,6 +18,7 @@ import { renderRank } from './inline/rank.ts'
 import { renderRef } from './inline/ref.ts'
 import { renderTerm } from './inline/term.ts'
 import { renderValue } from './inline/value.ts'
+import { renderQueryFigure } from './query/figure.ts'
 
 /**
  * What a directive comes to on a page. `children` renders what stands within it: the words in its brackets, or the
@@ -36,6 +37,7 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   change: ({ question, writing }, _, context) => renderChange(question, writing, context),
   name: ({ text }, _, context) => [{ type: 'text', value: textIn(context, text) }],
   figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],
+  'query-figure': ({ figure }, children, context) => [renderQueryFigure(figure, children(), context)],
   note: (_, children, _context, label) => [renderNote(label(), children())],
   details: (_, children, _context, label) => [renderDetails(label(), children())],
   tabs: (_, children) => [renderTabs(children())],

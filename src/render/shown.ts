@@ -13,6 +13,7 @@ import { renderDirective } from './directives.ts'
 import { numbersOfFigure } from './figure/numbers.ts'
 import { htmlOf } from './narrative.ts'
 import { isNumber, plainText } from './plain-text.ts'
+import { numbersOfQuery } from './query/numbers.ts'
 import type { FoundNumber, ShownNumber } from './shown-number.ts'
 import { isClear } from './values.ts'
 
@@ -48,10 +49,14 @@ function numbersOfPage(context: Context): FoundNumber[] {
   const found: FoundNumber[] = []
   const figures: FoundNumber[][] = []
   const tree = htmlOf(context, (resolved, node, children, label) => {
-    if (resolved.kind === 'figure') {
+    if (resolved.kind === 'figure' || resolved.kind === 'query-figure') {
       const headline = children()
-      const sentence = plainText({ type: 'root', children: headline }).trim()
-      figures.push(numbersOfFigure(resolved.figure, withoutMarks(sentence), context))
+      const sentence = withoutMarks(plainText({ type: 'root', children: headline }).trim())
+      figures.push(
+        resolved.kind === 'figure'
+          ? numbersOfFigure(resolved.figure, sentence, context)
+          : numbersOfQuery(resolved.figure, sentence, context)
+      )
       return [{ type: 'element', tagName: 'p', properties: {}, children: headline }]
     }
     const rendered = renderDirective(resolved, children, context, label)

@@ -12,7 +12,9 @@ import type {
   CitedSource,
   Figure,
   FigureReference,
+  NamedQuery,
   Page,
+  QueryFigure,
   References,
   Shown,
   Stated,
@@ -30,6 +32,9 @@ export type Scope = {
   datasets: Dataset[]
   bound: Bound | null
   figures: Figure[]
+  queryFigures: QueryFigure[]
+  /** The queries of its author, by name. */
+  queries: ReadonlyMap<string, NamedQuery>
   asked: Map<string, Asked>
   prose: Shown[]
   uses: Use[]

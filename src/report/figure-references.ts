@@ -1,5 +1,5 @@
 import { closestMatch, listNames, type Problems } from '../problem.ts'
-import type { FigureReference, Page } from './model.ts'
+import { type FigureReference, figuresOn, type Page } from './model.ts'
 
 /** `ease` or `costs/spend`; the first page is called `index`. */
 export function readReference(written: string): { slug: string | null; id: string } {
@@ -33,12 +33,12 @@ function checkReference(
   pages: readonly Page[],
   problems: Problems
 ): void {
-  if (target?.figures.some((figure) => figure.id === id)) return
+  if (target && figuresOn(target).some((figure) => figure.id === id)) return
   const like = pages.filter((each) => each.language === page.language)
   const names = [
-    ...page.figures.map((figure) => figure.id),
+    ...figuresOn(page).map((figure) => figure.id),
     ...like.flatMap((each) =>
-      each === page ? [] : each.figures.map((figure) => `${each.slug === '' ? 'index' : each.slug}/${figure.id}`)
+      each === page ? [] : figuresOn(each).map((figure) => `${each.slug === '' ? 'index' : each.slug}/${figure.id}`)
     )
   ]
   const written = slug === null ? id : `${slug === '' ? 'index' : slug}/${id}`

@@ -2,6 +2,7 @@ import type { PhrasingContent, Root } from 'mdast'
 import type { Answerable, Asked } from '../estimate/answer-all.ts'
 import type {
   AssociationQuestion,
+  AuthorQuery,
   ComparisonQuestion,
   Domain,
   EstimateQuestion,
@@ -53,7 +54,11 @@ export type Page = {
   bound: Bound | null
   /** The prose; nodes that are our directives carry `data.directive`. */
   tree: Root
+  /** Those of measures, and those of what queries give: see `figuresOn`. */
   figures: Figure[]
+  queryFigures: QueryFigure[]
+  /** The queries of its author. */
+  queries: NamedQuery[]
   asked: Asked[]
   /** Numbers that stand in sentences, with their places. */
   prose: Shown[]
@@ -155,6 +160,7 @@ export type Resolved =
   | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
+  | { kind: 'query-figure'; figure: QueryFigure }
   | { kind: 'note' | 'details' | 'tabs' }
   | { kind: 'tab'; group: string; open: boolean }
   | { kind: 'ref'; slug: string | null; id: string }
@@ -240,6 +246,35 @@ export type FigureRow = {
   change: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
+}
+
+/** A query of an author as it stands in a narrative; `at` is where its text begins there. */
+export type NamedQuery = { name: string; question: AuthorQuery; at: number; place: Place }
+
+/** A figure of what an author's query gives. */
+export type QueryFigure = {
+  kind: 'chart' | 'table'
+  id: string
+  number: number
+  headline: PhrasingContent[]
+  query: AuthorQuery
+  /** The columns of the result that the author says are these; see `partsOfResult`. */
+  columns: { label: string | null; value: string | null; low: string | null; high: string | null }
+  /** Columns of shares between 0 and 1, which are written as per cent. */
+  percent: string[]
+  /** Decimals of numbers that are not whole. Null: the usual. */
+  digits: number | null
+  highlight: string | null
+  top: number | null
+  note: string | null
+  alt: string | null
+  place: Place
+  placeOf(attribute: string): Place
+}
+
+/** All figures of a page, in the order of their numbers. */
+export function figuresOn({ figures, queryFigures }: Pick<Page, 'figures' | 'queryFigures'>): (Figure | QueryFigure)[] {
+  return [...figures, ...queryFigures].sort((a, b) => a.number - b.number)
 }
 
 declare module 'mdast' {

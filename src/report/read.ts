@@ -6,7 +6,7 @@ import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
-import type { Bound, Library, Page, References } from './model.ts'
+import { type Bound, figuresOn, type Library, type Page, type References } from './model.ts'
 import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
 import { type FrontMatter, readFrontMatter } from './narrative/front-matter.ts'
@@ -16,6 +16,7 @@ import { takeIn } from './narrative/include.ts'
 import { findLinks } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
+import { takeQueries, warnOfUnused } from './narrative/queries.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -81,12 +82,15 @@ function readPage(
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
   const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
+  const tree = structuredClone(narrative.tree)
   const scope: Scope = {
     key: [file.report, file.language, ...(slug === '' ? [] : [slug])].join('/'),
     language: file.language,
     datasets,
     bound,
     figures: [],
+    queryFigures: [],
+    queries: takeQueries(tree, narrative, datasets, problems),
     asked: new Map(),
     prose: [],
     uses: [],
@@ -101,13 +105,13 @@ function readPage(
     terms: [],
     claims: []
   }
-  const tree = structuredClone(narrative.tree)
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
   for (const finish of scope.later) finish()
+  warnOfUnused(scope, problems)
   findValuesInLinks(tree, locate, problems)
-  const anchors = giveHeadingsIds(tree, scope.figures, scope.cited, file.language)
+  const anchors = giveHeadingsIds(tree, figuresOn(scope), scope.cited, file.language)
   const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
   const typed = findTypedNumbers(tree, { text, locate }, scope)
   const title = frontText('title', matter.title, bound, datasets, narrative, problems)
@@ -129,6 +133,8 @@ function readPage(
     bound,
     tree,
     figures: scope.figures,
+    queryFigures: scope.queryFigures,
+    queries: [...scope.queries.values()],
     asked: [...scope.asked.values()],
     prose: scope.prose,
     uses: scope.uses,

@@ -46,8 +46,18 @@ const kept: Record<string, string[]> = {
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
-  'node:fs': ['dataset/open.ts', 'dataset/readers', 'build.ts', 'build', 'output.ts', 'cli', 'site', 'bench'],
-  'node:fs/promises': ['engine/native.ts', 'site']
+  'node:fs': [
+    'engine/native.ts',
+    'dataset/open.ts',
+    'dataset/readers',
+    'build.ts',
+    'build',
+    'output.ts',
+    'cli',
+    'site',
+    'bench'
+  ],
+  'node:fs/promises': ['site']
 }
 
 const src = fileURLToPath(new URL('../', import.meta.url))

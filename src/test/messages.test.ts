@@ -18,6 +18,12 @@ const chart = (attributes: string, headline = 'A finding'): Edit => [
   `::chart[${headline}]{${attributes}}`
 ]
 
+const query = (name: string, sql: string, attributes = ''): Edit => [
+  report,
+  '## Charts',
+  `\`\`\`sql name=${name}\n${sql}\n\`\`\`\n\n::chart[A finding]{sql=${name} ${attributes}}\n\n## Charts`
+]
+
 const derived = (name: string, column: string): Edit => [codebook, 'measures:\n', `  ${name}: ${column}\nmeasures:\n`]
 
 /** What an author did, and how. */
@@ -461,6 +467,34 @@ const mistakes: Record<string, Edit[]> = {
   'cells that are other than they look': [
     [answers, ',supermarkets,', ',super\u200bmarkets,'],
     [answers, 'P001,0.99,', 'P001,\u22125,']
+  ],
+  // Queries
+  'a query with a typing mistake, of a table and a column that there are not': [
+    query('a', 'SELEC 1'),
+    query('b', 'SELECT sector, count(*) AS n FROM servce GROUP BY 1'),
+    query('c', 'SELECT sectr, count(*) AS n\nFROM service GROUP BY 1'),
+    query('d', 'SELECT averag(recommend), count(*) AS n\nFROM service')
+  ],
+  'a query of chance, of a file, of rows, and of all answers one by one': [
+    query('a', 'SELECT random() AS x, count(*) AS n FROM service'),
+    query('b', "SELECT * FROM 'data/service/answers.csv'"),
+    query('c', 'SELECT sector, recommend FROM service')
+  ],
+  'a query without a good name, one that nothing shows, and one that there is not': [
+    [report, '## Charts', '```sql name="My query"\nSELECT 1\n```\n\n```sql name=forgotten\nSELECT 1\n```\n\n## Charts'],
+    chart('sql=visit')
+  ],
+  'attributes that a query or its absence leaves without meaning': [
+    [report, '## Charts', '::chart[A finding]{by=sector}\n\n## Charts'],
+    [report, '## Charts', '::table[A finding]{of=called percent=share by=sector id=x}\n\n## Charts'],
+    chart('of=called sql=visits by=sector')
+  ],
+  'columns that a query does not have, or not of numbers': [
+    query(
+      'a',
+      'SELECT sector, avg(recommend) AS mean, count(*) AS n FROM service GROUP BY 1',
+      'value=sector low=least percent=mea highlight=utilties'
+    )
   ],
   // The site
   'a language that there is not': [[site, 'language: en', 'language: eng']],

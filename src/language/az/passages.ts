@@ -23,6 +23,14 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Dəyişmələr əvvəlki dövrlə' : `Fərqlər ${from} ilə, dəyişmələr əvvəlki dövrlə`} müqayisədə hesablanıb; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub.`,
   figureOf: (n, page) => `${quote(page)} səhifəsindəki Şəkil ${n}`,
+  query: {
+    tag: 'Müəllifin öz SQL sorğusu',
+    heading: 'SQL sorğusu',
+    says: (intervals) =>
+      intervals
+        ? 'Dəyərlər müəllifin səhifədə verilmiş öz SQL sorğusu ilə hesablanıb; intervallar sorğunun verdiyi kimidir.'
+        : 'Dəyərlər müəllifin səhifədə verilmiş öz SQL sorğusu ilə hesablanıb; təsadüfün payı burada göstərilmir.'
+  },
   quotes: {
     from: (question, whom) => `${quote(question)} sualına verilən cavablar; cavab verənlər: ${whom}.`,
     picked: 'Təsadüfi seçilib.',

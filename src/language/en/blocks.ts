@@ -13,6 +13,14 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Changes are from the wave before' : `Differences are from ${from}, changes from the wave before`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
   figureOf: (n, page) => `Figure ${n} in “${page}”`,
+  query: {
+    tag: 'Author’s own query',
+    heading: 'The query',
+    says: (intervals) =>
+      intervals
+        ? 'Worked out by the author’s own query, given on the page; intervals are as it gives them.'
+        : 'Worked out by the author’s own query, given on the page; nothing here says how far chance may have moved the values.'
+  },
   quotes: {
     from: (question, whom) => `Answers to “${question}”: ${whom}.`,
     picked: 'Picked by chance.',

@@ -14,6 +14,14 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Promene su u odnosu na prethodni talas' : `Razlike su u odnosu na ${from}, a promene u odnosu na prethodni talas`}, sa ${level} intervalima poverenja; p vrednosti su korigovane (${adjustments[adjustment]}, ${n} ${plural(n, 'poređenje', 'poređenja', 'poređenja')}).`,
   figureOf: (n, page) => `Prikaz ${n} na stranici „${page}”`,
+  query: {
+    tag: 'Autorov sopstveni upit',
+    heading: 'Upit',
+    says: (intervals) =>
+      intervals
+        ? 'Izračunato sopstvenim upitom autora, koji je dat na stranici; intervali su onakvi kakve upit daje.'
+        : 'Izračunato sopstvenim upitom autora, koji je dat na stranici; koliko je slučaj mogao da pomeri vrednosti, ovde nije prikazano.'
+  },
   quotes: {
     from: (question, whom) => `Odgovori na pitanje „${question}”: ${whom}.`,
     picked: 'Izabrani su slučajnim putem.',

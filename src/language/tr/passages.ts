@@ -22,6 +22,14 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Değişimler bir önceki dönemle' : `Farklar ${from} ile, değişimler bir önceki dönemle`} karşılaştırılarak bulunmuştur; ${level} güven aralıkları verilmiş, p değerlerine ${n} karşılaştırma için ${adjustments[adjustment]} düzeltmesi uygulanmıştır.`,
   figureOf: (n, page) => `${quote(page)} sayfasındaki Şekil ${n}`,
+  query: {
+    tag: 'Yazarın kendi sorgusu',
+    heading: 'Sorgu',
+    says: (intervals) =>
+      intervals
+        ? 'Değerler, yazarın sayfada yer alan kendi sorgusuyla hesaplanmıştır; aralıklar sorgunun verdiği gibidir.'
+        : 'Değerler, yazarın sayfada yer alan kendi sorgusuyla hesaplanmıştır; rastlantının payı burada gösterilmez.'
+  },
   quotes: {
     from: (question, whom) => `${quote(question)} sorusuna verilen yanıtlar; yanıtlayanlar: ${whom}.`,
     picked: 'Rastgele seçilmiştir.',

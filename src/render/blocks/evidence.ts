@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
 import { type Context, datasetOf } from '../context.ts'
-import { sourceText } from '../figure/notes.ts'
+import { sourceText } from '../figure/sources.ts'
 import { formatOf, intervalText, labelOfMeasure, nameOf } from '../values.ts'
 
 /** Published figures, each as its source has it. */

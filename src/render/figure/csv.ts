@@ -4,6 +4,7 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
+import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
 const header = [
@@ -126,9 +127,4 @@ function provenance(estimate: Estimate, context: Context): string[] {
     codebook.status,
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
-}
-
-/** A text that a spreadsheet would take for a formula is kept a text. */
-function guarded(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }

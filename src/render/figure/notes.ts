@@ -1,9 +1,8 @@
-import type { Source } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
-import { type Context, datasetOf, textIn } from '../context.ts'
+import { type Context, datasetOf } from '../context.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -146,43 +145,4 @@ function designOf(dataset: Dataset): DesignPart[] {
   return (['weights', 'strata', 'clusters'] as const).filter(
     (part) => design[part] !== null && design[part]?.length !== 0
   )
-}
-
-/** Publisher, title and date; a date that the title says already is not said again. */
-export function sourceText(source: Source, context: Context): string {
-  const title = textIn(context, source.title)
-  const date = source.date === null || title.includes(source.date) ? [] : [source.date]
-  return [source.publisher, title, ...date].join(', ')
-}
-
-export type SourceText = { text: string; statuses: string[] }
-
-/** Where a figure's numbers are from, and what kind of data that is. */
-export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context): SourceText {
-  const { words } = context.language
-  const names = [
-    ...new Set([...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset))
-  ]
-  const statuses = new Set<string>()
-  const parts = names.flatMap((name) => {
-    const { codebook } = datasetOf(context, name)
-    if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)
-    if (codebook.kind === 'survey') {
-      const when = codebook.fieldwork?.when
-        ? `, ${context.language.numbers.span(codebook.fieldwork.when.from, codebook.fieldwork.when.to)}`
-        : ''
-      const credit = codebook.source
-        ? sourceText(codebook.source, context)
-        : `${context.publisher}, ${words.figure.dataset(name)}`
-      return [credit + when]
-    }
-    statuses.add(words.report.published)
-    const used = new Set(
-      rows.flatMap((row) => [...row.estimates.flat(), ...row.references]).map((estimate) => estimate?.source)
-    )
-    return [...codebook.sources.values()]
-      .filter((source) => used.has(source.key))
-      .map((source) => sourceText(source, context))
-  })
-  return { text: parts.join('; '), statuses: [...statuses] }
 }

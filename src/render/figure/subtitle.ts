@@ -38,7 +38,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
     figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
-    whoText(dataset, context)
+    whoText(dataset.name, context)
   ]
   return (
     sentences
@@ -70,21 +70,25 @@ function listed(figure: Figure, dataset: Dataset, context: Context): string {
 }
 
 function basesText(estimates: Estimate[], context: Context): string | null {
-  const { words, numbers } = context.language
   const bases = estimates.map((estimate) => estimate.n).filter((n) => n !== null)
+  const unknown = estimates.some((estimate) => estimate.statistic !== 'rank' && estimate.source !== null)
+  return bases.length === 0 && unknown ? context.language.words.figure.basesUnknown : basesSentence(bases, context)
+}
+
+/** From the smallest base to the largest; null where there are none. */
+export function basesSentence(bases: readonly number[], context: Context): string | null {
+  if (bases.length === 0) return null
+  const { words, numbers } = context.language
   const least = Math.min(...bases)
   const most = Math.max(...bases)
-  if (bases.length === 0)
-    return estimates.some((estimate) => estimate.statistic !== 'rank' && estimate.source !== null)
-      ? words.figure.basesUnknown
-      : null
   return least === most
     ? words.figure.base(numbers.count(least), bases.length > 1)
     : words.figure.bases(numbers.count(least), numbers.count(most))
 }
 
-function whoText(dataset: Dataset, context: Context): string | null {
-  const { population, fieldwork } = dataset.codebook
+/** Whom a dataset is of, and when. */
+export function whoText(dataset: string, context: Context): string | null {
+  const { population, fieldwork } = datasetOf(context, dataset).codebook
   const when = fieldwork?.when ? context.language.numbers.span(fieldwork.when.from, fieldwork.when.to) : null
   const parts = [population ? textIn(context, population) : null, when].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { figuresOn } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 
 /** "Figure 3" as a link; of another page of the report, with its title. */
@@ -7,7 +8,7 @@ export function renderRef({ slug, id }: { slug: string | null; id: string }, con
   const { words, numbers } = context.language
   const there = slug === null ? undefined : context.siblings.find(({ page }) => page.slug === slug)
   const page = there?.page ?? context.page
-  const figure = page.figures.find((each) => each.id === id)
+  const figure = figuresOn(page).find((each) => each.id === id)
   if (!figure) throw new Error(`No figure ${id} on ${page.path}.`)
   const number = numbers.count(figure.number)
   const text = page === context.page ? words.figure.number(number) : words.blocks.figureOf(number, page.title)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { figureAttributes } from '../figure/attributes.ts'
+import { eitherAttributes, resolveEither } from '../figure/either.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { directive } from './directive.ts'
 
@@ -7,12 +7,11 @@ export const table = directive({
   name: 'table',
   form: 'leaf',
   description:
-    'A figure that lists measures by the values of a dimension, with intervals and bases; its brackets hold the finding.',
+    'A figure that lists measures by the values of a dimension, with intervals and bases, or what a query gives; its brackets hold the finding.',
   example: '::table[Utilities trail on every measure]{of="ease nps" by=sector wave=during}',
-  attributes: z.object(figureAttributes),
+  attributes: z.object(eitherAttributes),
   worded: ['note', 'alt'],
   resolve(written, call) {
-    const figure = resolveFigure('table', null, written, call)
-    return figure && { kind: 'figure', figure }
+    return resolveEither('table', written, call, (asked) => resolveFigure('table', null, asked, call))
   }
 })

@@ -2,7 +2,7 @@ import type { Column } from '../../codebook/codebook.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
 import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
-import type { Figure } from '../model.ts'
+import { type Figure, figuresOn } from '../model.ts'
 import { inParts, type NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
 import { findBenchmark } from './benchmark.ts'
@@ -78,7 +78,7 @@ export function resolveFigure(
     kind,
     id,
     family: `${call.scope.key}#${id}`,
-    number: call.scope.figures.length + 1,
+    number: figuresOn(call.scope).length + 1,
     headline: call.label,
     form,
     measures: measures.map(({ dataset, measure, category }, index) => ({

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { inLanguage } from '../../language/text.ts'
 import { idsOf, idsOfSources, pageIds } from '../figure/ids.ts'
-import type { CitedSource, Figure } from '../model.ts'
+import type { CitedSource } from '../model.ts'
 
 /**
  * Gives each heading an id of its words without the numbers of the data, so that it stays as it is when they change;
@@ -9,7 +9,7 @@ import type { CitedSource, Figure } from '../model.ts'
  */
 export function giveHeadingsIds(
   tree: Root,
-  figures: readonly Figure[],
+  figures: readonly { id: string }[],
   cited: readonly CitedSource[],
   language: string
 ): string[] {

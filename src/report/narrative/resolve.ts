@@ -5,7 +5,7 @@ import { closestMatch, listNames, type Place, type Problems } from '../../proble
 import type { Call, Scope } from '../call.ts'
 import type { Directive } from '../directives/directive.ts'
 import { directives } from '../directives/directives.ts'
-import type { Figure, Resolved } from '../model.ts'
+import { type Figure, figuresOn, type QueryFigure, type Resolved } from '../model.ts'
 import { readAttributes } from './attributes.ts'
 import { isLabel } from './label.ts'
 import type { Locate } from './location.ts'
@@ -110,8 +110,11 @@ function resolveOne(
   }
   if (!definition.free) scope.uses.push({ asks: asksOf(definition, { ...call.others, ...values }), place })
   const resolved = definition.resolve(parsed.data, call)
-  if (resolved?.kind === 'figure' && within.length > 0) return refuseFigure(definition, call)
-  if (resolved?.kind === 'figure') addFigure(resolved.figure, scope.figures, problems)
+  if (resolved?.kind !== 'figure' && resolved?.kind !== 'query-figure') return resolved
+  if (within.length > 0) return refuseFigure(definition, call)
+  checkId(resolved.figure, scope, problems)
+  if (resolved.kind === 'figure') scope.figures.push(resolved.figure)
+  else scope.queryFigures.push(resolved.figure)
   return resolved
 }
 
@@ -150,9 +153,8 @@ function refuseFigure(definition: Directive, call: Call): null {
   return null
 }
 
-function addFigure(figure: Figure, figures: Figure[], problems: Problems): void {
-  const same = figures.find((each) => each.id === figure.id)
-  figures.push(figure)
+function checkId(figure: Figure | QueryFigure, scope: Scope, problems: Problems): void {
+  const same = figuresOn(scope).find((each) => each.id === figure.id)
   if (!same) return
   problems.error({
     rule: 'figure-id',

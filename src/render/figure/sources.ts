@@ -1,0 +1,46 @@
+import type { Source } from '../../codebook/codebook.ts'
+import type { Figure } from '../../report/model.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
+import type { AnsweredRow } from './rows.ts'
+
+/** Publisher, title and date; a date that the title says already is not said again. */
+export function sourceText(source: Source, context: Context): string {
+  const title = textIn(context, source.title)
+  const date = source.date === null || title.includes(source.date) ? [] : [source.date]
+  return [source.publisher, title, ...date].join(', ')
+}
+
+export type SourceText = { text: string; statuses: string[] }
+
+/** Where a figure's numbers are from, and what kind of data that is. */
+export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context): SourceText {
+  const names = [...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset)
+  const used = rows
+    .flatMap((row) => [...row.estimates.flat(), ...row.references])
+    .flatMap((estimate) => estimate?.source ?? [])
+  return sourcesOf(names, new Set(used), context)
+}
+
+/** Where the numbers of datasets are from; of published ones these sources of theirs (null: all). */
+export function sourcesOf(datasets: readonly string[], used: ReadonlySet<string> | null, context: Context): SourceText {
+  const { words } = context.language
+  const statuses = new Set<string>()
+  const parts = [...new Set(datasets)].flatMap((name) => {
+    const { codebook } = datasetOf(context, name)
+    if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)
+    if (codebook.kind === 'survey') {
+      const when = codebook.fieldwork?.when
+        ? `, ${context.language.numbers.span(codebook.fieldwork.when.from, codebook.fieldwork.when.to)}`
+        : ''
+      const credit = codebook.source
+        ? sourceText(codebook.source, context)
+        : `${context.publisher}, ${words.figure.dataset(name)}`
+      return [credit + when]
+    }
+    statuses.add(words.report.published)
+    return [...codebook.sources.values()]
+      .filter((source) => used === null || used.has(source.key))
+      .map((source) => sourceText(source, context))
+  })
+  return { text: parts.join('; '), statuses: [...statuses] }
+}

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync'
+import type { QueryColumn } from '../../query/result.ts'
+import type { Context } from '../context.ts'
+import { digits } from '../digits.ts'
+import { guarded } from '../figure/guarded.ts'
+import type { SourceText } from '../figure/sources.ts'
+import { type Answered, cellText } from './rows.ts'
+
+/** What a query gave as CSV, unrounded, with the label of each row and whose values they are. */
+export function queryCsv(answered: Answered, { text, statuses }: SourceText, context: Context): string {
+  const { result, rows, parts } = answered
+  const names = result.columns.map(({ name }: QueryColumn) => guarded(name))
+  const lines = rows.map((row) => [
+    guarded(cellText(parts.label, row, answered, context)),
+    ...row.cells.map((cell) => (typeof cell === 'number' ? digits(cell) : guarded(cell ?? ''))),
+    row.standing,
+    guarded(statuses.join('; ')),
+    guarded(text)
+  ])
+  return stringify([['label_of_row', ...names, 'standing', 'status', 'source'], ...lines])
+}
