@@ -23,7 +23,7 @@ export type Engine = {
 export type LockedFile = {
   /** The names and types of what one SELECT gives. Throws `NotOneSelect` of anything else, and what DuckDB throws. */
   describe(query: string): Promise<{ name: string; type: string }[]>
-  /** A SELECT's rows as texts and numbers, part by part. Throws `NotOneSelect` of anything else. */
+  /** A SELECT's rows as texts and numbers, part by part. */
   chunks(query: string, types: readonly ColumnType[]): AsyncGenerator<Chunk>
   /** Stops what is running: it throws. */
   interrupt(): void

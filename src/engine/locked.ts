@@ -14,10 +14,12 @@ export async function openLocked(path: string): Promise<LockedFile> {
     enable_external_access: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    allow_community_extensions: 'false',
-    lock_configuration: 'true'
+    allow_community_extensions: 'false'
   })
   const connection = await instance.connect()
+  // Times with a zone would be those of the machine's.
+  await connection.run("SET TimeZone = 'UTC'")
+  await connection.run('SET lock_configuration = true')
   return {
     describe: async (query) => {
       const statements = await connection.extractStatements(query)

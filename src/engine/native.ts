@@ -55,12 +55,15 @@ export async function nativeEngine(): Promise<Engine> {
         for (const [name, select] of tables) await connection.run(`CREATE TABLE apart.${identifier(name)} AS ${select}`)
         await connection.run('DETACH apart')
         const file = await openLocked(path)
+        // Where the system lets an open file be removed, nothing is left of it whatever happens next.
+        await forget().catch(() => {})
         const close = async () => {
           await file.close()
           await forget()
         }
         return { ...file, close }
       } catch (error) {
+        await connection.run('DETACH DATABASE IF EXISTS apart')
         await forget()
         throw error
       }

@@ -3,7 +3,7 @@ import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { anew, type Recall } from '../memory.ts'
 import type { QueryResult } from '../query/result.ts'
-import { runQueries } from '../query/run.ts'
+import { isLasting, runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
@@ -127,16 +127,30 @@ async function queriesOf(
   for (const own of Map.groupBy(queries, (query) => query.datasets.join()).values()) {
     const names = own[0]?.datasets ?? []
     const over = names.flatMap((name) => datasets.get(name) ?? [])
-    const sqls = [...new Map(own.map((query) => [keyOf(query), query.sql]))]
-    const found = await recallOf(...names)('queries', JSON.stringify(sqls), () =>
-      runQueries(
-        sqls.map(([, sql]) => sql),
-        over,
-        engine
-      )
-    )
-    for (const [index, [key]] of sqls.entries()) results.set(key, found[index] as QueryResult)
+    const sqls = new Map(own.map((query) => [keyOf(query), query.sql]))
+    const run = () => runQueries([...sqls.values()], over, engine)
+    const found = await recallOf(...names)('queries', JSON.stringify([...sqls]), async () =>
+      lasting(await run())
+    ).catch((error) => {
+      if (error instanceof Passing) return error.results
+      throw error
+    })
+    for (const [index, [key]] of [...sqls].entries()) results.set(key, found[index] as QueryResult)
   }
+  return results
+}
+
+/** Results that the same data need not give again: nothing keeps what is thrown. */
+class Passing extends Error {
+  readonly results: QueryResult[]
+  constructor(results: QueryResult[]) {
+    super('Not for keeping.')
+    this.results = results
+  }
+}
+
+function lasting(results: QueryResult[]): QueryResult[] {
+  if (!results.every(isLasting)) throw new Passing(results)
   return results
 }
 

@@ -12,7 +12,7 @@ export type BlockWords = {
   /** Names a figure of another page, in a sentence. */
   figureOf(n: string, page: string): string
   /** What marks a figure of an author's query, heads that query, and says whose the values and `intervals` are. */
-  query: { tag: string; heading: string; says(intervals: boolean): string }
+  query: { tag: string; heading: string; unweighted: string; says(intervals: boolean): string }
   /** Where open answers are from, and that nobody picked them; or why there are none. */
   quotes: { from(question: string, whom: string): string; picked: string; few: string; none: string }
   /** Heads of a table of published figures. */

@@ -1,90 +1,75 @@
 import { closestMatch, listNames } from '../problem.ts'
+import { columnNamed, functionOf, isPart, type Part, partsIn, sameName, wordAt } from './ast.ts'
 import type { QueryFault } from './result.ts'
 import type { QueryTable } from './tables.ts'
 
-/** A part of a query as DuckDB's `json_serialize_sql` writes it. */
-type Part = { [key: string]: unknown }
+/** What DuckDB has beside our tables: functions that do not give the same each time, and views of its own. */
+export type Beyond = { changing: ReadonlySet<string>; views: ReadonlySet<string> }
+
+/** A query as it was read: null where it cannot be run. The tables that it names, and what is wrong with it. */
+type Seen = { node: Part | null; named: QueryTable[]; faults: QueryFault[] }
 
 /** What a query can do beside its tables that gives the same each time. */
 const rowMakers = ['range', 'generate_series', 'unnest']
 /** Functions that tell of the machine. */
 const telling = ['current_setting', 'getvariable', 'version']
 
-/** The tables that a query names, and what is wrong with it. */
-type Seen = { named: QueryTable[]; faults: QueryFault[] }
-
 /**
  * Looks at a query before it runs: one SELECT over these tables alone, of which the same data give the same result.
- * `written` is what `json_serialize_sql` made of it, `changing` the functions that do not give the same each time.
+ * `written` is what `json_serialize_sql` made of it.
  */
-export function lookAt(
-  sql: string,
-  written: string,
-  tables: readonly QueryTable[],
-  changing: ReadonlySet<string>
-): Seen {
+export function lookAt(sql: string, written: string, tables: readonly QueryTable[], beyond: Beyond): Seen {
   const root = JSON.parse(written) as Part
   const statements = (root['statements'] as Part[] | undefined) ?? []
-  if (root['error']) return { named: [], faults: [refusal(sql, root)] }
-  if (statements.length !== 1) return { named: [], faults: [notOneSelect] }
-  const parts = partsIn(statements)
-  const named = new Set(parts.flatMap((part) => (part['type'] === 'BASE_TABLE' ? [String(part['table_name'])] : [])))
-  return {
-    named: tables.filter(({ name }) => [...named].some((each) => same(each, name))),
-    faults: faultsOf(sql, parts, tables, changing)
-  }
+  const failed = (fault: QueryFault) => ({ node: null, named: [], faults: [fault] })
+  if (root['error']) return failed(refusal(sql, root))
+  const node = statements[0]?.['node']
+  if (statements.length !== 1 || !isPart(node)) return failed(notOneSelect)
+  const parts = partsIn(node)
+  const names = parts.flatMap((part) => (part['type'] === 'BASE_TABLE' ? [String(part['table_name'])] : []))
+  const named = tables.filter(({ name }) => names.some((each) => sameName(each, name)))
+  const faults = parts.flatMap((part) => faultsOf(part, sql, ownTables(parts), tables, beyond))
+  if (faults.length === 0 && named.length === 0) return failed(namesNothing(tables))
+  return { node, named, faults }
+}
+
+/** What `WITH` names, which stands as a key beside its query. */
+function ownTables(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) => ('key' in part && isPart(part['value']) ? [String(part['key'])] : []))
 }
 
 function faultsOf(
+  part: Part,
   sql: string,
-  parts: readonly Part[],
+  own: readonly string[],
   tables: readonly QueryTable[],
-  changing: ReadonlySet<string>
+  { changing, views }: Beyond
 ): QueryFault[] {
-  // What `WITH` names stands as a key beside its query.
-  const own = parts.flatMap((part) => ('key' in part && isPart(part['value']) ? [String(part['key'])] : []))
-  const columns = new Set(tables.flatMap((table) => table.columns))
-  const place = (part: Part) => wordAt(sql, part['query_location'])
-  return parts.flatMap((part): QueryFault[] => {
-    const table = String(part['table_name'] ?? '')
-    const made = String(part['function_name'] ?? '')
-    if (
-      part['type'] === 'BASE_TABLE' &&
-      !tables.some(({ name }) => same(name, table)) &&
-      !own.some((each) => same(each, table))
-    )
-      return [unknownTable(table, tables, place(part))]
-    if (part['type'] === 'TABLE_FUNCTION') {
-      const name = String((part['function'] as Part)['function_name'])
-      return rowMakers.includes(name) ? [] : [outside(name, tables, place(part))]
-    }
-    if (isPart(part['sample'])) return [sampled]
-    const [bare, ...more] = (part['column_names'] as string[] | undefined) ?? []
-    const called = made !== '' ? made : more.length === 0 && !columns.has(bare ?? '') ? (bare ?? '') : ''
-    if (telling.includes(called) && made !== '') return [outside(called, tables, place(part))]
-    return changing.has(called.toLowerCase()) ? [unsteady(called, place(part))] : []
-  })
+  const place = wordAt(sql, part['query_location'])
+  const shadowing = own.find((name) => name === part['key'] && views.has(name.toLowerCase()))
+  if (shadowing !== undefined) return [outside(shadowing, tables, null)]
+  if (part['type'] === 'BASE_TABLE') {
+    const name = String(part['table_name'])
+    const elsewhere = !['', 'main'].includes(String(part['schema_name'])) || part['catalog_name'] !== ''
+    const known = tables.some((table) => sameName(table.name, name)) || own.some((each) => sameName(each, name))
+    return known && !elsewhere ? sampleFaults(part) : [unknownTable(name, tables, place)]
+  }
+  if (part['type'] === 'TABLE_FUNCTION') {
+    const name = functionOf(part['function'] as Part)
+    return rowMakers.includes(name) ? [] : [outside(name, tables, place)]
+  }
+  const called = functionOf(part)
+  if (telling.includes(called)) return [outside(called, tables, place)]
+  const bare = (part['column_names'] as string[] | undefined)?.length === 1 ? (columnNamed(part) ?? '') : ''
+  const isColumn = tables.some(({ columns }) => columns.some((name) => sameName(name, bare)))
+  const word = called || (isColumn ? '' : bare.toLowerCase())
+  // With one date, `age` counts up to today.
+  const counting = called === 'age' && (part['children'] as Part[] | undefined)?.length === 1
+  return [...(changing.has(word) || counting ? [unsteady(word, place)] : []), ...sampleFaults(part)]
 }
 
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase()
-}
-
-function isPart(value: unknown): value is Part {
-  return typeof value === 'object' && value !== null
-}
-
-/** Every part of a query, from the outside in. */
-function partsIn(value: unknown): Part[] {
-  if (Array.isArray(value)) return value.flatMap(partsIn)
-  return isPart(value) ? [value, ...Object.values(value).flatMap(partsIn)] : []
-}
-
-/** The word at a byte of a text, which DuckDB counts from 0. */
-function wordAt(sql: string, byte: unknown): QueryFault['at'] {
-  const from = Buffer.from(sql).subarray(0, Number(byte)).toString().length
-  const word = /^("[^"]*"|'[^']*'|[\p{L}\p{N}_]+|.)/u.exec(sql.slice(from))?.[0]
-  return word === undefined ? null : { from, to: from + word.length }
+function sampleFaults(part: Part): QueryFault[] {
+  return isPart(part['sample']) ? [sampled] : []
 }
 
 const oneSelect = 'one SELECT, which reads the tables of the report’s datasets and nothing else'
@@ -105,6 +90,16 @@ function refusal(sql: string, root: Part): QueryFault {
     message: `DuckDB cannot read this query: ${String(root['error_message'])}`,
     remedy: 'Mend it at this place.',
     at: wordAt(sql, root['position'])
+  }
+}
+
+function namesNothing(tables: readonly QueryTable[]): QueryFault {
+  return {
+    rule: 'query-nothing',
+    message: 'This query reads no data: its numbers would be typed ones',
+    expected: `a table, ${listNames(tables.map(({ name }) => name))}`,
+    remedy: 'Read them from a dataset with its source.',
+    at: null
   }
 }
 

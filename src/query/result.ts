@@ -8,13 +8,18 @@ export type QueryFault = {
   at: { from: number; to: number } | null
 }
 
-/** `count` is of whole numbers. */
-export type QueryColumn = { name: string; type: 'text' | 'number' | 'count' }
+/** `count` is of whole numbers; a date is YYYY-MM-DD. */
+export type QueryColumn = { name: string; type: 'text' | 'date' | 'number' | 'count' }
+
+/** Does a column hold numbers? */
+export function isNumeric({ type }: QueryColumn): boolean {
+  return type === 'number' || type === 'count'
+}
 
 export type Cells = (string | number | null)[]
 
 /** A row of a result. Of one that rests on fewer answers than may be shown, nothing but the names of its group is left. */
-export type QueryRow = { cells: Cells; standing: 'ok' | 'caution' | 'hidden' }
+export type QueryRow = { cells: Cells; standing: 'ok' | 'caution' | 'suppressed' }
 
 /** What an author's query gave. */
 export type QueryResult = {
@@ -24,6 +29,8 @@ export type QueryResult = {
   datasets: string[]
   /** The base rule of the surveys among them; null: there are none. */
   bases: { suppress: number; caution: number } | null
+  /** Surveys that were weighted, of whose answers it counts each the same. */
+  unweighted: string[]
   /** What is wrong with it; it has no rows then. */
   faults: QueryFault[]
 }

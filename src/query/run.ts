@@ -1,8 +1,7 @@
-import type { Column } from '../codebook/codebook.ts'
-import { withoutEnd } from '../dataset/readers/query.ts'
 import { type Engine, identifier, type LockedFile, literal } from '../engine/engine.ts'
-import { columnFaults, needsNative, refused, rowFaults, surveyFaults, tookTooLong, typeOf } from './check.ts'
-import { lookAt } from './look.ts'
+import { namingColumns, surveyFaults, surveysOf, unweightedIn } from './bases.ts'
+import { columnFaults, nameTwice, needsNative, refused, rowFaults, tookTooLong, typeOf } from './check.ts'
+import { type Beyond, lookAt } from './look.ts'
 import type { Cells, QueryColumn, QueryFault, QueryResult, QueryRow } from './result.ts'
 import { type Queried, type QueryTable, queryTable } from './tables.ts'
 
@@ -10,7 +9,7 @@ const most = { rows: 1000, seconds: 60 }
 
 /**
  * Runs queries of an author over datasets, in a DuckDB of their own that holds what they may see and can do nothing
- * else. The same data give the same results.
+ * else. The same data give the same results, but for one that took too long: `isLasting` tells.
  */
 export async function runQueries(
   sqls: readonly string[],
@@ -21,31 +20,45 @@ export async function runQueries(
   const tables = datasets.flatMap((each) => queryTable(each) ?? [])
   const apart = await engine.apart(new Map(tables.map(({ name, select }) => [name, select])))
   try {
-    const changing = new Set((await rowsOf(apart, changingFunctions, ['text'])).map(([name]) => String(name)))
+    const beyond = await beyondTables(apart)
     const results: QueryResult[] = []
-    for (const sql of sqls) results.push(await runQuery(withoutEnd(sql), tables, changing, apart))
+    for (const sql of sqls) results.push(await runQuery(withoutEnd(sql), tables, beyond, apart))
     return results
   } finally {
     await apart.close()
   }
 }
 
-const changingFunctions = `SELECT DISTINCT function_name FROM duckdb_functions()
-  WHERE stability <> 'CONSISTENT' AND function_type IN ('scalar', 'aggregate')
+/** Would the same data give this again, however busy the machine is? */
+export function isLasting({ faults }: QueryResult): boolean {
+  return faults.every(({ rule }) => rule !== tookTooLong(0).rule)
+}
+
+const changingFunctions = `SELECT DISTINCT lower(function_name) FROM duckdb_functions()
+  WHERE (stability <> 'CONSISTENT' AND function_type IN ('scalar', 'aggregate'))
+     OR (function_type LIKE '%macro' AND (schema_name <> 'main' OR macro_definition LIKE '%current_%'))
   UNION SELECT * FROM (VALUES ('current_timestamp'), ('current_time'), ('localtime'), ('localtimestamp'))`
+const ownViews = 'SELECT DISTINCT lower(view_name) FROM duckdb_views() WHERE internal'
+
+async function beyondTables(apart: LockedFile): Promise<Beyond> {
+  const names = async (sql: string) => new Set((await rowsOf(apart, sql, ['text'])).map(([name]) => String(name)))
+  return { changing: await names(changingFunctions), views: await names(ownViews) }
+}
 
 async function runQuery(
   sql: string,
   tables: readonly QueryTable[],
-  changing: ReadonlySet<string>,
+  beyond: Beyond,
   apart: LockedFile
 ): Promise<QueryResult> {
   const [[written] = []] = await rowsOf(apart, `SELECT json_serialize_sql(${literal(sql)})`, ['text'])
-  const { named, faults } = lookAt(sql, String(written), tables, changing)
-  if (faults.length > 0) return failed(faults)
+  const { node, named, faults } = lookAt(sql, String(written), tables, beyond)
+  if (node === null || faults.length > 0) return failed(faults)
+  const unclear = named.flatMap(({ dataset, twice }) => (twice === null ? [] : [nameTwice(dataset.name, twice)]))
+  if (unclear.length > 0) return failed(unclear)
   try {
     const described = await apart.describe(sql)
-    const wrong = [...columnFaults(described), ...surveyFaults(named, described)]
+    const wrong = [...columnFaults(described), ...surveyFaults(sql, node, named)]
     if (wrong.length > 0) return failed(wrong)
     const columns = described.map(({ name, type }) => ({ name, type: typeOf(type) ?? 'text' }))
     const rows = await within(apart, () => rowsOf(apart, castSql(sql, columns), columns.map(cellType)))
@@ -53,25 +66,39 @@ async function runQuery(
     const bases = basesOf(named)
     const bad = rowFaults(rows, columns, bases !== null, most.rows)
     if (bad.length > 0) return failed(bad)
-    const datasets = named.map(({ dataset }) => dataset.name)
-    return { columns, rows: rows.map((cells) => protect(cells, columns, named, bases)), datasets, bases, faults: [] }
+    const naming = namingColumns(node, named)
+    return {
+      columns,
+      rows: rows.map((cells) => protect(cells, columns, naming, bases)),
+      datasets: named.map(({ dataset }) => dataset.name),
+      bases,
+      unweighted: unweightedIn(node, named),
+      faults: []
+    }
   } catch (error) {
     return failed([refused(error, sql)])
   }
 }
 
+/** A query without the semicolon at its end, and what is said behind that. */
+function withoutEnd(sql: string): string {
+  return sql.replace(/;\s*(--[^\n]*\s*)*$/, '')
+}
+
 function failed(faults: QueryFault[]): QueryResult {
-  return { columns: [], rows: [], datasets: [], bases: null, faults }
+  return { columns: [], rows: [], datasets: [], bases: null, unweighted: [], faults }
 }
 
 function cellType({ type }: QueryColumn): 'text' | 'number' {
-  return type === 'text' ? 'text' : 'number'
+  return type === 'text' || type === 'date' ? 'text' : 'number'
 }
 
 /** The result in its order, each cell a text or a number, and a row more than may be. */
 function castSql(sql: string, columns: readonly QueryColumn[]): string {
   const names = columns.map((_, index) => `c${index}`)
-  const cells = columns.map(({ type }, index) => `CAST(c${index} AS ${type === 'text' ? 'VARCHAR' : 'DOUBLE'})`)
+  const cells = columns.map(
+    (column, index) => `CAST(c${index} AS ${cellType(column) === 'text' ? 'VARCHAR' : 'DOUBLE'})`
+  )
   return `SELECT ${cells.join(', ')} FROM (\n${sql}\n) AS t(${names.map(identifier).join(', ')}) LIMIT ${most.rows + 1}`
 }
 
@@ -103,14 +130,9 @@ async function within<Result>(apart: LockedFile, work: () => Promise<Result>): P
   }
 }
 
-/** Its codes say which group a row is of. */
-function isNaming({ kind }: Column): boolean {
-  return kind === 'category' || kind === 'wave'
-}
-
-/** The strictest of each. */
+/** The strictest of each; null where nothing is of the answers of people. */
 function basesOf(named: readonly QueryTable[]): QueryResult['bases'] {
-  const all = named.flatMap(({ dataset }) => (dataset.kind === 'survey' ? [dataset.codebook.bases] : []))
+  const all = surveysOf(named).map(({ bases }) => bases)
   if (all.length === 0) return null
   return {
     suppress: Math.max(...all.map(({ suppress }) => suppress)),
@@ -121,14 +143,11 @@ function basesOf(named: readonly QueryTable[]): QueryResult['bases'] {
 function protect(
   cells: Cells,
   columns: readonly QueryColumn[],
-  named: readonly QueryTable[],
+  naming: ReadonlySet<number>,
   bases: QueryResult['bases']
 ): QueryRow {
-  const n = bases === null ? null : Number(cells[columns.findIndex(({ name }) => name === 'n')])
-  if (bases === null || n === null || n >= bases.caution) return { cells, standing: 'ok' }
+  const n = Number(cells[columns.findIndex(({ name }) => name.toLowerCase() === 'n')])
+  if (bases === null || n >= bases.caution) return { cells, standing: 'ok' }
   if (n >= bases.suppress) return { cells, standing: 'caution' }
-  const label = columns.findIndex(({ type }) => type === 'text')
-  const names = named.flatMap(({ dataset }) => [...dataset.codebook.columns.values()].filter(isNaming))
-  const kept = (index: number) => index === label || names.some(({ name }) => name === columns[index]?.name)
-  return { cells: cells.map((cell, index) => (kept(index) ? cell : null)), standing: 'hidden' }
+  return { cells: cells.map((cell, index) => (naming.has(index) ? cell : null)), standing: 'suppressed' }
 }

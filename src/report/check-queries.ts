@@ -1,6 +1,6 @@
 import type { Answers } from '../estimate/answer-all.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
-import type { QueryResult } from '../query/result.ts'
+import { isNumeric, type QueryResult } from '../query/result.ts'
 import { partsOfResult } from './figure/query.ts'
 import type { NamedQuery, Page, QueryFigure } from './model.ts'
 
@@ -11,6 +11,7 @@ export function checkQueries(page: Page, answers: Answers, problems: Problems): 
     if (own.length === 0) continue
     const result = answers.query(query.question)
     reportFaults(query, result, page, problems)
+    if (query.weights) warnOfUnweighted(query, result, problems)
     if (result.faults.length === 0) for (const figure of own) checkFigure(figure, result, problems)
   }
 }
@@ -20,9 +21,21 @@ function reportFaults({ at, place }: NamedQuery, { faults }: QueryResult, { loca
     problems.error({ ...fault, place: within ? locate(at + within.from, at + within.to) : place })
 }
 
+/** A weighted survey of which each answer counts the same gives other numbers than the directives beside it. */
+function warnOfUnweighted({ place }: NamedQuery, { unweighted }: QueryResult, problems: Problems): void {
+  if (unweighted.length === 0) return
+  problems.warn({
+    rule: 'query-unweighted',
+    place,
+    message: `This query counts each answer the same, and ${listNames(unweighted)} is weighted`,
+    expected: '`final_weight` in it, like `sum(final_weight * ease) / sum(final_weight)`',
+    remedy: 'Weight it; or, if it is meant so, write `weights=no` behind its name, and the page says it.'
+  })
+}
+
 function checkFigure(figure: QueryFigure, result: QueryResult, problems: Problems): void {
   const names = result.columns.map(({ name }) => name)
-  const numbers = result.columns.flatMap(({ name, type }) => (type === 'text' ? [] : [name]))
+  const numbers = result.columns.flatMap((column) => (isNumeric(column) ? [column.name] : []))
   const wanted = [
     { attribute: 'label', named: figure.columns.label, among: names },
     ...(['value', 'low', 'high'] as const).map((attribute) => ({
@@ -34,10 +47,11 @@ function checkFigure(figure: QueryFigure, result: QueryResult, problems: Problem
   ]
   for (const { attribute, named, among } of wanted)
     if (named !== null && !among.includes(named)) reportColumn(attribute, named, names, among, figure, problems)
+  for (const name of figure.percent) checkShares(name, figure, result, problems)
   const parts = partsOfResult(figure, result)
   if (figure.kind === 'chart' && parts.value < 0 && figure.columns.value === null) reportNothingToDraw(figure, problems)
   checkHighlight(figure, result, parts.label, problems)
-  if (result.rows.every(({ standing }) => standing === 'hidden'))
+  if (result.rows.every(({ standing }) => standing === 'suppressed'))
     problems.warn({
       rule: 'hidden-figure',
       place: figure.place,
@@ -64,6 +78,18 @@ function reportColumn(
     expected: among.length === 0 ? 'a column of numbers, of which the query has none' : listNames(among),
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Name a column of its result, or name it so in the query, with `AS`.'
+  })
+}
+
+function checkShares(name: string, figure: QueryFigure, { columns, rows }: QueryResult, problems: Problems): void {
+  const at = columns.findIndex((column) => column.name === name)
+  const beyond = rows.map(({ cells }) => cells[at]).find((cell) => typeof cell === 'number' && (cell < 0 || cell > 1))
+  if (beyond === undefined) return
+  problems.error({
+    rule: 'query-percent',
+    place: figure.placeOf('percent'),
+    message: `\`${name}\` holds ${beyond}, which is no share between 0 and 1`,
+    remedy: 'Divide it in the query, or do not write it as per cent.'
   })
 }
 

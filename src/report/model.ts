@@ -249,7 +249,14 @@ export type FigureRow = {
 }
 
 /** A query of an author as it stands in a narrative; `at` is where its text begins there. */
-export type NamedQuery = { name: string; question: AuthorQuery; at: number; place: Place }
+export type NamedQuery = {
+  name: string
+  question: AuthorQuery
+  at: number
+  /** Is it meant to use the weights of surveys? */
+  weights: boolean
+  place: Place
+}
 
 /** A figure of what an author's query gives. */
 export type QueryFigure = {

@@ -16,7 +16,7 @@ import { takeIn } from './narrative/include.ts'
 import { findLinks } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
-import { takeQueries, warnOfUnused } from './narrative/queries.ts'
+import { takeQueries, usesOfQueries, warnOfUnused } from './narrative/queries.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import type { ProjectFiles } from './project-files.ts'
@@ -105,6 +105,7 @@ function readPage(
     terms: [],
     claims: []
   }
+  scope.uses.push(...usesOfQueries(scope))
   findBroken(tree, text, locate, problems)
   findUnsupported(tree, locate, problems)
   resolveDirectives(tree, { text, locate }, scope, problems)
@@ -138,7 +139,7 @@ function readPage(
     asked: [...scope.asked.values()],
     prose: scope.prose,
     uses: scope.uses,
-    blocks: blocksOf(tree, text, locate),
+    blocks: blocksOf(narrative.tree, text, locate),
     anchors,
     links: links.pages,
     carried: links.files,

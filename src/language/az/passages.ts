@@ -26,6 +26,7 @@ export const blocks: Words['blocks'] = {
   query: {
     tag: 'Müəllifin öz SQL sorğusu',
     heading: 'SQL sorğusu',
+    unweighted: 'Hər cavab bərabər sayılıb: sorğunun çəkiləri istifadə olunmayıb.',
     says: (intervals) =>
       intervals
         ? 'Dəyərlər müəllifin səhifədə verilmiş öz SQL sorğusu ilə hesablanıb; intervallar sorğunun verdiyi kimidir.'

@@ -16,6 +16,7 @@ export const blocks: Words['blocks'] = {
   query: {
     tag: 'Author’s own query',
     heading: 'The query',
+    unweighted: 'Each answer counts the same: the survey’s weights are not used.',
     says: (intervals) =>
       intervals
         ? 'Worked out by the author’s own query, given on the page; intervals are as it gives them.'

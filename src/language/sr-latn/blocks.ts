@@ -17,6 +17,7 @@ export const blocks: Words['blocks'] = {
   query: {
     tag: 'Autorov sopstveni upit',
     heading: 'Upit',
+    unweighted: 'Svaki odgovor se računa jednako: ponderi ankete nisu primenjeni.',
     says: (intervals) =>
       intervals
         ? 'Izračunato sopstvenim upitom autora, koji je dat na stranici; intervali su onakvi kakve upit daje.'

@@ -25,6 +25,7 @@ export const blocks: Words['blocks'] = {
   query: {
     tag: 'Yazarın kendi sorgusu',
     heading: 'Sorgu',
+    unweighted: 'Her yanıt eşit sayılmıştır; anketin ağırlıkları kullanılmamıştır.',
     says: (intervals) =>
       intervals
         ? 'Değerler, yazarın sayfada yer alan kendi sorgusuyla hesaplanmıştır; aralıklar sorgunun verdiği gibidir.'

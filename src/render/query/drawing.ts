@@ -1,9 +1,10 @@
 import type { QueryColumn, QueryRow } from '../../query/result.ts'
+import { isHighlit } from '../../report/figure/query.ts'
 import type { Drawing, Mark } from '../chart/drawing.ts'
 import type { Context } from '../context.ts'
 import { axisOf } from '../figure/axis.ts'
 import { marksOf } from '../values.ts'
-import { type Answered, cellText, headingOf, isHighlit, numberText } from './rows.ts'
+import { type Answered, cellText, headingOf, numberText } from './rows.ts'
 import { hiddenWord } from './table.ts'
 
 /** What a query gave as something to draw: its rows in their order, the value of each, and its interval where it has one. */
@@ -16,11 +17,11 @@ export function queryDrawing(answered: Answered, title: string, summary: string,
     return {
       key: String(index),
       label: row.standing === 'caution' ? `${label} ${marksOf(['base'])}` : label,
-      highlight: isHighlit(row, figure, parts),
+      highlight: isHighlit(row.cells, figure, parts),
       marks: [mark],
       references: [],
       words: [],
-      hidden: mark ? null : row.standing === 'hidden' ? hiddenWord(answered, context) : '–',
+      hidden: mark ? null : row.standing === 'suppressed' ? hiddenWord(answered, context) : '–',
       missing: []
     }
   })

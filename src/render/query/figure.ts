@@ -62,6 +62,7 @@ function notesOf({ figure, result, parts, rows }: Answered, context: Context): s
   const more = result.rows.length - rows.length
   return [
     words.blocks.query.says(parts.low >= 0),
+    ...(result.unweighted.length > 0 ? [words.blocks.query.unweighted] : []),
     ...(more > 0 ? [words.blocks.moreRows(numbers.count(more))] : []),
     ...(bases && rows.some(({ standing }) => standing === 'caution')
       ? [words.figure.cautions.base(numbers.count(bases.suppress), numbers.count(bases.caution - 1))]

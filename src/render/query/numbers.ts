@@ -1,4 +1,4 @@
-import type { QueryColumn } from '../../query/result.ts'
+import { isNumeric, type QueryColumn } from '../../query/result.ts'
 import type { QueryFigure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { digits } from '../digits.ts'
@@ -10,13 +10,13 @@ export function numbersOfQuery(figure: QueryFigure, headline: string, context: C
   const answered = answeredQuery(figure, context)
   const { result, parts, rows } = answered
   const shown = figure.kind === 'chart' ? [parts.value] : parts.others
-  const numbers = shown.filter((index) => result.columns[index]?.type !== 'text')
+  const numbers = shown.filter((index) => isNumeric(result.columns[index] as QueryColumn))
   return rows.flatMap((row) =>
     numbers.map((index) => {
       const cell = row.cells[index]
       return {
         key: `${figure.id}: ${row.cells[parts.label] ?? ''} ${(result.columns[index] as QueryColumn).name}`,
-        text: row.standing === 'hidden' ? '– (base)' : cellText(index, row, answered, context),
+        text: row.standing === 'suppressed' ? '– (base)' : cellText(index, row, answered, context),
         value: typeof cell === 'number' ? digits(cell) : null,
         clear: null,
         place: figure.place,

@@ -1,7 +1,7 @@
 import { type Column, isDimension } from '../../codebook/codebook.ts'
 import type { Text } from '../../language/text.ts'
 import type { QueryColumn, QueryResult, QueryRow } from '../../query/result.ts'
-import { partsOfResult, type ResultParts } from '../../report/figure/query.ts'
+import { isHighlit, partsOfResult, type ResultParts } from '../../report/figure/query.ts'
 import type { QueryFigure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 
@@ -18,17 +18,13 @@ export function answeredQuery(figure: QueryFigure, context: Context): Answered {
   const result = context.answers.query(figure.query)
   const parts = partsOfResult(figure, result)
   const { top } = figure
-  const rows = result.rows.filter((row, index) => top === null || index < top || isHighlit(row, figure, parts))
+  const rows = result.rows.filter((row, index) => top === null || index < top || isHighlit(row.cells, figure, parts))
   return { figure, result, parts, rows }
-}
-
-export function isHighlit({ cells }: QueryRow, { highlight }: QueryFigure, { label }: ResultParts): boolean {
-  return highlight !== null && cells[label] === highlight
 }
 
 /** What a column is called: by the codebook where it bears the name of a column or measure, else as the query has it. */
 export function headingOf({ name }: QueryColumn, { result }: Answered, context: Context): string {
-  if (name === 'n') return context.language.words.figure.baseHeading
+  if (name.toLowerCase() === 'n') return context.language.words.figure.baseHeading
   const label = described(name, result.datasets, context)
   if (label) return textIn(context, label)
   return name.replaceAll('_', ' ').replace(/^./u, (letter) => letter.toLocaleUpperCase(context.language.tag))
@@ -41,12 +37,14 @@ function described(name: string, datasets: readonly string[], context: Context):
 }
 
 /** A cell as readers see it. */
-export function cellText(index: number, row: QueryRow, { figure, result }: Answered, context: Context): string {
-  const column = result.columns[index] as QueryColumn
+export function cellText(index: number, row: QueryRow, { figure, result, parts }: Answered, context: Context): string {
+  const column = result.columns[index]
+  if (!column) return ''
   const cell = row.cells[index] ?? null
   if (cell === null) return '–'
-  if (typeof cell === 'string') return labelOf(cell, column, result.datasets, context)
-  return numberText(cell, column, figure, context)
+  if (typeof cell === 'number') return index === parts.label ? String(cell) : numberText(cell, column, figure, context)
+  if (column.type === 'date') return context.language.numbers.date(cell)
+  return labelOf(cell, column, result.datasets, context)
 }
 
 export function numberText(value: number, { name, type }: QueryColumn, figure: QueryFigure, context: Context): string {

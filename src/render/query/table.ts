@@ -1,8 +1,9 @@
-import type { QueryColumn, QueryRow } from '../../query/result.ts'
+import { isNumeric, type QueryColumn, type QueryRow } from '../../query/result.ts'
+import { isHighlit } from '../../report/figure/query.ts'
 import type { Cell, Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
 import { marksOf } from '../values.ts'
-import { type Answered, cellText, headingOf, isHighlit, numberText } from './rows.ts'
+import { type Answered, cellText, headingOf, numberText } from './rows.ts'
 
 /** What a query gave as a table: its columns in their order, an interval behind its value, the base last. */
 export function queryTableOf(answered: Answered, context: Context): Table {
@@ -10,11 +11,11 @@ export function queryTableOf(answered: Answered, context: Context): Table {
   const heading = (index: number) => headingOf(result.columns[index] as QueryColumn, answered, context)
   const shown = [...parts.others, ...(parts.n < 0 ? [] : [parts.n])]
   return {
-    corner: heading(parts.label),
+    corner: parts.label < 0 ? '' : heading(parts.label),
     columns: shown.map((index) => ({ heading: heading(index), supporting: index === parts.n })),
     rows: rows.map((row) => ({
       label: cellText(parts.label, row, answered, context),
-      highlight: isHighlit(row, figure, parts),
+      highlight: isHighlit(row.cells, figure, parts),
       cells: shown.map((index) => cellOf(index, row, answered, context))
     })),
     foot: null
@@ -24,9 +25,9 @@ export function queryTableOf(answered: Answered, context: Context): Table {
 function cellOf(index: number, row: QueryRow, answered: Answered, context: Context): Cell {
   const { parts, result } = answered
   const text = cellText(index, row, answered, context)
-  if (row.standing === 'hidden' && index === firstNumber(answered))
+  if (row.standing === 'suppressed' && index === firstNumber(answered))
     return { value: hiddenWord(answered, context), interval: null, hidden: true }
-  const marked = row.standing === 'caution' && index !== parts.n && result.columns[index]?.type !== 'text'
+  const marked = row.standing === 'caution' && index !== parts.n && isNumeric(result.columns[index] as QueryColumn)
   const value = marked ? `${marksOf(['base'])}\u00a0${text}` : text
   return { value, interval: index === parts.value ? intervalOf(row, answered, context) : null, hidden: false }
 }
@@ -40,7 +41,7 @@ function intervalOf({ cells }: QueryRow, { parts, result, figure }: Answered, co
 
 /** The column in which a hidden row says why it is. */
 function firstNumber({ parts, result }: Answered): number {
-  return parts.others.find((index) => result.columns[index]?.type !== 'text') ?? parts.n
+  return parts.others.find((index) => isNumeric(result.columns[index] as QueryColumn)) ?? parts.n
 }
 
 /** Why nothing of a row is shown. */

@@ -4,6 +4,7 @@ import type { Call } from '../call.ts'
 import type { FigureAttributes } from '../figure/attributes.ts'
 import { eitherAttributes, resolveEither } from '../figure/either.ts'
 import { resolveFigure } from '../figure/figure.ts'
+import { queryWords } from '../figure/query.ts'
 import type { Figure } from '../model.ts'
 import { directive } from './directive.ts'
 
@@ -14,7 +15,7 @@ export const chart = directive({
     'A figure that draws a measure by the values of a dimension, several measures, or what a query gives; its brackets hold the finding.',
   example: '::chart[Every sector became harder to deal with]{form=dumbbell of=ease by=sector across=wave}',
   attributes: z.object({ ...eitherAttributes, form: oneOf('bar', 'dumbbell').optional() }),
-  worded: ['note', 'alt'],
+  worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
     return resolveEither('chart', written, call, (asked) => resolveChart({ ...asked, form: written.form }, call))
   }

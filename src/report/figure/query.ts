@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { QueryColumn, QueryResult } from '../../query/result.ts'
+import { isNumeric, type QueryColumn, type QueryResult, type QueryRow } from '../../query/result.ts'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { ask, type Call } from '../call.ts'
 import { unknown } from '../lookup.ts'
@@ -29,6 +29,9 @@ export type QueryAttributes = z.output<z.ZodObject<typeof queryAttributes>>
 
 /** As it is written, with what charts and tables of measures have. */
 type Written = { [Name in keyof FigureAttributes]?: FigureAttributes[Name] | undefined } & QueryAttributes
+
+/** Attributes that name columns, which a translation has words of its own for. */
+export const queryWords = ['label', 'value', 'low', 'high', 'percent']
 
 /** What means something beside `sql`. */
 const shared = ['id', 'highlight', 'top', 'note', 'alt']
@@ -88,27 +91,25 @@ function checkBeside(written: Written, call: Call): boolean {
   return strays.length === 0
 }
 
+/** Is this row the one that a figure marks? */
+export function isHighlit(cells: QueryRow['cells'], { highlight }: QueryFigure, { label }: ResultParts): boolean {
+  return highlight !== null && String(cells[label] ?? '') === highlight
+}
+
 /** Which column of a result is what in a figure, by its place; -1: none. `others` are the rest but `n`. */
 export type ResultParts = { label: number; value: number; low: number; high: number; n: number; others: number[] }
 
 /** The columns that the author names, else those that bear the usual names, else the first that can be it. */
 export function partsOfResult({ columns: named, kind }: QueryFigure, { columns }: QueryResult): ResultParts {
   const at = (name: string | null) => columns.findIndex((each) => each.name === name)
-  const isNumber = ({ type }: QueryColumn) => type !== 'text'
   const usual = (name: 'value' | 'low' | 'high') => {
     const found = at(named[name] ?? name)
-    return found >= 0 && isNumber(columns[found] as QueryColumn) ? found : -1
+    return found >= 0 && isNumeric(columns[found] as QueryColumn) ? found : -1
   }
-  const n = at('n')
-  const label =
-    named.label === null
-      ? Math.max(
-          0,
-          columns.findIndex((each) => each.type === 'text')
-        )
-      : at(named.label)
+  const n = columns.findIndex(({ name }) => name.toLowerCase() === 'n')
+  const label = named.label === null ? columns.findIndex((each) => !isNumeric(each)) : at(named.label)
   const [low, high] = [usual('low'), usual('high')]
-  const first = columns.findIndex((each, index) => isNumber(each) && ![n, low, high, label].includes(index))
+  const first = columns.findIndex((each, index) => isNumeric(each) && ![n, low, high, label].includes(index))
   const value = usual('value') >= 0 || named.value !== null || kind === 'table' ? usual('value') : first
   const paired = low >= 0 && high >= 0 && value >= 0
   const taken = [label, n, ...(paired ? [low, high] : [])]

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Code, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Problems } from '../../problem.ts'
 import type { Scope } from '../call.ts'
-import type { NamedQuery } from '../model.ts'
+import type { NamedQuery, Use } from '../model.ts'
 import type { Source } from './resolve.ts'
 
 /**
@@ -21,7 +22,7 @@ export function takeQueries(
     const from = node.position?.start.offset ?? 0
     const end = text.indexOf('\n', from)
     const place = locate(from, end < 0 ? text.length : end)
-    const name = /^name=([a-z][a-z0-9-]*)$/.exec(node.meta.trim())?.[1]
+    const [, name, weights] = /^name=([a-z][a-z0-9-]*)(\s+weights=no)?$/.exec(node.meta.trim()) ?? []
     if (name === undefined)
       problems.error({
         rule: 'query-name',
@@ -40,12 +41,21 @@ export function takeQueries(
       })
     else {
       const question = { kind: 'query' as const, datasets: datasets.map((each) => each.name), sql: node.value }
-      queries.set(name, { name, question, at: end + 1, place })
+      queries.set(name, { name, question, at: end + 1, weights: weights === undefined, place })
     }
     parent?.children.splice(index ?? 0, 1)
     return index
   })
   return queries
+}
+
+/** What the queries of a page ask, for a translation to be held against: names of columns may be other words there. */
+export function usesOfQueries({ queries }: Scope): Use[] {
+  return [...queries.values()].map(({ name, question, place }) => {
+    const asked = question.sql.replaceAll(/\s+as\s+"[^"]*"/gi, '').replaceAll(/\s+/g, ' ')
+    const hash = createHash('sha256').update(asked).digest('hex').slice(0, 6)
+    return { asks: `sql{name=${name}} (${hash})`, place }
+  })
 }
 
 /** A query that no figure shows may be one that was forgotten. */
