@@ -90,7 +90,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const problems = new Problems()
   const surveys = new Set<string>()
   const isPrivate = (path: string) =>
-    [...surveys].some((folder) => path.startsWith(`${folder}/`) && path !== `${folder}/dataset.yaml`)
+    [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
   const siteFile = readSite(project.root, problems)
   const engine = await session.engine(project.engine, effects.note)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { normalize } from 'node:path/posix'
 import type { Codebook } from '../codebook/codebook.ts'
 import { parseCodebook, type ReadCodebook } from '../codebook/read.ts'
 import { forgetDataset } from '../dataset/forget.ts'
@@ -23,7 +24,7 @@ export type LoadedLibrary = { library: Library; contents: Map<string, string> }
 
 /**
  * Loads the datasets of a project; one whose content is what it was last time stays as it is. `surveys` gets the folders
- * whose files may hold what respondents said.
+ * and files that may hold what respondents said.
  */
 export async function readLibrary(run: Run, surveys: Set<string>): Promise<LoadedLibrary> {
   const { project, session, problems } = run
@@ -32,9 +33,11 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
   for (const name of foldersIn(join(project.root, 'data'))) {
     const folder = `data/${name}`
     const { parsed, found } = readCodebookFile(name, run)
-    if (parsed?.kind !== 'published') surveys.add(folder)
+    if (parsed?.kind !== 'published') for (const path of [folder, ...namedFiles(folder, parsed)]) surveys.add(path)
     const of = JSON.stringify([project.lint, project.allowed, await contentOf(project.root, folder, parsed)])
     const before = session.datasets.get(name)
+    // Where a load throws, the tables of the last one are gone.
+    session.datasets.delete(name)
     const loaded = before?.of === of ? before.loaded : await loadAnew(folder, parsed, run)
     session.datasets.set(name, { of, loaded })
     problems.addAll(found)
@@ -59,6 +62,12 @@ function readCodebookFile(
     const parsed = text !== null && checkDatasetName(name, path, found) ? parseCodebook(name, path, text, found) : null
     return { parsed, found }
   })
+}
+
+/** The files that a codebook names, by their places in the project. */
+function namedFiles(folder: string, parsed: ReadCodebook | null): string[] {
+  const names = [...(parsed?.files.map(({ name }) => name) ?? []), ...(parsed?.apart ? [parsed.apart] : [])]
+  return names.map((name) => normalize(`${folder}/${name}`))
 }
 
 /** A text for all that a dataset may come of: the files of its folder, and those elsewhere that its codebook names. */

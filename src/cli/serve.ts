@@ -24,7 +24,7 @@ export async function dev(options: Options): Promise<number> {
       }
     )
   }
-  const watch = ['data', 'reports'].map((folder) => join(options.root, folder))
+  const watch = [...['data', 'reports'].map((folder) => join(options.root, folder)), ...options.allowed]
   const server = await devSite({
     load,
     watch,

@@ -53,6 +53,17 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
     associations: figures.flatMap(([name, figure]) =>
       figure.association ? [publishedTest(name, figure, figure.association, answers)] : []
     ),
+    queries: pages.flatMap((page) =>
+      page.queryFigures.map(({ id, query }) => {
+        const { columns, rows, datasets } = answers.query(query)
+        const names = columns.map(({ name }) => name)
+        const plain = rows.map(({ cells, standing }) => ({
+          ...Object.fromEntries(names.map((name, index) => [name, rounded(cells[index] ?? null)])),
+          standing
+        }))
+        return { figure: onPage(id, page), language: page.language, datasets, rows: plain }
+      })
+    ),
     fits: figures.flatMap(([name, figure]) => (figure.fit ? [publishedFit(name, figure.fit, answers)] : []))
   }
   return { json: `${JSON.stringify(document, null, 1)}\n`, csv: csvOf(flat) }
@@ -71,6 +82,10 @@ function nameOfPassage(family: string | null, page: Page): string | null {
 
 function onPage(name: string, { slug }: Page): string {
   return slug === '' ? name : `${slug}/${name}`
+}
+
+function rounded(cell: string | number | null): string | number | null {
+  return typeof cell === 'number' ? digits(cell) : cell
 }
 
 /** The rankings that sentences speak of, each once. */

@@ -3,6 +3,7 @@ import type { Domain } from '../estimate/question.ts'
 import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { differenceText, numberText } from '../report/number-text.ts'
+import type { NamedMeasure } from '../report/parts.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
 /** A number of an estimate as readers see it: one decimal for means, none for shares, scores, totals and published ranks. */
@@ -139,6 +140,20 @@ export function publisherOf(context: Context, estimate: Pick<Estimate, 'dataset'
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return source?.publisher ?? ''
+}
+
+/** Who published a measure; where several did, all of them. */
+export function publishersOf(context: Context, { dataset, measure }: NamedMeasure): string {
+  const figures = dataset.kind === 'published' ? dataset.figures.filter((each) => each.measure === measure.name) : []
+  return namesOf(
+    figures.map(({ source }) => publisherOf(context, { dataset: dataset.name, source })),
+    context
+  )
+}
+
+/** Names as a list, each once. */
+export function namesOf(names: readonly string[], { language }: Context): string {
+  return language.list([...new Set(names)])
 }
 
 /** What stands in prose in place of a value that is hidden. */

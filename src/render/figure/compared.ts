@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { labelsOfDomain, publisherOf } from '../values.ts'
+import { labelsOfDomain, publishersOf } from '../values.ts'
 
 /** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
 export function comparedHeading(figure: Figure, context: Context): string {
@@ -29,10 +29,7 @@ function versusName(figure: Figure, context: Context): string {
       return words.figure.versus.group(labelsOfDomain(context, first.dataset, versus.domain).join(', '))
     case 'target':
       return words.figure.versus.target(versus.text)
-    case 'published': {
-      const { dataset } = versus.named
-      const source = dataset.kind === 'published' ? dataset.figures[0]?.source : undefined
-      return words.figure.versus.publisher(publisherOf(context, { dataset: dataset.name, source: source ?? null }))
-    }
+    case 'published':
+      return words.figure.versus.publisher(publishersOf(context, versus.named))
   }
 }

@@ -13,6 +13,7 @@ import {
   labelOfMeasure,
   labelOfWave,
   marksOf,
+  namesOf,
   noTestText,
   publisherOf,
   type Together
@@ -32,7 +33,7 @@ export function drawingOf(
   context: Context
 ): Drawing {
   const first = figure.measures[0] as Figure['measures'][number]
-  const reference = rows.flatMap((row) => row.references).find((estimate) => estimate?.value != null)
+  const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
   const bounds = boundsOfFigure(figure, context)
   const drawn = rows.map((row) => rowOf(row, bounds, context))
   const plumb = plumbOf(figure, benchmark, context)
@@ -47,9 +48,14 @@ export function drawingOf(
     rows: drawn,
     scale: scaleOf(figure, drawn, plumb, bounds, context),
     benchmark: plumb,
-    referenceLabel: reference ? context.language.words.estimate.publishedBy(publisherOf(context, reference)) : null,
+    referenceLabel: references.length === 0 ? null : publishedBy(references, context),
     wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
   }
+}
+
+function publishedBy(references: (Estimate | null)[], context: Context): string {
+  const publishers = references.flatMap((each) => (each ? [publisherOf(context, each)] : []))
+  return context.language.words.estimate.publishedBy(namesOf(publishers, context))
 }
 
 function rowOf(row: AnsweredRow, bounds: Ends, context: Context): Row {

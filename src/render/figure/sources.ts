@@ -14,9 +14,11 @@ export type SourceText = { text: string; statuses: string[] }
 
 /** Where a figure's numbers are from, and what kind of data that is. */
 export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context): SourceText {
-  const names = [...figure.measures, ...(figure.beside ? [figure.beside] : [])].map((each) => each.dataset)
+  const against = rows.flatMap((row) => row.comparisons.flatMap((each) => each?.right ?? []))
+  const names = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...against].map((each) => each.dataset)
   const used = rows
     .flatMap((row) => [...row.estimates.flat(), ...row.references])
+    .concat(against)
     .flatMap((estimate) => estimate?.source ?? [])
   return sourcesOf(names, new Set(used), context)
 }

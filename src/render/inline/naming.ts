@@ -1,6 +1,6 @@
 import type { Naming } from '../../report/claims/naming.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
-import { labelOfMeasure, labelOfWave, labelsOfDomain, publisherOf } from '../values.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
 
 /** What a claim is about, by the labels of the page's language. */
 export function namingOf(context: Context): Naming {
@@ -25,11 +25,8 @@ export function namingOf(context: Context): Naming {
           return labelsOfDomain(context, dataset, other.domain).join(', ')
         case 'measure':
           return labelOfMeasure(context, dataset, other.named.measure.name, other.named.category)
-        case 'published': {
-          const { dataset: from } = other.named
-          const source = from.kind === 'published' ? from.figures[0]?.source : undefined
-          return publisherOf(context, { dataset: from.name, source: source ?? null })
-        }
+        case 'published':
+          return publishersOf(context, other.named)
         default:
           return claims.others[other.kind]
       }
