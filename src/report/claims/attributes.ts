@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimFormNames } from '../../language/claims.ts'
 import { number, oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
+import { naming } from '../directives/names.ts'
 import type { Among } from './claim.ts'
 
 const quantifiers = '`all`, `none`, `most`, or how many exactly'
@@ -36,7 +37,7 @@ export const statementAttributes = {
   to: waveCode.optional().describe('The later wave of a change.'),
   on: oneOf('each', 'both').optional().describe('`both`: a change among those who answered both times.'),
   than: word('a number like `7.5` or `50%`').optional().describe('A number, in the unit of the measure.'),
-  versus: word('what it is compared with')
+  versus: naming('versus', word('what it is compared with'))
     .optional()
     .describe(
       'What it is compared with: `overall`, `rest`, `best`, `each` (every other value of `by`), a value like "sector=telecoms", another measure, a published measure.'
