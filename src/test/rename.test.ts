@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { filesIn, foldersIn } from '../build/files.ts'
+import { readArguments } from '../cli/arguments.ts'
+import { readTexts } from '../cli/rename.ts'
+import { translated } from '../cli/translated.ts'
 import { editsOfCodebook, openCodebook } from '../rename/codebook.ts'
 import { edited, type Renaming } from '../rename/edits.ts'
 import { editsOfNarrative } from '../rename/narrative.ts'
-import { type Asked, type ProjectTexts, planRenaming } from '../rename/plan.ts'
+import { type Asked, planRenaming } from '../rename/plan.ts'
 import { directives } from '../report/directives/directives.ts'
 import { namesOf } from '../report/directives/names.ts'
-import { prepareProject, problemText } from './project.ts'
+import { fixtures, prepareProject, problemText, projectOf } from './project.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const datasets = ['covid-service', 'covid-service-published']
@@ -29,23 +31,9 @@ function exampleCopy(): string {
   return root
 }
 
-function textsOf(root: string): ProjectTexts {
-  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  return {
-    codebooks: new Map(foldersIn(join(root, 'data')).map((name) => [name, read(`data/${name}/dataset.yaml`)])),
-    narratives: new Map(
-      foldersIn(join(root, 'reports')).map((id) => [
-        id,
-        filesIn(join(root, 'reports', id))
-          .filter((path) => path.endsWith('.md'))
-          .map((path) => read(`reports/${id}/${path}`))
-      ])
-    )
-  }
-}
-
 function rename(root: string, asked: Asked): void {
-  for (const [path, edits] of planRenaming(asked, textsOf(root)))
+  const { edits: own, records } = planRenaming(asked, readTexts(root))
+  for (const [path, edits] of [...own, ...records])
     writeFileSync(join(root, path), edited(readFileSync(join(root, path), 'utf8'), edits))
 }
 
@@ -58,6 +46,7 @@ function replaceIn(root: string, path: string, from: string, to: string): void {
 async function valuesOf(root: string): Promise<unknown[]> {
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
+  expect(problemText(prepared, root)).toBe('')
   return reports.flatMap((report) => {
     const { estimates } = JSON.parse(String(prepared.site?.files.get(`files/${report}/estimates.json`)))
     return estimates.map(({ value, se, low, high, n }: Record<string, number>) => [value, se, low, high, n])
@@ -67,7 +56,7 @@ async function valuesOf(root: string): Promise<unknown[]> {
 test('every measure and every sector of the example, renamed in turn, leaves each estimate as it was', async () => {
   const root = exampleCopy()
   const before = await valuesOf(root)
-  for (const [name, { text }] of textsOf(root).codebooks) {
+  for (const [name, { text }] of readTexts(root).codebooks) {
     const measures = /^measures:\n((?: {2}.*\n?)+)/m.exec(text)?.[1] ?? ''
     const names = [...measures.matchAll(/^ {2}([\w-]+):/gm)].map(([, measure = '']) => measure)
     expect(names.length).toBeGreaterThan(2)
@@ -95,6 +84,27 @@ test('every measure and every sector of the example, renamed in turn, leaves eac
     readFileSync(join(repository, 'reports/covid-service/index.md'), 'utf8')
   )
 }, 60_000)
+
+test('a translation that followed its source follows the renamed one, and one that was behind stays behind', async () => {
+  const source = readFileSync(join(fixtures, 'small/reports/service/index.md'), 'utf8')
+  const root = projectOf('small', [
+    ['reports/site.yaml', 'language: en\n', 'language: en\nlanguages: [ru]\n'],
+    ['reports/service/index.ru.md', null, source]
+  ])
+  const { options } = readArguments(['translated', 'service', 'ru', '--root', root], { translated })
+  expect(await translated(options)).toBe(0)
+  replaceIn(root, 'reports/service/index.md', '## Charts', '## Charts of ease')
+  replaceIn(root, 'reports/service/index.md', 'Ease', 'How easy it was')
+  const behind = async () => {
+    const warnings = problemText(await prepareProject(root), root).match(/^.*(follow|no longer in).*$/gm)
+    return warnings?.map((line) => line.replaceAll('effort', 'ease'))
+  }
+  const before = await behind()
+  expect(before).toHaveLength(2)
+  rename(root, { kind: 'measure', from: 'ease', to: 'effort', dataset: 'service' })
+  expect(readFileSync(join(root, 'reports/service/index.ru.md'), 'utf8')).toContain('of=effort')
+  expect(await behind()).toEqual(before)
+})
 
 const value: Renaming = { kind: 'value', dimension: 'sector', from: 'retail', to: 'shops' }
 
@@ -196,5 +206,5 @@ test.each([
   [{ kind: 'measure', from: 'nps', to: 'a b', dataset: null }, /would need quotes/],
   [{ kind: 'value', dimension: 'sector', from: 'banks', to: 'x' }, /^No codebook has a value of `sector` `banks`/]
 ] as [Asked, RegExp][])('what cannot be renamed is said: %o', (asked, message) => {
-  expect(() => planRenaming(asked, textsOf(repository))).toThrow(message)
+  expect(() => planRenaming(asked, readTexts(repository))).toThrow(message)
 })
