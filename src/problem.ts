@@ -113,6 +113,20 @@ export function closestMatch(name: string, names: readonly string[]): string | u
   return away <= Math.max(1, Math.floor(name.length * 0.4)) ? found : undefined
 }
 
+/** Names in the order of how near they are to `name`: first those that it is a part of, or that are part of it. */
+export function nearestFirst(name: string, names: readonly string[]): string[] {
+  const written = name.toLowerCase()
+  const away = (each: string) => {
+    const other = each.toLowerCase()
+    const within = other.includes(written) || written.includes(other)
+    return { within: within ? 0 : 1, letters: distance(written, other) }
+  }
+  return names
+    .map((each) => ({ each, ...away(each) }))
+    .toSorted((a, b) => a.within - b.within || a.letters - b.letters)
+    .map(({ each }) => each)
+}
+
 /** `a`, `b` or `c`; past sixteen names the first fourteen and how many more. */
 export function listNames(names: readonly string[]): string {
   const shown = names.length > 16 ? names.slice(0, 14) : names

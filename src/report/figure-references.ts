@@ -1,4 +1,4 @@
-import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { closestMatch, listNames, nearestFirst, type Problems } from '../problem.ts'
 import type { FigureReference, Page } from './model.ts'
 
 /** `ease` or `costs/spend`; the first page is called `index`. */
@@ -26,6 +26,22 @@ function targetsOf({ slug }: FigureReference, page: Page, pages: readonly Page[]
   return [own, ...found.filter((each) => each !== own && shownFor(each.language))]
 }
 
+/** What a page is called in front of a figure's id. */
+function nameOf(slug: string): string {
+  return slug === '' ? 'index' : slug
+}
+
+/** How the figures of a page's report are named on it, those of the page that is meant first, nearest first. */
+function namesFor(id: string, page: Page, meant: Page, pages: readonly Page[]): string[] {
+  const others = pages.filter((each) => each.language === page.language && each !== meant && each !== page)
+  return [...new Set([meant, page]), ...others].flatMap((each) =>
+    nearestFirst(
+      id,
+      each.figures.map((figure) => figure.id)
+    ).map((name) => (each === page ? name : `${nameOf(each.slug)}/${name}`))
+  )
+}
+
 function checkReference(
   { slug, id, place }: FigureReference,
   page: Page,
@@ -34,15 +50,12 @@ function checkReference(
   problems: Problems
 ): void {
   if (target?.figures.some((figure) => figure.id === id)) return
-  const like = pages.filter((each) => each.language === page.language)
-  const names = [
-    ...page.figures.map((figure) => figure.id),
-    ...like.flatMap((each) =>
-      each === page ? [] : each.figures.map((figure) => `${each.slug === '' ? 'index' : each.slug}/${figure.id}`)
-    )
-  ]
-  const written = slug === null ? id : `${slug === '' ? 'index' : slug}/${id}`
-  const closest = names.find((name) => name.endsWith(`/${id}`)) ?? closestMatch(written, names)
+  const names = namesFor(id, page, target ?? page, pages)
+  const written = slug === null ? id : `${nameOf(slug)}/${id}`
+  const closest =
+    names.find((name) => name.endsWith(`/${id}`)) ??
+    closestMatch(written, names) ??
+    names.find((name) => name.split('-').includes(id))
   problems.error({
     rule: 'unknown-figure',
     place,
@@ -51,7 +64,7 @@ function checkReference(
         ? `This page has no figure \`${id}\``
         : target
           ? `${target.path} has no figure \`${id}\``
-          : `This report has no page \`${slug === '' ? 'index' : slug}\``,
+          : `This report has no page \`${nameOf(slug)}\``,
     expected: names.length === 0 ? 'a figure, of which this report has none' : listNames(names),
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Name a figure by its `id`; one of another page of the report behind the name of the page.'
