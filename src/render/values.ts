@@ -1,7 +1,8 @@
-import type { Absence, Caution, Comparison, Estimate } from '../estimate/answer.ts'
+import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
 import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
+import { hiddenKindOf } from '../report/absence.ts'
 import { differenceText, numberText } from '../report/number-text.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
@@ -144,14 +145,9 @@ export function publisherOf(context: Context, estimate: Pick<Estimate, 'dataset'
 /** What stands in prose in place of a value that is hidden. */
 export function hiddenValueText(context: Context, ...sides: (Estimate | null)[]): string {
   const { hiddenValue } = context.language.words.estimate
-  const absences = sides.map((side) => side?.absence ?? null)
-  if (absences.includes('disclosure')) return hiddenValue.protect
-  return absences.some((absence) => absence !== null && fewAnswers.includes(absence))
-    ? hiddenValue.few
-    : hiddenValue.other
+  const kinds = sides.map((side) => hiddenKindOf(side?.absence ?? null))
+  return hiddenValue[kinds.includes('protect') ? 'protect' : kinds.includes('few') ? 'few' : 'other']
 }
-
-const fewAnswers: Absence[] = ['base', 'effective base', 'presentation n', 'presentation effective n']
 
 /** What marks a value that is to be read with care; a note says why. */
 export const cautionMarks: Readonly<Record<Caution, string>> = { base: '†', review: '‡', complement: '§' }

@@ -28,6 +28,16 @@ export const statementAttributes = {
     .describe(
       'The statement is one of each value of `by`, and so many have to bear it out: all, none, most, a number.'
     ),
+  where: naming('conditions', word('a text'))
+    .optional()
+    .describe(
+      'What it keeps to: `"sector=utilities|telecoms"` puts in order or counts these values of `by=sector`, and one value of another dimension holds it.'
+    ),
+  only: oneOf('shown')
+    .optional()
+    .describe(
+      '`shown`: said of those values of `by` (or measures) alone that are shown. What the page tells of it says how many are not, and why.'
+    ),
   n: number
     .optional()
     .describe('A place (`rank`), how many places (`top`, `bottom`), or how many times the other (`times`).'),
