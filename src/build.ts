@@ -106,7 +106,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
     warnOfHidden(page, answers, problems)
     checkClaims(page, answers, problems)
   }
-  warnOfTyped(pages, answers, problems)
+  warnOfTyped(pages, library, answers, problems)
   for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
   session.memory.forgetUnused()
   const estimated = { siteFile, pages, library, answers }

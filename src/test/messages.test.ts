@@ -478,6 +478,10 @@ const mistakes: Record<string, Edit[]> = {
     ]
   ],
   'a typed number, with and without an answer that is near': [prose(`${value}, 6.8 before and 300 in all`)],
+  'a number typed into the title and the summary': [
+    [report, 'title: Utilities are the hardest to deal with', 'title: Utilities fell by 1.0 to 5.8'],
+    [report, 'summary: Three sectors', 'summary: Only :num[3] of 300 sectors']
+  ],
   'a place among hidden values, and the best against itself': [
     prose(':rank{of=ease sector=utilities wave=during} :gap{of=ease sector=supermarkets wave=during versus=best}')
   ],

@@ -66,7 +66,7 @@ function untold(claim: Claim, verdict: Verdict): Finding {
       ? `"${claim.words}" cannot be told from an incomplete set of published figures: there is none for ${names.join(', ')}`
       : `"${claim.words}" rests on what is not shown: ${names.join(', ')} (${why})`,
     expected: said(claim, verdict),
-    remedy: `Leave it out, ${canLeaveOut(claim, verdict) ? 'write `only=shown`, and the page says of how many it is said, ' : ''}${published ? 'or keep to those that were published with `where`.' : 'speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'}`
+    remedy: `Leave it out, ${canLeaveOut(claim, verdict) ? 'say it of those alone that are shown (`only=shown`, which the page tells), ' : ''}${published ? 'or keep to those that were published with `where`.' : 'speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'}`
   }
 }
 

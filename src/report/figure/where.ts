@@ -25,7 +25,7 @@ export function findWhere(
     else
       return fail(
         condition,
-        `Only of \`by\` can there be several values, so \`${column.name}\` cannot be held at ${values.length} of them`,
+        `Several values are kept of \`by\` alone, so \`${column.name}\` cannot be held at ${values.length} of them`,
         `one value, like \`${column.name}=${values[0]}\`${by === undefined ? `, or \`by=${column.name}\`` : ''}`,
         call
       )

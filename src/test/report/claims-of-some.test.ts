@@ -61,7 +61,9 @@ describe('those that are shown', () => {
   test('are told of to who speaks of all', async () => {
     const { problems } = await claiming(`${highest}}\n\n${noneRose}}`)
     expect(problems.match(/rests on what is not shown: east \(its base is too small\)/g)).toHaveLength(2)
-    expect(problems.match(/write `only=shown`, and the page says of how many it is said/g)).toHaveLength(2)
+    expect(problems.match(/say it of those alone that are shown \(`only=shown`, which the page tells\)/g)).toHaveLength(
+      2
+    )
   })
 
   test('cannot be counted where the one that is spoken of is hidden, or nearly nothing is shown', async () => {
@@ -77,7 +79,7 @@ describe('those that are shown', () => {
       '"First two" rests on what is not shown: east',
       '"Of one" rests on what is not shown: east'
     ])
-    expect(problems).not.toContain('write `only=shown`')
+    expect(problems).not.toContain('only=shown`, which')
   })
 
   test('are all there are where none is hidden, and are no part of a plain comparison', async () => {
@@ -101,7 +103,7 @@ describe('those that are shown', () => {
   test('may be those of a set of published figures that is not complete', async () => {
     const first = ':claim[first]{of=other.ease sector=gas wave=during is=highest by=sector'
     expect((await claiming(`${first}}`)).problems).toContain(
-      'write `only=shown`, and the page says of how many it is said, or keep to those that were published with `where`.'
+      'say it of those alone that are shown (`only=shown`, which the page tells), or keep to those that were published with `where`.'
     )
     expect(await checkedIn('en', [`${first} only=shown}`, `${first} where="sector=water|gas"}`])).toEqual([
       'ease, highest of the 2 shown (sector; 1 not shown): Gas, During 4.9, next Water 4.0',
@@ -135,7 +137,7 @@ describe('those that are named', () => {
     )
     expect(problems).toContain('This is said of `bus`, which is not among the values that `where` keeps to')
     expect(problems).toContain('`tram` is not a value of `sector`')
-    expect(problems).toContain('Only of `by` can there be several values, so `sector` cannot be held at 2 of them')
+    expect(problems).toContain('Several values are kept of `by` alone, so `sector` cannot be held at 2 of them')
   })
 })
 
