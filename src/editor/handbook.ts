@@ -83,7 +83,7 @@ function innerOf(shape: z.core.$ZodType): z.core.$ZodTypes {
 /** Words of ours, in which numbers are meant as they stand. */
 function prose(text: string): string {
   const parts = text.split(/(`[^`]*`)/)
-  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+/g, ':num[$&]'))).join('')
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+(?:\.\d+)?/g, ':num[$&]'))).join('')
 }
 
 function cell(text: string): string {

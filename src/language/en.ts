@@ -301,6 +301,7 @@ export const en: Language = {
       rest: 'All others',
       itself: '(no difference: it is compared with itself)',
       bases: (left, right) => `${left} and ${right} answers`,
+      onScale: (value, min, max) => `${value} on the scale from ${min} to ${max}`,
       effective: (n) => `after weighting worth ${n} that count the same`,
       sources: 'Sources',
       terms: 'Terms',

@@ -304,6 +304,8 @@ export type Words = {
     itself: string
     /** The bases of two values that are compared. */
     bases(left: string, right: string): string
+    /** A value and the ends of the scale that it is on, in a sentence; where numbers take endings, it stands last. */
+    onScale(value: string, min: string, max: string): string
     /** What answers are worth after weighting. */
     effective(n: string): string
     sources: string

@@ -1,6 +1,6 @@
 import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
-import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
+import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
 import { differenceText, numberText } from '../report/number-text.ts'
@@ -57,9 +57,8 @@ export function labelOfMeasure(context: Context, dataset: string, measure: strin
 /** The unit that the codebook names for a measure's numbers, such as minutes; null where they are in none of their own. */
 export function unitText(context: Context, dataset: string, measure: string, category: string | null): string | null {
   const found = datasetOf(context, dataset).codebook.measures.get(measure)
-  if (!found || !('columns' in found) || !found.unit) return null
-  const { unit } = valueKindOf(found, category)
-  return unit === 'proportion' || unit === 'rank' ? null : textIn(context, found.unit)
+  const unit = found && namedUnitOf(found, category)
+  return unit ? textIn(context, unit) : null
 }
 
 /** A part of a measure as its codebook names it: an answer, an option, a driver; the groups of a net score by words. */

@@ -146,6 +146,9 @@ export type Writing = {
   words: { gender: Gender | null } | null
 }
 
+/** What stands with a value in a sentence: the unit that the codebook names, or the ends of its scale. */
+export type ValueUnit = { kind: 'named'; text: Text } | { kind: 'scale'; min: number; max: number }
+
 /** A number as most stand in sentences. */
 export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null }
 
@@ -160,7 +163,7 @@ export type Library = Map<string, Answerable>
 
 /** What a directive in a narrative came to. */
 export type Resolved =
-  | { kind: 'value'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'value'; question: EstimateQuestion; writing: Writing; unit: ValueUnit | null }
   | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }

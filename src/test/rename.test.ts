@@ -192,7 +192,7 @@ test('what each attribute names is said, and those that name nothing which can b
   const also = others.filter(({ attribute }) => naming.some((each) => each.attribute === attribute))
   expect(also.map(({ at }) => at)).toEqual(['quotes of'])
   expect([...new Set(others.map(({ attribute }) => attribute))].sort().join(' ')).toMatchInlineSnapshot(
-    `"across agree alt among as by case clear dataset digits fig file form from id is key n not note of on only show sort sure than to top wave within"`
+    `"across agree alt among as by case clear dataset digits fig file form from id is key n not note of on only show sort sure than to top unit wave within"`
   )
 })
 
