@@ -11,6 +11,8 @@ export type Place = {
   cell?: string
 }
 
+export type Related = { place: Place; written: string }
+
 /** What an author reads when something is wrong. Every part is a sentence or a phrase, in plain words. */
 export type Finding = {
   /** A short name of the rule, kebab-case: the same finding always has the same. */
@@ -18,6 +20,8 @@ export type Finding = {
   place: Place
   /** What is the case: "`utilties` is not a value of `sector`". */
   message: string
+  /** Other places that it speaks of, in their order, each with what stands there as it is written. */
+  related?: Related[]
   /** What could stand there. */
   expected?: string
   /** The nearest thing that could stand there, as it would be written. */
@@ -109,6 +113,20 @@ export function closestMatch(name: string, names: readonly string[]): string | u
   return away <= Math.max(1, Math.floor(name.length * 0.4)) ? found : undefined
 }
 
+/** Names in the order of how near they are to `name`: first those that it is a part of, or that are part of it. */
+export function nearestFirst(name: string, names: readonly string[]): string[] {
+  const written = name.toLowerCase()
+  const away = (each: string) => {
+    const other = each.toLowerCase()
+    const within = other.includes(written) || written.includes(other)
+    return { within: within ? 0 : 1, letters: distance(written, other) }
+  }
+  return names
+    .map((each) => ({ each, ...away(each) }))
+    .toSorted((a, b) => a.within - b.within || a.letters - b.letters)
+    .map(({ each }) => each)
+}
+
 /** `a`, `b` or `c`; past sixteen names the first fourteen and how many more. */
 export function listNames(names: readonly string[]): string {
   const shown = names.length > 16 ? names.slice(0, 14) : names
@@ -119,7 +137,7 @@ export function listNames(names: readonly string[]): string {
 }
 
 /**
- * A problem as text: `path:line:column: message`, the line with a caret under the place, then what was
+ * A problem as text: `path:line:column: message`, the line with a caret under the place, then other places, what was
  * expected, the closest match and what to do. `readLine` gives the line's text, or undefined where it may not be shown;
  * `shownPath` how a path is written for whoever reads it.
  */
@@ -128,7 +146,7 @@ export function formatProblem(
   readLine: (place: Place) => string | undefined,
   shownPath: (path: string) => string = (path) => path
 ): string {
-  const { place, message, expected, closest, remedy } = problem.finding
+  const { place, message, related = [], expected, closest, remedy } = problem.finding
   const severity = problem.fatal ? '' : 'warning: '
   const out = [`${shownPath(place.path)}:${place.line}:${place.column}: ${severity}${message}`]
   if (place.cell !== undefined) out.push(`  In ${place.cell}.`)
@@ -142,6 +160,8 @@ export function formatProblem(
       `  ${' '.repeat(number.length)} | ${' '.repeat(from)}${'^'.repeat(Math.max(1, to - from))}`
     )
   }
+  for (const { place, written } of related)
+    out.push(`  ${shownPath(place.path)}:${place.line}:${place.column}: \`${written}\``)
   if (expected !== undefined) out.push(`  Expected ${expected}.`)
   if (closest !== undefined) out.push(`  Did you mean \`${closest}\`?`)
   out.push(`  ${remedy}`)

@@ -14,6 +14,8 @@ type WrittenProblem = {
   severity: 'error' | 'warning'
   rule: string
   message: string
+  /** Other places that it speaks of. */
+  related: { path: string; line: number; column: number; written: string }[]
   expected: string | null
   closest: string | null
   remedy: string
@@ -30,7 +32,7 @@ export function printJson(found: Found, good: boolean, options: Options, built: 
     errors: problems.errors.length,
     warnings: problems.warnings.length,
     problems: problems.all().map(({ finding, severity }): WrittenProblem => {
-      const { place, rule, message, expected = null, closest = null, remedy } = finding
+      const { place, rule, message, related = [], expected = null, closest = null, remedy } = finding
       return {
         path: shownPathOf(place.path, options),
         line: place.line,
@@ -40,6 +42,12 @@ export function printJson(found: Found, good: boolean, options: Options, built: 
         severity,
         rule,
         message,
+        related: related.map(({ place: { path, line, column }, written }) => ({
+          path: shownPathOf(path, options),
+          line,
+          column,
+          written
+        })),
         expected,
         closest,
         remedy

@@ -1,52 +1,74 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { filesIn, foldersIn } from '../build/files.ts'
+import { Problems } from '../problem.ts'
 import { NotRenamed } from '../rename/codebook.ts'
-import { edited, placed } from '../rename/edits.ts'
-import { type Asked, type ProjectTexts, planRenaming } from '../rename/plan.ts'
+import { type Edit, edited, placed } from '../rename/edits.ts'
+import { type Asked, type Plan, type ProjectTexts, planRenaming } from '../rename/plan.ts'
+import { readSiteFile } from '../report/site-file.ts'
+import { recordPath } from '../report/translations.ts'
 import { Misused, type Options } from './arguments.ts'
 import { counting, printLine, shownPathOf } from './report.ts'
 
-/** Renames a measure or a value in the codebooks, and in every narrative that speaks of it. Data files stay as they are. */
+/**
+ * Renames a measure or a value in the codebooks, and in every narrative that speaks of it; translations that followed
+ * their source still do. Data files stay as they are.
+ */
 export async function rename(options: Options): Promise<number> {
-  const { filesIn, foldersIn } = await import('../build/files.ts')
-  const { root } = options
-  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  const codebooks = foldersIn(join(root, 'data')).map((name) => [name, `data/${name}/dataset.yaml`] as const)
-  const texts: ProjectTexts = {
-    codebooks: new Map(
-      codebooks.filter(([, path]) => existsSync(join(root, path))).map(([name, path]) => [name, read(path)])
-    ),
-    narratives: new Map(
-      foldersIn(join(root, 'reports')).map((id) => [
-        id,
-        filesIn(join(root, 'reports', id))
-          .filter((path) => path.endsWith('.md'))
-          .map((path) => read(`reports/${id}/${path}`))
-      ])
-    )
-  }
-  const plan = planOf(askedOf(options), texts)
-  const all = new Map(
-    [...texts.codebooks.values(), ...[...texts.narratives.values()].flat()].map((file) => [file.path, file.text])
-  )
+  const { edits, records } = planOf(askedOf(options), readTexts(options.root))
   let changed = 0
-  for (const [path, edits] of plan) {
-    const text = all.get(path) ?? ''
-    for (const { line, column, was, is } of placed(text, edits))
+  for (const [path, own] of edits) {
+    const text = readFileSync(join(options.root, path), 'utf8')
+    for (const { line, column, was, is } of placed(text, own))
       printLine(
         `${shownPathOf(path, options)}:${line}:${column}: ${was === '' ? `added ${is.trim()}` : `${was} to ${is}`}`
       )
-    changed += edits.length
-    if (!options.dryRun) writeFileSync(join(root, path), edited(text, edits))
+    changed += own.length
   }
-  const places = `${counting(changed, 'place')} in ${counting(plan.size, 'file')}`
+  for (const [path, own] of records)
+    printLine(`${shownPathOf(path, options)}: translations follow ${counting(own.length, 'block')} as renamed`)
+  if (!options.dryRun) write(new Map([...edits, ...records]), options)
+  const places = `${counting(changed, 'place')} in ${counting(edits.size, 'file')}`
   printLine(
     options.dryRun ? `Would change ${places}.` : `Changed ${places}. \`npm run check\` says whether all is well.`
   )
   return 0
 }
 
-function planOf(asked: Asked, texts: ProjectTexts): ReturnType<typeof planRenaming> {
+/** The files of a project that names stand in. */
+export function readTexts(root: string): ProjectTexts {
+  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
+  const readAll = <Key>(paths: (readonly [Key, string])[]) =>
+    new Map(paths.filter(([, path]) => existsSync(join(root, path))).map(([key, path]) => [key, read(path)]))
+  const reports = foldersIn(join(root, 'reports'))
+  const markdown = filesIn(join(root, 'reports')).filter((path) => path.endsWith('.md'))
+  const site = join(root, 'reports/site.yaml')
+  return {
+    codebooks: readAll(foldersIn(join(root, 'data')).map((name) => [name, `data/${name}/dataset.yaml`])),
+    narratives: new Map(
+      reports.map((id) => [
+        id,
+        markdown.filter((path) => path.startsWith(`${id}/`)).map((path) => read(`reports/${path}`))
+      ])
+    ),
+    passages: markdown
+      .filter((path) => !reports.some((id) => path.startsWith(`${id}/`)))
+      .map((path) => read(`reports/${path}`)),
+    records: readAll(reports.map((id) => [id, recordPath(id)])),
+    languages: existsSync(site)
+      ? (readSiteFile('reports/site.yaml', readFileSync(site, 'utf8'), new Problems())?.languages ?? [])
+      : []
+  }
+}
+
+function write(edits: Map<string, Edit[]>, { root }: Options): void {
+  for (const [path, own] of edits) {
+    const file = join(root, path)
+    writeFileSync(file, edited(readFileSync(file, 'utf8'), own))
+  }
+}
+
+function planOf(asked: Asked, texts: ProjectTexts): Plan {
   try {
     return planRenaming(asked, texts)
   } catch (error) {

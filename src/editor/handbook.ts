@@ -22,7 +22,7 @@ export function handbookChapters(datasets: readonly string[]): Map<string, strin
 }
 
 const claiming =
-  'A claim is a statement in prose that the build checks against the data, by its form, `is=`. Where the data does not bear it out, the build fails and says what is so. Where it is true of the estimates and not statistically clear, the build warns until the author writes `sure=no`, and the page then says so.'
+  'A claim is a statement in prose that the build checks against the data, by its form, `is=`. Where the data does not bear it out, the build fails and says what is so. Where it is true of the estimates and not statistically clear, the build warns until the author writes `sure=no`, and the page then says so. What is put in order or counted are the values of `by`: `where="sector=utilities|telecoms"` keeps to some of them, `only=shown` to those that are not hidden, and the page says so.'
 
 /** A form of claim, with an example that the data bear out. */
 function claimOf({ name, description, example, needs, takes }: Form): string {
@@ -83,7 +83,7 @@ function innerOf(shape: z.core.$ZodType): z.core.$ZodTypes {
 /** Words of ours, in which numbers are meant as they stand. */
 function prose(text: string): string {
   const parts = text.split(/(`[^`]*`)/)
-  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+/g, ':num[$&]'))).join('')
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/\d+(?:\.\d+)?/g, ':num[$&]'))).join('')
 }
 
 function cell(text: string): string {

@@ -1,3 +1,5 @@
+import { lowerFirst } from './text.ts'
+
 /** What can be claimed of an estimate. */
 export const claimFormNames = [
   'lowest',
@@ -20,17 +22,25 @@ export const claimFormNames = [
 ] as const
 export type ClaimForm = (typeof claimFormNames)[number]
 
+/**
+ * The end that places are counted from. `good`: which end that is of the better and the worse, where the words are of
+ * good places and bad; null: they are of low and high.
+ */
+export type ClaimEnd = { end: 'lowest' | 'highest'; good: 'best' | 'worst' | null }
+
+/**
+ * How many are put in order or counted, and by what: "7", "Sector". Of measures among themselves, no dimension. `hidden`:
+ * those of them that are not shown, in words, where it is said of the others only; else empty.
+ */
+export type Counted = { count: string; dimension: string; hidden: string }
+
 /** What the statement of a claim is made of, each ready to be written; empty where the form has none. */
-export type ClaimParts = {
+export type ClaimParts = Counted & {
   /** A number of places, or of times. */
   n: string
   /** `n` as a place: "2nd". */
   place: string
-  /** The end that places are counted from. */
-  end: 'lowest' | 'highest'
-  /** How many are put in order, and by what: "7", "Sector". Of measures among themselves, no dimension. */
-  count: string
-  dimension: string
+  end: ClaimEnd
   /** What it is compared with: a label, with its value where that is one, or a number. */
   other: string
   /** How far off is still near. */
@@ -57,10 +67,9 @@ export type ClaimWords = {
   /** What a claim states, in words made from its attributes: a heading of the facts that follow it. */
   forms: Record<ClaimForm, (parts: ClaimParts) => string>
   /** Of how many of the values of a dimension it is stated; `statement` is that of `forms`. */
-  among: Record<
-    'all' | 'none' | 'most' | 'exactly',
-    (statement: string, count: string, dimension: string, n: string) => string
-  >
+  among: Record<'all' | 'none' | 'most' | 'exactly', (statement: string, counted: Counted, n: string) => string>
+  /** So many are not shown: since too few answered, to protect people, or for another reason. */
+  hidden: Record<'few' | 'protect' | 'other', (n: string) => string>
   /** The whole check: a measure, what is stated of it, and the facts, listed. */
   says(measure: string, statement: string, facts: string): string
   /** What it is compared with: every other value of a dimension; half of them. */
@@ -79,9 +88,20 @@ export type ClaimWords = {
     family(p: string, n: string, adjustment: 'holm' | 'bh' | 'by'): string
   }
   /** The places that are not ruled out, from the end that the claim counts from, and those that it is not clearly apart from. */
-  places(first: string, last: string, end: 'lowest' | 'highest', alike: string): string
+  places(first: string, last: string, end: ClaimEnd, alike: string): string
   /** That no change is shown does not show that there was none. */
   notShown(p: string, interval: string): string
   /** Why there is no test. */
   noTest: { published: string; survey: string }
+}
+
+/** An end in the words of a language, beside the good or the bad one that it is: "best (lowest)". */
+export function endIn(words: Record<'lowest' | 'highest' | 'best' | 'worst', string>, { end, good }: ClaimEnd): string {
+  return good === null ? words[end] : `${words[good]} (${words[end]})`
+}
+
+/** A dimension in brackets, with what is hidden of it: " (sector; 1 hidden: base too small)". */
+export function bracketed({ dimension, hidden }: Counted, language: string): string {
+  const parts = [lowerFirst(dimension, language), hidden].filter((part) => part !== '')
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

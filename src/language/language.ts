@@ -222,6 +222,8 @@ export type Words = {
       adjustment: 'holm' | 'bh' | 'by',
       unclear: string | null
     ): string
+    /** Why a difference may be another than that of the values beside it. */
+    differencesExact: string
     beyondRows(n: string): string
     publishedBare: string
     scaleStarts(at: string): string
@@ -304,6 +306,8 @@ export type Words = {
     itself: string
     /** The bases of two values that are compared. */
     bases(left: string, right: string): string
+    /** A value and the ends of the scale that it is on, in a sentence; where numbers take endings, it stands last. */
+    onScale(value: string, min: string, max: string): string
     /** What answers are worth after weighting. */
     effective(n: string): string
     sources: string

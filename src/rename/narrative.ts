@@ -1,63 +1,73 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Directive } from '../report/directives/directive.ts'
+import { directives } from '../report/directives/directives.ts'
+import { type Names, namesOf } from '../report/directives/names.ts'
 import { readAttributes, type WrittenAttribute } from '../report/narrative/attributes.ts'
 import { parseMarkdown } from '../report/narrative/markdown.ts'
 import type { Edit, Renaming } from './edits.ts'
 
-/** The attributes that hold measures, one or several. */
-const measureAttributes = new Set(['of', 'beside', 'versus'])
 /** What `versus` names that is no measure. */
 const versusWords = new Set(['overall', 'rest', 'best', 'each'])
-/** The attributes that hold a value on its own, beside the dimension that they mean. */
-const valueAttributes = new Set(['highlight'])
-/** The attributes that hold values with their dimension: `"sector=telecoms"`, `"sector=telecoms|utilities"`. */
-const domainAttributes = new Set(['versus', 'where'])
 
 /** The edits of a narrative in which a name is renamed. `datasets` are those of its report, the first one first. */
 export function editsOfNarrative(text: string, datasets: readonly string[], renaming: Renaming): Edit[] {
   const edits: Edit[] = []
   const tree: Root = parseMarkdown(text)
   visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
+    const directive = directives.find(({ name }) => 'name' in node && name === node.name)
+    if (!directive) return
     const from = node.position?.start.offset ?? 0
     const { attributes } = readAttributes(text, from, node.position?.end.offset ?? from)
+    const by = attributes.find(({ name }) => name === 'by')?.value
     for (const attribute of attributes) {
-      const value =
-        renaming.kind === 'measure'
-          ? measureIn(attribute, datasets, renaming)
-          : valueIn(attribute, attributes, renaming)
+      const value = renamedIn(attribute, whatIn(attribute, directive), by, datasets, renaming)
       if (value !== attribute.value) edits.push({ from: attribute.valueFrom, to: attribute.valueTo, text: value })
     }
   })
   return edits
 }
 
-function measureIn(
+/** What an attribute of a directive names; one that is not its own is a dimension with its codes. */
+function whatIn({ name }: WrittenAttribute, { attributes }: Directive): Names | 'codes' | null {
+  const shape = attributes.shape[name]
+  return shape ? namesOf(shape) : 'codes'
+}
+
+function renamedIn(
   { name, value }: WrittenAttribute,
+  what: Names | 'codes' | null,
+  by: string | undefined,
+  datasets: readonly string[],
+  renaming: Renaming
+): string {
+  if (renaming.kind === 'measure') {
+    if (what === 'versus') return versusWords.has(value) ? value : measuresIn(value, datasets, renaming)
+    return what === 'measures' ? measuresIn(value, datasets, renaming) : value
+  }
+  const { dimension, from, to } = renaming
+  if (what === 'codes') return name === dimension ? listed(value, from, to) : value
+  if (what === 'value') return by === dimension && value === from ? to : value
+  return what === 'conditions' || what === 'versus' ? conditionsIn(value, renaming) : value
+}
+
+function measuresIn(
+  value: string,
   [first, ...others]: readonly string[],
   { dataset, from, to }: Extract<Renaming, { kind: 'measure' }>
 ): string {
-  if (!measureAttributes.has(name)) return value
-  return value.replaceAll(/[^\s]+/g, (word) => {
+  return value.replaceAll(/[^\s,]+/g, (word) => {
     const [named = '', ...part] = word.split('/')
     const dot = named.lastIndexOf('.')
     const own = dot < 0 ? first : [first, ...others].find((each) => each === named.slice(0, dot))
-    if (own !== dataset || named.slice(dot + 1) !== from || (name === 'versus' && versusWords.has(word))) return word
-    return [named.slice(0, dot + 1) + to, ...part].join('/')
+    return own === dataset && named.slice(dot + 1) === from ? [named.slice(0, dot + 1) + to, ...part].join('/') : word
   })
 }
 
-function valueIn(
-  { name, value }: WrittenAttribute,
-  attributes: readonly WrittenAttribute[],
-  { dimension, from, to }: Extract<Renaming, { kind: 'value' }>
-): string {
-  if (name === dimension) return listed(value, from, to)
-  if (domainAttributes.has(name) && value.includes('='))
-    return value.replaceAll(/[^\s]+/g, (part) =>
-      part.startsWith(`${dimension}=`) ? `${dimension}=${listed(part.slice(dimension.length + 1), from, to)}` : part
-    )
-  const isBy = attributes.some((each) => each.name === 'by' && each.value === dimension)
-  return valueAttributes.has(name) && isBy && value === from ? to : value
+function conditionsIn(value: string, { dimension, from, to }: Extract<Renaming, { kind: 'value' }>): string {
+  return value.replaceAll(/[^\s]+/g, (part) =>
+    part.startsWith(`${dimension}=`) ? `${dimension}=${listed(part.slice(dimension.length + 1), from, to)}` : part
+  )
 }
 
 /** A code, or several with `|` between them. */

@@ -2,8 +2,9 @@ import { closestMatch, listNames, Problems } from '../problem.ts'
 import { readFrontMatter } from '../report/narrative/front-matter.ts'
 import { parseMarkdown } from '../report/narrative/markdown.ts'
 import { editsOfCodebook, NotRenamed, namesAt, openCodebook, type WrittenCodebook } from './codebook.ts'
-import type { Edit, Renaming } from './edits.ts'
+import { type Edit, edited, type Renaming } from './edits.ts'
 import { editsOfNarrative } from './narrative.ts'
+import { editsOfRecord } from './record.ts'
 
 /** The files of a project that names stand in, by their paths in it. */
 export type ProjectTexts = {
@@ -11,15 +12,24 @@ export type ProjectTexts = {
   codebooks: Map<string, { path: string; text: string }>
   /** By report, every Markdown file in its folder. */
   narratives: Map<string, { path: string; text: string }[]>
+  /** Passages that lie outside of reports' folders. */
+  passages: { path: string; text: string }[]
+  /** By report, which state of its narratives its translations follow. */
+  records: Map<string, { path: string; text: string }>
+  /** The site's languages, its own first. */
+  languages: string[]
 }
+
+/** The edits of each file that has any. `records`: those by which records of translations follow. */
+export type Plan = { edits: Map<string, Edit[]>; records: Map<string, Edit[]> }
 
 /** What was asked of `rename`: words as they stand on the command line. */
 export type Asked =
   | { kind: 'measure'; from: string; to: string; dataset: string | null }
   | { kind: 'value'; dimension: string; from: string; to: string }
 
-/** The edits of each file in which a name is renamed. Throws `NotRenamed` where that cannot be. */
-export function planRenaming(asked: Asked, texts: ProjectTexts): Map<string, Edit[]> {
+/** What is to be changed where a name is renamed. Throws `NotRenamed` where that cannot be. */
+export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
   checkName(asked.to)
   const codebooks = new Map(
     [...texts.codebooks].flatMap(([name, { text }]) => {
@@ -41,7 +51,20 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Map<string, Edi
       edits.set(path, editsOfNarrative(text, datasets, renaming))
     }
   }
+  return { edits: withEdits(edits), records: withEdits(recordEdits(texts, edits)) }
+}
+
+function withEdits(edits: Map<string, Edit[]>): Map<string, Edit[]> {
   return new Map([...edits].filter(([, own]) => own.length > 0))
+}
+
+function recordEdits({ narratives, passages, records, languages }: ProjectTexts, edits: Map<string, Edit[]>) {
+  const files = [...[...narratives.values()].flat(), ...passages]
+  const before = new Map(files.map(({ path, text }) => [path, text]))
+  const after = new Map(files.map(({ path, text }) => [path, edited(text, edits.get(path) ?? [])]))
+  return new Map(
+    [...records].map(([report, { path, text }]) => [path, editsOfRecord(text, report, { before, after }, languages)])
+  )
 }
 
 /** Letters, digits, hyphens and underscores: what needs quotes neither in YAML nor in a directive. */

@@ -33,7 +33,7 @@ type Renderer<Kind extends Resolved['kind']> = (
 
 /** How each kind of directive is shown. */
 const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
-  value: ({ question, writing }, _, context) => renderValue(question, writing, context),
+  value: ({ question, writing, unit }, _, context) => renderValue(question, writing, unit, context),
   change: ({ question, writing }, _, context) => renderChange(question, writing, context),
   name: ({ text }, _, context) => [{ type: 'text', value: textIn(context, text) }],
   figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],

@@ -1,7 +1,8 @@
-import type { Absence, Caution, Comparison, Estimate } from '../estimate/answer.ts'
+import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
-import { kindOfParts, valueKindOf } from '../estimate/statistics/statistics.ts'
+import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
+import { hiddenKindOf } from '../report/absence.ts'
 import { differenceText, numberText } from '../report/number-text.ts'
 import type { NamedMeasure } from '../report/parts.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
@@ -57,9 +58,8 @@ export function labelOfMeasure(context: Context, dataset: string, measure: strin
 /** The unit that the codebook names for a measure's numbers, such as minutes; null where they are in none of their own. */
 export function unitText(context: Context, dataset: string, measure: string, category: string | null): string | null {
   const found = datasetOf(context, dataset).codebook.measures.get(measure)
-  if (!found || !('columns' in found) || !found.unit) return null
-  const { unit } = valueKindOf(found, category)
-  return unit === 'proportion' || unit === 'rank' ? null : textIn(context, found.unit)
+  const unit = found && namedUnitOf(found, category)
+  return unit ? textIn(context, unit) : null
 }
 
 /** A part of a measure as its codebook names it: an answer, an option, a driver; the groups of a net score by words. */
@@ -159,14 +159,9 @@ export function namesOf(names: readonly string[], { language }: Context): string
 /** What stands in prose in place of a value that is hidden. */
 export function hiddenValueText(context: Context, ...sides: (Estimate | null)[]): string {
   const { hiddenValue } = context.language.words.estimate
-  const absences = sides.map((side) => side?.absence ?? null)
-  if (absences.includes('disclosure')) return hiddenValue.protect
-  return absences.some((absence) => absence !== null && fewAnswers.includes(absence))
-    ? hiddenValue.few
-    : hiddenValue.other
+  const kinds = sides.map((side) => hiddenKindOf(side?.absence ?? null))
+  return hiddenValue[kinds.includes('protect') ? 'protect' : kinds.includes('few') ? 'few' : 'other']
 }
-
-const fewAnswers: Absence[] = ['base', 'effective base', 'presentation n', 'presentation effective n']
 
 /** What marks a value that is to be read with care; a note says why. */
 export const cautionMarks: Readonly<Record<Caution, string>> = { base: '†', review: '‡', complement: '§' }

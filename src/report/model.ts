@@ -126,8 +126,17 @@ export type Shown = {
   within: Condition[]
 }
 
-/** A number that an author typed. */
-export type Typed = Omit<TypedNumber, 'at'> & { place: Place }
+/** A number that an author typed; `front` is the part of the front matter that it stands in. */
+export type Typed = Omit<TypedNumber, 'at'> & {
+  place: Place
+  front: 'title' | 'summary' | null
+  /** What stands around it. */
+  sentence: Said
+  passage: Said
+}
+
+/** Words, and the attributes of the directives among them, as `sector=utilities`. */
+export type Said = { words: string; attributes: string[] }
 
 /** What can stand in brackets behind a number. */
 export type Support = 'interval' | 'base' | 'p'
@@ -141,6 +150,9 @@ export type Writing = {
   /** Null: a number is written, not words. */
   words: { gender: Gender | null } | null
 }
+
+/** What stands with a value in a sentence: the unit that the codebook names, or the ends of its scale. */
+export type ValueUnit = { kind: 'named'; text: Text } | { kind: 'scale'; min: number; max: number }
 
 /** A number as most stand in sentences. */
 export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null }
@@ -156,7 +168,7 @@ export type Library = Map<string, Answerable>
 
 /** What a directive in a narrative came to. */
 export type Resolved =
-  | { kind: 'value'; question: EstimateQuestion; writing: Writing }
+  | { kind: 'value'; question: EstimateQuestion; writing: Writing; unit: ValueUnit | null }
   | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }

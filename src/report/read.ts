@@ -20,7 +20,7 @@ import { takeQueries, usesOfQueries, warnOfUnused } from './narrative/queries.ts
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import type { ProjectFiles } from './project-files.ts'
-import { findTypedNumbers } from './typed-numbers.ts'
+import { findTypedInFront, findTypedNumbers } from './typed-numbers.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -114,10 +114,15 @@ function readPage(
   findValuesInLinks(tree, locate, problems)
   const anchors = giveHeadingsIds(tree, figuresOn(scope), scope.cited, file.language)
   const links = findLinks(tree, { path: file.path, report: file.report, slug }, locate, files, problems)
-  const typed = findTypedNumbers(tree, { text, locate }, scope)
-  const title = frontText('title', matter.title, bound, datasets, narrative, problems)
+  const { title: writtenTitle, summary: writtenSummary } = matter
+  const typed = [
+    ...findTypedInFront('title', writtenTitle, narrative, scope),
+    ...findTypedInFront('summary', writtenSummary ?? '', narrative, scope),
+    ...findTypedNumbers(tree, { text, locate }, scope)
+  ]
+  const title = frontText('title', writtenTitle, bound, datasets, narrative, problems)
   const summary =
-    matter.summary === undefined ? null : frontText('summary', matter.summary, bound, datasets, narrative, problems)
+    writtenSummary === undefined ? null : frontText('summary', writtenSummary, bound, datasets, narrative, problems)
   if (problems.errors.length > before) return null
   return {
     report: file.report,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Place, Problems } from '../problem.ts'
+import type { Problems, Related } from '../problem.ts'
 import { parseAll } from '../yaml/parse.ts'
 import { word } from '../yaml/shapes.ts'
 import { readYaml } from '../yaml/yaml.ts'
-import type { Page } from './model.ts'
+import type { Page, Use } from './model.ts'
 import type { ProjectFiles } from './project-files.ts'
+import { isUnread, type Unread } from './unread.ts'
 
 /** A narrative in another language, with that which it translates. */
 type Translation = { page: Page; source: Page }
@@ -22,11 +23,12 @@ export function recordPath(report: string): string {
  */
 export function checkTranslations(
   pages: readonly Page[],
+  unread: Unread,
   languages: readonly string[],
   files: ProjectFiles,
   problems: Problems
 ): void {
-  const byReport = Map.groupBy(translationsOf(pages, languages), ({ page }) => page.report)
+  const byReport = Map.groupBy(translationsOf(pages, languages, unread), ({ page }) => page.report)
   for (const [report, translations] of byReport) {
     const records = readRecords(recordPath(report), files, problems)
     for (const translation of translations) {
@@ -67,12 +69,15 @@ export function translatedInto(pages: readonly Page[], report: string, languages
 }
 
 /** Narratives in another language than the first that their report is written in; of pages of values, one. */
-function translationsOf(pages: readonly Page[], languages: readonly string[]): Translation[] {
+function translationsOf(pages: readonly Page[], languages: readonly string[], unread: Unread = []): Translation[] {
   const found = new Map<string, Translation>()
   for (const page of pages) {
     const versions = pages.filter((each) => each.report === page.report && each.slug === page.slug)
     const source = languages.map((language) => versions.find((each) => each.language === language)).find((each) => each)
-    if (source && source !== page && !found.has(page.path)) found.set(page.path, { page, source })
+    if (!source || source === page || found.has(page.path)) continue
+    const before = languages.slice(0, languages.indexOf(source.language))
+    if (before.some((language) => isUnread(unread, page.report, page.slug, language))) continue
+    found.set(page.path, { page, source })
   }
   return [...found.values()]
 }
@@ -88,31 +93,43 @@ function readRecords(path: string, files: ProjectFiles, problems: Problems): Rec
 }
 
 function compareUses({ page, source }: Translation, problems: Problems): void {
-  const own = Map.groupBy(page.uses, ({ asks }) => asks)
-  const asked = Map.groupBy(source.uses, ({ asks }) => asks)
-  for (const [asks, uses] of asked) {
-    const lacking = uses.slice(own.get(asks)?.length ?? 0)
-    if (lacking.length === 0) continue
+  const lacking = usesBeyond(source.uses, page.uses)
+  const exceeding = usesBeyond(page.uses, source.uses)
+  const [first] = exceeding
+  if (lacking.length > 0)
     problems.warn({
       rule: 'translation-lacks',
       place: { path: page.path, line: 1, column: 1 },
-      message: `This translation lacks \`${asks}\`${lacking.length > 1 ? `, ${lacking.length} times` : ''}, which stands at ${lacking.map(({ place }) => written(place)).join(' and ')}`,
-      remedy: 'Add it; or take it out of the source, so that all languages say the same.'
+      message: `This translation lacks ${counted(lacking)} of ${source.path}`,
+      related: lacking.map(relatedOf),
+      remedy: 'Add what is lacking; or take it out of the source, so that all languages say the same.'
     })
-  }
-  for (const [asks, uses] of own) {
-    for (const { place } of uses.slice(asked.get(asks)?.length ?? 0))
-      problems.warn({
-        rule: 'translation-exceeds',
-        place,
-        message: `\`${asks}\` is not asked ${asked.has(asks) ? 'as often ' : ''}in ${source.path}`,
-        remedy: 'Take it out; or add it to the source, so that all languages say the same.'
-      })
-  }
+  if (first)
+    problems.warn({
+      rule: 'translation-exceeds',
+      place: first.place,
+      message: `This translation has ${counted(exceeding)} that ${source.path} has not, or not as often`,
+      related: exceeding.map(relatedOf),
+      remedy: 'Take out what is too much; or add it to the source, so that all languages say the same.'
+    })
 }
 
-function written({ path, line, column }: Place): string {
-  return `${path}:${line}:${column}`
+/** The uses that others have not, or not as often, in their order; of several alike the last. */
+function usesBeyond(uses: readonly Use[], others: readonly Use[]): Use[] {
+  const left = new Map([...Map.groupBy(others, ({ asks }) => asks)].map(([asks, same]) => [asks, same.length]))
+  return uses.filter(({ asks }) => {
+    const there = left.get(asks) ?? 0
+    left.set(asks, there - 1)
+    return there <= 0
+  })
+}
+
+function counted(uses: readonly Use[]): string {
+  return uses.length === 1 ? 'a directive' : `${uses.length} directives`
+}
+
+function relatedOf({ asks, place }: Use): Related {
+  return { place, written: asks }
 }
 
 function compareBlocks({ page, source }: Translation, recorded: string[] | undefined, problems: Problems): void {

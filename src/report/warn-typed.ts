@@ -1,46 +1,46 @@
 import type { Answers } from '../estimate/answer-all.ts'
 import { type Domain, type EstimateQuestion, keyOf, sidesOf } from '../estimate/question.ts'
 import { languages } from '../language/languages.ts'
-import type { Problems } from '../problem.ts'
+import type { Finding, Problems } from '../problem.ts'
 import { everyone } from './lookup.ts'
-import type { Page, Typed } from './model.ts'
+import type { Library, Page, Typed } from './model.ts'
 import { differenceText, numberText } from './number-text.ts'
+import { type Candidate, nearestOf } from './typed-nearest.ts'
 
 /**
- * Warns of every number that an author typed: nothing keeps it right. The nearest answer is the remedy, of all pages that
- * one narrative makes.
+ * Warns of every number that an author typed: nothing keeps it right. The answer that it most likely is, of all pages that
+ * one narrative makes, is the remedy.
  */
-export function warnOfTyped(pages: readonly Page[], answers: Answers, problems: Problems): void {
+export function warnOfTyped(pages: readonly Page[], library: Library, answers: Answers, problems: Problems): void {
   for (const made of Map.groupBy(pages, ({ path }) => path).values()) {
     const [{ typed }] = made as [Page, ...Page[]]
-    if (typed.length > 0)
-      warnOf(
-        typed,
-        made.flatMap((page) => candidatesOf(page, answers)),
-        problems
-      )
+    const candidates = typed.length > 0 ? made.flatMap((page) => candidatesOf(page, answers)) : []
+    for (const each of typed) problems.warn(findingOf(each, nearestOf(each, candidates, library)))
   }
 }
 
-function warnOf(numbers: Typed[], candidates: Candidate[], problems: Problems): void {
-  for (const typed of numbers) {
-    const nearest = nearestOf(typed, candidates)
-    const marked = `\`:num[${typed.text}]\``
-    problems.warn({
-      rule: 'typed-number',
-      place: typed.place,
-      message: `\`${typed.text}\` is typed, so it stays as it is when the data change`,
-      expected: 'numbers that directives write',
-      ...(nearest ? { closest: nearest.directive } : {}),
-      remedy: nearest
-        ? `That shows ${nearest.text}. If the number is no result of the data, mark it: ${marked}.`
-        : `Write it with \`:value\` or the like; or if it is no result of the data, mark it: ${marked}.`
-    })
+function findingOf({ text, place, front }: Typed, nearest: Candidate | null): Finding {
+  const rule = 'typed-number'
+  const marked = `\`:num[${text}]\``
+  if (front)
+    return {
+      rule,
+      place,
+      message: `\`${text}\` is typed into the ${front}, so it stays as it is when the data change`,
+      expected: 'words that new data keep true, since no directive writes a number there',
+      remedy: `Say it in words here${nearest ? `, and give the number in the text: \`${nearest.directive}\` shows ${nearest.text}` : ''}. If it is no result of the data, mark it: ${marked}.`
+    }
+  return {
+    rule,
+    place,
+    message: `\`${text}\` is typed, so it stays as it is when the data change`,
+    expected: 'numbers that directives write',
+    ...(nearest ? { closest: nearest.directive } : {}),
+    remedy: nearest
+      ? `That shows ${nearest.text}. If the number is no result of the data, mark it: ${marked}.`
+      : `Write it with \`:value\` or the like; or if it is no result of the data, mark it: ${marked}.`
   }
 }
-
-/** A number that a directive would show. */
-type Candidate = { value: number; share: boolean; text: string; directive: string }
 
 /** The values and changes that the page asks for, each once. */
 function candidatesOf(page: Page, answers: Answers): Candidate[] {
@@ -53,7 +53,8 @@ function candidatesOf(page: Page, answers: Answers): Candidate[] {
       if (value === null || Object.keys(side.except).length > 0) continue
       const share = number === 'share'
       const text = numberText(numbers, number, value)
-      found.set(keyOf(side), { value: share ? value * 100 : value, share, text, directive: valueText(side, page) })
+      const directive = valueText(side, page)
+      found.set(keyOf(side), { value: share ? value * 100 : value, share, text, directive, of: side, page })
     }
     if (question.kind !== 'comparison' || question.right.kind !== 'estimate') continue
     const { difference, left } = answers.comparison(question, family)
@@ -67,16 +68,10 @@ function candidatesOf(page: Page, answers: Answers): Candidate[] {
     const share = left.number === 'share'
     const value = Math.abs(share ? difference * 100 : difference)
     const text = differenceText(numbers, left.number, difference)
-    found.set(keyOf(question), { value, share, text, directive: changeText(question.left, wave, question.on, page) })
+    const directive = changeText(question.left, wave, question.on, page)
+    found.set(keyOf(question), { value, share, text, directive, of: question.left, page })
   }
   return [...found.values()]
-}
-
-/** The candidate nearest to a typed number, if it is near: by one of its last digit, or by three in a hundred. */
-function nearestOf({ value, decimals, percent }: Typed, candidates: Candidate[]): Candidate | null {
-  const away = (candidate: Candidate) => Math.abs(Math.abs(value) - Math.abs(candidate.value))
-  const [nearest] = candidates.filter(({ share }) => share || !percent).toSorted((a, b) => away(a) - away(b))
-  return nearest && away(nearest) <= Math.max(10 ** -decimals, 0.03 * Math.abs(value)) ? nearest : null
 }
 
 /** The directive that writes a value, as an author would on this page. */

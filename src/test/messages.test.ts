@@ -503,7 +503,19 @@ const mistakes: Record<string, Edit[]> = {
   'a dataset with a name that no narrative could write': [['data/My data/dataset.yaml', null, 'title: Mine\n']],
   'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],
   // Warnings
+  'a translation that lacks directives and has one of its own': [
+    [site, 'language: en\n', 'language: en\nlanguages: [tr]\n'],
+    [
+      'reports/service/index.tr.md',
+      null,
+      '---\ntitle: Üç sektörde hizmet\n---\n\n:value{of=ease sector=utilities wave=before} ve :value{of=nps}.\n'
+    ]
+  ],
   'a typed number, with and without an answer that is near': [prose(`${value}, 6.8 before and 300 in all`)],
+  'a number typed into the title and the summary': [
+    [report, 'title: Utilities are the hardest to deal with', 'title: Utilities fell by 1.0 to 5.8'],
+    [report, 'summary: Three sectors', 'summary: Only :num[3] of 300 sectors']
+  ],
   'a place among hidden values, and the best against itself': [
     prose(':rank{of=ease sector=utilities wave=during} :gap{of=ease sector=supermarkets wave=during versus=best}')
   ],

@@ -4,57 +4,59 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
-import { filesIn, foldersIn } from '../build/files.ts'
+import { readArguments } from '../cli/arguments.ts'
+import { readTexts } from '../cli/rename.ts'
+import { translated } from '../cli/translated.ts'
 import { editsOfCodebook, openCodebook } from '../rename/codebook.ts'
 import { edited, type Renaming } from '../rename/edits.ts'
 import { editsOfNarrative } from '../rename/narrative.ts'
-import { type Asked, type ProjectTexts, planRenaming } from '../rename/plan.ts'
-import { prepareProject, problemText } from './project.ts'
+import { type Asked, planRenaming } from '../rename/plan.ts'
+import { directives } from '../report/directives/directives.ts'
+import { namesOf } from '../report/directives/names.ts'
+import { fixtures, prepareProject, problemText, projectOf } from './project.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const datasets = ['covid-service', 'covid-service-published']
+/** The second has an example of every directive and of every claim. */
+const reports = ['covid-service', 'handbook']
 
 function exampleCopy(): string {
   const root = mkdtempSync(join(tmpdir(), 'plumbline-rename-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   for (const name of datasets) cpSync(join(repository, 'data', name), join(root, 'data', name), { recursive: true })
-  cpSync(join(repository, 'reports/covid-service'), join(root, 'reports/covid-service'), { recursive: true })
+  for (const name of reports)
+    cpSync(join(repository, 'reports', name), join(root, 'reports', name), { recursive: true })
   for (const name of ['site.yaml', 'glossary.yaml'])
     cpSync(join(repository, 'reports', name), join(root, 'reports', name))
   return root
 }
 
-function textsOf(root: string): ProjectTexts {
-  const read = (path: string) => ({ path, text: readFileSync(join(root, path), 'utf8') })
-  return {
-    codebooks: new Map(foldersIn(join(root, 'data')).map((name) => [name, read(`data/${name}/dataset.yaml`)])),
-    narratives: new Map(
-      foldersIn(join(root, 'reports')).map((id) => [
-        id,
-        filesIn(join(root, 'reports', id))
-          .filter((path) => path.endsWith('.md'))
-          .map((path) => read(`reports/${id}/${path}`))
-      ])
-    )
-  }
+function rename(root: string, asked: Asked): void {
+  const { edits: own, records } = planRenaming(asked, readTexts(root))
+  for (const [path, edits] of [...own, ...records])
+    writeFileSync(join(root, path), edited(readFileSync(join(root, path), 'utf8'), edits))
 }
 
-function rename(root: string, asked: Asked): void {
-  for (const [path, edits] of planRenaming(asked, textsOf(root)))
-    writeFileSync(join(root, path), edited(readFileSync(join(root, path), 'utf8'), edits))
+function replaceIn(root: string, path: string, from: string, to: string): void {
+  const text = readFileSync(join(root, path), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(root, path), text.replaceAll(from, to))
 }
 
 async function valuesOf(root: string): Promise<unknown[]> {
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
-  const { estimates } = JSON.parse(String(prepared.site.files.get('files/covid-service/estimates.json')))
-  return estimates.map(({ value, se, low, high, n }: Record<string, number>) => [value, se, low, high, n])
+  expect(problemText(prepared, root)).toBe('')
+  return reports.flatMap((report) => {
+    const { estimates } = JSON.parse(String(prepared.site?.files.get(`files/${report}/estimates.json`)))
+    return estimates.map(({ value, se, low, high, n }: Record<string, number>) => [value, se, low, high, n])
+  })
 }
 
 test('every measure and every sector of the example, renamed in turn, leaves each estimate as it was', async () => {
   const root = exampleCopy()
   const before = await valuesOf(root)
-  for (const [name, { text }] of textsOf(root).codebooks) {
+  for (const [name, { text }] of readTexts(root).codebooks) {
     const measures = /^measures:\n((?: {2}.*\n?)+)/m.exec(text)?.[1] ?? ''
     const names = [...measures.matchAll(/^ {2}([\w-]+):/gm)].map(([, measure = '']) => measure)
     expect(names.length).toBeGreaterThan(2)
@@ -73,12 +75,36 @@ test('every measure and every sector of the example, renamed in turn, leaves eac
   for (const from of sectors) rename(root, { kind: 'value', dimension: 'sector', from, to: `${from}-renamed` })
   rename(root, { kind: 'value', dimension: 'impact', from: 'negative', to: 'bad' })
   rename(root, { kind: 'value', dimension: 'issue', from: 'yes', to: 'had-one' })
+  // What is made of names and is no name: the id of a figure that was given none, and the address of a page.
+  replaceIn(root, 'reports/handbook/directives.md', 'fig=ease-by-sector', 'fig=ease-renamed-by-sector')
+  replaceIn(root, 'reports/handbook/index.md', '(utilities/)', '(utilities-renamed/)')
   expect(await valuesOf(root)).toEqual(before)
   const narrative = readFileSync(join(root, 'reports/covid-service/index.md'), 'utf8')
   expect(narrative.replaceAll('-renamed', '')).toBe(
     readFileSync(join(repository, 'reports/covid-service/index.md'), 'utf8')
   )
 }, 60_000)
+
+test('a translation that followed its source follows the renamed one, and one that was behind stays behind', async () => {
+  const source = readFileSync(join(fixtures, 'small/reports/service/index.md'), 'utf8')
+  const root = projectOf('small', [
+    ['reports/site.yaml', 'language: en\n', 'language: en\nlanguages: [ru]\n'],
+    ['reports/service/index.ru.md', null, source]
+  ])
+  const { options } = readArguments(['translated', 'service', 'ru', '--root', root], { translated })
+  expect(await translated(options)).toBe(0)
+  replaceIn(root, 'reports/service/index.md', '## Charts', '## Charts of ease')
+  replaceIn(root, 'reports/service/index.md', 'Ease', 'How easy it was')
+  const behind = async () => {
+    const warnings = problemText(await prepareProject(root), root).match(/^.*(follow|no longer in).*$/gm)
+    return warnings?.map((line) => line.replaceAll('effort', 'ease'))
+  }
+  const before = await behind()
+  expect(before).toHaveLength(2)
+  rename(root, { kind: 'measure', from: 'ease', to: 'effort', dataset: 'service' })
+  expect(readFileSync(join(root, 'reports/service/index.ru.md'), 'utf8')).toContain('of=effort')
+  expect(await behind()).toEqual(before)
+})
 
 const value: Renaming = { kind: 'value', dimension: 'sector', from: 'retail', to: 'shops' }
 
@@ -138,13 +164,36 @@ test.each([
   [measure, '::table[ease]{of="nps ease/top b.ease a.ease"}', '::table[ease]{of="nps effort/top b.ease a.effort"}'],
   [measure, ':::note\nSee :value{of=ease}, not ease.\n:::', ':::note\nSee :value{of=effort}, not ease.\n:::'],
   [measure, '`:value{of=ease}` is code', '`:value{of=ease}` is code'],
+  [measure, '::table[x]{of="nps,ease"}', '::table[x]{of="nps,effort"}'],
+  [measure, ':claim[x]{of=nps versus=ease is=above}', ':claim[x]{of=nps versus=effort is=above}'],
+  [measure, '::quotes{of=ease top=3}', '::quotes{of=ease top=3}'],
   [value, ':value{of=ease sector=retail}', ':value{of=ease sector=shops}'],
-  [value, ':value{of=ease versus="sector=retail"}', ':value{of=ease versus="sector=shops"}'],
+  [value, ':gap{of=ease versus="sector=retail"}', ':gap{of=ease versus="sector=shops"}'],
   [value, '::chart[x]{by=sector highlight=retail}', '::chart[x]{by=sector highlight=shops}'],
   [value, '::chart[x]{by=other highlight=retail}', '::chart[x]{by=other highlight=retail}'],
   [value, '::chart[x]{where="sector=food|retail"}', '::chart[x]{where="sector=food|shops"}']
 ])('%o in %s', (renaming, text, renamed) => {
   expect(edited(text, editsOfNarrative(text, ['a', 'b'], renaming as Renaming))).toBe(renamed)
+})
+
+test('what each attribute names is said, and those that name nothing which can be renamed are known', () => {
+  const attributes = directives.flatMap(({ name, attributes: { shape } }) =>
+    Object.entries(shape).map(([attribute, of]) => ({ attribute, at: `${name} ${attribute}`, names: namesOf(of) }))
+  )
+  const naming = attributes.filter(({ names }) => names !== null)
+  expect([...new Set(naming.map(({ attribute, names }) => `${attribute}: ${names}`))].sort()).toEqual([
+    'beside: measures',
+    'highlight: value',
+    'of: measures',
+    'versus: versus',
+    'where: conditions'
+  ])
+  const others = attributes.filter(({ names }) => names === null)
+  const also = others.filter(({ attribute }) => naming.some((each) => each.attribute === attribute))
+  expect(also.map(({ at }) => at)).toEqual(['quotes of'])
+  expect([...new Set(others.map(({ attribute }) => attribute))].sort().join(' ')).toMatchInlineSnapshot(
+    `"across agree alt among as by case clear dataset digits fig file form from high id is key label low n not note of on only percent show sort sql sure than to top unit value wave within"`
+  )
 })
 
 test.each([
@@ -157,5 +206,5 @@ test.each([
   [{ kind: 'measure', from: 'nps', to: 'a b', dataset: null }, /would need quotes/],
   [{ kind: 'value', dimension: 'sector', from: 'banks', to: 'x' }, /^No codebook has a value of `sector` `banks`/]
 ] as [Asked, RegExp][])('what cannot be renamed is said: %o', (asked, message) => {
-  expect(() => planRenaming(asked, textsOf(repository))).toThrow(message)
+  expect(() => planRenaming(asked, readTexts(repository))).toThrow(message)
 })

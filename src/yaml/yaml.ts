@@ -25,6 +25,8 @@ export type Yaml = {
   keys(path: Path): string[]
   /** Where the value at `path` stands, or its key, or the nearest part around it that exists. */
   place(path: Path, of?: 'key' | 'value'): Place
+  /** Where the scalar at `path` stands in the text, quotes and all; null where there is none. */
+  range(path: Path): readonly [from: number, to: number] | null
 }
 
 /** Reads YAML text; what is not YAML is a problem and gives null. `firstLine` is where the text begins in its file. */
@@ -59,6 +61,10 @@ export function readYaml(path: string, text: string, problems: Problems, firstLi
     place: (at, of = 'value') => {
       const [from, to] = rangeAt(document, at, of)
       return placeAt(from, to)
+    },
+    range: (at) => {
+      const node = nodeAt(document, at)
+      return isScalar(node) && node.range ? [node.range[0], node.range[1]] : null
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { PublishedMeasure, SurveyCodebook, SurveyMeasure } from '../../codebook/codebook.ts'
 import type { StatisticName } from '../../codebook/measures/measure-of.ts'
+import type { Text } from '../../language/text.ts'
 import { ces } from './ces.ts'
 import { distribution } from './distribution.ts'
 import { drivers } from './drivers.ts'
@@ -93,9 +94,13 @@ export function valueKindOf(measure: Measure, category: string | null): ValueKin
 
 /** What a measure's value is in, as `Estimate.unit` says it. */
 export function unitOf(measure: Measure, category: string | null): string {
+  return Object.values(namedUnitOf(measure, category) ?? {})[0] ?? valueKindOf(measure, category).unit
+}
+
+/** The unit that the codebook names for a measure's value, such as minutes. Null: none, or it is a share or a rank. */
+export function namedUnitOf(measure: Measure, category: string | null): Text | null {
   const { unit } = valueKindOf(measure, category)
-  if (unit === 'proportion' || unit === 'rank' || !('columns' in measure) || !measure.unit) return unit
-  return Object.values(measure.unit)[0] ?? unit
+  return unit === 'proportion' || unit === 'rank' || !('columns' in measure) ? null : measure.unit
 }
 
 /** The least and the most that a measure's value can be. Null: it has no ends. */

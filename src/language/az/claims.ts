@@ -1,6 +1,6 @@
 import { othersBy } from '../claim-others.ts'
-import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { lowerFirst, upperFirst } from '../text.ts'
+import { bracketed, type ClaimEnd, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
+import { upperFirst } from '../text.ts'
 import { inCaseAz } from './endings.ts'
 import { adjustments } from './methods.ts'
 
@@ -12,13 +12,18 @@ const others = {
   each: 'qalanların hər birinin göstəricisi'
 }
 const inEnding = othersBy({ quote, inCase: inCaseAz }, 'göstərici', others)
-const inBrackets = (dimension: string) => (dimension === '' ? '' : ` (${lowerFirst(dimension, 'az')})`)
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  `${count} göstərici${inBrackets(dimension)} arasında`
-const ends = { lowest: 'ən aşağı', highest: 'ən yüksək' }
-const orders = { lowest: 'artan sırada', highest: 'azalan sırada' }
-const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${ends[end]} ${n} göstəricidən biri`
-const groups = (count: string, dimension: string) => `${count} qrupun${inBrackets(dimension)}`
+const shown = ({ count, hidden }: Counted) => (hidden === '' ? count : `göstərilən ${count}`)
+const ofAll = (counted: Counted) => `${shown(counted)} göstərici${bracketed(counted, 'az')} arasında`
+const ends = { lowest: 'ən aşağı', highest: 'ən yüksək', best: 'ən yaxşı', worst: 'ən pis' }
+const orders = {
+  lowest: 'artan sırada',
+  highest: 'azalan sırada',
+  best: 'ən yaxşıdan ən pisə doğru',
+  worst: 'ən pisdən ən yaxşıya doğru'
+}
+const order = (end: ClaimEnd) => endIn(orders, end)
+const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${endIn(ends, end)} ${n} göstəricidən biri`
+const groups = (counted: Counted) => `${shown(counted)} qrupun${bracketed(counted, 'az')}`
 const quoted = (statement: string) => quote(statement.replaceAll('“', '‘').replaceAll('”', '’'))
 
 export const claims: ClaimWords = {
@@ -37,7 +42,7 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `${ofAll(parts)} ən aşağısı`,
     highest: (parts) => `${ofAll(parts)} ən yüksəyi`,
-    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${orders[end]} ${place} yerdə`,
+    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${order(end)} ${place} yerdə`,
     top: amongEnd,
     bottom: amongEnd,
     above: ({ other }) => `${inEnding(other, 'abl')} yüksək`,
@@ -54,11 +59,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => `${inEnding(other, 'abl')} fərqli`
   },
   among: {
-    all: (statement, count, dimension) => `${groups(count, dimension)} hamısında ${statement}`,
-    none: (statement, count, dimension) =>
-      `${quoted(statement)} fikri ${groups(count, dimension)} heç biri üçün doğru deyil`,
-    most: (statement, count, dimension) => `${groups(count, dimension)} əksəriyyətində ${statement}`,
-    exactly: (statement, count, dimension, n) => `${groups(count, dimension)} ${inCaseAz(n, 'poss-loc')} ${statement}`
+    all: (statement, counted) => `${groups(counted)} hamısında ${statement}`,
+    none: (statement, counted) => `${quoted(statement)} fikri ${groups(counted)} heç biri üçün doğru deyil`,
+    most: (statement, counted) => `${groups(counted)} əksəriyyətində ${statement}`,
+    exactly: (statement, counted, n) => `${groups(counted)} ${inCaseAz(n, 'poss-loc')} ${statement}`
+  },
+  hidden: {
+    few: (n) => `${n} göstərici göstərilmir: baza çox kiçikdir`,
+    protect: (n) => `${n} göstərici şəxslərin məxfiliyini qorumaq üçün göstərilmir`,
+    other: (n) => `${n} göstərici göstərilmir`
   },
   says: (measure, statement, facts) => `${measure} – ${statement}: ${facts}`,
   others,
@@ -73,7 +82,7 @@ export const claims: ClaimWords = {
     family: (p, n, adjustment) => `${p} (${adjustments[adjustment]}, bu hissədəki ${n} test)`
   },
   places: (first, last, end, alike) =>
-    `${upperFirst(orders[end], 'az')} ${first} yerdən ${last} yerədək ola bilər; bunlardan əhəmiyyətli dərəcədə fərqlənmir: ${alike}.`,
+    `${upperFirst(order(end), 'az')} ${first} yerdən ${last} yerədək ola bilər; bunlardan əhəmiyyətli dərəcədə fərqlənmir: ${alike}.`,
   notShown: (p, interval) => `${p}. Bu, dəyişmənin olmadığını göstərmir: dəyişmə ${interval} aralığında ola bilər.`,
   noTest: {
     published: 'dərc olunmuş göstəricilər olduğu kimi müqayisə edilir.',

@@ -61,6 +61,7 @@ export const inline: Words['inline'] = {
   rest: 'Qalanların hamısı',
   itself: '(fərq yoxdur: özü ilə müqayisə olunur)',
   bases: (left, right) => `${left} və ${right} cavab`,
+  onScale: (value, min, max) => `${min} – ${max} şkalasında ${value}`,
   effective: (n) => `çəkilər nəzərə alındıqda bərabərçəkili ${n} cavaba ekvivalentdir`,
   sources: 'Mənbələr',
   terms: 'Terminlər',

@@ -1,9 +1,11 @@
-import type { ClaimParts, ClaimWords } from '../claims.ts'
+import { bracketed, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
 import { lowerFirst } from '../text.ts'
 import { adjustments } from './blocks.ts'
 
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  dimension === '' ? count : `${count} (${lowerFirst(dimension)})`
+const ofAll = (counted: Counted) =>
+  `${counted.hidden === '' ? counted.count : `the ${counted.count} shown`}${bracketed(counted, 'en')}`
+const ends = { lowest: 'lowest', highest: 'highest', best: 'best', worst: 'worst' }
+const amongEnd = ({ n, end, ...parts }: ClaimParts) => `among the ${n} ${endIn(ends, end)} of ${ofAll(parts)}`
 
 export const claims: ClaimWords = {
   heading: 'Checked against the data',
@@ -21,9 +23,9 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `lowest of ${ofAll(parts)}`,
     highest: (parts) => `highest of ${ofAll(parts)}`,
-    rank: ({ place, end, ...parts }) => `${place} from the ${end} of ${ofAll(parts)}`,
-    top: ({ n, end, ...parts }) => `among the ${n} ${end} of ${ofAll(parts)}`,
-    bottom: ({ n, end, ...parts }) => `among the ${n} ${end} of ${ofAll(parts)}`,
+    rank: ({ place, end, ...parts }) => `${place} from the ${endIn(ends, end)} of ${ofAll(parts)}`,
+    top: amongEnd,
+    bottom: amongEnd,
     above: ({ other }) => `above ${other}`,
     below: ({ other }) => `below ${other}`,
     atleast: ({ other }) => `at least ${other}`,
@@ -38,10 +40,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => `different from ${other}`
   },
   among: {
-    all: (statement, count, dimension) => `all ${count} (${lowerFirst(dimension)}) ${statement}`,
-    none: (statement, count, dimension) => `none of ${count} (${lowerFirst(dimension)}) ${statement}`,
-    most: (statement, count, dimension) => `most of ${count} (${lowerFirst(dimension)}) ${statement}`,
-    exactly: (statement, count, dimension, n) => `${n} of ${count} (${lowerFirst(dimension)}) ${statement}`
+    all: (statement, counted) => `all ${counted.hidden === '' ? '' : 'of '}${ofAll(counted)} ${statement}`,
+    none: (statement, counted) => `none of ${ofAll(counted)} ${statement}`,
+    most: (statement, counted) => `most of ${ofAll(counted)} ${statement}`,
+    exactly: (statement, counted, n) => `${n} of ${ofAll(counted)} ${statement}`
+  },
+  hidden: {
+    few: (n) => `${n} hidden: base too small`,
+    protect: (n) => `${n} hidden to protect people`,
+    other: (n) => `${n} not shown`
   },
   says: (measure, statement, facts) => `${measure}, ${statement}: ${facts}`,
   others: { overall: 'all', rest: 'the rest', best: 'the best', each: 'each of the others' },
@@ -56,7 +63,7 @@ export const claims: ClaimWords = {
     family: (p, n, adjustment) => `${p} (${adjustments[adjustment]}, ${n} tests of this passage)`
   },
   places: (first, last, end, alike) =>
-    `It could be ${first} to ${last} from the ${end}: not clearly apart from ${alike}.`,
+    `It could be ${first} to ${last} from the ${endIn(ends, end)}: not clearly apart from ${alike}.`,
   notShown: (p, interval) => `${p}. That there was none is not shown: the change may lie at ${interval}.`,
   noTest: {
     published: 'published figures are compared as they stand.',

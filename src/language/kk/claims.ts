@@ -1,6 +1,6 @@
 import { othersBy } from '../claim-others.ts'
-import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { lowerFirst, upperFirst } from '../text.ts'
+import { bracketed, type ClaimEnd, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
+import { upperFirst } from '../text.ts'
 import { beforeNoun, inCaseKk, spanOf } from './endings.ts'
 import { adjustments } from './methods.ts'
 
@@ -12,13 +12,18 @@ const others = {
   each: 'қалғандарының әрқайсысының көрсеткіші'
 }
 const inEnding = othersBy({ quote, inCase: inCaseKk }, 'көрсеткіш', others)
-const inBrackets = (dimension: string) => (dimension === '' ? '' : ` (${lowerFirst(dimension, 'kk')})`)
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  `${count} көрсеткіш${inBrackets(dimension)} арасында`
-const ends = { lowest: 'ең төмен', highest: 'ең жоғары' }
-const orders = { lowest: 'өсу ретімен', highest: 'кему ретімен' }
-const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${ends[end]} ${n} көрсеткіштің бірі`
-const groups = (count: string, dimension: string) => `${count} топтың${inBrackets(dimension)}`
+const shown = ({ count, hidden }: Counted) => (hidden === '' ? count : `көрсетілген ${count}`)
+const ofAll = (counted: Counted) => `${shown(counted)} көрсеткіш${bracketed(counted, 'kk')} арасында`
+const ends = { lowest: 'ең төмен', highest: 'ең жоғары', best: 'ең жақсы', worst: 'ең нашар' }
+const orders = {
+  lowest: 'өсу ретімен',
+  highest: 'кему ретімен',
+  best: 'ең жақсыдан ең нашарға қарай',
+  worst: 'ең нашардан ең жақсыға қарай'
+}
+const order = (end: ClaimEnd) => endIn(orders, end)
+const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${endIn(ends, end)} ${n} көрсеткіштің бірі`
+const groups = (counted: Counted) => `${shown(counted)} топтың${bracketed(counted, 'kk')}`
 const quoted = (statement: string) => quote(statement.replaceAll('«', '“').replaceAll('»', '”'))
 
 export const claims: ClaimWords = {
@@ -37,7 +42,7 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `${ofAll(parts)} ең төмені`,
     highest: (parts) => `${ofAll(parts)} ең жоғарысы`,
-    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${orders[end]} ${beforeNoun(place)}орында`,
+    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${order(end)} ${beforeNoun(place)}орында`,
     top: amongEnd,
     bottom: amongEnd,
     above: ({ other }) => `${inEnding(other, 'abl')} жоғары`,
@@ -54,11 +59,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => `${inEnding(other, 'abl')} өзгеше`
   },
   among: {
-    all: (statement, count, dimension) => `${groups(count, dimension)} барлығында ${statement}`,
-    none: (statement, count, dimension) =>
-      `${quoted(statement)} деген тұжырым ${groups(count, dimension)} ешқайсысына қатысты емес`,
-    most: (statement, count, dimension) => `${groups(count, dimension)} көбінде ${statement}`,
-    exactly: (statement, count, dimension, n) => `${groups(count, dimension)} ${inCaseKk(n, 'poss-loc')} ${statement}`
+    all: (statement, counted) => `${groups(counted)} барлығында ${statement}`,
+    none: (statement, counted) => `${quoted(statement)} деген тұжырым ${groups(counted)} ешқайсысына қатысты емес`,
+    most: (statement, counted) => `${groups(counted)} көбінде ${statement}`,
+    exactly: (statement, counted, n) => `${groups(counted)} ${inCaseKk(n, 'poss-loc')} ${statement}`
+  },
+  hidden: {
+    few: (n) => `${n} көрсеткіш көрсетілмейді: база тым шағын`,
+    protect: (n) => `${n} көрсеткіш адамдардың құпиялығын қорғау үшін көрсетілмейді`,
+    other: (n) => `${n} көрсеткіш көрсетілмейді`
   },
   says: (measure, statement, facts) => `${measure} – ${statement}: ${facts}`,
   others,
@@ -73,7 +82,7 @@ export const claims: ClaimWords = {
     family: (p, n, adjustment) => `${p} (${adjustments[adjustment]}, осы бөлімдегі ${n} тест)`
   },
   places: (first, last, end, alike) =>
-    `${upperFirst(orders[end], 'kk')} ${spanOf(first, last)}орындардың бірінде болуы мүмкін; мыналардан мәнді түрде ерекшеленбейді: ${alike}.`,
+    `${upperFirst(order(end), 'kk')} ${spanOf(first, last)}орындардың бірінде болуы мүмкін; мыналардан мәнді түрде ерекшеленбейді: ${alike}.`,
   notShown: (p, interval) => `${p}. Бұл өзгеріс болмағанын білдірмейді: өзгеріс ${interval} аралығында болуы мүмкін.`,
   noTest: {
     published: 'жарияланған көрсеткіштер сол күйінде салыстырылады.',

@@ -64,6 +64,7 @@ export const inline: Words['inline'] = {
   rest: 'Қалғандары',
   itself: '(айырма жоқ: өзімен салыстырылады)',
   bases: (left, right) => `${left} және ${right} жауап`,
+  onScale: (value, min, max) => `${min} – ${max} шкаласы бойынша ${value}`,
   effective: (n) => `салмақтауды ескергенде салмағы тең ${n} жауапқа пара-пар`,
   sources: 'Дереккөздер',
   terms: 'Терминдер',

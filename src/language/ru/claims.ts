@@ -1,23 +1,22 @@
 import { isNumber } from '../claim-others.ts'
-import type { ClaimParts, ClaimWords } from '../claims.ts'
+import { bracketed, type ClaimEnd, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
 import { pluralOf } from '../plural.ts'
-import { lowerFirst } from '../text.ts'
 import { adjustments } from './blocks.ts'
 import { genitive } from './inline.ts'
 
 const plural = pluralOf('ru')
 
-const bracketed = (dimension: string) => (dimension === '' ? '' : ` (${lowerFirst(dimension)})`)
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  `из ${count} ${plural(count, 'значения', 'значений', 'значений')}${bracketed(dimension)}`
-const ofGroups = (count: string, dimension: string) =>
-  `из ${count} ${plural(count, 'группы', 'групп', 'групп')}${bracketed(dimension)}`
-const ends = {
-  lowest: { one: 'наименьшего', several: 'наименьших' },
-  highest: { one: 'наибольшего', several: 'наибольших' }
+const of = (counted: Counted, one: string, several: string, shown: string) => {
+  const shownWord = counted.hidden === '' ? '' : `${plural(counted.count, shown, 'показанных', 'показанных')} `
+  return `из ${counted.count} ${shownWord}${plural(counted.count, one, several, several)}${bracketed(counted, 'ru')}`
 }
+const ofAll = (counted: Counted) => of(counted, 'значения', 'значений', 'показанного')
+const ofGroups = (counted: Counted) => of(counted, 'группы', 'групп', 'показанной')
+const one = { lowest: 'наименьшего', highest: 'наибольшего', best: 'лучшего', worst: 'худшего' }
+const several = { lowest: 'наименьших', highest: 'наибольших', best: 'лучших', worst: 'худших' }
+const from = (end: ClaimEnd) => endIn(one, end)
 const among = ({ n, end, ...parts }: ClaimParts) =>
-  `среди ${n} ${plural(n, ends[end].one, ends[end].several, ends[end].several)} ${ofAll(parts)}`
+  `среди ${n} ${plural(n, endIn(one, end), endIn(several, end), endIn(several, end))} ${ofAll(parts)}`
 
 /** "выше 6,4", and of a label, which stays in the nominative: "выше, чем Банки". */
 const than = (word: string, other: string) => (isNumber(other) ? `${word} ${other}` : `${word}, чем ${other}`)
@@ -39,7 +38,7 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `наименьшее ${ofAll(parts)}`,
     highest: (parts) => `наибольшее ${ofAll(parts)}`,
-    rank: ({ place, end, ...parts }) => `${place} ${ofAll(parts)}, считая от ${ends[end].one}`,
+    rank: ({ place, end, ...parts }) => `${place} ${ofAll(parts)}, считая от ${from(end)}`,
     top: among,
     bottom: among,
     above: ({ other }) => than('выше', other),
@@ -57,10 +56,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => (isNumber(other) ? `не равно ${other}` : `иное значение, чем ${other}`)
   },
   among: {
-    all: (statement, count, dimension) => `${statement}, в каждой ${ofGroups(count, dimension)}`,
-    none: (statement, count, dimension) => `${statement}, ни в одной ${ofGroups(count, dimension)}`,
-    most: (statement, count, dimension) => `${statement}, в большинстве ${ofGroups(count, dimension)}`,
-    exactly: (statement, count, dimension, n) => `${statement}, в ${n} ${ofGroups(count, dimension)}`
+    all: (statement, counted) => `${statement}, в каждой ${ofGroups(counted)}`,
+    none: (statement, counted) => `${statement}, ни в одной ${ofGroups(counted)}`,
+    most: (statement, counted) => `${statement}, в большинстве ${ofGroups(counted)}`,
+    exactly: (statement, counted, n) => `${statement}, в ${n} ${ofGroups(counted)}`
+  },
+  hidden: {
+    few: (n) => `не показано ${n}: слишком малая база`,
+    protect: (n) => `не показано ${n}: защита конфиденциальности`,
+    other: (n) => `не показано ${n}`
   },
   says: (measure, statement, facts) => `${measure} — ${statement}: ${facts}`,
   others: { overall: 'в целом', rest: 'остальные', best: 'лучшее значение', each: 'каждое из остальных' },
@@ -76,7 +80,7 @@ export const claims: ClaimWords = {
       `${p} (поправка ${adjustments[adjustment]}, ${n} ${plural(n, 'проверка', 'проверки', 'проверок')} в этом фрагменте)`
   },
   places: (first, last, end, alike) =>
-    `Возможно место с ${genitive(first)} по ${last}, считая от ${ends[end].one}; нет значимых отличий от следующих: ${alike}.`,
+    `Возможно место с ${genitive(first)} по ${last}, считая от ${from(end)}; нет значимых отличий от следующих: ${alike}.`,
   notShown: (p, interval) => `${p}. Это не доказывает отсутствия изменения: оно может составлять ${interval}.`,
   noTest: {
     published: 'опубликованные показатели сравниваются в том виде, в каком опубликованы.',

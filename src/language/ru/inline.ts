@@ -43,6 +43,7 @@ export const inline: Words['inline'] = {
   rest: 'Все остальные',
   itself: '(нет разницы: сравнение с самим собой)',
   bases: (left, right) => `ответов: ${left} и ${right}`,
+  onScale: (value, min, max) => `${value} по шкале от ${min} до ${max}`,
   effective: (n) => `эффективная база с учётом взвешивания: ${n}`,
   sources: 'Источники',
   terms: 'Термины',

@@ -1,22 +1,21 @@
 import { isNumber } from '../claim-others.ts'
-import type { ClaimParts, ClaimWords } from '../claims.ts'
+import { bracketed, type ClaimEnd, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
 import { pluralOf } from '../plural.ts'
-import { lowerFirst } from '../text.ts'
 import { adjustments } from './blocks.ts'
 
 const plural = pluralOf('sr-Latn')
 
-const bracketed = (dimension: string) => (dimension === '' ? '' : ` (${lowerFirst(dimension)})`)
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  `od ${count} vrednosti${bracketed(dimension)}`
-const ofGroups = (count: string, dimension: string) =>
-  `od ${count} ${plural(count, 'grupe', 'grupe', 'grupa')}${bracketed(dimension)}`
-const ends = {
-  lowest: { from: 'najniže', one: 'najnižom', few: 'najniže', many: 'najnižih' },
-  highest: { from: 'najviše', one: 'najvišom', few: 'najviše', many: 'najviših' }
-}
+const shown = ({ count, hidden }: Counted) =>
+  hidden === '' ? count : `${count} ${plural(count, 'prikazane', 'prikazane', 'prikazanih')}`
+const ofAll = (counted: Counted) => `od ${shown(counted)} vrednosti${bracketed(counted, 'sr-Latn')}`
+const ofGroups = (counted: Counted) =>
+  `od ${shown(counted)} ${plural(counted.count, 'grupe', 'grupe', 'grupa')}${bracketed(counted, 'sr-Latn')}`
+const one = { lowest: 'najnižom', highest: 'najvišom', best: 'najboljom', worst: 'najgorom' }
+const few = { lowest: 'najniže', highest: 'najviše', best: 'najbolje', worst: 'najgore' }
+const many = { lowest: 'najnižih', highest: 'najviših', best: 'najboljih', worst: 'najgorih' }
+const from = (end: ClaimEnd) => endIn(few, end)
 const among = ({ n, end, ...parts }: ClaimParts) =>
-  `među ${n} ${plural(n, ends[end].one, ends[end].few, ends[end].many)} ${ofAll(parts)}`
+  `među ${n} ${plural(n, endIn(one, end), endIn(few, end), endIn(many, end))} ${ofAll(parts)}`
 
 /** "iznad 6,4", and of a label, which stays in the nominative: "više nego Banke". */
 const than = (number: string, label: string, other: string) =>
@@ -39,7 +38,7 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `najniža ${ofAll(parts)}`,
     highest: (parts) => `najviša ${ofAll(parts)}`,
-    rank: ({ place, end, ...parts }) => `${place} ${ofAll(parts)}, brojano od ${ends[end].from}`,
+    rank: ({ place, end, ...parts }) => `${place} ${ofAll(parts)}, brojano od ${from(end)}`,
     top: among,
     bottom: among,
     above: ({ other }) => than('iznad', 'više', other),
@@ -56,10 +55,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => than('različito od', 'drugačije', other)
   },
   among: {
-    all: (statement, count, dimension) => `${statement}, u svakoj ${ofGroups(count, dimension)}`,
-    none: (statement, count, dimension) => `${statement}, ni u jednoj ${ofGroups(count, dimension)}`,
-    most: (statement, count, dimension) => `${statement}, u većini ${ofGroups(count, dimension)}`,
-    exactly: (statement, count, dimension, n) => `${statement}, u ${n} ${ofGroups(count, dimension)}`
+    all: (statement, counted) => `${statement}, u svakoj ${ofGroups(counted)}`,
+    none: (statement, counted) => `${statement}, ni u jednoj ${ofGroups(counted)}`,
+    most: (statement, counted) => `${statement}, u većini ${ofGroups(counted)}`,
+    exactly: (statement, counted, n) => `${statement}, u ${n} ${ofGroups(counted)}`
+  },
+  hidden: {
+    few: (n) => `${n} nije prikazano: premala baza`,
+    protect: (n) => `${n} nije prikazano: zaštita poverljivosti`,
+    other: (n) => `${n} nije prikazano`
   },
   says: (measure, statement, facts) => `${measure} – ${statement}: ${facts}`,
   others: { overall: 'ukupno', rest: 'ostali', best: 'najbolji rezultat', each: 'svaka od ostalih' },
@@ -75,7 +79,7 @@ export const claims: ClaimWords = {
       `${p} (${adjustments[adjustment]}, ${n} ${plural(n, 'test', 'testa', 'testova')} u ovom odlomku)`
   },
   places: (first, last, end, alike) =>
-    `Moguće od ${first} do ${last} mesta, brojano od ${ends[end].from} vrednosti; nema značajne razlike u odnosu na sledeće: ${alike}.`,
+    `Moguće od ${first} do ${last} mesta, brojano od ${from(end)} vrednosti; nema značajne razlike u odnosu na sledeće: ${alike}.`,
   notShown: (p, interval) => `${p}. To ne dokazuje da promene nije bilo: ona može iznositi ${interval}.`,
   noTest: {
     published: 'objavljeni pokazatelji porede se onako kako su objavljeni.',

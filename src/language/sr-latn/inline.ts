@@ -47,6 +47,7 @@ export const inline: Words['inline'] = {
   rest: 'Svi ostali',
   itself: '(nema razlike: poređenje sa samim sobom)',
   bases: (left, right) => `odgovora: ${left} i ${right}`,
+  onScale: (value, min, max) => `${value} na skali od ${min} do ${max}`,
   effective: (n) => `efektivna baza posle ponderisanja: ${n}`,
   sources: 'Izvori',
   terms: 'Pojmovi',

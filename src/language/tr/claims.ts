@@ -1,6 +1,6 @@
 import { isNumber, othersBy } from '../claim-others.ts'
-import type { ClaimParts, ClaimWords } from '../claims.ts'
-import { lowerFirst, upperFirst } from '../text.ts'
+import { bracketed, type ClaimEnd, type ClaimParts, type ClaimWords, type Counted, endIn } from '../claims.ts'
+import { upperFirst } from '../text.ts'
 import { inCaseTr } from './endings.ts'
 import { adjustments } from './methods.ts'
 
@@ -12,13 +12,18 @@ const others = {
   each: 'diğerlerinin her birinin değeri'
 }
 const inEnding = othersBy({ quote, inCase: inCaseTr }, 'değer', others)
-const inBrackets = (dimension: string) => (dimension === '' ? '' : ` (${lowerFirst(dimension, 'tr')})`)
-const ofAll = ({ count, dimension }: Pick<ClaimParts, 'count' | 'dimension'>) =>
-  `${count} değer${inBrackets(dimension)} içinde`
-const ends = { lowest: 'en düşük', highest: 'en yüksek' }
-const orders = { lowest: 'küçükten büyüğe', highest: 'büyükten küçüğe' }
-const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${ends[end]} ${n} değerden biri`
-const groups = (count: string, dimension: string) => `${count} grubun${inBrackets(dimension)}`
+const shown = ({ count, hidden }: Counted) => (hidden === '' ? count : `gösterilen ${count}`)
+const ofAll = (counted: Counted) => `${shown(counted)} değer${bracketed(counted, 'tr')} içinde`
+const ends = { lowest: 'en düşük', highest: 'en yüksek', best: 'en iyi', worst: 'en kötü' }
+const orders = {
+  lowest: 'küçükten büyüğe',
+  highest: 'büyükten küçüğe',
+  best: 'en iyiden en kötüye',
+  worst: 'en kötüden en iyiye'
+}
+const order = (end: ClaimEnd) => endIn(orders, end)
+const amongEnd = ({ n, end, ...parts }: ClaimParts) => `${ofAll(parts)} ${endIn(ends, end)} ${n} değerden biri`
+const groups = (counted: Counted) => `${shown(counted)} grubun${bracketed(counted, 'tr')}`
 const quoted = (statement: string) => quote(statement.replaceAll('“', '‘').replaceAll('”', '’'))
 
 export const claims: ClaimWords = {
@@ -37,7 +42,7 @@ export const claims: ClaimWords = {
   forms: {
     lowest: (parts) => `${ofAll(parts)} en düşüğü`,
     highest: (parts) => `${ofAll(parts)} en yükseği`,
-    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${orders[end]} ${place} sırada`,
+    rank: ({ place, end, ...parts }) => `${ofAll(parts)} ${order(end)} ${place} sırada`,
     top: amongEnd,
     bottom: amongEnd,
     above: ({ other }) => `${inEnding(other, 'abl')} yüksek`,
@@ -54,11 +59,15 @@ export const claims: ClaimWords = {
     differs: ({ other }) => `${inEnding(other, 'abl')} farklı`
   },
   among: {
-    all: (statement, count, dimension) => `${groups(count, dimension)} tümünde ${statement}`,
-    none: (statement, count, dimension) =>
-      `${quoted(statement)} ifadesi ${groups(count, dimension)} hiçbiri için geçerli değil`,
-    most: (statement, count, dimension) => `${groups(count, dimension)} çoğunda ${statement}`,
-    exactly: (statement, count, dimension, n) => `${groups(count, dimension)} ${inCaseTr(n, 'poss-loc')} ${statement}`
+    all: (statement, counted) => `${groups(counted)} tümünde ${statement}`,
+    none: (statement, counted) => `${quoted(statement)} ifadesi ${groups(counted)} hiçbiri için geçerli değil`,
+    most: (statement, counted) => `${groups(counted)} çoğunda ${statement}`,
+    exactly: (statement, counted, n) => `${groups(counted)} ${inCaseTr(n, 'poss-loc')} ${statement}`
+  },
+  hidden: {
+    few: (n) => `${n} değer gösterilmiyor: taban çok küçük`,
+    protect: (n) => `${n} değer kişilerin gizliliği için gösterilmiyor`,
+    other: (n) => `${n} değer gösterilmiyor`
   },
   says: (measure, statement, facts) => `${measure}, ${statement}: ${facts}`,
   others,
@@ -73,7 +82,7 @@ export const claims: ClaimWords = {
     family: (p, n, adjustment) => `${p} (${adjustments[adjustment]}, bu bölümdeki ${n} test)`
   },
   places: (first, last, end, alike) =>
-    `${upperFirst(orders[end], 'tr')} sıralamada ${first}–${last} sıralardan herhangi birinde olabilir; şunlardan anlamlı biçimde ayrışmıyor: ${alike}.`,
+    `${upperFirst(order(end), 'tr')} sıralamada ${first}–${last} sıralardan herhangi birinde olabilir; şunlardan anlamlı biçimde ayrışmıyor: ${alike}.`,
   notShown: (p, interval) => `${p}. Bu, değişim olmadığını göstermez: değişim ${interval} arasında olabilir.`,
   noTest: {
     published: 'yayımlanmış değerler olduğu gibi karşılaştırılır.',

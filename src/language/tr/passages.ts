@@ -60,6 +60,7 @@ export const inline: Words['inline'] = {
   rest: 'Diğerlerinin tümü',
   itself: '(fark yok: kendisiyle karşılaştırılıyor)',
   bases: (left, right) => `${left} ve ${right} yanıt`,
+  onScale: (value, min, max) => `${min} ile ${max} arasındaki ölçekte ${value}`,
   effective: (n) => `ağırlıklandırma sonrasında eşit ağırlıklı ${n} yanıta denk`,
   sources: 'Kaynaklar',
   terms: 'Terimler',

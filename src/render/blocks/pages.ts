@@ -18,7 +18,7 @@ export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pa
       page === context.page
         ? h('b', { ariaCurrent: 'page' }, label)
         : h('a', { href: `${context.base}${path.slice(1)}` }, label),
-      ...(question ? [' ', h('span', renderValue(question, plainWriting, context))] : [])
+      ...(question ? [' ', h('span', renderValue(question, plainWriting, null, context))] : [])
     ])
   })
   const [first] = values.values()

@@ -52,9 +52,12 @@ function surenessOf(
   verdict: Verdict,
   context: Context
 ): { state: 'clear' | 'unclear' | 'untested'; says: string[] } {
-  const { language, page } = context
+  const { language, page, answers } = context
   const { claims: words } = language.words
-  const tests = page.asked.filter(({ family }) => family === claim.family).length
+  const tests = page.asked.filter(
+    ({ family, question }) =>
+      family === claim.family && question.kind === 'comparison' && answers.comparison(question, family).p !== null
+  ).length
   const test = testText(claim, verdict, language, tests)
   const unshown = claim.is === 'unchanged' ? unshownText(verdict, context) : null
   if (unshown !== null) return { state: 'untested', says: [words.unclear, unshown] }

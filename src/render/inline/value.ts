@@ -2,9 +2,9 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import type { Writing } from '../../report/model.ts'
+import type { ValueUnit, Writing } from '../../report/model.ts'
 import { siblingsOf } from '../../report/parts.ts'
-import { type Context, datasetOf } from '../context.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
 import {
   formatOf,
@@ -20,21 +20,41 @@ import { opening } from './opening.ts'
 import { shownOf, withEnding } from './writing.ts'
 
 /** A value in a sentence; one that is hidden is words that say so. */
-export function renderValue(question: EstimateQuestion, writing: Writing, context: Context): ElementContent[] {
+export function renderValue(
+  question: EstimateQuestion,
+  writing: Writing,
+  unit: ValueUnit | null,
+  context: Context
+): ElementContent[] {
   const estimate = context.answers.estimate(question)
   if (estimate.value === null) return [hiddenOf(estimate, context)]
   const { digits } = writing
   const together = digits === null ? togetherOf(groupsOf(question, context), context).get(estimate) : undefined
   const number = formatOf(context, estimate, digits)(together ?? estimate.value)
   const interval = intervalText(context, estimate, digits)
-  return opening(
+  const named = unit?.kind === 'named' ? `\u00a0${textIn(context, unit.text)}` : ''
+  const opened = opening(
     context,
-    withEnding(number, writing, context) + marksOf([estimate.caution]),
+    withEnding(number, writing, context) + marksOf([estimate.caution]) + named,
     titleOf(estimate, context),
     supportOf(context, estimate, digits),
     interval,
     shownOf(writing, { interval, level: estimate.level, bases: [estimate.n], p: null }, context)
   )
+  return unit?.kind === 'scale' ? onScale(opened, unit, context) : opened
+}
+
+/** The number in the words that say its scale. */
+function onScale(
+  number: ElementContent[],
+  { min, max }: { min: number; max: number },
+  { language }: Context
+): ElementContent[] {
+  const here = '\ufffc'
+  const [from, to] = [min, max].map((end) => language.numbers.decimal(end, 0)) as [string, string]
+  const [before = '', after = ''] = language.words.inline.onScale(here, from, to).split(here)
+  const words = (text: string): ElementContent[] => (text === '' ? [] : [{ type: 'text', value: text }])
+  return [...words(before), ...number, ...words(after)]
 }
 
 /** The words that stand for a value that is not there. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { claimFormNames } from '../../language/claims.ts'
 import { number, oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
+import { naming } from '../directives/names.ts'
 import type { Among } from './claim.ts'
 
 const quantifiers = '`all`, `none`, `most`, or how many exactly'
@@ -27,6 +28,16 @@ export const statementAttributes = {
     .describe(
       'The statement is one of each value of `by`, and so many have to bear it out: all, none, most, a number.'
     ),
+  where: naming('conditions', word('a text'))
+    .optional()
+    .describe(
+      'What it keeps to: `"sector=utilities|telecoms"` puts in order or counts these values of `by=sector`, and one value of another dimension holds it.'
+    ),
+  only: oneOf('shown')
+    .optional()
+    .describe(
+      '`shown`: said of those values of `by` (or measures) alone that are shown. What the page tells of it says how many are not, and why.'
+    ),
   n: number
     .optional()
     .describe('A place (`rank`), how many places (`top`, `bottom`), or how many times the other (`times`).'),
@@ -36,7 +47,7 @@ export const statementAttributes = {
   to: waveCode.optional().describe('The later wave of a change.'),
   on: oneOf('each', 'both').optional().describe('`both`: a change among those who answered both times.'),
   than: word('a number like `7.5` or `50%`').optional().describe('A number, in the unit of the measure.'),
-  versus: word('what it is compared with')
+  versus: naming('versus', word('what it is compared with'))
     .optional()
     .describe(
       'What it is compared with: `overall`, `rest`, `best`, `each` (every other value of `by`), a value like "sector=telecoms", another measure, a published measure.'

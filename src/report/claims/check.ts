@@ -66,10 +66,15 @@ function untold(claim: Claim, verdict: Verdict): Finding {
       ? `"${claim.words}" cannot be told from an incomplete set of published figures: there is none for ${names.join(', ')}`
       : `"${claim.words}" rests on what is not shown: ${names.join(', ')} (${why})`,
     expected: said(claim, verdict),
-    remedy: published
-      ? 'Leave it out, or speak of those of which figures were published.'
-      : 'Leave it out, speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'
+    remedy: `Leave it out, ${canLeaveOut(claim, verdict) ? 'say it of those alone that are shown (`only=shown`, which the page tells), ' : ''}${published ? 'or keep to those that were published with `where`.' : 'speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'}`
   }
+}
+
+/** Would it help to say it of those alone that are shown? */
+function canLeaveOut(claim: Claim, verdict: Verdict): boolean {
+  const { among, shownOnly, members, other } = claim
+  const ofSeveral = among !== null || members[0]?.kind === 'place' || other?.kind === 'each'
+  return ofSeveral && !shownOnly && (among !== null || verdict.members[0]?.estimate.value !== null)
 }
 
 function said(claim: Claim, verdict: Verdict): string {

@@ -1,6 +1,6 @@
 import type { Column } from '../../codebook/codebook.ts'
 import type { ComparisonQuestion, Domain, EstimateQuestion, RankingQuestion } from '../../estimate/question.ts'
-import type { ClaimForm } from '../../language/claims.ts'
+import type { ClaimEnd, ClaimForm } from '../../language/claims.ts'
 import type { Place } from '../../problem.ts'
 import type { NamedMeasure } from '../parts.ts'
 import type { Versus } from '../versus.ts'
@@ -9,7 +9,7 @@ import type { Versus } from '../versus.ts'
 export type Among = 'all' | 'none' | 'most' | number
 
 /** From which end places are counted. */
-export type End = 'lowest' | 'highest'
+export type End = ClaimEnd['end']
 
 /** A statement that the build checks: what it says of the data, and the questions whose answers bear it out or not. */
 export type Claim = {
@@ -21,11 +21,15 @@ export type Claim = {
   family: string
   measure: NamedMeasure
   by: Column | null
+  /** The values of `by` that it keeps to; null: all that are no nets. */
+  values: string[] | null
   among: Among | null
+  /** Is it said of those alone that are shown? */
+  shownOnly: boolean
   /** What it is set against, as it is named; null: its own earlier wave, others of its kind, or half. */
   other: Other | null
   n: number | null
-  from: End | null
+  from: ClaimEnd | null
   /** How near is near, in the unit of the measure. */
   within: number | null
   /** Whether the author means it as statistically clear. */

@@ -1,4 +1,4 @@
-import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Answers } from '../../estimate/answer-all.ts'
 import { keyOf } from '../../estimate/question.ts'
 import type { Among, Claim, PlaceStatement, Statement, TestsStatement, Wants } from './claim.ts'
@@ -15,9 +15,13 @@ export type Judged = {
   range: { first: number; last: number } | null
   /** Of a place: those that it would have to be told apart from, and is not. */
   alike: Estimate[]
+  /** Of a place: over how many pairs it was tested. */
+  pairs: number
   comparisons: Comparison[]
   /** What it would have to know, and is hidden or was not published. */
   unknown: Estimate[]
+  /** Others of its kind that are not shown, and are left out where it is said of those alone that are. */
+  hidden: Estimate[]
 }
 
 export type Verdict = {
@@ -26,17 +30,27 @@ export type Verdict = {
   clear: boolean | null
   p: number | null
   members: Judged[]
+  /** Those that are left out, where it is said of those alone that are shown. */
+  hidden: Estimate[]
 }
 
 /** Do the answers bear a claim out? */
 export function judge(claim: Claim, answers: Answers): Verdict {
-  const members = claim.members.map((member) => judgeOne(member, answers))
+  const { shownOnly } = claim
+  const all = claim.members.map((member) => judgeOne(member, claim, answers))
+  const shown = shownOnly && claim.among !== null ? all.filter(isOfShown) : all
+  // Where nothing is shown there is nothing to say it of.
+  const members = shown.length > 0 ? shown : all
   const [first] = members as [Judged]
+  const counted = all
+    .filter((member) => !members.includes(member))
+    .map(({ estimate, unknown }) => unknown[0] ?? estimate)
+  const hidden = claim.among === null ? first.hidden : counted
   const holds = claim.among === null ? first.holds : countHolds(claim.among, members)
   const p = claim.among === null ? first.p : countP(claim.among, members)
   const untested = members.every((member) => member.p === null) || claim.is === 'unchanged'
   const clear = holds !== true || untested ? null : p !== null && p < limitOf(first.estimate)
-  return { holds, clear, p, members }
+  return { holds, clear, p, members, hidden }
 }
 
 /** The p below which something is clear: what the level of the intervals leaves out. */
@@ -44,67 +58,100 @@ function limitOf({ level }: Estimate): number {
   return Number((1 - level).toPrecision(6))
 }
 
-function judgeOne(statement: Statement, answers: Answers): Judged {
-  return statement.kind === 'place' ? judgePlace(statement, answers) : judgeTests(statement, answers)
+/** Is the value that it is said of shown, and of a change, the one before? */
+function isOfShown({ estimate, unknown }: Judged): boolean {
+  const own = JSON.stringify([estimate.domain, estimate.except])
+  return !unknown.some(({ domain, except }) => JSON.stringify([domain, except]) === own)
+}
+
+function judgeOne(statement: Statement, claim: Claim, answers: Answers): Judged {
+  return statement.kind === 'place'
+    ? judgePlace(statement, claim.shownOnly, answers)
+    : judgeTests(statement, claim.shownOnly && claim.other?.kind === 'each', answers)
 }
 
 /**
- * A place holds where it does whatever the hidden ones are, and not where they could not make it hold. One who shares a
- * place with another has both.
+ * A place holds where it does whatever the hidden ones are, and not where they could not make it hold; with `shownOnly`
+ * it is one among those that are shown. One who shares a place with another has both.
  */
-function judgePlace({ subject, peers, ranking, from, first, last }: PlaceStatement, answers: Answers): Judged {
+function judgePlace(statement: PlaceStatement, shownOnly: boolean, answers: Answers): Judged {
+  const { subject, peers, ranking, from } = statement
   const at = peers.findIndex((peer) => keyOf(peer) === keyOf(subject))
   const estimates = peers.map((peer) => answers.estimate(peer))
   const estimate = estimates[at] ?? answers.estimate(subject)
   const values = estimates.map(({ value }) => (value === null ? null : exact(from === 'lowest' ? value : -value)))
-  const own = values[at] ?? null
-  const unknown = estimates.filter(({ value }) => value === null)
+  const absent = estimates.filter(({ value }) => value === null)
   const order = estimates
     .map((each, index) => ({ each, value: values[index] ?? null }))
     .filter(({ value }) => value !== null)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
     .map(({ each }) => each)
-  const blank = { estimate, order, comparisons: [], unknown, range: null, alike: [], p: null }
-  if (own === null) return { ...blank, holds: null }
-  const before = values.filter((value) => value !== null && value < own).length
-  const beside = values.filter((value, index) => value === own && index !== at).length
-  const sure = before + 1 >= first && before + 1 + beside + unknown.length <= last
-  const impossible = before + 1 + beside > last || before + 1 + unknown.length < first
-  const holds = sure ? true : impossible ? false : null
+  // Among so few that are shown it would say nothing.
+  const left = shownOnly && order.length > statement.last - statement.first + 1
+  const [unknown, hidden] = left ? [[], absent] : [absent, []]
+  const blank = { estimate, order, comparisons: [], unknown, hidden, range: null, alike: [], pairs: 0, p: null }
+  const own = values[at] ?? null
+  if (own === null) return { ...blank, unknown: absent, hidden: [], holds: null }
+  const others = values.filter((_, index) => index !== at)
+  const holds = holdsPlace(statement, own, others, unknown.length)
   if (!ranking) return { ...blank, holds }
-  const { adjusted, pairs } = answers.ranking(ranking)
+  const placing = { estimates, values, at, count: order.length + unknown.length }
+  return { ...blank, holds, ...testPlace(statement, placing, answers.ranking(ranking)) }
+}
+
+/** The estimates in the order of the peers, with what they are ordered by; which is the subject; how many count. */
+type Placing = { estimates: Estimate[]; values: (number | null)[]; at: number; count: number }
+
+function holdsPlace(
+  { first, last }: PlaceStatement,
+  own: number,
+  others: (number | null)[],
+  unknown: number
+): boolean | null {
+  const before = others.filter((value) => value !== null && value < own).length
+  const beside = others.filter((value) => value === own).length
+  if (before + 1 >= first && before + 1 + beside + unknown <= last) return true
+  return before + 1 + beside > last || before + 1 + unknown < first ? false : null
+}
+
+/** Which places the sample does not rule out, and how clear it is that the place is one of those stated. */
+function testPlace(
+  { first, last }: PlaceStatement,
+  { estimates, values, at, count }: Placing,
+  { adjusted, pairs }: Ranking
+): Pick<Judged, 'range' | 'alike' | 'pairs' | 'p'> {
+  const own = values[at] ?? Number.NaN
   const tests = adjusted
     .filter(({ a, b }) => a === at || b === at)
     .map(({ a, b, p }) => ({ p: p ?? 1, other: a === at ? b : a }))
     .map(({ p, other }) => ({ p, estimate: estimates[other] as Estimate, value: values[other] ?? null }))
   const ahead = tests.filter(({ value }) => value !== null && value < own)
   const behind = tests.filter(({ value }) => value !== null && value > own)
-  const limit = limitOf(estimate)
+  const limit = limitOf(estimates[at] as Estimate)
   const unclear = (side: typeof tests) => side.filter(({ p }) => p >= limit)
-  const range = {
-    first: 1 + ahead.length - unclear(ahead).length,
-    last: peers.length - behind.length + unclear(behind).length
-  }
-  const enough = (side: typeof tests, count: number) =>
-    count === 0 ? 0 : (sorted(side.map(({ p }) => p))[count - 1] ?? 1)
+  const enough = (side: typeof tests, needed: number) =>
+    needed === 0 ? 0 : (sorted(side.map(({ p }) => p))[needed - 1] ?? 1)
+  const alike = [...(first > 1 ? unclear(ahead) : []), ...(last < count ? unclear(behind) : [])]
   return {
-    ...blank,
-    holds,
-    range,
-    alike: [...(first > 1 ? unclear(ahead) : []), ...(last < peers.length ? unclear(behind) : [])].map(
-      (each) => each.estimate
-    ),
-    p: pairs === 0 ? null : Math.max(enough(ahead, first - 1), enough(behind, peers.length - last))
+    range: { first: 1 + ahead.length - unclear(ahead).length, last: count - behind.length + unclear(behind).length },
+    alike: alike.map((each) => each.estimate),
+    pairs,
+    p: pairs === 0 ? null : Math.max(enough(ahead, first - 1), enough(behind, count - last))
   }
 }
 
-function judgeTests({ subject, tests }: TestsStatement, answers: Answers): Judged {
-  const comparisons = tests.map(({ question, family }) => answers.comparison(question, family))
+/** With `shownOnly` the others that are not shown are left out, of each of which it is said. */
+function judgeTests({ subject, tests }: TestsStatement, shownOnly: boolean, answers: Answers): Judged {
+  const all = tests.map(({ question, family, wants }) => ({ wants, comparison: answers.comparison(question, family) }))
+  const shown = shownOnly ? all.filter(({ comparison }) => comparison.right?.value !== null) : all
+  const kept = shown.length > 0 ? shown : all
+  const hidden = all.filter((each) => !kept.includes(each)).flatMap(({ comparison }) => comparison.right ?? [])
+  const comparisons = kept.map(({ comparison }) => comparison)
   const estimate = answers.estimate(subject)
   const unknown = comparisons
     .flatMap(({ left, right }) => [left, ...(right ? [right] : [])])
     .filter(({ value }) => value === null)
-  const each = comparisons.map((comparison, index) => holdsOf(comparison, tests[index]?.wants ?? 'different'))
+  const each = kept.map(({ comparison, wants }) => holdsOf(comparison, wants))
   const holds = each.includes(false) ? false : each.includes(null) ? null : true
   const ps = comparisons.map((comparison, index) => (each[index] === holds ? comparison.pAdjusted : Number.NaN))
   if (holds === false && tests.every(({ wants }) => wants === 'clearly different')) ps.fill(0)
@@ -115,7 +162,8 @@ function judgeTests({ subject, tests }: TestsStatement, answers: Answers): Judge
       : holds
         ? Math.max(...(told as number[]))
         : Math.min(...(told as number[]))
-  return { holds, p, estimate, order: [], range: null, alike: [], comparisons, unknown: [...new Set(unknown)] }
+  const blank = { order: [], range: null, alike: [], pairs: 0 }
+  return { ...blank, holds, p, estimate, comparisons, unknown: [...new Set(unknown)], hidden }
 }
 
 function holdsOf(comparison: Comparison, wants: Wants): boolean | null {

@@ -1,4 +1,6 @@
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import { bracketed, type Counted } from '../../language/claims.ts'
+import { hiddenKindOf } from '../absence.ts'
 import type { Claim } from './claim.ts'
 import type { Judged, Verdict } from './judge.ts'
 import { differenceText, type Naming, writer } from './naming.ts'
@@ -7,27 +9,50 @@ import { differenceText, type Naming, writer } from './naming.ts'
 export function statementOf(claim: Claim, verdict: Verdict, naming: Naming): string {
   const { language } = naming
   const words = language.words.claims
-  const { by, among, members } = claim
+  const { among, members } = claim
   const dataset = claim.measure.dataset.name
-  const dimension = by ? naming.dimension(dataset, by.name) : ''
+  const counted = countedOf(claim, verdict, naming)
   const [statement] = members
   const wave = (code: string | null | undefined) => (code == null ? '' : naming.wave(dataset, code))
   const change = verdict.members[0]?.comparisons[0]
   const text = words.forms[claim.is]({
     n: claim.n === null ? '' : language.numbers.decimal(claim.n, Number.isInteger(claim.n) ? 0 : 1),
     place: claim.n === null || !Number.isInteger(claim.n) ? '' : language.ordinal(claim.n),
-    end: claim.from ?? 'highest',
-    count: statement?.kind === 'place' ? language.numbers.count(statement.peers.length) : '',
-    dimension,
+    end: claim.from ?? { end: 'highest', good: null },
+    ...counted,
     other: otherText(claim, verdict, naming),
     within: claim.within === null ? '' : amount(claim.within, verdict, naming),
     from: wave(change?.right?.wave),
     to: wave(change?.left.wave)
   })
-  if (among === null) return text
+  const ofOthers = claim.other?.kind === 'each' || claim.other?.kind === 'best'
+  if (among === null)
+    return ofOthers && statement?.kind === 'tests' ? text + bracketed(narrowed(claim, counted), language.tag) : text
   const kind = typeof among === 'number' ? 'exactly' : among
-  const count = language.numbers.count(members.length)
-  return words.among[kind](text, count, dimension, typeof among === 'number' ? language.numbers.count(among) : '')
+  return words.among[kind](text, counted, typeof among === 'number' ? language.numbers.count(among) : '')
+}
+
+/** How many are put in order or counted, of what, and how many of these are left out. */
+function countedOf({ by, values, members, among, measure }: Claim, verdict: Verdict, naming: Naming): Counted {
+  const { language } = naming
+  const dataset = measure.dataset.name
+  const [statement] = members
+  const all = among !== null ? members.length : statement?.kind === 'place' ? statement.peers.length : 0
+  const named = by ? naming.dimension(dataset, by.name) : ''
+  const kept = values?.map((code) => naming.domain(dataset, { [by?.name ?? '']: code }, {}))
+  const kinds = Map.groupBy(verdict.hidden, ({ absence }) => hiddenKindOf(absence))
+  return {
+    count: all === 0 ? '' : language.numbers.count(all - verdict.hidden.length),
+    dimension: kept ? `${named}: ${kept.join(', ')}` : named,
+    hidden: [...kinds]
+      .map(([kind, { length }]) => language.words.claims.hidden[kind](language.numbers.count(length)))
+      .join('; ')
+  }
+}
+
+/** Of the others that one is compared with, what says that they are not all. */
+function narrowed({ values }: Claim, counted: Counted): Counted {
+  return values ? counted : { ...counted, dimension: '' }
 }
 
 /** The figures behind a claim that holds, or those that contradict it. */

@@ -15,10 +15,7 @@ export function testText(
   if (p === null) return null
   const text = words.estimate.test(numbers.p(p))
   const [member] = claim.members
-  if (member?.kind === 'place') {
-    const pairs = (member.peers.length * (member.peers.length - 1)) / 2
-    return words.claims.test.pairs(text, numbers.count(pairs))
-  }
+  if (member?.kind === 'place') return words.claims.test.pairs(text, numbers.count(members[0]?.pairs ?? 0))
   const adjustment = members
     .flatMap(({ comparisons }) => comparisons.map((each) => each.adjustment))
     .find((each) => each)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { word } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
 import type { Resolved } from '../model.ts'
+import { naming } from './names.ts'
 
 /** A directive of the report language. One file each, one row in `directives.ts`; reference pages come from the same. */
 export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
@@ -9,7 +10,7 @@ export type Directive<Shape extends z.ZodObject = z.ZodObject> = {
   form: 'text' | 'leaf' | 'container'
   description: string
   example: string
-  /** Its own attributes. Others are dimensions with a code. An `error` is the phrase after "Expected". */
+  /** Its own attributes, those that name something of a codebook by `naming`. Others are dimensions with a code. An `error` is the phrase after "Expected". */
   attributes: Shape
   /** Of these, those that a translation has its own of. */
   worded?: readonly string[]
@@ -25,7 +26,7 @@ export function directive<Shape extends z.ZodObject>(definition: Directive<Shape
   return definition as unknown as Directive
 }
 
-export const measureName = word('a measure, like `of=ease`').describe(
+export const measureName = naming('measures', word('a measure, like `of=ease`')).describe(
   'A measure of the report’s first dataset; of another, `dataset.measure`; a part of one, `nps/promoters`.'
 )
 export const waveCode = word('a wave').describe('A wave, by its code; needed where the measure was taken at several.')

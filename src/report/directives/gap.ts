@@ -6,6 +6,7 @@ import { checkPublished } from '../lookup.ts'
 import { findPeers } from '../peers.ts'
 import { findOne } from '../single.ts'
 import { directive, measureName, waveCode } from './directive.ts'
+import { naming } from './names.ts'
 import { agreeing, asWords, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 
 export const gap = directive({
@@ -18,7 +19,7 @@ export const gap = directive({
   attributes: z.object({
     of: measureName,
     wave: waveCode.optional(),
-    versus: word('what it is set against, like `rest`').describe(
+    versus: naming('versus', word('what it is set against, like `rest`')).describe(
       'What it is set against: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`.'
     ),
     by: word('a dimension')

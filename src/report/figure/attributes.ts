@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
+import { naming } from '../directives/names.ts'
 import { isTaken } from './ids.ts'
 
 const text = word('a text')
@@ -16,12 +17,12 @@ export const figureAttributes = {
   by: text.optional().describe('The dimension whose values are its rows; without it each measure is a row.'),
   across: oneOf('wave').optional().describe('`wave`: all waves side by side, and the change from first to last.'),
   wave: waveCode.optional().describe('The wave that it shows, of measures that have several.'),
-  where: text
+  where: naming('conditions', word('a text'))
     .optional()
     .describe(
       'What it keeps to: `"sector=utilities|telecoms region=north"` has these rows of `by=sector`, and one value of any other dimension.'
     ),
-  highlight: text.optional().describe('The row that the headline speaks of.'),
+  highlight: naming('value', word('a text')).optional().describe('The row that the headline speaks of.'),
   sort: oneOf('value', '-value', 'change', '-change', 'code')
     .optional()
     .describe(
@@ -35,8 +36,8 @@ export const figureAttributes = {
     .describe(
       'How many rows it shows, the first of its order; a highlighted one stays. The note says how many more there are.'
     ),
-  beside: text.optional().describe('A published measure that is set beside each row.'),
-  versus: text
+  beside: naming('measures', word('a text')).optional().describe('A published measure that is set beside each row.'),
+  versus: naming('versus', word('a text'))
     .optional()
     .describe(
       'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a target, or a published measure.'

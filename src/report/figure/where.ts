@@ -3,7 +3,7 @@ import type { Call } from '../call.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 
-/** What `where` keeps: of the figure's own dimension these rows (null: all), of others one value each, as in `region=north`. */
+/** What `where` keeps: of the dimension in `by` these values (null: all), of others one value each, as in `region=north`. */
 export type Where = { rows: string[] | null; held: Record<string, string> }
 
 /** Reads `where="sector=utilities|telecoms region=north"`. Null: see problems. */
@@ -18,14 +18,14 @@ export function findWhere(
     const codes = codesOf(condition, dataset, call)
     if (!codes) return null
     const [column, values] = codes
-    const twice = column.name in found.held || column.name in call.others || (column.name === by && found.rows)
+    const twice = column.name === by ? found.rows : column.name in found.held || column.name in call.others
     if (twice) return fail(condition, `\`${column.name}\` is held twice here`, 'each dimension once', call)
     if (column.name === by) found.rows = values
     else if (values.length === 1) found.held[column.name] = values[0] ?? ''
     else
       return fail(
         condition,
-        `A figure has rows for the values of \`by\` only, so \`${column.name}\` cannot be held at ${values.length} of them`,
+        `Several values are kept of \`by\` alone, so \`${column.name}\` cannot be held at ${values.length} of them`,
         `one value, like \`${column.name}=${values[0]}\`${by === undefined ? `, or \`by=${column.name}\`` : ''}`,
         call
       )

@@ -10,9 +10,10 @@ const { words, numbers } = az
 const nothing: ClaimParts = {
   n: '',
   place: '',
-  end: 'highest',
+  end: { end: 'highest', good: null },
   count: '',
   dimension: '',
+  hidden: '',
   other: '',
   within: '',
   from: '',
@@ -148,7 +149,7 @@ test('what a claim is compared with takes the ending, and a label of any form do
   ])
   expect(forms.times({ ...nothing, n: '2', other: 'Telekom' })).toBe('“Telekom” göstəricisinin ən azı 2 misli')
   expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 qrupdan 3-ü', '4 qrupdan heç biri'])
-  expect(places('1-ci', '4-cü', 'lowest', 'Su (25%)')).toBe(
+  expect(places('1-ci', '4-cü', { end: 'lowest', good: null }, 'Su (25%)')).toBe(
     'Artan sırada 1-ci yerdən 4-cü yerədək ola bilər; bunlardan əhəmiyyətli dərəcədə fərqlənmir: Su (25%).'
   )
 })

@@ -9,9 +9,10 @@ const { words, numbers } = kk
 const nothing: ClaimParts = {
   n: '',
   place: '',
-  end: 'highest',
+  end: { end: 'highest', good: null },
   count: '',
   dimension: '',
+  hidden: '',
   other: '',
   within: '',
   from: '',
@@ -149,7 +150,7 @@ test('what a claim is compared with takes the ending, and a label of any form do
   ])
   expect(forms.times({ ...nothing, n: '2', other: 'Телеком' })).toBe('«Телеком» көрсеткішінен кемінде 2 есе жоғары')
   expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 топтың 3-і', '4 топтың ешқайсысы'])
-  expect(places('1-ші', '4-ші', 'lowest', 'Су (25%)')).toBe(
+  expect(places('1-ші', '4-ші', { end: 'lowest', good: null }, 'Су (25%)')).toBe(
     'Өсу ретімен 1–4-орындардың бірінде болуы мүмкін; мыналардан мәнді түрде ерекшеленбейді: Су (25%).'
   )
 })

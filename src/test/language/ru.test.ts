@@ -136,9 +136,10 @@ test('a claim is said over its facts', () => {
   const parts = {
     n: '',
     place: '',
-    end: 'lowest',
+    end: { end: 'lowest', good: null },
     count: '',
     dimension: '',
+    hidden: '',
     other: '',
     within: '',
     from: '',
@@ -155,8 +156,10 @@ test('a claim is said over its facts', () => {
     'не менее чем в 1,5 раза выше, чем Банки'
   )
   const rose = claims.forms.rose({ ...parts, from: 'До', to: 'После' })
-  expect(claims.among.exactly(rose, '7', 'Отрасль', '3')).toBe('рост (До → После), в 3 из 7 групп (отрасль)')
-  expect(claims.places('1-е', '3-е', 'lowest', claims.fact('Банки', '5,8'))).toBe(
+  expect(claims.among.exactly(rose, { count: '7', dimension: 'Отрасль', hidden: '' }, '3')).toBe(
+    'рост (До → После), в 3 из 7 групп (отрасль)'
+  )
+  expect(claims.places('1-е', '3-е', { end: 'lowest', good: null }, claims.fact('Банки', '5,8'))).toBe(
     'Возможно место с 1-го по 3-е, считая от наименьшего; нет значимых отличий от следующих: Банки (5,8).'
   )
 })

@@ -113,9 +113,10 @@ test('a claim is said over its facts', () => {
   const parts = {
     n: '',
     place: '',
-    end: 'highest',
+    end: { end: 'highest', good: null },
     count: '',
     dimension: '',
+    hidden: '',
     other: '',
     within: '',
     from: '',
@@ -135,5 +136,7 @@ test('a claim is said over its facts', () => {
     'ne niže nego Banke'
   ])
   const rose = claims.forms.rose({ ...parts, from: 'Pre', to: 'Posle' })
-  expect(claims.among.all(rose, '21', 'Sektor', '')).toBe('porast (Pre → Posle), u svakoj od 21 grupe (sektor)')
+  expect(claims.among.all(rose, { count: '21', dimension: 'Sektor', hidden: '' }, '')).toBe(
+    'porast (Pre → Posle), u svakoj od 21 grupe (sektor)'
+  )
 })

@@ -10,9 +10,10 @@ const { words, numbers } = tr
 const nothing: ClaimParts = {
   n: '',
   place: '',
-  end: 'highest',
+  end: { end: 'highest', good: null },
   count: '',
   dimension: '',
+  hidden: '',
   other: '',
   within: '',
   from: '',
@@ -157,7 +158,7 @@ test('what a claim is compared with takes the ending, and a label of any form do
   expect(forms.times({ ...nothing, n: '2', other: 'Telekom' })).toBe('“Telekom” değerinin en az 2 katı')
   expect(forms.atleast({ ...nothing, other: '%53' })).toBe('en az %53')
   expect([counted('3', '4'), counted('0', '4')]).toEqual(['4 gruptan 3’ü', '4 grubun hiçbiri'])
-  expect(places('1.', '4.', 'lowest', 'Su (%25)')).toBe(
+  expect(places('1.', '4.', { end: 'lowest', good: null }, 'Su (%25)')).toBe(
     'Küçükten büyüğe sıralamada 1.–4. sıralardan herhangi birinde olabilir; şunlardan anlamlı biçimde ayrışmıyor: Su (%25).'
   )
 })

@@ -78,6 +78,7 @@ const samples: Record<string, unknown[][]> = {
     [{ ...weighting, method, trimmed: '49' }]
   ]),
   'blocks.moreRows': [['1'], ['31']],
+  'blocks.query.says': [[true], [false]],
   'blocks.tested': [
     [null, '31', '32', 'holm'],
     ['33', '31', '32', 'bh'],
@@ -104,12 +105,13 @@ const samples: Record<string, unknown[][]> = {
   ...statements(
     ['lowest', 'highest'],
     [
-      { count: '31', dimension: '32' },
-      { count: '31', dimension: '' }
+      { count: '31', dimension: '32', hidden: '' },
+      { count: '31', dimension: '32', hidden: '33' },
+      { count: '31', dimension: '', hidden: '' }
     ]
   ),
-  ...statements(['rank'], ends({ place: '31', count: '32', dimension: '33' })),
-  ...statements(['top', 'bottom'], ends({ n: '31', count: '32', dimension: '33' })),
+  ...statements(['rank'], ends({ place: '31', count: '32', dimension: '33', hidden: '34' })),
+  ...statements(['top', 'bottom'], ends({ n: '31', count: '32', dimension: '33', hidden: '' })),
   ...statements(['above', 'below', 'atleast', 'atmost', 'differs'], [{ other: '31' }, { other: 'A 31 b' }]),
   ...statements(['about'], [{ other: '31', within: '32' }]),
   ...statements(['times'], [{ n: '31', other: 'A 32 b' }]),
@@ -120,10 +122,13 @@ const samples: Record<string, unknown[][]> = {
     ['31', '32']
   ],
   'claims.test.family': ['holm', 'bh', 'by'].map((adjustment) => ['31', '32', adjustment]),
-  'claims.places': [
-    ['31', '32', 'lowest', '33'],
-    ['31', '32', 'highest', '33']
-  ]
+  'claims.places': ends({}).map(({ end }) => ['31', '32', end, '33']),
+  ...Object.fromEntries(
+    (['all', 'none', 'most', 'exactly'] as const).map((kind) => [
+      `claims.among.${kind}`,
+      ['', '34'].map((hidden) => ['31', { count: '32', dimension: '33', hidden }, kind === 'exactly' ? '35' : ''])
+    ])
+  )
 }
 
 function statements(forms: ClaimForm[], parts: Partial<ClaimParts>[]): Record<string, unknown[][]> {
@@ -131,7 +136,9 @@ function statements(forms: ClaimForm[], parts: Partial<ClaimParts>[]): Record<st
 }
 
 function ends(parts: Partial<ClaimParts>): Partial<ClaimParts>[] {
-  return (['lowest', 'highest'] as const).map((end) => ({ ...parts, end }))
+  return (['lowest', 'highest'] as const).flatMap((end) =>
+    ([null, 'best', 'worst'] as const).map((good) => ({ ...parts, end: { end, good } }))
+  )
 }
 
 /** Words that agree with something, in every gender that a language has. */

@@ -1,9 +1,9 @@
 /** Which numbers in prose are typed, in every language. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { languages } from '../../language/languages.ts'
 import { typedNumbers } from '../../language/typed-number.ts'
 import type { Edit } from '../project.ts'
-import { answersAs, problemsOf } from '../render/page.ts'
+import { answersAs, pageOf, problemsOf } from '../render/page.ts'
 
 /** Sentences in each language that pages can be in, with what is typed in them: the number as written, and what it says. */
 const sentences: Record<string, [text: string, typed: [string, number][]][]> = {
@@ -160,6 +160,8 @@ test.each(cases)('%s: %s', (tag, text, typed) => {
   for (const { at, text: written } of found) expect(text.slice(at, at + written.length)).toBe(written)
 })
 
+const narrative = 'reports/service/index.md'
+
 const typedIn = async (text: string, edits: Edit[] = []) =>
   [...(await problemsOf(text, edits)).matchAll(/md:(\d+:\d+): warning: `(.*)` is typed/g)].map(
     ([, at, number]) => `${at} ${number}`
@@ -233,6 +235,77 @@ test('the nearest answer of the page is the remedy', async () => {
   const far = await said('It was 300.')
   expect(far).not.toContain('Did you mean')
   expect(far).toContain('if it is no result of the data, mark it: `:num[300]`')
+})
+
+describe('front matter', () => {
+  const titled = (title: string): Edit => [narrative, 'title: Utilities are the hardest to deal with', title]
+  const typedWith = async (front: Edit, text = 'Words.') => typedIn(text, [front])
+
+  test.each([
+    ['title: Only 6.8 of 10 in 2023', ['2:13 6.8', '2:20 10']],
+    ['title: "Ease: 6.8, said \\"so\\" at 7%"', ['2:15 6.8', '2:35 7%']],
+    ["title: 'It''s 6.8'", ['2:15 6.8']],
+    ['title: >\n  Ease fell\n  to 6.8', ['4:6 6.8']],
+    ['title: From 0 to 10, on 14 March 2023, in Q3, the 3rd', []],
+    ['title: Lessons for :num[10] sectors', []]
+  ])('%s', async (title, typed) => {
+    expect(await typedWith(titled(title))).toEqual(typed)
+  })
+
+  test('the summary is looked at too, and what helps is said of what can stand there', async () => {
+    const summary: Edit = [narrative, 'summary: Three sectors', 'summary: Utilities came to 6.8 of three sectors']
+    const said = await problemsOf(':value{of=ease sector=utilities wave=before}', [summary])
+    expect(said).toBe(
+      [
+        'reports/service/index.md:5:28: warning: `6.8` is typed into the summary, so it stays as it is when the data change',
+        '  5 | summary: Utilities came to 6.8 of three sectors, before and during.',
+        '    |                            ^^^',
+        '  Expected words that new data keep true, since no directive writes a number there.',
+        '  Say it in words here, and give the number in the text: `:value{of=ease sector=utilities wave=before}` shows 6.8. If it is no result of the data, mark it: `:num[6.8]`.'
+      ].join('\n')
+    )
+  })
+
+  test('a number that is marked stands in the title without its mark', async () => {
+    const { site } = await pageOf('Words.', [titled('title: Lessons of :num[10] sectors')])
+    expect(site.pages.map(({ title }) => title)).toContain('Lessons of 10 sectors')
+  })
+})
+
+describe('what a sentence names', () => {
+  const table = '::table[Ease]{of=ease by=sector wave=before}\n\n'
+  const of = (sector: string) => `:value{of=ease sector=${sector} wave=before}`
+  const shown = async (text: string, edits: Edit[] = []) =>
+    [...(await problemsOf(table + text, edits)).matchAll(/Did you mean `(.*)`\?/g)].map(([, directive]) => directive)
+
+  test('is what its number is taken for, before what is nearer', async () => {
+    expect(await shown('It was 7.5.')).toEqual([of('supermarkets')])
+    expect(await shown('It was 7.5 in online shops.')).toEqual([of('online')])
+    expect(await shown(':name{sector=online} had 7.5.')).toEqual([of('online')])
+    expect(await shown('Online shops came first. It was 7.5 there.')).toEqual([of('online')])
+    expect(await shown('Online shops came first. Supermarkets had 7.6.')).toEqual([of('supermarkets')])
+  })
+
+  test('is not put aside for another that is near', async () => {
+    expect(await shown('Utilities had 7.4.')).toEqual([of('utilities')])
+    expect(await shown('Utilities had 7.6.')).toEqual([])
+  })
+
+  test('is told in the language of the page, with its endings, and not within other words', async () => {
+    const labels: Edit[] = [
+      ['reports/site.yaml', 'language: en', 'language: tr'],
+      ['data/service/dataset.yaml', 'Supermarkets, within', 'Market, within'],
+      [
+        'data/service/dataset.yaml',
+        'Online shops, within: retail',
+        'İnternet, forms: { tr: { loc: ağda } }, within: retail'
+      ]
+    ]
+    expect(await shown('Puan internette 7,5.', labels)).toEqual([of('online')])
+    expect(await shown('Puan ağda 7,5.', labels)).toEqual([of('online')])
+    expect(await shown('Puan marketlerde 7,6.', labels)).toEqual([of('supermarkets')])
+    expect(await shown('Puan hipermarkette 7,6.', labels)).toEqual([of('online')])
+  })
 })
 
 test('on a page about a value, the remedy leaves that value to the page', async () => {

@@ -35,6 +35,46 @@ test('a value shows in brackets what is asked for, and more or fewer digits', as
   expect(await read(':value{of=called sector=utilities digits=1} called')).toBe('42.9% called')
 })
 
+const onScale = `:value{${during} unit=yes}`
+const inMinutes = ':value{of=minutes unit=yes}'
+
+test.each([
+  ['en', onScale, '5.8 on the scale from 0 to 10'],
+  ['az', onScale, '0 – 10 şkalasında 5,8'],
+  ['kk', onScale, '0 – 10 шкаласы бойынша 5,8'],
+  ['ru', onScale, '5,8 по шкале от 0 до 10'],
+  ['sr-Latn', onScale, '5,8 na skali od 0 do 10'],
+  ['tr', onScale, '0 ile 10 arasındaki ölçekte 5,8'],
+  ['tr', `:value{${during} unit=yes case=dat}`, '0 ile 10 arasındaki ölçekte 5,8’e'],
+  ['en', ':value{of=nps unit=yes show=base}', '−12 (64 answers) on the scale from −100 to 100'],
+  ['en', inMinutes, '18.3 minutes'],
+  ['tr', inMinutes, '18,3 dakika'],
+  ['ru', inMinutes, '18,3 минуты'],
+  ['en', ':value{of=minutes unit=no}', '18.3']
+])('in %s the unit of %s is that of the codebook', async (language, written, read_) => {
+  const edits: Edit[] = [
+    ['reports/site.yaml', 'language: en', `language: ${language}`],
+    [
+      'data/service/dataset.yaml',
+      'minutes: { mean: minutes',
+      'minutes: { unit: { en: minutes, tr: dakika, ru: минуты }, mean: minutes'
+    ]
+  ]
+  expect(await read(`${written} X`, edits)).toMatch(new RegExp(`^${read_.replaceAll(/[()+]/g, '\\$&')} X`))
+})
+
+test('a unit is asked for where there is one, and takes no ending', async () => {
+  const unit: Edit = ['data/service/dataset.yaml', 'minutes: { mean', 'minutes: { unit: dakika, mean']
+  const turkish: Edit = ['reports/site.yaml', 'language: en', 'language: tr']
+  expect(await problemsOf(':value{of=minutes unit=yes}')).toContain('Nothing says what `minutes` is in')
+  expect(await problemsOf(':value{of=called sector=utilities unit=yes}')).toContain(
+    '`called` is a share, which is written in per cent anyway'
+  )
+  expect(await problemsOf(':value{of=minutes unit=yes case=dat}', [unit, turkish])).toContain(
+    'here its unit stands behind it'
+  )
+})
+
 test('on paper, brackets hold the interval once', async () => {
   const { html } = await pageOf(`A :value{${during} show=base}, B :value{${during} show=interval}.`)
   expect(textOf(html)).toContain('( 4.8–6.7, 19 answers)')

@@ -31,6 +31,10 @@ test('figures that there are not', async () => {
   expect(await problemsOf(`See :ref{fig=cals}.\n\n${chart('calls')}`)).toMatch(
     /:8:14: This page has no figure `cals`.*Expected `calls`.*Did you mean `calls`\?/s
   )
+  const several = ['nps', 'called-by-sector', 'calls-by-region', 'cal'].map(chart).join('\n\n')
+  expect(await problemsOf(`See :ref{fig=called}.\n\n${several}`)).toMatch(
+    /Expected `cal`, `called-by-sector`, `nps` or `calls-by-region`.*Did you mean `called-by-sector`\?/s
+  )
   const other = [costs(chart('spend'))]
   expect(await problemsOf('See :ref{fig=spend}.', other)).toContain('Did you mean `costs/spend`?')
   expect(await problemsOf('See :ref{fig="costs/calls"}.', other)).toContain('costs.md has no figure `calls`')
