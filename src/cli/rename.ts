@@ -15,7 +15,7 @@ import { counting, printLine, shownPathOf } from './report.ts'
  * their source still do. Data files stay as they are.
  */
 export async function rename(options: Options): Promise<number> {
-  const { edits, records } = planOf(askedOf(options), readTexts(options.root))
+  const { edits, records, queries } = planOf(askedOf(options), readTexts(options.root))
   let changed = 0
   for (const [path, own] of edits) {
     const text = readFileSync(join(options.root, path), 'utf8')
@@ -27,6 +27,8 @@ export async function rename(options: Options): Promise<number> {
   }
   for (const [path, own] of records)
     printLine(`${shownPathOf(path, options)}: translations follow ${counting(own.length, 'block')} as renamed`)
+  for (const { path, line } of queries)
+    printLine(`${shownPathOf(path, options)}:${line}: this query bears the name, and is left as it is: look at it`)
   if (!options.dryRun) write(new Map([...edits, ...records]), options)
   const places = `${counting(changed, 'place')} in ${counting(edits.size, 'file')}`
   printLine(

@@ -28,6 +28,16 @@ export function editsOfNarrative(text: string, datasets: readonly string[], rena
   return edits
 }
 
+/** Where queries of a narrative bear a name, which may or may not be this one: by the places of their lines. */
+export function queriesWith(text: string, { from }: Renaming): number[] {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}_])${from.replaceAll('-', '\\-')}(?![\\p{L}\\p{N}_])`, 'u')
+  const lines: number[] = []
+  visit(parseMarkdown(text), 'code', ({ lang, meta, value, position }) => {
+    if (lang === 'sql' && meta && word.test(value)) lines.push(position?.start.line ?? 1)
+  })
+  return lines
+}
+
 /** What an attribute of a directive names; one that is not its own is a dimension with its codes. */
 function whatIn({ name }: WrittenAttribute, { attributes }: Directive): Names | 'codes' | null {
   const shape = attributes.shape[name]

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../report/narrative/front-matter.ts'
 import { parseMarkdown } from '../report/narrative/markdown.ts'
 import { editsOfCodebook, NotRenamed, namesAt, openCodebook, type WrittenCodebook } from './codebook.ts'
 import { type Edit, edited, type Renaming } from './edits.ts'
-import { editsOfNarrative } from './narrative.ts'
+import { editsOfNarrative, queriesWith } from './narrative.ts'
 import { editsOfRecord } from './record.ts'
 
 /** The files of a project that names stand in, by their paths in it. */
@@ -20,8 +20,15 @@ export type ProjectTexts = {
   languages: string[]
 }
 
-/** The edits of each file that has any. `records`: those by which records of translations follow. */
-export type Plan = { edits: Map<string, Edit[]>; records: Map<string, Edit[]> }
+/**
+ * The edits of each file that has any. `records`: those by which records of translations follow. `queries`: where an
+ * author's own queries bear the name, which no edit touches.
+ */
+export type Plan = {
+  edits: Map<string, Edit[]>
+  records: Map<string, Edit[]>
+  queries: { path: string; line: number }[]
+}
 
 /** What was asked of `rename`: words as they stand on the command line. */
 export type Asked =
@@ -51,7 +58,10 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
       edits.set(path, editsOfNarrative(text, datasets, renaming))
     }
   }
-  return { edits: withEdits(edits), records: withEdits(recordEdits(texts, edits)) }
+  const queries = [...[...texts.narratives.values()].flat(), ...texts.passages].flatMap(({ path, text }) =>
+    queriesWith(text, renaming).map((line) => ({ path, line }))
+  )
+  return { edits: withEdits(edits), records: withEdits(recordEdits(texts, edits)), queries }
 }
 
 function withEdits(edits: Map<string, Edit[]>): Map<string, Edit[]> {

@@ -161,7 +161,7 @@ export const plainWriting: Writing = { show: [], digits: null, ending: null, wor
 export type FigureReference = { slug: string | null; id: string; place: Place }
 
 /** A statement in the narrative; `within` are the conditions of the passages that it stands in. */
-export type Stated = { claim: Claim; within: Condition[] }
+export type Stated = { kind: 'claim' | 'condition'; claim: Claim; within: Condition[] }
 
 /** The datasets that a narrative can speak of, by name. */
 export type Library = Map<string, Answerable>

@@ -9,7 +9,7 @@ import { readTexts } from '../cli/rename.ts'
 import { translated } from '../cli/translated.ts'
 import { editsOfCodebook, openCodebook } from '../rename/codebook.ts'
 import { edited, type Renaming } from '../rename/edits.ts'
-import { editsOfNarrative } from '../rename/narrative.ts'
+import { editsOfNarrative, queriesWith } from '../rename/narrative.ts'
 import { type Asked, planRenaming } from '../rename/plan.ts'
 import { directives } from '../report/directives/directives.ts'
 import { namesOf } from '../report/directives/names.ts'
@@ -207,4 +207,11 @@ test.each([
   [{ kind: 'value', dimension: 'sector', from: 'banks', to: 'x' }, /^No codebook has a value of `sector` `banks`/]
 ] as [Asked, RegExp][])('what cannot be renamed is said: %o', (asked, message) => {
   expect(() => planRenaming(asked, readTexts(repository))).toThrow(message)
+})
+
+test('queries that bear a renamed name are told, and left as they are', () => {
+  const text =
+    "Prose.\n\n```sql name=q\nSELECT count(*) FROM a WHERE sector = 'retail'\n```\n\n```sql\nSELECT 'retail'\n```\n"
+  expect(queriesWith(text, value)).toEqual([3])
+  expect(queriesWith(text, { ...value, from: 'ret' })).toEqual([])
 })

@@ -15,8 +15,8 @@ import { testText } from './test-text.ts'
  * author says so. What stands in a passage that is not on the page is not looked at, nor are conditions.
  */
 export function checkClaims(page: Page, answers: Answers, problems: Problems): void {
-  for (const { claim, within } of page.claims) {
-    if (claim.words === '' || !isShown(within, answers)) continue
+  for (const { kind, claim, within } of page.claims) {
+    if (kind === 'condition' || !isShown(within, answers)) continue
     const verdict = judge(claim, answers)
     if (verdict.holds === null) problems.error(untold(claim, verdict))
     else if (!verdict.holds) problems.error(untrue(claim, verdict))

@@ -20,12 +20,14 @@ export const claim = directive({
       .describe('`no`: true of the estimates and not statistically clear, which the page says.')
   }),
   resolve({ sure, ...written }, call) {
-    const words = textOfNodes(call.label).trim()
-    if (words === '' && call.label.length === 0) return noWords(call)
+    // What directives write in the brackets is known when they have their answers.
+    const own = textOfNodes(call.label).trim()
+    const words = own === '' && call.label.some(({ type }) => type === 'textDirective') ? '…' : own
+    if (words === '') return noWords(call)
     const statement = resolveStatement(written, call)
     if (!statement) return null
     const claim = { ...statement, words, place: placeOfWords(call), sure: sure === undefined }
-    call.scope.claims.push({ claim, within: call.within })
+    call.scope.claims.push({ kind: 'claim', claim, within: call.within })
     return { kind: 'claim', claim }
   }
 })

@@ -30,7 +30,7 @@ export const when = directive({
     if (!statement) return null
     const claim = { ...statement, words: '', sure: false }
     const condition = { claim, not: not !== undefined, clear: clear !== undefined }
-    call.scope.claims.push({ claim, within: call.within })
+    call.scope.claims.push({ kind: 'condition', claim, within: call.within })
     return { kind: 'when', condition }
   }
 })

@@ -252,3 +252,10 @@ test('a claim may stand in a heading and in the headline of a figure, whose text
   expect(html).toContain('<h2 id="water-is-the-hardest">')
   expect(html).toContain('>Water is the hardest</title>')
 })
+
+test('a claim of which a directive writes the words is checked too', async () => {
+  const claim = (sector: string) =>
+    `:claim[:rank{of=ease sector=${sector} wave=during as=words by=sector}]{of=ease sector=${sector} wave=during is=lowest by=sector}`
+  expect((await claiming(claim('gas'))).problems).toContain('"…" is not so')
+  expect((await claiming(claim('water'))).text).toContain('Checked')
+})
