@@ -4,8 +4,8 @@ import type { Answerable } from '../estimate/answer-all.ts'
 import { Memory } from '../memory.ts'
 import type { Problems } from '../problem.ts'
 
-/** A dataset as it was loaded, null where something is wrong with it. */
-export type LoadedDataset = { answerable: Answerable | null; problems: Problems }
+/** A dataset as it was loaded, null where something is wrong with it; `memory` is of what was read of it since. */
+export type LoadedDataset = { answerable: Answerable | null; problems: Problems; memory: Memory }
 
 /**
  * What lives from one run to the next: the engine with the datasets in it, and what was made of their content. A run in

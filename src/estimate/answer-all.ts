@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
-import { anew, type Recall } from '../memory.ts'
+import type { Recall } from '../memory.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
@@ -56,7 +56,7 @@ export async function answerAll(
   asked: Asked[],
   datasets: Map<string, Answerable>,
   engine: Engine,
-  recallOf: (dataset: string) => Recall = () => anew
+  recallOf: (dataset: string) => Recall | undefined = () => undefined
 ): Promise<Answers> {
   const surveys = new Map<string, AnsweredSurvey>()
   const quotes = new Map<string, Quotes>()
