@@ -115,12 +115,17 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
 }
 
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */
-function answersTo(pages: Page[], loaded: LoadedLibrary, session: Session, engine: Engine): Promise<Answers> {
-  const { library, contents, memories } = loaded
+function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session: Session, engine: Engine) {
+  const { memory, answering } = session
   const asked = pages.flatMap((page) => page.asked)
-  return session.memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
-    const answers = await answerAll(asked, library, engine, (dataset) => memories.get(dataset)?.recall)
-    for (const memory of memories.values()) memory.forgetUnused()
+  return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
+    const answers = await answerAll(
+      asked,
+      library,
+      engine,
+      (dataset) => (step, of, make) => answering.recall(step, `${contents.get(dataset)}\n${of}`, make)
+    )
+    answering.forgetUnused()
     return answers
   })
 }

@@ -8,7 +8,6 @@ import { readDataset } from '../dataset/load.ts'
 import { forgetRows } from '../dataset/survey.ts'
 import { readSampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
-import { Memory } from '../memory.ts'
 import { Problems } from '../problem.ts'
 import { checkDimensionNames } from '../report/dimension-names.ts'
 import type { Library } from '../report/model.ts'
@@ -19,11 +18,8 @@ import type { LoadedDataset, Session } from './session.ts'
 /** What a run has to do with: the session's engine, and where to put what it finds. */
 type Run = { project: Project; session: Session; engine: Engine; problems: Problems; effects: Effects }
 
-/**
- * The datasets that could be loaded. `contents`: the text that stands for all that each came of; `memories`: of what
- * was read of each.
- */
-export type LoadedLibrary = { library: Library; contents: Map<string, string>; memories: Map<string, Memory> }
+/** The datasets that could be loaded. `contents`: the text that stands for all that each came of. */
+export type LoadedLibrary = { library: Library; contents: Map<string, string> }
 
 /**
  * Loads the datasets of a project; one whose content is what it was last time stays as it is. `surveys` gets the folders
@@ -33,7 +29,6 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
   const { project, session, problems } = run
   const library: Library = new Map()
   const contents = new Map<string, string>()
-  const memories = new Map<string, Memory>()
   for (const name of foldersIn(join(project.root, 'data'))) {
     const folder = `data/${name}`
     const { parsed, found } = readCodebookFile(name, run)
@@ -47,9 +42,8 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
     if (!loaded.answerable) continue
     library.set(name, loaded.answerable)
     contents.set(name, of)
-    memories.set(name, loaded.memory)
   }
-  return { library, contents, memories }
+  return { library, contents }
 }
 
 /** A dataset's codebook as written, of which the same text is read once. */
@@ -76,8 +70,7 @@ function contentOf(root: string, folder: string, parsed: ReadCodebook | null): P
 
 async function loadAnew(folder: string, parsed: ReadCodebook | null, run: Run): Promise<LoadedDataset> {
   const problems = new Problems()
-  const memory = new Memory()
-  if (!parsed) return { answerable: null, problems, memory }
+  if (!parsed) return { answerable: null, problems }
   const { name } = parsed
   const { engine, effects, project } = run
   effects.stage(`Loading ${name}`)
@@ -85,14 +78,14 @@ async function loadAnew(folder: string, parsed: ReadCodebook | null, run: Run): 
   const place = { root: project.root, folder, allowed: project.allowed }
   const check = (codebook: Codebook) => checkDimensionNames(codebook, problems)
   const found = await readDataset(parsed, place, engine, problems, check)
-  if (!found) return { answerable: null, problems, memory }
+  if (!found) return { answerable: null, problems }
   const { dataset, known } = found
   if (project.lint && dataset.kind === 'survey') await lintSurvey({ dataset, known, engine, problems })
   const { read, used, refused } = dataset.rows
   effects.note(`${name}: ${read} rows read, ${used} used, ${refused} refused`)
   const sampling = dataset.kind === 'survey' ? await readSampling(dataset, engine, problems) : null
   if (dataset.kind === 'survey') await forgetRows(dataset, engine)
-  return { answerable: { dataset, sampling }, problems, memory }
+  return { answerable: { dataset, sampling }, problems }
 }
 
 function reportNoCodebook(name: string, path: string, problems: Problems): void {

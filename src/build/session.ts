@@ -4,8 +4,8 @@ import type { Answerable } from '../estimate/answer-all.ts'
 import { Memory } from '../memory.ts'
 import type { Problems } from '../problem.ts'
 
-/** A dataset as it was loaded, null where something is wrong with it; `memory` is of what was read of it since. */
-export type LoadedDataset = { answerable: Answerable | null; problems: Problems; memory: Memory }
+/** A dataset as it was loaded, null where something is wrong with it. */
+export type LoadedDataset = { answerable: Answerable | null; problems: Problems }
 
 /**
  * What lives from one run to the next: the engine with the datasets in it, and what was made of their content. A run in
@@ -13,6 +13,8 @@ export type LoadedDataset = { answerable: Answerable | null; problems: Problems;
  */
 export class Session {
   readonly memory = new Memory()
+  /** What was read of datasets and made of that: kept over runs that need no answer made. */
+  readonly answering = new Memory()
   /** The last load of each dataset, and what it was of. */
   readonly datasets = new Map<string, { of: string; loaded: LoadedDataset }>()
   #engine: Promise<Engine> | null = null

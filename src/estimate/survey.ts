@@ -8,6 +8,7 @@ import type { Sample } from '../stats/sample.ts'
 import { total } from '../stats/total.ts'
 import type { Estimate } from './answer.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { readerOf } from './disclosure/reader.ts'
 import { blankEstimate, estimateAt } from './estimate-at.ts'
 import { Plan, type PlannedScan } from './plan.ts'
 import { type EstimateQuestion, keyAmong, keyOf, type Question, sidesOf } from './question.ts'
@@ -81,11 +82,17 @@ export async function answerSurvey(
     const { sample, recall } = scannedOf(term)
     return recall('estimate', keyAmong(question, known), () => estimateAt(dataset, question, term, sample))
   }
+  const estimatorsOf = ({ sides, known }: Need): Estimator[] =>
+    add({ sides, known }).map((term, index) => {
+      const { sample, recall } = scannedOf(term)
+      const of = keyAmong(sides[index] as EstimateQuestion, known[index] ?? [])
+      return recall('estimator', of, () => term.recipe.estimator(sample, term.domain, term.at))
+    })
   const found = (dataset.codebook.disclosure.minimum > 0 ? asked : []).map(({ question, known, scan }) => {
     const term = terms.term(question, known, scan)
     return { question, known, term, estimate: estimateOf(question, known, term) }
   })
-  const disclosure = await disclose(dataset, sampling, found, engine)
+  const disclosure = await disclose(dataset, found, readerOf(dataset, sampling, engine, recall))
   return {
     dataset,
     sampling,
@@ -106,29 +113,18 @@ export async function answerSurvey(
     },
     model: (of) => {
       const [need] = togetherOf(dataset, of)
-      const [first, ...others] = need ? add(need) : []
-      if (!first) return null
-      const { sample, recall } = scannedOf(first)
-      return {
-        sample,
-        recall,
-        estimators: [first, ...others].map(({ recipe, domain, at }) => recipe.estimator(sample, domain, at)),
-        explained: first.recipe.explained?.(sample, first.domain, first.at) ?? null
-      }
+      const [first] = need ? add(need) : []
+      if (!need || !first) return null
+      const scanned = scannedOf(first)
+      const explained = first.recipe.explained?.(scanned.sample, first.domain, first.at) ?? null
+      return { ...scanned, estimators: estimatorsOf(need), explained }
     },
     pair: (left, right, on) => {
       if (!isAsked(dataset, left) || !isAsked(dataset, right)) return null
       const need = pairNeed(dataset, left, right, on)
-      const [a, b] = add(need) as [Term, Term]
-      const { sample, recall } = scannedOf(a)
-      const known = need.known as [CellName[], CellName[]]
-      return {
-        sample,
-        recall,
-        left: a.recipe.estimator(sample, a.domain, a.at),
-        right: b.recipe.estimator(sample, b.domain, b.at),
-        known
-      }
+      const [first] = add(need) as [Term, Term]
+      const [a, b] = estimatorsOf(need) as [Estimator, Estimator]
+      return { ...scannedOf(first), left: a, right: b, known: need.known as [CellName[], CellName[]] }
     }
   }
 }
