@@ -134,18 +134,25 @@ function judgeable({ pages, unread }: ReadReports, { library, sound }: LoadedLib
 
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */
 function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session: Session, engine: Engine) {
-  const { recall } = session.memory
+  const { memory, answering } = session
   const asked = pages.flatMap((page) => page.asked)
-  return recall('answers', JSON.stringify([[...contents], asked]), () =>
-    answerAll(
+  return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
+    const answers = await answerAll(
       asked,
       library,
       engine,
       (...datasets) =>
         (step, of, make) =>
-          recall(step, `${datasets.map((name) => contents.get(name)).join()}\n${of}`, make)
+          answering.recall(
+            step,
+            `${datasets.map((name) => contents.get(name)).join()}
+${of}`,
+            make
+          )
     )
-  )
+    answering.forgetUnused()
+    return answers
+  })
 }
 
 function readSite(root: string, problems: Problems): SiteFile | null {

@@ -13,6 +13,8 @@ export type LoadedDataset = { answerable: Answerable | null; problems: Problems 
  */
 export class Session {
   readonly memory = new Memory()
+  /** What was read of datasets and made of that: kept over runs that need no answer made. */
+  readonly answering = new Memory()
   /** The last load of each dataset, and what it was of. */
   readonly datasets = new Map<string, { of: string; loaded: LoadedDataset }>()
   #engine: Promise<Engine> | null = null

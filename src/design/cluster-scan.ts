@@ -1,32 +1,40 @@
 import { type Engine, identifier, type Row } from '../engine/engine.ts'
-import { positionOf, type Sample, type Stratum, type VariableSums } from '../stats/sample.ts'
+import { positionOf, type Sample, type Stratum } from '../stats/sample.ts'
 import { blankStrata, linearized } from './assemble.ts'
 import { addMargins } from './calibrated-scan.ts'
-import { readSums } from './sums.ts'
+import { type Answered, addAnswers, answersSql, noneAnswered, readSums } from './sums.ts'
 import { addProducts, productsSql, type Reading, rowsSql } from './totals.ts'
 
 /**
- * A scan of a clustered sample. The rows are read twice: for the sums of answers by cell, and for totals by cluster and
- * domain, of which only the products leave the database.
+ * A scan of a clustered sample: sums of answers by cell, and totals by cluster and domain, of which only the products
+ * leave the database. Where clusters are large, one reading of the rows gives both: what is summed of each is little
+ * beside them. Else the rows are read twice.
  */
 export async function scanClusters(reading: Reading, engine: Engine): Promise<Sample> {
   const { request, sampling } = reading
-  const { sums, rows } = await readSums(reading, engine)
+  const known = areLarge(reading) ? null : await readSums(reading, engine)
   const margins = sampling.weighting?.margins ?? null
   const twice = request.compared.length > 0 || sampling.second || margins !== null
   const tables = new Tables(engine)
   const lowest = sampling.second ? ['h', 'c', 'j'] : ['h', 'c']
-  let totals = `(${totalsSql(reading, lowest)})`
+  let totals = `(${totalsSql(reading, lowest, known === null)})`
   const units = twice || sampling.second ? await tables.keep(totals) : totals
-  totals = sampling.second ? await tables.keep(`(${gatheredSql(reading, units)})`) : units
-  const strata = await readStrata(reading, totals, sums, engine)
+  totals = sampling.second ? await tables.keep(`(${gatheredSql(reading, units, known === null)})`) : units
+  const { strata, answered } = await readStrata(reading, totals, known, engine)
   await readPairs(reading, strata, 'products', totals, { on: ['c'], factor: '', frame: '' }, 1, engine)
   if (sampling.second) await readSecondStage(reading, strata, units, totals, engine)
   const names = namesOf(reading)
   const calibrated = margins ? await addMargins(reading, margins, strata, totals, names, engine) : null
   await tables.drop()
-  return linearized(reading, strata, sums, rows, calibrated)
+  return linearized(reading, strata, answered.sums, answered.rows, calibrated)
 }
+
+function areLarge({ dataset, sampling }: Reading): boolean {
+  return dataset.rows.used >= large * sampling.strata.reduce((sum, { clusters }) => sum + clusters, 0)
+}
+
+/** Rows to a cluster from which on one reading is faster, and takes no more memory. */
+const large = 8
 
 /** Tables that live as long as one scan. */
 class Tables {
@@ -59,55 +67,71 @@ function namesOf(reading: Reading): Map<number, number> {
   return new Map(reading.request.domains.map((_, d) => [nameOf(reading, d), d]))
 }
 
-/** Totals by cluster and domain: `alive` (has a row of positive weight) and `a`, `b` of each variable. */
-function totalsSql(reading: Reading, keys: string[]): string {
+/**
+ * Totals by cluster and domain: `alive`, rows of positive weight, and `a`, `b` of each variable; with `answers`, also its
+ * sums of answers.
+ */
+function totalsSql(reading: Reading, keys: string[], answers: boolean): string {
   const { request, cells } = reading
-  const by = [...keys, 'd'].join(', ')
-  const plain = (alive: string) =>
-    [alive, ...request.variables.flatMap((_, v) => [`sum(a${v}) AS a${v}`, `sum(b${v}) AS b${v}`])].join(', ')
-  const cell = `SELECT ${keys.join(', ')}, g AS d, ${plain('count(w) > 0 AS alive')}
-    FROM (${rowsSql(reading, keys)}) GROUP BY ${by}`
+  const totals = request.variables.flatMap((_, v) => [`sum(a${v}) AS a${v}`, `sum(b${v}) AS b${v}`])
+  const select = [...keys, 'g AS d', ...(answers ? answersSql(reading) : ['count(w) AS alive']), ...totals]
+  const cell = `SELECT ${select.join(', ')} FROM (${rowsSql(reading, keys)}) GROUP BY ${[...keys, 'd'].join(', ')}`
   if (cells.apart) return cell
   const members = cells.members.flatMap((each, d) => each.map((g) => `(${g}, ${d})`)).join(', ')
-  return `SELECT ${keys.join(', ')}, m.d, ${plain('bool_or(alive) AS alive')}
-    FROM (${cell}) t JOIN (VALUES ${members}) m(g, d) ON t.d = m.g GROUP BY ${[...keys, 'm.d'].join(', ')}`
+  const by = [...keys, 'm.d'].join(', ')
+  return `SELECT ${by}, ${addedSql(reading, answers).join(', ')}
+    FROM (${cell}) t JOIN (VALUES ${members}) m(g, d) ON t.d = m.g GROUP BY ${by}`
 }
 
 /** Totals of clusters from those of the second stage. */
-function gatheredSql({ request }: Reading, units: string): string {
-  const sums = request.variables.flatMap((_, v) => [`sum(a${v}) AS a${v}`, `sum(b${v}) AS b${v}`])
-  return `SELECT h, c, d, bool_or(alive) AS alive, ${sums.join(', ')} FROM ${units} GROUP BY h, c, d`
+function gatheredSql(reading: Reading, units: string, answers: boolean): string {
+  return `SELECT h, c, d, ${addedSql(reading, answers).join(', ')} FROM ${units} GROUP BY h, c, d`
 }
 
+/** The sums of what `totalsSql` gives. */
+function addedSql({ request }: Reading, answers: boolean): string[] {
+  const count = (name: string) => `CAST(sum(${name}) AS BIGINT) AS ${name}`
+  const sum = (name: string) => `sum(${name}) AS ${name}`
+  return [
+    count('alive'),
+    ...request.variables.flatMap((_, v) => [
+      ...(answers ? [count(`n${v}`), sum(`q${v}`), sum(`y${v}`)] : []),
+      sum(`a${v}`),
+      sum(`b${v}`)
+    ])
+  ]
+}
+
+/** `known`: the sums of answers, where they were read before; else they are among the totals. */
 async function readStrata(
   reading: Reading,
   totals: string,
-  sums: VariableSums[][],
+  known: Answered | null,
   engine: Engine
-): Promise<Stratum[]> {
+): Promise<{ strata: Stratum[]; answered: Answered }> {
   const { request, sampling } = reading
+  const answered = known ?? noneAnswered(reading)
   const strata = blankStrata(sampling, request.domains.length)
   const names = namesOf(reading)
-  const select = request.variables.flatMap((_, v) => [
-    `sum(a${v}) AS a${v}`,
-    `sum(b${v}) AS b${v}`,
-    `count(a${v}) AS u${v}`
-  ])
-  const rows = await engine.rows(
-    `SELECT h, d, count(*) FILTER (alive) AS present, ${select.join(', ')},
-      ${productsSql(reading.meeting, '', '').join(',\n  ')}
-     FROM ${totals} GROUP BY h, d ORDER BY h, d`
-  )
-  for (const row of rows) {
+  const select = [
+    'count(*) FILTER (alive > 0) AS present',
+    ...addedSql(reading, known === null),
+    ...request.variables.map((_, v) => `count(a${v}) AS u${v}`),
+    ...productsSql(reading.meeting, '', '')
+  ]
+  for (const row of await engine.rows(
+    `SELECT h, d, ${select.join(',\n  ')} FROM ${totals} GROUP BY h, d ORDER BY h, d`
+  )) {
     const d = names.get(Number(row['d'])) ?? -1
     const stratum = strata[Number(row['h'])]
     if (!stratum) continue
     stratum.present[d] = Number(row['present'])
+    if (known === null) addAnswers(answered, d, row)
     for (const v of request.variables.keys()) {
       const at = positionOf({ variables: request.variables.length }, d, v)
       stratum.sums.set(at, Number(row[`a${v}`] ?? 0))
       stratum.sums.set(at + 1, Number(row[`b${v}`] ?? 0))
-      const each = sums[d]?.[v]
+      const each = answered.sums[d]?.[v]
       if (!each) continue
       each.weight += Number(row[`a${v}`] ?? 0)
       each.degrees += Math.max(0, Number(row[`u${v}`]) - 1)
@@ -115,7 +139,7 @@ async function readStrata(
     }
     addProducts(stratum.products, request.variables.length, reading.meeting, row, d, d)
   }
-  return strata
+  return { strata, answered }
 }
 
 type Join = { on: string[]; factor: string; frame: string }

@@ -12,6 +12,9 @@ export type Combination = {
   sums: { n: number; units: number; weight: number; total: number }[]
 }
 
+/** A unit that gave an answer among rows of the same codes, by a number that means nothing. */
+export type UnitsOf = { codes: string[]; unit: number }
+
 /** Reads the combinations of codes that there are in a survey, of rows that weigh something: one query. */
 export async function readCombinations(
   dataset: SurveyDataset,
@@ -54,7 +57,7 @@ export async function readUnits(
   variable: Variable,
   most: number,
   engine: Engine
-): Promise<{ codes: string[]; unit: number }[]> {
+): Promise<UnitsOf[]> {
   const keys = by.map((_, index) => `d${index}`)
   const rows = await engine.rows(
     `SELECT * FROM (SELECT DISTINCT ${[...keys, `${unitSql(sampling) ?? 'rowid'} AS unit`].join(', ')}

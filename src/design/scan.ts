@@ -9,6 +9,7 @@ import { scanRows } from './row-scan.ts'
 import type { Sampling } from './sampled.ts'
 import { fewShare } from './shared-clusters.ts'
 import { type Reading, readingOf, rowsSql } from './totals.ts'
+import { answeredKey } from './variable.ts'
 
 /** Runs a scan. SQL ends here: what comes back is totals, and what their spread is made of. */
 export async function scan(dataset: SurveyDataset, sampling: Sampling, request: Scan, engine: Engine): Promise<Sample> {
@@ -33,15 +34,18 @@ async function countUnits(reading: Reading, sample: Sample, engine: Engine): Pro
   for (const domain of sample.sums) for (const sums of domain) sums.units = sums.n
   if (sampling.unit !== 'column' && !clustered) return
   const unit = clustered ? 'c' : 'u'
-  const select = request.variables.map(
-    (_, v) => `count(DISTINCT CASE WHEN a${v} IS NOT NULL THEN ${unit} END) AS u${v}`
+  const answered = request.variables.map(answeredKey)
+  const apart = [...new Set(answered)]
+  const select = apart.map(
+    (key, u) => `count(DISTINCT CASE WHEN a${answered.indexOf(key)} IS NOT NULL THEN ${unit} END) AS u${u}`
   )
   const rows = await engine.rows(
     `SELECT m.d AS d, ${select.join(', ')} FROM (${rowsSql(reading, [unit])}) t
      JOIN (VALUES ${membersSql(reading)}) m(g, d) ON t.g = m.g GROUP BY m.d`
   )
+  const columns = answered.map((key) => `u${apart.indexOf(key)}`)
   for (const row of rows)
-    for (const [v, sums] of (sample.sums[Number(row['d'])] ?? []).entries()) sums.units = Number(row[`u${v}`])
+    for (const [v, sums] of (sample.sums[Number(row['d'])] ?? []).entries()) sums.units = Number(row[columns[v] ?? ''])
 }
 
 /** Finds where all answers are alike: where sums say so up to rounding, the answers are looked at. */

@@ -1,4 +1,4 @@
-import type { CellName } from '../dataset/dataset.ts'
+import { type CellName, cellKey } from '../dataset/dataset.ts'
 
 /**
  * What an answer counts for. `value` takes a scale or number as it is, less `minus`; `recode` gives each code its number
@@ -24,4 +24,13 @@ export type Variable = { factors: Factor[]; known: CellName[] }
 
 export function variableKey(variable: Variable): string {
   return JSON.stringify([variable.factors, variable.known])
+}
+
+/** Equal for variables that are known of the same rows: those of the same cells. */
+export function answeredKey({ factors, known }: Variable): string {
+  const keys = factors.flatMap((factor) => {
+    if ('logistic' in factor) return factor.logistic.slopes.map((slope) => cellKey(slope))
+    return factor.score.kind === 'rank' ? [`rank of ${cellKey(factor)}`] : [cellKey(factor)]
+  })
+  return [...new Set([...keys, ...known.map(cellKey)])].sort().join('\n')
 }

@@ -3,11 +3,11 @@ import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { anew, type Recall } from '../memory.ts'
 import type { QueryResult } from '../query/result.ts'
-import { isLasting, runQueries } from '../query/run.ts'
+import { runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
-import { compare } from './compare.ts'
+import { type Compared, compare } from './compare.ts'
 import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
@@ -62,11 +62,13 @@ export async function answerAll(
   engine: Engine,
   recallOf: (...datasets: string[]) => Recall = () => anew
 ): Promise<Answers> {
+  const keyed = asked.map((each) => ({ ...each, key: keyOf(each.question) }))
+  const once = new Map(keyed.map(({ key, question }) => [key, question]))
   const surveys = new Map<string, AnsweredSurvey>()
   const quotes = new Map<string, Quotes>()
   for (const [name, { dataset, sampling }] of datasets) {
     if (dataset.kind !== 'survey' || !sampling) continue
-    const questions = asked.map((each) => each.question).filter((question) => asks(question, name))
+    const questions = [...once.values()].filter((question) => asks(question, name))
     surveys.set(name, await answerSurvey(dataset, sampling, questions, engine, recallOf(name)))
     const wanted = questions.filter((question) => question.kind === 'quotes')
     for (const [key, each] of await quotesOf(dataset, wanted, engine)) quotes.set(key, each)
@@ -84,19 +86,22 @@ export async function answerAll(
     const codebook = datasets.get(first?.dataset ?? '')?.dataset.codebook
     return codebook?.measures.get(first?.measure ?? '')?.better ?? null
   }
-  const comparisons = new Map<string, Comparison>()
+  const compared = new Map<string, Compared>()
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
   const fits = new Map<string, Fit>()
-  for (const { question, family } of asked) {
+  for (const [key, question] of once) {
     const survey = surveys.get(datasetOf(question))
     for (const side of sidesOf(question)) estimateOf(side)
-    if (question.kind === 'ranking' && survey) rankings.set(keyOf(question), rank(question, survey, betterOf(question)))
-    if (question.kind === 'association' && survey) associations.set(keyOf(question), associate(question, survey))
-    if (question.kind === 'fit' && survey) fits.set(keyOf(question), modelFit(question, survey))
-    if (question.kind !== 'comparison') continue
-    const compared = compare(question, survey, betterOf(question), estimateOf)
-    comparisons.set(keyOf(question) + (family ?? ''), { ...compared, pAdjusted: compared.p, adjustment: null, family })
+    if (question.kind === 'ranking' && survey) rankings.set(key, rank(question, survey, betterOf(question)))
+    if (question.kind === 'association' && survey) associations.set(key, associate(question, survey))
+    if (question.kind === 'fit' && survey) fits.set(key, modelFit(question, survey))
+    if (question.kind === 'comparison') compared.set(key, compare(question, survey, betterOf(question), estimateOf))
+  }
+  const comparisons = new Map<string, Comparison>()
+  for (const { key, family } of keyed) {
+    const found = compared.get(key)
+    if (found) comparisons.set(key + (family ?? ''), { ...found, pAdjusted: found.p, adjustment: null, family })
   }
   adjust(comparisons, datasets)
   return {
@@ -128,29 +133,11 @@ async function queriesOf(
     const names = own[0]?.datasets ?? []
     const over = names.flatMap((name) => datasets.get(name) ?? [])
     const sqls = new Map(own.map((query) => [keyOf(query), query.sql]))
-    const run = () => runQueries([...sqls.values()], over, engine)
-    const found = await recallOf(...names)('queries', JSON.stringify([...sqls]), async () =>
-      lasting(await run())
-    ).catch((error) => {
-      if (error instanceof Passing) return error.results
-      throw error
-    })
+    const found = await recallOf(...names)('queries', JSON.stringify([...sqls]), () =>
+      runQueries([...sqls.values()], over, engine)
+    )
     for (const [index, [key]] of [...sqls].entries()) results.set(key, found[index] as QueryResult)
   }
-  return results
-}
-
-/** Results that the same data need not give again: nothing keeps what is thrown. */
-class Passing extends Error {
-  readonly results: QueryResult[]
-  constructor(results: QueryResult[]) {
-    super('Not for keeping.')
-    this.results = results
-  }
-}
-
-function lasting(results: QueryResult[]): QueryResult[] {
-  if (!results.every(isLasting)) throw new Passing(results)
   return results
 }
 

@@ -90,18 +90,13 @@ function withinSurvey(
   const method = on === 'both' ? 'paired t' : 't of a difference, with the covariance of shared clusters'
   const standing = standingOf(...sides)
   if (!pair || standing === 'suppressed' || keyOf(left) === keyOf(right)) return { ...blank, method }
-  const estimator = differenceOf(pair.left, pair.right, times)
-  return {
-    ...blank,
-    ...tested(
-      estimator(pair.sample.totals).value,
-      standardError(pair.sample, estimator),
-      survey.sampling.degrees,
-      blank.level
-    ),
-    method,
-    standing
-  }
+  const of = JSON.stringify([keyOf(left), keyOf(right), times, on])
+  const difference = pair.recall('difference', of, () => {
+    const estimator = differenceOf(pair.left, pair.right, times)
+    const { value } = estimator(pair.sample.totals)
+    return tested(value, standardError(pair.sample, estimator), survey.sampling.degrees, blank.level)
+  })
+  return { ...blank, ...difference, method, standing }
 }
 
 /** A difference with its standard error, tested against zero. */

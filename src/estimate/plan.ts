@@ -11,10 +11,7 @@ type Where = Pick<EstimateQuestion, 'domain' | 'except' | 'wave'>
 /** How the totals of a scan spread, and whose it is where a measure brings so many variables that it has one of its own. */
 export type ScanKind = { spread: Scan['spread']; own: string | null }
 
-type Shape = ScanKind & Pick<Scan, 'by'>
-
 export class PlannedScan {
-  readonly shape: Shape
   readonly request: Scan
   readonly #codebook: SurveyCodebook
   readonly #domains = new Map<string, number>()
@@ -22,10 +19,8 @@ export class PlannedScan {
   readonly #pairs = new Set<string>()
   #done = false
 
-  constructor(codebook: SurveyCodebook, shape: Shape) {
+  constructor(codebook: SurveyCodebook, { by, spread }: Pick<Scan, 'by' | 'spread'>) {
     this.#codebook = codebook
-    this.shape = shape
-    const { by, spread } = shape
     this.request = { by, spread, domains: [], variables: [], crossed: [], compared: [], between: [] }
   }
 
@@ -39,9 +34,8 @@ export class PlannedScan {
   }
 
   /** From here on what was not asked for cannot be had. */
-  close(): Scan {
+  close(): void {
     this.#done = true
-    return this.request
   }
 
   /** Two variables meet in one statistic. */
@@ -94,36 +88,40 @@ export class PlannedScan {
 }
 
 /**
- * Puts the questions of one survey into as few scans as they allow. A scan by some dimensions answers for all domains of
- * these and of fewer; so each set of dimensions that some question needs together is one, unless a wider one is there.
+ * The scans that the questions of one survey take: one for each set of dimensions that some question needs together. A
+ * wider one does not answer for a narrower: it sums over smaller cells, to other last digits, so that what one question
+ * comes to would depend on the others.
  */
 export class Plan {
-  readonly scans: PlannedScan[]
   readonly #codebook: SurveyCodebook
+  readonly #scans = new Map<string, PlannedScan>()
+  #done = false
 
-  /** `together`: for each question the domains that have to be in one scan, and what kind it is. */
-  constructor(dataset: SurveyDataset, together: { sides: Where[]; kind: ScanKind }[]) {
-    this.#codebook = dataset.codebook
-    const sets = new Map<string, Shape>()
-    for (const { sides, kind } of together) {
-      const by = this.#dimensions(sides)
-      sets.set(JSON.stringify([by, kind]), { by, ...kind })
-    }
-    const wanted = [...sets.values()].sort((a, b) => b.by.length - a.by.length)
-    const kept: typeof wanted = []
-    for (const set of wanted) if (!kept.some((other) => covers(other, set))) kept.push(set)
-    this.scans = kept.map((shape) => new PlannedScan(this.#codebook, shape))
+  constructor({ codebook }: SurveyDataset) {
+    this.#codebook = codebook
   }
 
   /** The scan that has all of these domains. */
-  scanOf(domains: Where[], kind: ScanKind): PlannedScan {
+  scanOf(domains: readonly Where[], kind: ScanKind): PlannedScan {
     const by = this.#dimensions(domains)
-    const scan = this.scans.find(({ shape }) => covers(shape, { by, ...kind }))
-    if (!scan) throw new Error(`No scan is by ${by.join()}.`)
+    const key = JSON.stringify([by, kind.spread, kind.own])
+    const found = this.#scans.get(key)
+    if (found) return found
+    if (this.#done) throw new Error(`No scan is by ${by.join()}.`)
+    const scan = new PlannedScan(this.#codebook, { by, spread: kind.spread })
+    this.#scans.set(key, scan)
     return scan
   }
 
-  #dimensions(domains: Where[]): string[] {
+  /** From here on there are these scans, and what was not asked of them cannot be had. */
+  close(): PlannedScan[] {
+    this.#done = true
+    const scans = [...this.#scans.values()]
+    for (const scan of scans) scan.close()
+    return scans
+  }
+
+  #dimensions(domains: readonly Where[]): string[] {
     const names = domains.flatMap(({ domain, except, wave }) => [
       ...Object.keys(domain),
       ...Object.keys(except),
@@ -131,9 +129,4 @@ export class Plan {
     ])
     return [...new Set(names)].sort()
   }
-}
-
-/** Does one scan answer for what another would? */
-function covers(scan: Shape, other: Shape): boolean {
-  return scan.spread === other.spread && scan.own === other.own && other.by.every((name) => scan.by.includes(name))
 }

@@ -1,3 +1,5 @@
+import type { CellName } from '../dataset/dataset.ts'
+
 /** Dimension to code, keys in alphabetical order: one cell of the dimensions. Empty: everybody. */
 export type Domain = Readonly<Record<string, string>>
 
@@ -114,6 +116,11 @@ export function keyOf(question: Question | Target | Best | Multiple): string {
     case 'query':
       return JSON.stringify(['query', question.datasets, question.sql])
   }
+}
+
+/** The same of an estimate on those who answered the cells `known` too. */
+export function keyAmong(question: EstimateQuestion, known: readonly CellName[]): string {
+  return JSON.stringify([keyOf(question), known])
 }
 
 /** The estimates that a question shows: itself, or the sides of a comparison. */

@@ -2,15 +2,16 @@ import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import { scan } from '../design/scan.ts'
 import type { Engine } from '../engine/engine.ts'
-import { anew, type Recall } from '../memory.ts'
+import { anew, Memory, type Recall } from '../memory.ts'
 import type { Estimator } from '../stats/linear.ts'
 import type { Sample } from '../stats/sample.ts'
 import { total } from '../stats/total.ts'
 import type { Estimate } from './answer.ts'
 import { disclose } from './disclosure/disclose.ts'
+import { readerOf } from './disclosure/reader.ts'
 import { blankEstimate, estimateAt } from './estimate-at.ts'
 import { Plan, type PlannedScan } from './plan.ts'
-import { type EstimateQuestion, keyOf, type Question, sidesOf } from './question.ts'
+import { type EstimateQuestion, keyAmong, keyOf, type Question, sidesOf } from './question.ts'
 import { cellsOf, isAsked, kindOf, meet, type Term, Terms } from './terms.ts'
 
 /** A survey whose questions were put into scans, and these run: what its answers are made from. */
@@ -31,16 +32,25 @@ export type AnsweredSurvey = {
   exposed: EstimateQuestion[]
 }
 
-export type Totals = { sample: Sample; totals: Estimator[] }
+/**
+ * A scan's sample, and what was made of it: that depends on nothing but the dataset, the sample and what is asked, so
+ * that it stands as long as these do.
+ */
+export type Scanned = { sample: Sample; recall: Recall }
+
+export type Totals = Scanned & { totals: Estimator[] }
 
 /** `explained`: the share of the outcome's variance that they explain, where that is told. */
-export type Model = { sample: Sample; estimators: Estimator[]; explained: Estimator | null }
+export type Model = Scanned & { estimators: Estimator[]; explained: Estimator | null }
 
-export type Pair = { sample: Sample; left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
+export type Pair = Scanned & { left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
 
 type Need = { sides: EstimateQuestion[]; known: CellName[][] }
 
-/** Puts the questions of one survey into as few scans as they allow, and runs them. */
+/**
+ * Puts the questions of one survey into as few scans as they allow, and runs them. `recall` is of the dataset: a scan
+ * that was read before is not read again.
+ */
 export async function answerSurvey(
   dataset: SurveyDataset,
   sampling: Sampling,
@@ -48,11 +58,8 @@ export async function answerSurvey(
   engine: Engine,
   recall: Recall = anew
 ): Promise<AnsweredSurvey> {
-  const needs = questions.flatMap((question) => needsOf(dataset, question))
-  const plan = new Plan(
-    dataset,
-    needs.map(({ sides }) => ({ sides, kind: kindOf(dataset, sides[0] as EstimateQuestion) }))
-  )
+  const needs = inOrder(questions.flatMap((question) => needsOf(dataset, question)))
+  const plan = new Plan(dataset)
   const scanOf = (sides: EstimateQuestion[]) => plan.scanOf(sides, kindOf(dataset, sides[0] as EstimateQuestion))
   const terms = new Terms(dataset)
   const asked = needs.flatMap(({ sides, known }) => {
@@ -68,62 +75,77 @@ export async function answerSurvey(
     const found = add(need)
     for (const [index, term] of found.entries()) for (const other of found.slice(index + 1)) meet(term, other)
   }
-  const samples = new Map<PlannedScan, Sample>()
-  for (const planned of plan.scans) {
-    const request = planned.close()
-    const sample = recall('scan', JSON.stringify(request), () => scan(dataset, sampling, request, engine))
-    samples.set(planned, await sample)
+  const scans = new Map<PlannedScan, Scanned>()
+  for (const planned of plan.close()) scans.set(planned, await run(planned, dataset, sampling, engine, recall))
+  const scannedOf = (term: Term) => scans.get(term.scan) as Scanned
+  const estimateOf = (question: EstimateQuestion, known: CellName[], term: Term) => {
+    const { sample, recall } = scannedOf(term)
+    return recall('estimate', keyAmong(question, known), () => estimateAt(dataset, question, term, sample))
   }
-  const sampleOf = (term: Term) => samples.get(term.scan) as Sample
+  const estimatorsOf = ({ sides, known }: Need): Estimator[] =>
+    add({ sides, known }).map((term, index) => {
+      const { sample, recall } = scannedOf(term)
+      const of = keyAmong(sides[index] as EstimateQuestion, known[index] ?? [])
+      return recall('estimator', of, () => term.recipe.estimator(sample, term.domain, term.at))
+    })
   const found = (dataset.codebook.disclosure.minimum > 0 ? asked : []).map(({ question, known, scan }) => {
     const term = terms.term(question, known, scan)
-    return { question, known, term, estimate: estimateAt(dataset, question, term, sampleOf(term)) }
+    return { question, known, term, estimate: estimateOf(question, known, term) }
   })
-  const disclosure = await disclose(dataset, sampling, found, engine)
+  const disclosure = await disclose(dataset, found, readerOf(dataset, sampling, engine, recall))
   return {
     dataset,
     sampling,
     hiddenSecond: disclosure.second,
     exposed: disclosure.open,
     estimate: (question, known = []) => {
-      const blank = blankEstimate(dataset, question)
-      if (!isAsked(dataset, question)) return { ...blank, absence: 'not asked' }
-      if (disclosure.hides(question, known)) return { ...blank, absence: 'disclosure' }
+      if (!isAsked(dataset, question)) return { ...blankEstimate(dataset, question), absence: 'not asked' }
+      if (disclosure.hides(question, known)) return { ...blankEstimate(dataset, question), absence: 'disclosure' }
       const [term] = add({ sides: [question], known: [known] }) as [Term]
-      return estimateAt(dataset, question, term, sampleOf(term))
+      return estimateOf(question, known, term)
     },
     totals: (parts) => {
       const [need] = togetherOf(dataset, parts)
       if (!need) return null
       const found = add(need)
-      const sample = sampleOf(found[0] as Term)
-      return { sample, totals: found.map(({ domain, at }) => total(sample, domain, at[0] ?? 0)) }
+      const scanned = scannedOf(found[0] as Term)
+      return { ...scanned, totals: found.map(({ domain, at }) => total(scanned.sample, domain, at[0] ?? 0)) }
     },
     model: (of) => {
       const [need] = togetherOf(dataset, of)
-      const [first, ...others] = need ? add(need) : []
-      if (!first) return null
-      const sample = sampleOf(first)
-      return {
-        sample,
-        estimators: [first, ...others].map(({ recipe, domain, at }) => recipe.estimator(sample, domain, at)),
-        explained: first.recipe.explained?.(sample, first.domain, first.at) ?? null
-      }
+      const [first] = need ? add(need) : []
+      if (!need || !first) return null
+      const scanned = scannedOf(first)
+      const explained = first.recipe.explained?.(scanned.sample, first.domain, first.at) ?? null
+      return { ...scanned, estimators: estimatorsOf(need), explained }
     },
     pair: (left, right, on) => {
       if (!isAsked(dataset, left) || !isAsked(dataset, right)) return null
       const need = pairNeed(dataset, left, right, on)
-      const [a, b] = add(need) as [Term, Term]
-      const sample = sampleOf(a)
-      const known = need.known as [CellName[], CellName[]]
-      return {
-        sample,
-        left: a.recipe.estimator(sample, a.domain, a.at),
-        right: b.recipe.estimator(sample, b.domain, b.at),
-        known
-      }
+      const [first] = add(need) as [Term, Term]
+      const [a, b] = estimatorsOf(need) as [Estimator, Estimator]
+      return { ...scannedOf(first), left: a, right: b, known: need.known as [CellName[], CellName[]] }
     }
   }
+}
+
+/** Each need once, in an order that is theirs alone: where in the reports a question stands moves no byte. */
+function inOrder(needs: Need[]): Need[] {
+  const once = new Map(needs.map((need) => [JSON.stringify([need.sides.map(keyOf), need.known]), need]))
+  return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need)
+}
+
+function run(
+  { request }: PlannedScan,
+  dataset: SurveyDataset,
+  sampling: Sampling,
+  engine: Engine,
+  recall: Recall
+): Promise<Scanned> {
+  return recall('scan', JSON.stringify(request), async () => ({
+    sample: await scan(dataset, sampling, request, engine),
+    recall: new Memory().recall
+  }))
 }
 
 /** What has to be in one scan for a question: each side, and of a comparison or ranking all pairs. */

@@ -6,7 +6,7 @@ import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Recall } from '../memory.ts'
 import type { PlannedScan, ScanKind } from './plan.ts'
-import type { EstimateQuestion } from './question.ts'
+import { type EstimateQuestion, keyAmong } from './question.ts'
 import { type Asked, cellAt, type Read, type Recipe } from './statistics/recipe.ts'
 import { ownScanOf, preparationOf, recipeOf } from './statistics/statistics.ts'
 
@@ -35,6 +35,7 @@ export function cellsOf(dataset: SurveyDataset, { measure, wave }: EstimateQuest
 export class Terms {
   readonly #dataset: SurveyDataset
   readonly #prepared = new Map<string, unknown>()
+  readonly #terms = new Map<PlannedScan, Map<string, Term>>()
 
   constructor(dataset: SurveyDataset) {
     this.#dataset = dataset
@@ -64,6 +65,14 @@ export class Terms {
 
   /** The term of a question, whose variables and domain are added to the scan where they are new. */
   term(question: EstimateQuestion, known: CellName[], scan: PlannedScan): Term {
+    const own = this.#terms.get(scan) ?? new Map<string, Term>()
+    const key = keyAmong(question, known)
+    const term = own.get(key) ?? this.#made(question, known, scan)
+    this.#terms.set(scan, own.set(key, term))
+    return term
+  }
+
+  #made(question: EstimateQuestion, known: CellName[], scan: PlannedScan): Term {
     const prepared = this.#prepared.get(this.#key(question, known))
     const recipe = recipeOf(this.#measure(question), this.#asked(question, known), this.#dataset.codebook, prepared)
     const at = recipe.variables.map((variable) => scan.variable(variable))

@@ -9,7 +9,7 @@ const most = { rows: 1000, seconds: 60 }
 
 /**
  * Runs queries of an author over datasets, in a DuckDB of their own that holds what they may see and can do nothing
- * else. The same data give the same results, but for one that took too long: `isLasting` tells.
+ * else. The same data give the same results, but for one that takes longer than a minute.
  */
 export async function runQueries(
   sqls: readonly string[],
@@ -27,11 +27,6 @@ export async function runQueries(
   } finally {
     await apart.close()
   }
-}
-
-/** Would the same data give this again, however busy the machine is? */
-export function isLasting({ faults }: QueryResult): boolean {
-  return faults.every(({ rule }) => rule !== tookTooLong(0).rule)
 }
 
 const changingFunctions = `SELECT DISTINCT lower(function_name) FROM duckdb_functions()

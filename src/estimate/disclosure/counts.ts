@@ -1,10 +1,8 @@
-import type { SurveyDataset } from '../../dataset/dataset.ts'
-import { type Combination, readCombinations, readUnits } from '../../design/combinations.ts'
-import type { Sampling } from '../../design/sampling.ts'
+import type { Combination } from '../../design/combinations.ts'
 import { type Variable, variableKey } from '../../design/variable.ts'
 import { type Region, regionKey } from '../../disclosure/table.ts'
-import type { Engine } from '../../engine/engine.ts'
 import type { Made } from './dimensions.ts'
+import type { Reader } from './reader.ts'
 
 /** What a survey holds of variables in regions, over sets of dimensions that were read. */
 export type Counts = {
@@ -21,16 +19,10 @@ export type Counts = {
 type Cells = { codes: ReadonlyMap<string, string>; sums: Combination['sums']; few: ReadonlyMap<number, number[]> }
 type ReadSet = { names: ReadonlySet<string>; cells: Cells[]; within: Map<string, Cells[]> }
 
-export async function countsOf(
-  dataset: SurveyDataset,
-  sampling: Sampling,
-  variables: readonly Variable[],
-  minimum: number,
-  engine: Engine
-): Promise<Counts> {
+export async function countsOf(reader: Reader, variables: readonly Variable[], minimum: number): Promise<Counts> {
   const places = new Map(variables.map((variable, index) => [variableKey(variable), index]))
   const placeOf = (variable: Variable) => places.get(variableKey(variable)) as number
-  const everybody = await readCombinations(dataset, sampling, [], variables, engine)
+  const everybody = await reader.combinations([], variables)
   const apart = variables.map((_, at) => everybody.every(({ sums }) => sums[at]?.n === sums[at]?.units))
   const read: ReadSet[] = []
   const cellsIn = (region: Region): Cells[] => {
@@ -48,15 +40,9 @@ export async function countsOf(
       const names = dimensions.map(({ name }) => name)
       if (read.some((set) => names.every((name) => set.names.has(name)))) return
       const columns = dimensions.flatMap((made) => made.columns)
-      const found = await readCombinations(dataset, sampling, columns, variables, engine)
-      const few = await fewOf(
-        dataset,
-        sampling,
-        columns,
-        [...variables].map((each, at) => (apart[at] ? null : each)),
-        minimum,
-        engine
-      )
+      const found = await reader.combinations(columns, variables)
+      const together = variables.map((each, at) => (apart[at] ? null : each))
+      const few = await fewOf(reader, columns, together, minimum)
       read.push({
         names: new Set(names),
         within: new Map(),
@@ -99,17 +85,15 @@ function inside(cells: readonly Cells[], region: Region): Cells[] {
 
 /** By combination and variable, the units of combinations of few: what several of them together are counted by. */
 async function fewOf(
-  dataset: SurveyDataset,
-  sampling: Sampling,
+  reader: Reader,
   columns: readonly string[],
   variables: readonly (Variable | null)[],
-  minimum: number,
-  engine: Engine
+  minimum: number
 ): Promise<Map<string, Map<number, number[]>>> {
   const found = new Map<string, Map<number, number[]>>()
   for (const [at, variable] of variables.entries()) {
     if (!variable) continue
-    const list = await readUnits(dataset, sampling, columns, variable, minimum, engine)
+    const list = await reader.units(columns, variable, minimum)
     for (const { codes, unit } of list) {
       const key = codes.join('\n')
       const here = found.get(key) ?? new Map<number, number[]>()

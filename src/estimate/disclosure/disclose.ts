@@ -1,14 +1,13 @@
 import type { CellName, SurveyDataset } from '../../dataset/dataset.ts'
-import type { Sampling } from '../../design/sampling.ts'
 import { atomsOf } from '../../disclosure/atoms.ts'
 import { loadSolver, type Solver } from '../../disclosure/program.ts'
 import { remaindersOf } from '../../disclosure/remainders.ts'
 import { suppress } from '../../disclosure/suppress.ts'
 import { type Cell, isSecret, regionKey } from '../../disclosure/table.ts'
-import type { Engine } from '../../engine/engine.ts'
-import { type EstimateQuestion, keyOf } from '../question.ts'
+import { type EstimateQuestion, keyAmong } from '../question.ts'
 import type { Base } from './bases.ts'
 import { type AskedEstimate, type Piece, piecesOf } from './pieces.ts'
+import type { Reader } from './reader.ts'
 import { type BuiltTable, tablesOf } from './tables.ts'
 
 /** What is hidden of a survey to keep what its disclosure rule hides from being worked out. */
@@ -43,20 +42,19 @@ export type Disclosure = {
  */
 export async function disclose(
   dataset: SurveyDataset,
-  sampling: Sampling,
   asked: readonly AskedEstimate[],
-  engine: Engine
+  reader: Reader
 ): Promise<Disclosure> {
   if (dataset.codebook.disclosure.minimum === 0) return { hides: () => false, second: [], open: [] }
-  const unique = [...new Map(asked.map((each) => [askedKey(each.question, each.known), each])).entries()]
+  const unique = [...new Map(asked.map((each) => [keyAmong(each.question, each.known), each])).entries()]
   const sorted = unique.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each)
   const pieces = sorted.flatMap((each) => piecesOf(dataset, each))
-  const tables = await tablesOf(dataset, sampling, pieces, engine)
+  const tables = await tablesOf(dataset, pieces, reader)
   const found = await hideIn(tables, dataset.codebook.disclosure.width)
   const second = found.hidden.filter(({ estimate }) => estimate.absence === null)
-  const keys = new Set(found.hidden.map(({ question, known }) => askedKey(question, known)))
+  const keys = new Set(found.hidden.map(({ question, known }) => keyAmong(question, known)))
   return {
-    hides: (question, known) => keys.has(askedKey(question, known)),
+    hides: (question, known) => keys.has(keyAmong(question, known)),
     second: second.map(({ question }) => question),
     open: found.open.map(({ question }) => question)
   }
@@ -69,7 +67,7 @@ async function hideIn(tables: readonly BuiltTable[], width: number) {
   const domains = new Map<string, Set<string>>()
   const secretIn = ({ name }: Base, piece: Piece) => domains.get(name)?.has(regionKey(piece.region)) ?? false
   const hide = (to: Map<string, AskedEstimate>, { asked }: Piece) =>
-    to.set(askedKey(asked.question, asked.known), asked)
+    to.set(keyAmong(asked.question, asked.known), asked)
   let solver: Solver | null = null
   for (const built of tables) {
     const cells = [...built.table.cells, ...impliedBy(built)]
@@ -109,8 +107,4 @@ function impliedBy({ table, implied }: BuiltTable): Cell[] {
   const atoms = atomsOf(table)
   const found = table.layout.sets.flatMap((_, set) => atoms.regionsIn(set).flatMap((region) => implied(region) ?? []))
   return [...new Map(found.map((cell) => [cell.key, cell])).values()]
-}
-
-function askedKey(question: EstimateQuestion, known: readonly CellName[]): string {
-  return JSON.stringify([keyOf(question), known])
 }

@@ -37,7 +37,7 @@ export function piecesOf(dataset: SurveyDataset, asked: AskedEstimate): Piece[] 
   }
   switch (measure.statistic) {
     case 'quantile':
-      return [piece(first, null, null)]
+      return [piece(answering(first), null, null)]
     case 'index':
       return recipe.variables.map((variable) => piece(variable, [variable], []))
     case 'ratio':
@@ -70,6 +70,13 @@ function baseOf({ factors, known }: Variable): string[] {
     'logistic' in factor ? factor.logistic.slopes.map((slope) => cellKey(slope)) : [cellKey(factor)]
   )
   return [...new Set([...cells, ...known.map(cellKey)])].sort()
+}
+
+/** What a variable is known of, whatever its score: quantiles of one column have a limit each, and one base. */
+function answering({ factors, known }: Variable): Variable {
+  const cells = factors.flatMap((factor): CellName[] => ('logistic' in factor ? factor.logistic.slopes : [factor]))
+  const named = cells.map(({ column, wave, option }) => ({ column, wave, option }))
+  return { factors: [], known: [...named, ...known] }
 }
 
 /** The one cell that a variable scores, linearly in how often each answer was given. Null: it is another kind of variable. */

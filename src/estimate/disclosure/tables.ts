@@ -1,7 +1,5 @@
 import { notAskedCodes } from '../../codebook/not-asked.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
-import { readCombinations } from '../../design/combinations.ts'
-import type { Sampling } from '../../design/sampling.ts'
 import { type Variable, variableKey } from '../../design/variable.ts'
 import { layoutOf } from '../../disclosure/layout.ts'
 import {
@@ -14,11 +12,11 @@ import {
   type Sums,
   type Table
 } from '../../disclosure/table.ts'
-import type { Engine } from '../../engine/engine.ts'
 import { answeredBy, type Base, basesOf, nestedIn } from './bases.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { dimensionsOf, type Made, regionOver } from './dimensions.ts'
 import { type Piece, quantityOf, scoredBy, scoreKey, scoresOf } from './pieces.ts'
+import type { Reader } from './reader.ts'
 
 /** A table, and what its cells mean. */
 export type BuiltTable = {
@@ -39,12 +37,11 @@ type Placed = { base: Base; piece: Piece; region: Region }
 /** The tables of all that is asked of a survey: one for each base, with the bases within it that have scores in common. */
 export async function tablesOf(
   dataset: SurveyDataset,
-  sampling: Sampling,
   pieces: readonly Piece[],
-  engine: Engine
+  reader: Reader
 ): Promise<BuiltTable[]> {
   const columns = [...new Set(pieces.flatMap(({ region }) => [...region.keys()]))].sort()
-  const found = await readCombinations(dataset, sampling, columns, [], engine)
+  const found = await reader.combinations(columns, [])
   const dimensions = dimensionsOf(
     dataset,
     columns,
@@ -54,7 +51,7 @@ export async function tablesOf(
   const variables = new Map(
     placed.flatMap((piece) => [piece.counted, ...scoredBy(piece)].map((each) => [variableKey(each), each]))
   )
-  const counts = await countsOf(dataset, sampling, [...variables.values()], dataset.codebook.disclosure.minimum, engine)
+  const counts = await countsOf(reader, [...variables.values()], dataset.codebook.disclosure.minimum)
   const frame = { dataset, dimensions, counts }
   const sets = placed.map(({ region }) => [...region.keys()])
   for (const set of layoutOf([[], ...sets], byName(dimensions)).sets) await counts.read(madeOf(set, frame))
