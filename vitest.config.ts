@@ -4,7 +4,9 @@ const browser = 'src/test/browser/**'
 
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 }
-  return { test: { name, environment: 'node', setupFiles: ['src/test/warnings.ts'], ...timeouts, ...test } }
+  return {
+    test: { name, environment: 'node', setupFiles: ['src/test/warnings.ts'], ...timeouts, ...test }
+  }
 }
 
 export default defineConfig({
@@ -12,7 +14,12 @@ export default defineConfig({
     // All cores: by default one of them is left alone, which of two is half.
     maxWorkers: '100%',
     projects: [
-      project('node', { include: ['src/test/**/*.test.ts'], exclude: [browser] }),
+      project('node', {
+        include: ['src/test/**/*.test.ts'],
+        exclude: [browser],
+        // Loading src anew for each file would take longer than most files.
+        isolate: false
+      }),
       project('browser', {
         include: [`${browser}/*.test.ts`],
         globalSetup: ['src/test/browser/setup.ts'],

@@ -5,8 +5,8 @@ import type { SurveyDataset } from '../dataset/dataset.ts'
 import { readDataset } from '../dataset/load.ts'
 import { readSampling, type Sampling } from '../design/sampling.ts'
 import type { Engine, EngineName } from '../engine/engine.ts'
-import { startEngine } from '../engine/start.ts'
 import { formatProblem, Problems } from '../problem.ts'
+import { engineOf } from './engines.ts'
 import { fixtures } from './project.ts'
 
 export type LoadedSurvey = { dataset: SurveyDataset; sampling: Sampling | null; engine: Engine; problems: Problems }
@@ -22,7 +22,7 @@ export async function loadSurvey(
   const problems = new Problems()
   const path = `data/${name}/dataset.yaml`
   const read = parseCodebook(name, path, edit(readFileSync(join(root, path), 'utf8')), problems)
-  const engine = await startEngine(engineName, () => {})
+  const engine = await engineOf(engineName)
   const place = { root, folder: `data/${name}`, allowed: [join(fixtures, '..'), ...allowed] }
   const dataset = (read && (await readDataset(read, place, engine, problems)))?.dataset
   if (dataset?.kind !== 'survey') {

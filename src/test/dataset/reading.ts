@@ -6,8 +6,8 @@ import type { FileOptions } from '../../codebook/codebook.ts'
 import type { KnownFile } from '../../codebook/known.ts'
 import { readerOf } from '../../dataset/readers/readers.ts'
 import type { EngineName } from '../../engine/engine.ts'
-import { startEngine } from '../../engine/start.ts'
 import { formatProblem, type Place, Problems } from '../../problem.ts'
+import { engineOf } from '../engines.ts'
 
 export type Reading = {
   /** Each row's texts by column, as a codebook's codes meet them. */
@@ -39,7 +39,7 @@ export async function readingOf(
   const absolute = typeof made === 'object' && 'file' in made ? made.file : join(newFolder(), name)
   if (typeof made === 'string' || made instanceof Uint8Array) writeFileSync(absolute, made)
   const problems = new Problems()
-  const engine = await startEngine(engineName, () => {})
+  const engine = await engineOf(engineName)
   try {
     const place = { path: 'data/survey/dataset.yaml', line: 5, column: 9 }
     const file = { name, wave: null, rename: new Map(), options, place }

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Engine } from '../../../engine/engine.ts'
-import { startEngine } from '../../../engine/start.ts'
 import type { Place } from '../../../problem.ts'
+import { engineOf } from '../../engines.ts'
 import { encode } from './encode.ts'
 import { readBytes } from './reading.ts'
 
 describe.each(['native', 'wasm'] as const)('on the %s engine', (name) => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await startEngine(name, () => {})
+    engine = await engineOf(name)
   })
   afterAll(() => engine.close())
 

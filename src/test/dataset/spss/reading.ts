@@ -6,8 +6,8 @@ import type { KnownColumn, KnownFile } from '../../../codebook/known.ts'
 import type { FileTable } from '../../../dataset/file-table.ts'
 import { spss } from '../../../dataset/readers/spss/spss.ts'
 import { type Cell, type Engine, type EngineName, identifier } from '../../../engine/engine.ts'
-import { startEngine } from '../../../engine/start.ts'
 import { Problems } from '../../../problem.ts'
+import { engineOf } from '../../engines.ts'
 
 export type Read = {
   known: KnownFile | null
@@ -26,7 +26,7 @@ export async function readSav(
   look: Look = rowsOf
 ): Promise<Read> {
   const problems = new Problems()
-  const engine = typeof by === 'string' ? await startEngine(by, () => {}) : by
+  const engine = typeof by === 'string' ? await engineOf(by) : by
   try {
     const file = {
       name: 'file.sav',
