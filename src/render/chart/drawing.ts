@@ -1,7 +1,17 @@
 /**
- * What a chart form draws: rows of marks on one horizontal scale, with every text already in the
- * reader's language. A drawing knows nothing of surveys; a form knows nothing of languages.
+ * What chart forms draw, with every text already in the reader's language. A drawing knows nothing of surveys; a form
+ * knows nothing of languages.
  */
+export type Drawing = LaneDrawing
+
+export type FormName = Drawing['form']
+
+/** The drawing of a form. */
+export type DrawingOf<Name extends FormName> = Having<Drawing, Name>
+type Having<Each, Name> = Each extends { form: infer Form } ? (Name extends Form ? Each : never) : never
+
+/** What every drawing has: the figure's headline is its accessible name, `summary` its description. */
+export type Named = { title: string; summary: string }
 
 /** A value on the scale. `low` and `high` are the ends of its interval, in the scale's own unit, or null where there is none. */
 export type Mark = {
@@ -33,23 +43,24 @@ export type Row = {
 
 export type Tick = { value: number; text: string }
 
-export type Drawing = {
-  /** The figure's headline; the drawing's accessible name. */
-  title: string
-  /** What it shows, in words; the drawing's accessible description. */
-  summary: string
+/** The ends of an axis, in the scale's own unit, and what is written on it. */
+export type Scale = {
+  from: number
+  to: number
+  ticks: Tick[]
+  /** What the ends of the axis mean ("Very hard", "Very easy"), or null. */
+  low: string | null
+  high: string | null
+}
+
+/** Rows of marks on one horizontal scale, a lane each. */
+export type LaneDrawing = Named & {
+  form: 'bar' | 'dumbbell'
   /** The names of the series, in time order for waves: one name for a bar chart, two for a dumbbell. */
   series: string[]
   rows: Row[]
-  scale: {
-    /** The ends of the axis. Bars start at 0, so a form that draws bars needs 0 inside it. */
-    from: number
-    to: number
-    ticks: Tick[]
-    /** What the ends of the axis mean ("Very hard", "Very easy"), or null. */
-    low: string | null
-    high: string | null
-  }
+  /** Bars start at 0, so that it has to be inside of their scale. */
+  scale: Scale
   /** What the rows are compared with: the plumb line. */
   benchmark: { value: number; label: string } | null
   /** What the diamonds are ("Published by Paragon"), or null where no row has any. */
