@@ -1,23 +1,22 @@
-import { compose } from './compose.ts'
 import type { Drawing, Surround } from './drawing.ts'
 import { fileOf } from './file.ts'
-import { type FormName, forms } from './forms.ts'
+import { thumbnailSize } from './form.ts'
+import { formOf } from './forms.ts'
 import { type Layout, narrow, wide } from './layout.ts'
 import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
 export { drawTable } from './table-file.ts'
-export { thumbnail } from './thumbnail.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */
-export const drawInline = (drawing: Drawing, form: FormName, id: string): { wide: string; narrow: string } => ({
-  wide: inline(drawing, form, wide, `${id}-w`),
-  narrow: inline(drawing, form, narrow, `${id}-n`)
+export const drawInline = (drawing: Drawing, id: string): { wide: string; narrow: string } => ({
+  wide: inline(drawing, wide, `${id}-w`),
+  narrow: inline(drawing, narrow, `${id}-n`)
 })
 
-const inline = (drawing: Drawing, form: FormName, layout: Layout, id: string): string => {
-  const { markup, width, height } = compose(drawing, forms[form], layout, page, textWidth)
+const inline = (drawing: Drawing, layout: Layout, id: string): string => {
+  const { markup, width, height } = formOf(drawing).compose(drawing, layout, page, textWidth)
   const name = escapeMarkup(id)
   return (
     `<svg class="${layout.name === 'wide' ? 'w' : 'n'}" viewBox="0 0 ${width} ${height}" width="${width}" ` +
@@ -28,5 +27,12 @@ const inline = (drawing: Drawing, form: FormName, layout: Layout, id: string): s
 }
 
 /** The wide drawing as a file that travels alone. */
-export const drawFile = (drawing: Drawing, form: FormName, surround: Surround): string =>
-  fileOf(compose(drawing, forms[form], wide, sheet, textWidthAnywhere), drawing, surround)
+export const drawFile = (drawing: Drawing, surround: Surround): string =>
+  fileOf(formOf(drawing).compose(drawing, wide, sheet, textWidthAnywhere), drawing, surround)
+
+/** The small wordless drawing that stands for a figure in a list. */
+export const thumbnail = (drawing: Drawing): string => {
+  const { width, height } = thumbnailSize
+  const within = formOf(drawing).thumbnail(drawing)
+  return `<svg class="th" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${within}</svg>`
+}

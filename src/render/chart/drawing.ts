@@ -1,7 +1,24 @@
 /**
- * What a chart form draws: rows of marks on one horizontal scale, with every text already in the
- * reader's language. A drawing knows nothing of surveys; a form knows nothing of languages.
+ * What chart forms draw, with every text already in the reader's language. A drawing knows nothing of surveys; a form
+ * knows nothing of languages.
  */
+export type Drawing =
+  | LaneDrawing
+  | TrendDrawing
+  | PartsDrawing
+  | DistributionDrawing
+  | HeatDrawing
+  | QuadrantDrawing
+  | WaffleDrawing
+
+export type FormName = Drawing['form']
+
+/** The drawing of a form. */
+export type DrawingOf<Name extends FormName> = Having<Drawing, Name>
+type Having<Each, Name> = Each extends { form: infer Form } ? (Name extends Form ? Each : never) : never
+
+/** What every drawing has: the figure's headline is its accessible name, `summary` its description. */
+export type Named = { title: string; summary: string }
 
 /** A value on the scale. `low` and `high` are the ends of its interval, in the scale's own unit, or null where there is none. */
 export type Mark = {
@@ -29,33 +46,116 @@ export type Row = {
   hidden: string | null
   /** In a row that shows marks, why others are missing: "Before: not shown: base under 30". */
   missing: string[]
+  /** Of the first row of a panel, the panel's heading: "18 to 24". */
+  panel?: string
 }
 
 export type Tick = { value: number; text: string }
 
-export type Drawing = {
-  /** The figure's headline; the drawing's accessible name. */
-  title: string
-  /** What it shows, in words; the drawing's accessible description. */
-  summary: string
-  /** The names of the series, in time order for waves: one name for a bar chart, two for a dumbbell. */
+/** The ends of an axis, in the scale's own unit, and what is written on it. */
+export type Scale = {
+  from: number
+  to: number
+  ticks: Tick[]
+  /** What the ends of the axis mean ("Very hard", "Very easy"), or null. */
+  low: string | null
+  high: string | null
+}
+
+/**
+ * Rows of marks on one horizontal scale, a lane each. `bar` and `dot`: a value. `dumbbell`: two waves. `grouped`: several
+ * bars. `league`: on a scale of ranks, the rank and (as its interval) those that it can have. `box`: three or five
+ * quantiles, the middle one the median, of which alone the text and interval are written.
+ */
+export type LaneDrawing = Named & {
+  form: 'bar' | 'dot' | 'dumbbell' | 'grouped' | 'league' | 'box'
+  /** The names of the series, in time order for waves: one name for a bar, two for a dumbbell. */
   series: string[]
   rows: Row[]
-  scale: {
-    /** The ends of the axis. Bars start at 0, so a form that draws bars needs 0 inside it. */
-    from: number
-    to: number
-    ticks: Tick[]
-    /** What the ends of the axis mean ("Very hard", "Very easy"), or null. */
-    low: string | null
-    high: string | null
-  }
+  /** Bars start at 0, so that it has to be inside of their scale. */
+  scale: Scale
   /** What the rows are compared with: the plumb line. */
   benchmark: { value: number; label: string } | null
   /** What the diamonds are ("Published by Paragon"), or null where no row has any. */
   referenceLabel: string | null
   /** The heading of the right-hand column, or null. */
   wordsHeading: string | null
+}
+
+/** Lines over time: `slope` between two waves, `trend` over three or more, intervals as bands. */
+export type TrendDrawing = Named & {
+  form: 'slope' | 'trend'
+  /** In time order. `broken`: what makes this wave unlike the one before, where no line joins them: "Asked online". */
+  waves: { label: string; broken: string | null }[]
+  /** One line each, with a mark a wave; null where that is hidden. `hidden`: in place of all of it. */
+  series: { key: string; label: string; highlight: boolean; marks: (Mark | null)[]; hidden: string | null }[]
+  /** The line of everybody, which the others are seen against. */
+  benchmark: { label: string; marks: (Mark | null)[] } | null
+  target: { value: number; label: string } | null
+  scale: Scale
+}
+
+/** Rows that are each a whole of parts, in the order of the answers. `likert`: those on either side of a line. */
+export type PartsDrawing = Named & {
+  form: 'likert' | 'stacked'
+  parts: { key: string; label: string; side: 'low' | 'middle' | 'high' | null }[]
+  rows: {
+    key: string
+    label: string
+    highlight: boolean
+    /** One a part, of which the texts are those of shares; null: hidden. */
+    marks: (Mark | null)[]
+    /** Of `likert`, the sum of each side with its interval; else null. */
+    sums: { low: Mark | null; high: Mark | null }
+    words: string[]
+    unclear?: boolean
+    hidden: string | null
+  }[]
+  wordsHeading: string | null
+}
+
+/** How often each answer was given, side by side in their order, in groups where they have any (those of NPS). */
+export type DistributionDrawing = Named & {
+  form: 'distribution'
+  columns: { key: string; label: string; mark: Mark | null; group: number | null; highlight: boolean }[]
+  groups: { label: string; text: string; side: 'low' | 'middle' | 'high' }[]
+  /** What a group less another comes to: "NPS 12 (8 to 16)"; null: nothing is said of it. */
+  total: string | null
+  scale: Scale
+  hidden: string | null
+}
+
+/** A table with cells shaded by how far they stand from what they are compared with: never by shade alone. */
+export type HeatDrawing = Named & {
+  form: 'heat'
+  corner: string
+  columns: { key: string; label: string }[]
+  rows: { key: string; label: string; highlight: boolean; cells: HeatCell[] }[]
+  /** The key: what the shades and signs mean, worst first. */
+  steps: { step: HeatStep; label: string }[]
+}
+/** How clear and on which side: 2 better and clear, 0 not clear, -2 worse and clear; null: nothing to compare with. */
+export type HeatStep = -2 | -1 | 0 | 1 | 2 | null
+export type HeatCell = { text: string; step: HeatStep; sign: string; hidden: boolean }
+
+/** Points in a plane with an interval each way, between lines that part it in four. */
+export type QuadrantDrawing = Named & {
+  form: 'quadrant'
+  x: Scale & { label: string }
+  y: Scale & { label: string }
+  /** Where the lines stand, and what they stand for: "All: 6.9". */
+  middle: { x: { value: number; label: string }; y: { value: number; label: string } }
+  /** What each quarter means, or null: low and high of x within low and high of y. */
+  corners: { lowLow: string; highLow: string; lowHigh: string; highHigh: string } | null
+  points: { key: string; label: string; highlight: boolean; x: Mark; y: Mark }[]
+  /** Those that have no place: "Banks: not shown: base under 30". */
+  hidden: string[]
+}
+
+/** Shares as so many squares of a hundred. */
+export type WaffleDrawing = Named & {
+  form: 'waffle'
+  rows: { key: string; label: string; highlight: boolean; mark: Mark | null; hidden: string | null }[]
 }
 
 /** What stands around a drawing that travels alone as a file. Plain text, in the reader's language. */

@@ -1,5 +1,5 @@
-import type { Composed } from './compose.ts'
-import type { Surround } from './drawing.ts'
+import type { Named, Surround } from './drawing.ts'
+import type { Composed } from './form.ts'
 import { wide } from './layout.ts'
 import { escapeMarkup, type Label, labelsMarkup, tenth } from './markup.ts'
 import { textWidthAnywhere, type Weight, wrapText } from './measure.ts'
@@ -15,9 +15,6 @@ type Style = { size: number; weight: Weight; colour: Colour; leading: number }
 const headline: Style = { size: 22, weight: 600, colour: 'ink', leading: 27 }
 const subtitle: Style = { size: 15, weight: 400, colour: 'ink2', leading: 21 }
 const note: Style = { size: 14, weight: 400, colour: 'muted', leading: 20 }
-
-/** A picture's headline and what it shows, in words: its accessible name and description. */
-export type Named = { title: string; summary: string }
 
 /** A figure as a file that travels alone: headline, subtitle, picture, notes, source and status, in light colours. */
 export const fileOf = ({ markup, width, height }: Composed, named: Named, surround: Surround): string => {

@@ -1,8 +1,15 @@
-import { bar } from './bar.ts'
-import { dumbbell } from './dumbbell.ts'
-import type { Form } from './form.ts'
+import type { Drawing, DrawingOf, FormName } from './drawing.ts'
+import type { ChartForm } from './form.ts'
+import { bar } from './lanes/bar.ts'
+import { dumbbell } from './lanes/dumbbell.ts'
+import { laneForm } from './lanes/lane-form.ts'
 
 /** Every form of chart. */
-export const forms = { bar, dumbbell } satisfies Record<string, Form>
+const forms: { [Name in FormName]: ChartForm<DrawingOf<Name>> } = {
+  bar: laneForm(bar),
+  dumbbell: laneForm(dumbbell)
+}
 
-export type FormName = keyof typeof forms
+export function formOf(drawing: Drawing): ChartForm<Drawing> {
+  return forms[drawing.form] as ChartForm<Drawing>
+}

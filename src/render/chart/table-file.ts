@@ -1,5 +1,5 @@
-import type { Surround } from './drawing.ts'
-import { fileOf, type Named } from './file.ts'
+import type { Named, Surround } from './drawing.ts'
+import { fileOf } from './file.ts'
 import { type Label, labelsMarkup, stacked, tenth } from './markup.ts'
 import { textWidthAnywhere, type Weight } from './measure.ts'
 import { type Colour, sheet } from './palette.ts'

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { plainText } from '../plain-text.ts'
 import { benchmarkRow } from './benchmark.ts'
 import { figureCsv } from './csv.ts'
-import { drawingOf } from './drawing.ts'
+import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { answeredRows, topOf } from './rows.ts'
@@ -20,7 +20,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const benchmark = benchmarkRow(figure, context)
   const title = plainText({ type: 'root', children: headline }).trim()
   const said = figure.alt ?? summaryOf(figure, rows, benchmark, context)
-  const drawing = figure.form === null ? null : drawingOf(figure, rows, benchmark, title, said, context)
+  const drawing = drawingOf({ figure, rows, benchmark, named: { title, summary: said }, context })
   const table = tableOf(figure, rows, benchmark, context)
   const parts = {
     id: figure.id,
@@ -30,7 +30,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     subtitle: subtitleOf(figure, rows, context),
     notes: notesOf(figure, { all, shown: rows }, benchmark, drawing, context),
     source: sourceOf(figure, rows, context),
-    chart: drawing && figure.form ? { drawing, form: figure.form } : null,
+    drawing,
     table,
     csv: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
     card: figure.scorecard,

@@ -2,7 +2,6 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { drawFile, drawInline, drawTable, thumbnail } from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
-import type { FormName } from '../chart/forms.ts'
 import type { Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
 import type { SourceText } from './sources.ts'
@@ -20,7 +19,7 @@ export type Parts = {
   notes: string[]
   source: SourceText
   /** Null: the figure is its table. */
-  chart: { drawing: Drawing; form: FormName } | null
+  drawing: Drawing | null
   table: Table
   csv: string
   /** What a figure of one group is set as. */
@@ -31,7 +30,7 @@ export type Parts = {
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
-  const { id, chart, table, title, summary, subtitle, notes, source } = parts
+  const { id, drawing, table, title, summary, subtitle, notes, source } = parts
   const { words, numbers } = context.language
   const surround = {
     subtitle,
@@ -39,7 +38,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     source: `${words.figure.source}: ${source.text}`,
     status: source.statuses.join(', ') || null
   }
-  const drawn = chart && drawnOf(chart.drawing, chart.form, id, surround, context)
+  const drawn = drawing && drawnOf(drawing, id, surround, context)
   const files = new Map([
     [`${id}.csv`, parts.csv],
     [`${id}.svg`, drawn?.file ?? drawTable(table, { title, summary }, surround)]
@@ -60,11 +59,11 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
 type Drawn = { wide: string; narrow: string; file: string; thumbnail: string }
 
 /** All drawings of a chart. They come of nothing but what is said here, and take longest of all on a page. */
-function drawnOf(drawing: Drawing, form: FormName, id: string, surround: Surround, { recall }: Context): Drawn {
-  return recall('drawings', JSON.stringify([drawing, form, id, surround]), () => ({
-    ...drawInline(drawing, form, id),
-    file: drawFile(drawing, form, surround),
-    thumbnail: thumbnail(drawing, form)
+function drawnOf(drawing: Drawing, id: string, surround: Surround, { recall }: Context): Drawn {
+  return recall('drawings', JSON.stringify([drawing, id, surround]), () => ({
+    ...drawInline(drawing, id),
+    file: drawFile(drawing, surround),
+    thumbnail: thumbnail(drawing)
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { QueryColumn, QueryRow } from '../../query/result.ts'
 import { isHighlit } from '../../report/figure/query.ts'
-import type { Drawing, Mark } from '../chart/drawing.ts'
+import type { LaneDrawing, Mark } from '../chart/drawing.ts'
 import type { Context } from '../context.ts'
 import { axisOf } from '../figure/axis.ts'
 import { marksOf } from '../values.ts'
@@ -8,7 +8,7 @@ import { type Answered, cellText, headingOf, numberText } from './rows.ts'
 import { hiddenWord } from './table.ts'
 
 /** What a query gave as something to draw: its rows in their order, the value of each, and its interval where it has one. */
-export function queryDrawing(answered: Answered, title: string, summary: string, context: Context): Drawing {
+export function queryDrawing(answered: Answered, title: string, summary: string, context: Context): LaneDrawing {
   const { figure, result, parts, rows } = answered
   const column = result.columns[parts.value] as QueryColumn
   const drawn = rows.map((row, index) => {
@@ -26,6 +26,7 @@ export function queryDrawing(answered: Answered, title: string, summary: string,
     }
   })
   return {
+    form: 'bar',
     title,
     summary,
     series: [headingOf(column, answered, context)],
@@ -52,7 +53,7 @@ function markOf({ cells }: QueryRow, { parts, result, figure }: Answered, contex
 const endless = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
 
 /** Bars stand on zero. */
-function scaleOf(marks: Mark[], percent: boolean, { language: { numbers } }: Context): Drawing['scale'] {
+function scaleOf(marks: Mark[], percent: boolean, { language: { numbers } }: Context): LaneDrawing['scale'] {
   const ends = marks.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])
   const axis = axisOf(ends, percent ? 'share' : 'mean', endless, true)
   if (!axis) return { from: 0, to: 1, ticks: [], low: null, high: null }

@@ -33,10 +33,7 @@ export function renderQueryFigure(figure: QueryFigure, headline: ElementContent[
     subtitle: subtitleOf(answered, context),
     notes: notesOf(answered, context),
     source,
-    chart:
-      figure.kind === 'chart'
-        ? { drawing: queryDrawing(answered, title, summary, context), form: 'bar' as const }
-        : null,
+    drawing: figure.kind === 'chart' ? queryDrawing(answered, title, summary, context) : null,
     table,
     csv: queryCsv(answered, source, context),
     card: false,

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import { drawFile, drawInline, thumbnail } from '../../../render/chart/draw.ts'
-import type { Drawing, Mark, Row } from '../../../render/chart/drawing.ts'
-import { type FormName, forms } from '../../../render/chart/forms.ts'
+import type { LaneDrawing, Mark, Row } from '../../../render/chart/drawing.ts'
 import { textWidth } from '../../../render/chart/measure.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 
@@ -46,13 +45,18 @@ const rowOf = (series: number, from: number, to: number): fc.Arbitrary<Row> => {
   })
 }
 
-const drawingOf = (form: FormName): fc.Arbitrary<Drawing> =>
+/** How many series each form of lanes draws. */
+const forms = { bar: 1, dumbbell: 2 } satisfies Record<LaneDrawing['form'], number>
+const names = Object.keys(forms) as LaneDrawing['form'][]
+
+const drawingOf = (form: LaneDrawing['form']): fc.Arbitrary<LaneDrawing> =>
   fc
     .tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
     .filter(([from]) => form !== 'bar' || from <= 0)
     .chain(([from, to]) => {
-      const series = forms[form].series.min
+      const series = forms[form]
       return fc.record({
+        form: fc.constant(form),
         title: words(8),
         summary: words(8),
         series: fc.array(words(2), { minLength: series, maxLength: series }),
@@ -72,10 +76,10 @@ const drawingOf = (form: FormName): fc.Arbitrary<Drawing> =>
       })
     })
 
-test.each(Object.keys(forms) as FormName[])('no %s of anything has a text over another or outside', (form) => {
+test.each(names)('no %s of anything has a text over another or outside', (form) => {
   fc.assert(
     fc.property(drawingOf(form), (drawing) => {
-      const { wide, narrow } = drawInline(drawing, form, 'x')
+      const { wide, narrow } = drawInline(drawing, 'x')
       for (const svg of [wide, narrow]) {
         const texts = textsOf(svg, textWidth)
         expect(outside(svg, texts)).toEqual([])
@@ -86,7 +90,7 @@ test.each(Object.keys(forms) as FormName[])('no %s of anything has a text over a
   )
 })
 
-test.each(Object.keys(forms) as FormName[])('a %s never carries the marks of a hidden row', (form) => {
+test.each(names)('a %s never carries the marks of a hidden row', (form) => {
   fc.assert(
     fc.property(drawingOf(form), (drawing) => {
       const secret = { value: 7, low: 6.5, high: 7.5, text: 'secret' }
@@ -94,8 +98,8 @@ test.each(Object.keys(forms) as FormName[])('a %s never carries the marks of a h
       const { series } = drawing
       const withMarks = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => secret) })) }
       const without = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => null) })) }
-      expect(drawInline(withMarks, form, 'x')).toEqual(drawInline(without, form, 'x'))
-      expect(thumbnail(withMarks, form)).toBe(thumbnail(without, form))
+      expect(drawInline(withMarks, 'x')).toEqual(drawInline(without, 'x'))
+      expect(thumbnail(withMarks)).toBe(thumbnail(without))
     }),
     { numRuns: 5, seed: 7 }
   )
@@ -104,15 +108,17 @@ test.each(Object.keys(forms) as FormName[])('a %s never carries the marks of a h
 const payload = `</text><script>alert("1")</script><!--'&amp;\u0000`
 
 /** Every text of a drawing replaced by one that would break out of markup. */
-const poisoned = (drawing: Drawing): Drawing =>
-  JSON.parse(JSON.stringify(drawing), (key, value) => (typeof value === 'string' && key !== 'key' ? payload : value))
+const poisoned = (drawing: LaneDrawing): LaneDrawing =>
+  JSON.parse(JSON.stringify(drawing), (key, value) =>
+    typeof value === 'string' && key !== 'key' && key !== 'form' ? payload : value
+  )
 
-test.each(Object.keys(forms) as FormName[])('no text of a %s is taken for markup', (form) => {
+test.each(names)('no text of a %s is taken for markup', (form) => {
   const [drawing] = fc.sample(drawingOf(form), { numRuns: 1, seed: 1 })
-  const bad = poisoned(drawing as Drawing)
-  const { wide, narrow } = drawInline(bad, form, '"><script>')
+  const bad = poisoned(drawing as LaneDrawing)
+  const { wide, narrow } = drawInline(bad, '"><script>')
   const surround = { subtitle: payload, notes: [payload], source: payload, status: payload }
-  for (const svg of [wide, narrow, drawFile(bad, form, surround), thumbnail(bad, form)]) {
+  for (const svg of [wide, narrow, drawFile(bad, surround), thumbnail(bad)]) {
     const window = new Window()
     const parsed = new window.DOMParser().parseFromString(svg, 'text/html')
     expect(parsed.querySelectorAll('script')).toHaveLength(0)

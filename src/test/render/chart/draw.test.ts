@@ -5,17 +5,17 @@ import { collisions, outside, textsOf } from './boxes.ts'
 import { surround } from './picture.ts'
 import { pictures } from './pictures.ts'
 
-const named = Object.entries(pictures).map(([name, picture]) => ({ name, ...picture() }))
+const named = Object.entries(pictures).map(([name, picture]) => ({ name, drawing: picture() }))
 
-describe.each(named)('$name', ({ name, form, drawing }) => {
-  const { wide, narrow } = drawInline(drawing, form, name)
-  const file = drawFile(drawing, form, surround)
+describe.each(named)('$name', ({ name, drawing }) => {
+  const { wide, narrow } = drawInline(drawing, name)
+  const file = drawFile(drawing, surround)
 
   test('is drawn as it was', async () => {
     await expect(standalone(wide)).toMatchFileSnapshot(`golden/${name}.wide.svg`)
     await expect(standalone(narrow)).toMatchFileSnapshot(`golden/${name}.narrow.svg`)
     await expect(file).toMatchFileSnapshot(`golden/${name}.file.svg`)
-    await expect(standalone(thumbnail(drawing, form))).toMatchFileSnapshot(`golden/${name}.thumbnail.svg`)
+    await expect(standalone(thumbnail(drawing))).toMatchFileSnapshot(`golden/${name}.thumbnail.svg`)
   })
 
   test('has no text over another, or outside the drawing', () => {
@@ -62,8 +62,8 @@ describe.each(named)('$name', ({ name, form, drawing }) => {
   })
 
   test('comes out the same twice', () => {
-    expect(drawInline(drawing, form, name)).toEqual({ wide, narrow })
-    expect(drawFile(drawing, form, surround)).toBe(file)
+    expect(drawInline(drawing, name)).toEqual({ wide, narrow })
+    expect(drawFile(drawing, surround)).toBe(file)
   })
 
   test('leaves a file that needs nothing but itself', () => {

@@ -1,8 +1,4 @@
-import type { Drawing, Mark, Row, Surround } from '../../../render/chart/drawing.ts'
-import type { FormName } from '../../../render/chart/forms.ts'
-
-/** A drawing and its form. */
-export type Picture = { form: FormName; drawing: Drawing }
+import type { LaneDrawing, Mark, Row, Surround } from '../../../render/chart/drawing.ts'
 
 type Interval = [value: number, low: number, high: number] | [value: number]
 
@@ -28,7 +24,9 @@ export const row = (label: string, marks: (Mark | null)[], more: Partial<Row> = 
   ...more
 })
 
-export const drawing = (more: Partial<Drawing> & Pick<Drawing, 'title' | 'rows' | 'scale'>): Drawing => ({
+export const drawing = (
+  more: Partial<LaneDrawing> & Pick<LaneDrawing, 'form' | 'title' | 'rows' | 'scale'>
+): LaneDrawing => ({
   summary: 'Seven sectors, before and during.',
   series: ['Share'],
   benchmark: null,

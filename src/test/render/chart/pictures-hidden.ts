@@ -1,11 +1,12 @@
-import { drawing, easeScale, mean, type Picture, row, waves } from './picture.ts'
+import type { LaneDrawing } from '../../../render/chart/drawing.ts'
+import { drawing, easeScale, mean, row, waves } from './picture.ts'
 
 /* Pictures of which something may not be shown. Every number is illustrative. */
 
 /** Rows of which one wave is not shown, between a plumb line and a column of words. */
-export const dumbbellMissing = (): Picture => ({
-  form: 'dumbbell',
-  drawing: drawing({
+export const dumbbellMissing = (): LaneDrawing =>
+  drawing({
+    form: 'dumbbell',
     title: 'Where too few answered at one of the two times',
     series: ['before', 'during'],
     rows: [
@@ -24,12 +25,11 @@ export const dumbbellMissing = (): Picture => ({
     referenceLabel: 'Published by Paragon',
     wordsHeading: 'Change'
   })
-})
 
 /** Nothing may be shown: no axis either. */
-export const barEmpty = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barEmpty = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Nobody answered enough',
     rows: [
       row('Energy', [null], { hidden: 'Not shown: base under 30' }),
@@ -37,4 +37,3 @@ export const barEmpty = (): Picture => ({
     ],
     scale: { from: 0, to: 1, ticks: [], low: null, high: null }
   })
-})

@@ -1,25 +1,13 @@
-import {
-  drawing,
-  easeScale,
-  mean,
-  meanComma,
-  minus,
-  type Picture,
-  percent,
-  percents,
-  points,
-  row,
-  ticks,
-  waves
-} from './picture.ts'
+import type { LaneDrawing } from '../../../render/chart/drawing.ts'
+import { drawing, easeScale, mean, meanComma, minus, percent, percents, points, row, ticks, waves } from './picture.ts'
 import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
 
 /* One function a picture: what the goldens show. Every number is illustrative. */
 
 /** Four shares with intervals and a benchmark. */
-export const bar = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const bar = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Telecoms lost most goodwill where no person could be reached',
     rows: [
       row('Telecoms', [percent([30, 24.1, 36.2])], { highlight: true, words: ['clearly higher', '1–3'] }),
@@ -31,12 +19,11 @@ export const bar = (): Picture => ({
     benchmark: { value: 24, label: 'All sectors 24%' },
     wordsHeading: 'Against all sectors, rank'
   })
-})
 
 /** A hidden row, a small base's sign, long labels, and published figures beside ours. */
-export const barReferences = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barReferences = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'More people contacted their gas or electricity supplier',
     rows: [
       row('Gas, electricity and heat network suppliers', [percent([44, 39, 49])], {
@@ -54,12 +41,11 @@ export const barReferences = (): Picture => ({
     referenceLabel: 'Published by the Institute of Customer Service, January 2023',
     wordsHeading: 'Base'
   })
-})
 
 /** Seven sectors, two waves, the paired change in words. */
-export const dumbbell = (): Picture => ({
-  form: 'dumbbell',
-  drawing: drawing({
+export const dumbbell = (): LaneDrawing =>
+  drawing({
+    form: 'dumbbell',
     title: 'Every sector became harder to deal with, utilities most of all',
     summary: 'Mean ease of interaction fell in all seven sectors, most in utilities: from 7.2 to 6.6.',
     series: ['before', 'during'],
@@ -75,12 +61,11 @@ export const dumbbell = (): Picture => ({
     scale: easeScale,
     wordsHeading: 'Change (95% interval)'
   })
-})
 
 /** Published figures beside both waves, a hidden row, a row with one wave, and a benchmark. */
-export const dumbbellReferences = (): Picture => ({
-  form: 'dumbbell',
-  drawing: drawing({
+export const dumbbellReferences = (): LaneDrawing =>
+  drawing({
+    form: 'dumbbell',
     title: 'Published satisfaction moved the same way',
     series: ['2021', '2022'],
     rows: [
@@ -100,12 +85,11 @@ export const dumbbellReferences = (): Picture => ({
     referenceLabel: 'Published by Paragon',
     wordsHeading: 'Change'
   })
-})
 
 /** No intervals: published shares only. */
-export const barPlain = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barPlain = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Who complained to an ombudsman',
     rows: [
       row('Energy', [percent([12])]),
@@ -115,12 +99,11 @@ export const barPlain = (): Picture => ({
     ],
     scale: { from: 0, to: 15, ticks: ticks(0, 15, 5, (value) => `${value}%`), low: null, high: null }
   })
-})
 
 /** Net promoter scores on both sides of zero. */
-export const barNegative = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barNegative = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Contact grew only with utilities and online retail',
     rows: [
       row('Utilities', [points([9, 4, 14])], { highlight: true, words: ['clearly more'] }),
@@ -139,12 +122,11 @@ export const barNegative = (): Picture => ({
     },
     wordsHeading: 'Against no change'
   })
-})
 
 /** Forty rows. */
-export const barMany = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barMany = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Forty local authorities',
     rows: Array.from({ length: 40 }, (_, index) => {
       const value = 80 - index * 1.5
@@ -158,12 +140,11 @@ export const barMany = (): Picture => ({
     benchmark: { value: 52, label: 'All authorities 52%' },
     wordsHeading: 'Against all'
   })
-})
 
 /** Kazakh, in Cyrillic. */
-export const barKazakh = (): Picture => ({
-  form: 'bar',
-  drawing: drawing({
+export const barKazakh = (): LaneDrawing =>
+  drawing({
+    form: 'bar',
     title: 'Байланыс операторларына көңілі толмағандар ең көп',
     rows: [
       row('Байланыс операторлары', [percent([43, 37, 49])], { highlight: true, words: ['айқын жоғары'] }),
@@ -178,12 +159,11 @@ export const barKazakh = (): Picture => ({
     benchmark: { value: 36, label: 'Барлық салалар 36%' },
     wordsHeading: 'Барлық салалармен салыстырғанда'
   })
-})
 
 /** Turkish, with wave names too long to stand beside the marks of a phone's drawing. */
-export const dumbbellTurkish = (): Picture => ({
-  form: 'dumbbell',
-  drawing: drawing({
+export const dumbbellTurkish = (): LaneDrawing =>
+  drawing({
+    form: 'dumbbell',
     title: 'Her sektörle iletişim zorlaştı, en çok kamu hizmetleriyle',
     series: ['pandemiden önce', 'pandemi sırasında'],
     rows: [
@@ -200,9 +180,8 @@ export const dumbbellTurkish = (): Picture => ({
     },
     wordsHeading: 'Değişim'
   })
-})
 
-export const pictures: Record<string, () => Picture> = {
+export const pictures: Record<string, () => LaneDrawing> = {
   bar,
   'bar-references': barReferences,
   'bar-plain': barPlain,

@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot'
-import type { Drawing } from './drawing.ts'
+import type { LaneDrawing } from '../drawing.ts'
+import type { Layout } from '../layout.ts'
+import type { Measure } from '../measure.ts'
+import type { Surface } from '../palette.ts'
 import type { Form, Frame } from './form.ts'
-import type { Layout } from './layout.ts'
-import type { Measure } from './measure.ts'
-import type { Surface } from './palette.ts'
 import type { WordsColumn } from './words.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */
-export const domainOf = ({ scale, rows, benchmark }: Drawing, startsAtZero: boolean): [number, number] => {
+export const domainOf = ({ scale, rows, benchmark }: LaneDrawing, startsAtZero: boolean): [number, number] => {
   const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
   const values = marks.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])
   const all = [scale.from, scale.to, ...values, ...(benchmark ? [benchmark.value] : []), ...(startsAtZero ? [0] : [])]
@@ -16,7 +16,7 @@ export const domainOf = ({ scale, rows, benchmark }: Drawing, startsAtZero: bool
 
 /** Settles every horizontal place: the columns, and the axis between them with room for the labels beside the marks. */
 export const frameOf = (
-  drawing: Drawing,
+  drawing: LaneDrawing,
   form: Form,
   layout: Layout,
   column: WordsColumn,
@@ -37,7 +37,7 @@ const least = 0.6
 
 /** Where the axis begins and ends, so that the first and last figures on it and the values beside the marks fit. */
 const axisRange = (
-  drawing: Drawing,
+  drawing: LaneDrawing,
   form: Form,
   layout: Layout,
   measure: Measure,

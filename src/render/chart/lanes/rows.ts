@@ -1,5 +1,5 @@
+import type { Label } from '../markup.ts'
 import type { Form, Frame, Lane, SetRow } from './form.ts'
-import type { Label } from './markup.ts'
 import { narrowRow } from './narrow-row.ts'
 import { wideRow } from './wide-row.ts'
 import type { WordsColumn } from './words.ts'

@@ -1,13 +1,12 @@
 import * as Plot from '@observablehq/plot'
-import type { Drawing, Row } from './drawing.ts'
-import type { Lane } from './form.ts'
-import { type FormName, forms } from './forms.ts'
+import type { LaneDrawing, Row } from '../drawing.ts'
+import { thumbnailSize as size } from '../form.ts'
+import { page } from '../palette.ts'
+import { plotMarkup } from '../plot.ts'
+import { plumbLine } from '../plumb.ts'
+import type { Form, Lane } from './form.ts'
 import { withoutHidden } from './hidden.ts'
-import { page } from './palette.ts'
-import { plotMarkup } from './plot.ts'
-import { plumbLine } from './plumb.ts'
 
-const size = { width: 200, height: 104 }
 const side = 16
 const top = 12
 /** Where the last row may stand; less deep over a bob. */
@@ -15,9 +14,8 @@ const lowest = { plain: 92, plumbed: 76 }
 const plumb = { top: 2, bottom: 89 }
 const most = 7
 
-/** The small wordless drawing that stands for a figure in a list. */
-export const thumbnail = (drawing: Drawing, form: FormName): string => {
-  const { thumbnail: marks, startsAtZero } = forms[form]
+/** The first rows, without words. */
+export const laneThumbnail = (drawing: LaneDrawing, { thumbnail: marks, startsAtZero }: Form): string => {
   const { benchmark } = drawing
   const rows = shownRows(withoutHidden(drawing).rows)
   const room = (benchmark ? lowest.plumbed : lowest.plain) - top
@@ -32,10 +30,7 @@ export const thumbnail = (drawing: Drawing, form: FormName): string => {
     ...(benchmark ? [plumbLine(x(benchmark.value), plumb.top, plumb.bottom, page)] : []),
     ...marks({ x, surface: page }, lanes, step)
   ]
-  return (
-    `<svg class="th" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" ` +
-    `aria-hidden="true">${plotMarkup(drawn, size.width, size.height)}</svg>`
-  )
+  return plotMarkup(drawn, size.width, size.height)
 }
 
 /** The first rows that have marks, the highlighted one among them wherever it stands. */

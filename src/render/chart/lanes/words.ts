@@ -1,7 +1,7 @@
-import type { Drawing, Row } from './drawing.ts'
-import { type Layout, toBaseline } from './layout.ts'
-import { type Label, stacked } from './markup.ts'
-import { type Measure, wrapText } from './measure.ts'
+import type { LaneDrawing, Row } from '../drawing.ts'
+import { type Layout, toBaseline } from '../layout.ts'
+import { type Label, stacked } from '../markup.ts'
+import { type Measure, wrapText } from '../measure.ts'
 
 /**
  * The column of words beside the rows of a wide drawing: the first of a row's words, and the rest after it or, where
@@ -23,7 +23,7 @@ export const restOf = (row: Row): string => row.words.slice(1).join(' · ')
 /** Whether a text is a number with its sign and unit, in any language: "−0.6", "%43", "1–3". */
 const isNumber = (text: string): boolean => text.length <= 12 && /^[+−-]?\s?[%\d]/.test(text)
 
-export const wordsColumn = (drawing: Drawing, layout: Layout, measure: Measure): WordsColumn => {
+export const wordsColumn = (drawing: LaneDrawing, layout: Layout, measure: Measure): WordsColumn => {
   const { words, small, label } = layout.size
   const firsts = drawing.rows.flatMap((row) => row.words.slice(0, 1))
   const numeric = firsts.length > 0 && firsts.every(isNumber)

@@ -1,8 +1,8 @@
+import { toBaseline } from '../layout.ts'
+import { type Label, stacked } from '../markup.ts'
+import { wrapText } from '../measure.ts'
 import type { Form, Frame, SetRow } from './form.ts'
 import { hasMarks, hiddenLines } from './hidden.ts'
-import { toBaseline } from './layout.ts'
-import { type Label, stacked } from './markup.ts'
-import { wrapText } from './measure.ts'
 import { rowWords, type WordsColumn } from './words.ts'
 
 const padding = 10

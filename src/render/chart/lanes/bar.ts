@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot'
-import { diamondReach, diamonds } from './diamond.ts'
-import type { Mark, Row } from './drawing.ts'
+import { diamondReach, diamonds } from '../diamond.ts'
+import type { Mark, Row } from '../drawing.ts'
+import { type Layout, toBaseline } from '../layout.ts'
+import type { Label } from '../markup.ts'
+import { beside, boxOf, firstFree, isFree, type Room } from '../place.ts'
 import type { Form, Frame, Lane, Overhang, Picture, Side } from './form.ts'
-import { type Layout, toBaseline } from './layout.ts'
-import type { Label } from './markup.ts'
-import { beside, boxOf, firstFree, isFree, type Room } from './place.ts'
 
 const half = 8
 const valueSize = 14

@@ -1,9 +1,9 @@
-import type { Drawing, Row } from './drawing.ts'
+import type { LaneDrawing, Row } from '../drawing.ts'
+import type { Layout } from '../layout.ts'
+import { type Label, stacked } from '../markup.ts'
+import { type Measure, wrapText } from '../measure.ts'
 import type { Form, Frame, SetRow } from './form.ts'
 import { hasMarks, hiddenLines } from './hidden.ts'
-import type { Layout } from './layout.ts'
-import { type Label, stacked } from './markup.ts'
-import { type Measure, wrapText } from './measure.ts'
 import { restOf, type WordsColumn } from './words.ts'
 
 const above = 6
@@ -48,7 +48,7 @@ export const narrowRow = (frame: Frame, form: Form, column: WordsColumn): SetRow
 }
 
 /** How wide the words after the first are, with the space before them; 0 where they do not fit on every row. */
-const widthOfRest = ({ rows }: Drawing, layout: Layout, measure: Measure): number => {
+const widthOfRest = ({ rows }: LaneDrawing, layout: Layout, measure: Measure): number => {
   const { label, words } = layout.size
   const rest = Math.max(0, ...rows.map((row) => measure(restOf(row), words, 400)))
   const width = rest && rest + 10

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot'
-import { diamonds } from './diamond.ts'
+import { diamonds } from '../diamond.ts'
+import { toBaseline } from '../layout.ts'
+import { type Label, stacked } from '../markup.ts'
+import { wrapText } from '../measure.ts'
 import type { Frame, KeyEntry, Picture } from './form.ts'
-import { toBaseline } from './layout.ts'
-import { type Label, stacked } from './markup.ts'
-import { wrapText } from './measure.ts'
 
 const indent = 18
 const between = 20

@@ -1,8 +1,8 @@
+import { type Label, stacked } from '../markup.ts'
+import { wrapText } from '../measure.ts'
+import { type Box, boxOf, overlaps, within } from '../place.ts'
 import type { Frame, KeyEntry, Picture } from './form.ts'
 import { keyOf } from './key.ts'
-import { type Label, stacked } from './markup.ts'
-import { wrapText } from './measure.ts'
-import { type Box, boxOf, overlaps, within } from './place.ts'
 import type { WordsColumn } from './words.ts'
 
 /** What stands above the rows: key, ends of the scale, benchmark's label, axis and the heading of the words. */

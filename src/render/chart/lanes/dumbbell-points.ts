@@ -1,4 +1,4 @@
-import type { Mark, Row } from './drawing.ts'
+import type { Mark, Row } from '../drawing.ts'
 import type { Lane } from './form.ts'
 
 /** The earlier wave, or the later. */

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot'
-import { diamonds } from './diamond.ts'
-import type { Row } from './drawing.ts'
+import { diamonds } from '../diamond.ts'
+import type { Row } from '../drawing.ts'
+import type { Layout } from '../layout.ts'
 import { dumbbellLabels, hasBoth, hasRoomAround, namesFit, outerSide } from './dumbbell-labels.ts'
 import { ends, type Point, pointsOf, referencesOf, type Wave } from './dumbbell-points.ts'
 import type { Form, Frame, KeyEntry, Lane, Overhang } from './form.ts'
-import type { Layout } from './layout.ts'
 
 /** How far the earlier wave stands above its row's middle, and the later one below. */
 const apart = 7.5

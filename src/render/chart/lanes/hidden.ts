@@ -1,9 +1,9 @@
-import type { Drawing, Row } from './drawing.ts'
+import type { LaneDrawing, Row } from '../drawing.ts'
+import { wrapText } from '../measure.ts'
 import type { Frame } from './form.ts'
-import { wrapText } from './measure.ts'
 
 /** A drawing without the marks of its hidden rows: what is not shown is not in the file either, whoever passed it. */
-export const withoutHidden = (drawing: Drawing): Drawing => ({
+export const withoutHidden = (drawing: LaneDrawing): LaneDrawing => ({
   ...drawing,
   rows: drawing.rows.map((row) => (row.hidden === null ? row : { ...row, marks: row.marks.map(() => null) }))
 })

@@ -1,22 +1,27 @@
 import * as Plot from '@observablehq/plot'
-import type { Drawing } from './drawing.ts'
+import type { LaneDrawing } from '../drawing.ts'
+import type { Composed } from '../form.ts'
+import type { Layout } from '../layout.ts'
+import { labelsMarkup } from '../markup.ts'
+import type { Measure } from '../measure.ts'
+import type { Surface } from '../palette.ts'
+import { plotMarkup } from '../plot.ts'
+import { plumbLine, plumbReach } from '../plumb.ts'
 import type { Form, Frame } from './form.ts'
 import { frameOf } from './frame.ts'
 import { type Header, headerOf } from './header.ts'
 import { withoutHidden } from './hidden.ts'
-import type { Layout } from './layout.ts'
-import { labelsMarkup } from './markup.ts'
-import type { Measure } from './measure.ts'
-import type { Surface } from './palette.ts'
-import { plotMarkup } from './plot.ts'
-import { plumbLine, plumbReach } from './plumb.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { wordsColumn } from './words.ts'
 
-/** A drawing put together, without the `<svg>` around it. */
-export type Composed = { markup: string; width: number; height: number }
-
-export const compose = (given: Drawing, form: Form, layout: Layout, surface: Surface, measure: Measure): Composed => {
+/** Rows of marks with everything around them, as a form draws them. */
+export const composeLanes = (
+  given: LaneDrawing,
+  form: Form,
+  layout: Layout,
+  surface: Surface,
+  measure: Measure
+): Composed => {
   const drawing = withoutHidden(given)
   const column = wordsColumn(drawing, layout, measure)
   const frame = frameOf(drawing, form, layout, column, surface, measure)

@@ -1,11 +1,11 @@
-import { diamondReach } from './diamond.ts'
-import type { Row } from './drawing.ts'
+import { diamondReach } from '../diamond.ts'
+import type { Row } from '../drawing.ts'
+import { toBaseline } from '../layout.ts'
+import type { Label } from '../markup.ts'
+import { type Box, beside, boxOf, firstFree, within } from '../place.ts'
 import { ends, type Point, pointsOf, referencesOf, type Wave } from './dumbbell-points.ts'
 import type { Frame, Lane, Side } from './form.ts'
 import { hasReferences } from './hidden.ts'
-import { toBaseline } from './layout.ts'
-import type { Label } from './markup.ts'
-import { type Box, beside, boxOf, firstFree, within } from './place.ts'
 
 const pointReach = 5.6
 

@@ -1,0 +1,102 @@
+import type { Comparison, Estimate } from '../../../estimate/answer.ts'
+import type { Ends } from '../../../estimate/statistics/values.ts'
+import type { Figure } from '../../../report/model.ts'
+import type { LaneDrawing, Row } from '../../chart/drawing.ts'
+import type { Context } from '../../context.ts'
+import {
+  changeIntervalText,
+  differenceFormatOf,
+  formatOf,
+  isClear,
+  labelOfMeasure,
+  labelOfWave,
+  namesOf,
+  noTestText,
+  publisherOf
+} from '../../values.ts'
+import { comparedHeading } from '../compared.ts'
+import { hiddenWords } from '../hidden-words.ts'
+import type { AnsweredRow } from '../rows.ts'
+import { marked, markOf } from './mark.ts'
+import { boundsOf, endsOfMarks, scaleOf, scaleWords } from './scale.ts'
+import type { Shown } from './shown.ts'
+
+/** Rows of marks, one a wave, with what the last says beside it. */
+export function laneDrawing(
+  form: LaneDrawing['form'],
+  { figure, rows, benchmark, named, context }: Shown
+): LaneDrawing {
+  const first = figure.measures[0] as Figure['measures'][number]
+  const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
+  const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
+  const bounds = boundsOf(questions, context)
+  const drawn = rows.map((row) => rowOf(row, bounds, context))
+  const plumb = plumbOf(figure, benchmark, context)
+  const marks = drawn.flatMap((row) => [...row.marks, ...row.references])
+  const ends = [...endsOfMarks(marks), ...(plumb ? [plumb.value] : [])]
+  const scale = scaleOf(questions, ends, form === 'bar', context)
+  return {
+    ...named,
+    form,
+    series: first.waves.map((wave) =>
+      wave === null
+        ? labelOfMeasure(context, first.dataset, first.measure, figure.by === null ? null : first.category)
+        : labelOfWave(context, first.dataset, wave)
+    ),
+    rows: drawn,
+    scale: { ...scale, ...(scale.ticks.length > 0 ? scaleWords(figure, scale.from, context) : {}) },
+    benchmark: plumb,
+    referenceLabel: references.length === 0 ? null : publishedBy(references, context),
+    wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
+  }
+}
+
+function publishedBy(references: (Estimate | null)[], context: Context): string {
+  const publishers = references.flatMap((each) => (each ? [publisherOf(context, each)] : []))
+  return context.language.words.estimate.publishedBy(namesOf(publishers, context))
+}
+
+function rowOf(row: AnsweredRow, bounds: Ends, context: Context): Row {
+  const waves = row.estimates[0] ?? []
+  const change = row.comparisons[0]
+  const clear = change != null && isClear(change)
+  const hidden = hiddenWords(waves, context)
+  return {
+    key: row.code,
+    label: marked(row.label, row.cautions),
+    highlight: row.highlight,
+    marks: waves.map((estimate) => markOf(estimate, bounds, row.together, context)),
+    references: row.references.map((estimate) => estimate && markOf(estimate, bounds, row.together, context)),
+    words: change ? changeWords(change, clear, context) : [],
+    unclear: change?.pAdjusted != null && !clear,
+    hidden: row.hidden && hidden.length > 0 ? hidden.join('; ') : null,
+    missing: row.hidden ? [] : hidden
+  }
+}
+
+/** The difference, and beside it its interval where it is clear; else what keeps it from being so. */
+function changeWords(change: Comparison, clear: boolean, context: Context): string[] {
+  if (change.difference === null) return []
+  const difference = differenceFormatOf(context, change.left)(change.difference)
+  const beside = clear ? changeIntervalText(context, change) : noTestText(context, change)
+  if (beside !== null) return [difference, beside]
+  return change.pAdjusted === null ? [difference] : [difference, context.language.words.figure.notClear]
+}
+
+/** The plumb line stands at the benchmark's last wave, and says so where the chart shows more than one. */
+function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context): LaneDrawing['benchmark'] {
+  const { versus } = figure
+  if (versus?.kind === 'target')
+    return { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
+  const estimate = benchmark?.estimates[0]?.at(-1)
+  if (!benchmark || !estimate || estimate.value === null) return null
+  const { wave } = estimate
+  const names = [
+    benchmark.label,
+    ...(wave !== null && (figure.measures[0]?.waves.length ?? 0) > 1
+      ? [labelOfWave(context, estimate.dataset, wave)]
+      : [])
+  ]
+  const value = formatOf(context, estimate)(estimate.value)
+  return { value: estimate.value, label: marked(`${names.join(', ')} ${value}`, [estimate.caution]) }
+}
