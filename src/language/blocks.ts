@@ -11,6 +11,8 @@ export type BlockWords = {
   tested(from: string | null, level: string, n: string, adjustment: 'holm' | 'bh' | 'by'): string
   /** Names a figure of another page, in a sentence. */
   figureOf(n: string, page: string): string
+  /** What the shades of a table mean, against what each value is set. */
+  heat: { better(from: string): string; worse(from: string): string; unclear: string }
   /** What marks a figure of an author's query, heads that query, and says whose the values and `intervals` are. */
   query: { tag: string; heading: string; unweighted: string; says(intervals: boolean): string }
   /** Where open answers are from, and that nobody picked them; or why there are none. */

@@ -15,6 +15,7 @@ import type { Text } from '../language/text.ts'
 import type { TypedNumber } from '../language/typed-number.ts'
 import type { Place } from '../problem.ts'
 import type { Claim, Condition } from './claims/claim.ts'
+import type { FormName } from './figure/forms/forms.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { Versus } from './versus.ts'
@@ -212,7 +213,7 @@ export type Figure = {
   family: string
   number: number
   headline: PhrasingContent[]
-  form: 'bar' | 'dumbbell' | null
+  form: FormName | null
   /** Each with the waves that it spans, in order; one null where it has none. */
   measures: { dataset: string; measure: string; category: string | null; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null

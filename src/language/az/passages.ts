@@ -23,6 +23,11 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Dəyişmələr əvvəlki dövrlə' : `Fərqlər ${from} ilə, dəyişmələr əvvəlki dövrlə`} müqayisədə hesablanıb; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub.`,
   figureOf: (n, page) => `${quote(page)} səhifəsindəki Şəkil ${n}`,
+  heat: {
+    better: (from) => `${from} ilə müqayisədə aydın şəkildə yaxşı`,
+    worse: (from) => `${from} ilə müqayisədə aydın şəkildə pis`,
+    unclear: 'aydın fərq yoxdur'
+  },
   query: {
     tag: 'Müəllifin öz SQL sorğusu',
     heading: 'SQL sorğusu',

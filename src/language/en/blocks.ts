@@ -13,6 +13,11 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Changes are from the wave before' : `Differences are from ${from}, changes from the wave before`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}.`,
   figureOf: (n, page) => `Figure ${n} in “${page}”`,
+  heat: {
+    better: (from) => `clearly better than ${from}`,
+    worse: (from) => `clearly worse than ${from}`,
+    unclear: 'no clear difference'
+  },
   query: {
     tag: 'Author’s own query',
     heading: 'The query',

@@ -24,6 +24,11 @@ export const blocks: Words['blocks'] = {
   tested: (versus, level, n, adjustment) =>
     `${versus === null ? 'Өзгерістер алдыңғы кезеңмен' : `Айырмалар ${versus}, өзгерістер алдыңғы кезеңмен`} салыстырып есептелген; ${level}-дық сенім аралықтары берілген, p мәндеріне ${n} салыстыру бойынша ${adjustments[adjustment]} түзетуі қолданылған.`,
   figureOf: (n, page) => `${quote(page)} бетіндегі ${n}-сурет`,
+  heat: {
+    better: (from) => `${from} салыстырғанда анық жақсырақ`,
+    worse: (from) => `${from} салыстырғанда анық нашаррақ`,
+    unclear: 'анық айырмашылық жоқ'
+  },
   query: {
     tag: 'Автордың өз сұрауы',
     heading: 'Сұрау',

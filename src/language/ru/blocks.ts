@@ -15,6 +15,11 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Изменения показаны относительно предыдущей волны' : `Показана разница с ${from}, изменения — относительно предыдущей волны`}; доверительные интервалы ${tight(level)}-е, значения p с поправкой ${adjustments[adjustment]} на ${n} ${plural(n, 'сравнение', 'сравнения', 'сравнений')}.`,
   figureOf: (n, page) => `Рисунок ${n} на странице «${page}»`,
+  heat: {
+    better: (from) => `явно лучше по сравнению с ${from}`,
+    worse: (from) => `явно хуже по сравнению с ${from}`,
+    unclear: 'явной разницы нет'
+  },
   query: {
     tag: 'Собственный запрос автора',
     heading: 'Запрос',

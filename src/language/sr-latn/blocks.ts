@@ -14,6 +14,11 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Promene su u odnosu na prethodni talas' : `Razlike su u odnosu na ${from}, a promene u odnosu na prethodni talas`}, sa ${level} intervalima poverenja; p vrednosti su korigovane (${adjustments[adjustment]}, ${n} ${plural(n, 'poređenje', 'poređenja', 'poređenja')}).`,
   figureOf: (n, page) => `Prikaz ${n} na stranici „${page}”`,
+  heat: {
+    better: (from) => `jasno bolje u odnosu na ${from}`,
+    worse: (from) => `jasno lošije u odnosu na ${from}`,
+    unclear: 'nema jasne razlike'
+  },
   query: {
     tag: 'Autorov sopstveni upit',
     heading: 'Upit',

@@ -22,6 +22,11 @@ export const blocks: Words['blocks'] = {
   tested: (from, level, n, adjustment) =>
     `${from === null ? 'Değişimler bir önceki dönemle' : `Farklar ${from} ile, değişimler bir önceki dönemle`} karşılaştırılarak bulunmuştur; ${level} güven aralıkları verilmiş, p değerlerine ${n} karşılaştırma için ${adjustments[adjustment]} düzeltmesi uygulanmıştır.`,
   figureOf: (n, page) => `${quote(page)} sayfasındaki Şekil ${n}`,
+  heat: {
+    better: (from) => `${from} ile karşılaştırıldığında açıkça daha iyi`,
+    worse: (from) => `${from} ile karşılaştırıldığında açıkça daha kötü`,
+    unclear: 'açık fark yok'
+  },
   query: {
     tag: 'Yazarın kendi sorgusu',
     heading: 'Sorgu',

@@ -49,9 +49,10 @@ export function notesOf(
   }
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
-  const start = drawing?.scale.ticks[0]
+  const start = drawing && 'scale' in drawing && drawing.form !== 'league' ? drawing.scale.ticks[0] : undefined
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
-  if (drawing?.benchmark) notes.push(words.figure.benchmark(drawing.benchmark.label))
+  if (drawing && 'benchmark' in drawing && drawing.benchmark)
+    notes.push(words.figure.benchmark(drawing.benchmark.label))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
   if (rows.length < all.length) notes.push(words.blocks.moreRows(numbers.count(all.length - rows.length)))

@@ -17,7 +17,7 @@ export const scorecard = directive({
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities versus=overall}',
   attributes: z.object({ id, of, versus, note, alt }),
   resolve(written, call) {
-    const figure = resolveFigure('table', null, written, call, (measures) => measures.map((each) => [lastWave(each)]))
+    const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each)]))
     if (!figure) return null
     figure.scorecard = true
     for (const row of figure.rows) {

@@ -13,6 +13,6 @@ export const table = directive({
   attributes: z.object(eitherAttributes),
   worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
-    return resolveEither('table', written, call, (asked) => resolveFigure('table', null, asked, call))
+    return resolveEither('table', written, call, (asked) => resolveFigure('table', asked, call))
   }
 })

@@ -1,12 +1,13 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../../codebook/codebook.ts'
 import { figureAt } from '../../dataset/dataset.ts'
-import { unitOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
-import { unknown } from '../lookup.ts'
+import { unknown, wavesOf } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
+import type { FigureForm } from './forms/form.ts'
+import { type FormName, formFor } from './forms/forms.ts'
 import { hasBetter } from './versus.ts'
 
 export function checkHeadline(call: Call): boolean {
@@ -21,55 +22,33 @@ export function checkHeadline(call: Call): boolean {
   return false
 }
 
-export function checkMeasures(
-  kind: Figure['kind'],
+export function checkMeasures(measures: NamedMeasure[], call: Call): boolean {
+  if (new Set(measures.map((each) => each.dataset.name)).size <= 1) return true
+  call.problem({
+    rule: 'figure-measures',
+    place: call.placeOf('of'),
+    message: 'The measures of one figure come from one dataset, and these do not',
+    remedy: 'Make a figure of each, or set one beside the other with `beside=`.'
+  })
+  return false
+}
+
+/** The form that is asked for, or that suits best. Undefined, with a problem, where it does not suit. */
+export function findForm(
+  named: NamedMeasure[],
   measures: NamedMeasure[],
-  written: FigureAttributes,
+  written: FigureAttributes & { form?: FormName | undefined },
   call: Call
-): boolean {
-  const fail = (attribute: string, message: string, remedy: string) => {
-    call.problem({ rule: 'figure-measures', place: call.placeOf(attribute), message, remedy })
-    return false
-  }
-  const datasets = new Set(measures.map((each) => each.dataset.name))
-  if (datasets.size > 1)
-    return fail(
-      'of',
-      'The measures of one figure come from one dataset, and these do not',
-      'Make a figure of each, or set one beside the other with `beside=`.'
-    )
-  if (kind === 'table') return true
-  const [first] = measures
-  if (
-    written.by !== undefined &&
-    first &&
-    first.category !== null &&
-    measures.every(({ measure }) => measure === first.measure)
-  )
-    return measures.length === 1
-      ? true
-      : fail(
-          'of',
-          `\`${first.measure.name}\` has ${measures.length} parts, and a chart by a dimension shows one`,
-          `Name one, like \`${first.measure.name}/${first.category}\`, or make a \`::table\` of all.`
-        )
-  if (written.by !== undefined && measures.length > 1) {
-    return fail(
-      'of',
-      'A chart by a dimension shows one measure, and this names several',
-      'Make a chart of each, or a `::table` of all.'
-    )
-  }
-  const units = new Set(measures.map(unitOfNamed))
-  if (units.size > 1)
-    return fail(
-      'of',
-      'These measures are not in one unit, so they cannot share an axis',
-      'Make a chart of each, or a `::table` of all.'
-    )
-  if (measures.some(({ measure }) => measure.statistic === 'rank'))
-    return fail('of', 'Ranks have no length that a chart could draw', 'Use a `::table`.')
-  return true
+): FigureForm<FormName> | undefined {
+  const waves = measures[0] && written.wave === undefined ? wavesOf(measures[0]).length : 1
+  const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
+  const form = formFor(written.form ?? null, asked(written.across !== undefined))
+  const unfit = form.unfit(asked(form.spans || written.across !== undefined))
+  if (!unfit) return form
+  const { attribute, ...finding } = unfit
+  const isWritten = attribute === 'of' || written[attribute] !== undefined
+  call.problem({ rule: 'chart-form', place: isWritten ? call.placeOf(attribute) : call.place, ...finding })
+  return undefined
 }
 
 /** Of published measures, at least one row has to be of something that was published. */
@@ -129,13 +108,6 @@ export function checkShow(
     remedy: 'Add `by=`, or remove `show`.'
   })
   return false
-}
-
-/** What a measure's numbers are in, so that others in the same can share an axis. */
-function unitOfNamed({ measure, category }: NamedMeasure): string {
-  const { number } = valueKindOf(measure, category)
-  const unit = unitOf(measure, category)
-  return unit === 'points' ? `${measure.statistic} ${number}` : unit
 }
 
 /** The first rows of an order: a table has to say which. */

@@ -7,7 +7,17 @@ import { inParts, type NamedMeasure } from '../parts.ts'
 import type { FigureAttributes } from './attributes.ts'
 import { findBenchmark } from './benchmark.ts'
 import { addReferences, findBeside } from './beside.ts'
-import { checkHeadline, checkHighlight, checkMeasures, checkRows, checkShow, checkSort, checkTop } from './checks.ts'
+import {
+  checkHeadline,
+  checkHighlight,
+  checkMeasures,
+  checkRows,
+  checkShow,
+  checkSort,
+  checkTop,
+  findForm
+} from './checks.ts'
+import type { FormName } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
 import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './rows.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
@@ -20,19 +30,24 @@ import { findWhere, holding } from './where.ts'
  */
 export function resolveFigure(
   kind: Figure['kind'],
-  form: Figure['form'],
-  written: FigureAttributes,
+  asWritten: FigureAttributes & { form?: FormName | undefined },
   call: Call,
   wavesFor: (measures: NamedMeasure[], written: FigureAttributes, call: Call) => Waves[] | null = findWaves
 ): Figure | null {
-  const named = written.of
+  const named = asWritten.of
     .split(/[\s,]+/)
     .filter((name) => name !== '')
     .map((name) => findMeasure(name, 'of', call))
   if (!named.every((each) => each !== null)) return null
   const measures = named.flatMap(inParts)
   const first = measures[0]
-  if (!first || !checkHeadline(call) || !checkMeasures(kind, measures, written, call)) return null
+  if (!first || !checkHeadline(call) || !checkMeasures(measures, call)) return null
+  const form = kind === 'table' ? null : findForm(named, measures, asWritten, call)
+  if (form === undefined) return null
+  const written: FigureAttributes = {
+    ...asWritten,
+    across: form?.spans && asWritten.wave === undefined ? 'wave' : asWritten.across
+  }
   const where = findWhere(written.where, written.by, first, call)
   const domain = where && findDomain(first.dataset, holding(where, call), written.by)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
@@ -61,7 +76,14 @@ export function resolveFigure(
   for (const row of rows) row.highlight = row.code === highlight
   if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
   const benchmark = measures.map((measure, index) =>
-    findBenchmark(measure, versus ?? null, column?.name ?? null, domain, waves[index] ?? [null], call)
+    findBenchmark(
+      measure,
+      form?.name === 'quadrant' ? { kind: 'overall' } : (versus ?? null),
+      column?.name ?? null,
+      domain,
+      waves[index] ?? [null],
+      call
+    )
   )
   if (!benchmark.every((each) => each !== null) || !checkShow(written, measures, column, call)) return null
   if (versus) addComparisons(rows, versus, column, domain)
@@ -80,7 +102,7 @@ export function resolveFigure(
     family: `${call.scope.key}#${id}`,
     number: figuresOn(call.scope).length + 1,
     headline: call.label,
-    form,
+    form: form?.name ?? null,
     measures: measures.map(({ dataset, measure, category }, index) => ({
       dataset: dataset.name,
       measure: measure.name,
@@ -92,11 +114,15 @@ export function resolveFigure(
     rows,
     sort:
       written.sort ??
-      (kind === 'table' || measures.some(({ measure }) => measure.statistic === 'rank') ? 'code' : '-value'),
+      (kind === 'table' ||
+      (column && measures.length > 1) ||
+      measures.some(({ measure }) => measure.statistic === 'rank')
+        ? 'code'
+        : '-value'),
     beside: beside ? { dataset: beside.dataset.name, measure: beside.measure.name } : null,
     versus: versus ?? null,
-    rankings: written.show === 'rank' ? rankingsOf(rows, measures.length) : [],
-    association: kind === 'table' && column ? associationOf(rows, named, measures) : null,
+    rankings: written.show === 'rank' || form?.name === 'league' ? rankingsOf(rows, measures.length) : [],
+    association: column ? associationOf(rows, named, measures) : null,
     fit: column ? null : fitOf(rows, named),
     benchmark: benchmark.flat().length === 0 ? [] : benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),

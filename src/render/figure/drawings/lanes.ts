@@ -9,6 +9,7 @@ import {
   formatOf,
   isClear,
   labelOfMeasure,
+  labelOfPart,
   labelOfWave,
   namesOf,
   noTestText,
@@ -21,34 +22,65 @@ import { marked, markOf } from './mark.ts'
 import { boundsOf, endsOfMarks, scaleOf, scaleWords } from './scale.ts'
 import type { Shown } from './shown.ts'
 
-/** Rows of marks, one a wave, with what the last says beside it. */
-export function laneDrawing(
-  form: LaneDrawing['form'],
-  { figure, rows, benchmark, named, context }: Shown
-): LaneDrawing {
-  const first = figure.measures[0] as Figure['measures'][number]
-  const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
-  const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
-  const bounds = boundsOf(questions, context)
-  const drawn = rows.map((row) => rowOf(row, bounds, context))
-  const plumb = plumbOf(figure, benchmark, context)
-  const marks = drawn.flatMap((row) => [...row.marks, ...row.references])
-  const ends = [...endsOfMarks(marks), ...(plumb ? [plumb.value] : [])]
-  const scale = scaleOf(questions, ends, form === 'bar', context)
-  return {
-    ...named,
-    form,
-    series: first.waves.map((wave) =>
-      wave === null
-        ? labelOfMeasure(context, first.dataset, first.measure, figure.by === null ? null : first.category)
-        : labelOfWave(context, first.dataset, wave)
-    ),
-    rows: drawn,
-    scale: { ...scale, ...(scale.ticks.length > 0 ? scaleWords(figure, scale.from, context) : {}) },
-    benchmark: plumb,
-    referenceLabel: references.length === 0 ? null : publishedBy(references, context),
-    wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
+/** What a form of lanes draws of a row: marks, their names, and what stands at the end of the row. */
+type Lanes = {
+  form: LaneDrawing['form']
+  fromZero: boolean
+  series(figure: Figure, context: Context): string[]
+  estimates(row: AnsweredRow): Estimate[]
+}
+
+/** Values of one measure at one wave. */
+const ofWaves = { series: namesOfWaves, estimates: (row: AnsweredRow) => row.estimates[0] ?? [] }
+/** Values of several measures at one wave. */
+const ofMeasures = { series: namesOfMeasures, estimates: (row: AnsweredRow) => row.estimates.flat() }
+
+export const barDrawing = laneDrawing({ form: 'bar', fromZero: true, ...ofWaves })
+export const dotDrawing = laneDrawing({ form: 'dot', fromZero: false, ...ofWaves })
+export const dumbbellDrawing = laneDrawing({ form: 'dumbbell', fromZero: false, ...ofWaves })
+export const groupedDrawing = laneDrawing({ form: 'grouped', fromZero: true, ...ofMeasures })
+export const boxDrawing = laneDrawing({ form: 'box', fromZero: true, ...ofMeasures })
+
+function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
+  return ({ figure, rows, benchmark, named, context }: Shown): LaneDrawing => {
+    const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
+    const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
+    const bounds = boundsOf(questions, context)
+    const drawn = rows.map((row) => rowOf(row, estimates(row), bounds, context))
+    const plumb = plumbOf(figure, benchmark, context)
+    const marks = drawn.flatMap((row) => [...row.marks, ...row.references])
+    const ends = [...endsOfMarks(marks), ...(plumb ? [plumb.value] : [])]
+    const scale = scaleOf(questions, ends, fromZero, context)
+    return {
+      ...named,
+      form,
+      series: series(figure, context),
+      rows: drawn,
+      scale: { ...scale, ...(scale.ticks.length > 0 ? scaleWords(figure, scale.from, context) : {}) },
+      benchmark: plumb,
+      referenceLabel: references.length === 0 ? null : publishedBy(references, context),
+      wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
+    }
   }
+}
+
+function namesOfWaves(figure: Figure, context: Context): string[] {
+  const { dataset, measure, category, waves } = figure.measures[0] as Figure['measures'][number]
+  return waves.map((wave) =>
+    wave === null
+      ? labelOfMeasure(context, dataset, measure, figure.by === null ? null : category)
+      : labelOfWave(context, dataset, wave)
+  )
+}
+
+/** Parts of one measure go by their own names. */
+export function namesOfMeasures({ measures }: Figure, context: Context): string[] {
+  const one = new Set(measures.map(({ measure }) => measure)).size === 1
+  return measures.map(({ dataset, measure, category }) =>
+    one && category !== null
+      ? labelOfPart(context, dataset, measure, category)
+      : labelOfMeasure(context, dataset, measure, category)
+  )
 }
 
 function publishedBy(references: (Estimate | null)[], context: Context): string {
@@ -56,22 +88,27 @@ function publishedBy(references: (Estimate | null)[], context: Context): string 
   return context.language.words.estimate.publishedBy(namesOf(publishers, context))
 }
 
-function rowOf(row: AnsweredRow, bounds: Ends, context: Context): Row {
-  const waves = row.estimates[0] ?? []
-  const change = row.comparisons[0]
-  const clear = change != null && isClear(change)
-  const hidden = hiddenWords(waves, context)
+function rowOf(row: AnsweredRow, estimates: Estimate[], bounds: Ends, context: Context): Row {
+  const hidden = hiddenWords(estimates, context)
   return {
     key: row.code,
     label: marked(row.label, row.cautions),
     highlight: row.highlight,
-    marks: waves.map((estimate) => markOf(estimate, bounds, row.together, context)),
+    marks: estimates.map((estimate) => markOf(estimate, bounds, row.together, context)),
     references: row.references.map((estimate) => estimate && markOf(estimate, bounds, row.together, context)),
-    words: change ? changeWords(change, clear, context) : [],
-    unclear: change?.pAdjusted != null && !clear,
+    ...wordsOf(row.comparisons[0], context),
     hidden: row.hidden && hidden.length > 0 ? hidden.join('; ') : null,
     missing: row.hidden ? [] : hidden
   }
+}
+
+/** What a row says of its comparison, and whether that is muted. */
+export function wordsOf(
+  change: Comparison | null | undefined,
+  context: Context
+): { words: string[]; unclear: boolean } {
+  const clear = change != null && isClear(change)
+  return { words: change ? changeWords(change, clear, context) : [], unclear: change?.pAdjusted != null && !clear }
 }
 
 /** The difference, and beside it its interval where it is clear; else what keeps it from being so. */

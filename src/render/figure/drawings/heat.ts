@@ -1,0 +1,60 @@
+import type { Comparison } from '../../../estimate/answer.ts'
+import type { HeatCell, HeatDrawing, HeatStep } from '../../chart/drawing.ts'
+import { type Context, datasetOf, textIn } from '../../context.ts'
+import { formatOf, isClear } from '../../values.ts'
+import { comparedWith } from '../compared.ts'
+import { hiddenWords } from '../hidden-words.ts'
+import type { AnsweredRow } from '../rows.ts'
+import { namesOfMeasures } from './lanes.ts'
+import { marked } from './mark.ts'
+import type { Shown } from './shown.ts'
+
+/** Each measure of each row, marked by how it stands against what the figure compares with. */
+export function heatDrawing({ figure, rows, named, context }: Shown): HeatDrawing {
+  const names = namesOfMeasures(figure, context)
+  const column = figure.by && datasetOf(context, figure.by.dataset).codebook.columns.get(figure.by.dimension)
+  const drawn = rows.map((row) => ({
+    key: row.code,
+    label: marked(row.label, row.cautions),
+    highlight: row.highlight,
+    cells: figure.measures.map((_, index) => cellOf(row, index, context))
+  }))
+  const used = new Set(drawn.flatMap(({ cells }) => cells.map(({ step }) => step)))
+  const words = context.language.words.blocks.heat
+  const from = comparedWith(figure, context) ?? ''
+  const steps = ([-2, 0, 2] as const).filter((step) => used.has(step))
+  return {
+    ...named,
+    form: 'heat',
+    corner: column ? textIn(context, column.label) : '',
+    columns: figure.measures.map(({ measure, category }, index) => ({
+      key: category ?? measure,
+      label: names[index] ?? ''
+    })),
+    rows: drawn,
+    steps: steps.map((step) => ({
+      step,
+      label: step === 0 ? words.unclear : step === 2 ? words.better(from) : words.worse(from)
+    }))
+  }
+}
+
+function cellOf(row: AnsweredRow, index: number, context: Context): HeatCell {
+  const [estimate] = row.estimates[index] ?? []
+  if (!estimate || estimate.value === null)
+    return { text: hiddenWords(row.estimates[index] ?? [], context).join('; '), step: null, sign: '', hidden: true }
+  const comparison = row.comparisons[index] ?? null
+  const text = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
+  return { text, ...standingOf(comparison, context), hidden: false }
+}
+
+/** Shade and sign of a comparison: which side, and whether it is the better one. */
+function standingOf(comparison: Comparison | null, context: Context): { step: HeatStep; sign: string } {
+  if (comparison?.difference == null || comparison.pAdjusted === null) return { step: null, sign: '' }
+  if (!isClear(comparison)) return { step: 0, sign: '' }
+  const { left, difference } = comparison
+  const better = datasetOf(context, left.dataset).codebook.measures.get(left.measure)?.better ?? null
+  const sign = difference > 0 ? '▲' : '▼'
+  if (better === null) return { step: null, sign }
+  return { step: difference > 0 === (better === 'higher') ? 2 : -2, sign }
+}

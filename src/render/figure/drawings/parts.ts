@@ -1,0 +1,153 @@
+import type { SurveyCodebook } from '../../../codebook/codebook.ts'
+import type { Estimate } from '../../../estimate/answer.ts'
+import type { Figure } from '../../../report/model.ts'
+import type { DistributionDrawing, Mark, PartsDrawing } from '../../chart/drawing.ts'
+import { type Context, datasetOf } from '../../context.ts'
+import { formatOf, labelOfMeasure, labelOfPart } from '../../values.ts'
+import { comparedHeading } from '../compared.ts'
+import { hiddenWords } from '../hidden-words.ts'
+import type { AnsweredRow } from '../rows.ts'
+import { wordsOf } from './lanes.ts'
+import { marked, markOf } from './mark.ts'
+import { boundsOf, endsOfMarks, scaleOf } from './scale.ts'
+import type { Shown } from './shown.ts'
+
+export const likertDrawing = (shown: Shown): PartsDrawing => partsOf('likert', shown)
+export const stackedDrawing = (shown: Shown): PartsDrawing => partsOf('stacked', shown)
+
+type Side = 'low' | 'middle' | 'high'
+
+/** All answers of each row. */
+function partsOf(form: PartsDrawing['form'], { figure, rows, named, context }: Shown): PartsDrawing {
+  const sides = sidesOf(figure, context)
+  const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
+  const bounds = boundsOf(questions, context)
+  return {
+    ...named,
+    form,
+    parts: figure.measures.map(({ dataset, measure, category }, index) => ({
+      key: category ?? measure,
+      label: labelOfPart(context, dataset, measure, category ?? ''),
+      side: form === 'likert' ? (sides[index] ?? null) : null
+    })),
+    rows: rows.map((row) => {
+      const estimates = row.estimates.flat()
+      return {
+        key: row.code,
+        label: marked(row.label, row.cautions),
+        highlight: row.highlight,
+        marks: estimates.map((estimate) => markOf(estimate, bounds, row.together, context)),
+        sums:
+          form === 'likert'
+            ? { low: sumOf('low', row, sides, context), high: sumOf('high', row, sides, context) }
+            : { low: null, high: null },
+        ...wordsOf(row.comparisons[0], context),
+        hidden: row.hidden ? hiddenWords(estimates, context).join('; ') : null
+      }
+    }),
+    wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
+  }
+}
+
+/** Where each answer stands: the groups of a net promoter score, else the halves of the scale on either side of its middle. */
+function sidesOf({ measures }: Figure, context: Context): Side[] {
+  const column = columnOf(measures, context)
+  const { min = 0, max = 0 } = column?.scale ?? {}
+  const nps = column && npsOf(column.name, column.codebook) !== null
+  return measures.map(({ category }) => {
+    const step = Number(category)
+    if (nps) return step <= 6 ? 'low' : step >= 9 ? 'high' : 'middle'
+    const middle = (min + max) / 2
+    return step < middle ? 'low' : step > middle ? 'high' : 'middle'
+  })
+}
+
+function columnOf(measures: Figure['measures'], context: Context) {
+  const [first] = measures
+  const codebook = first && datasetOf(context, first.dataset).codebook
+  if (codebook?.kind !== 'survey') return null
+  const measure = codebook.measures.get(first?.measure ?? '')
+  const column = codebook.columns.get(measure?.columns[0] ?? '')
+  return column ? { name: column.name, scale: column.scale, codebook } : null
+}
+
+/** The name of the net promoter score of a column; null: it has none. */
+function npsOf(column: string, { measures }: SurveyCodebook): string | null {
+  const found = [...measures.values()].find(({ statistic, columns }) => statistic === 'nps' && columns[0] === column)
+  return found?.name ?? null
+}
+
+/** The shares of one side together, as they are rounded; null where one of them is hidden. */
+function sumOf(side: Side, row: AnsweredRow, sides: readonly Side[], context: Context): Mark | null {
+  const estimates = row.estimates.flat().filter((_, index) => sides[index] === side)
+  const value = totalOf(estimates, row)
+  const [first] = estimates
+  return value === null || !first ? null : { value, low: null, high: null, text: formatOf(context, first)(value) }
+}
+
+function totalOf(estimates: readonly Estimate[], { together }: Pick<AnsweredRow, 'together'>): number | null {
+  const values = estimates.map((each) => together.get(each) ?? each.value)
+  if (!values.every((each) => each !== null)) return null
+  return Number(values.reduce((sum, each) => sum + each, 0).toPrecision(12))
+}
+
+/** The answers of one group side by side. Its rows are the answers. */
+export function distributionDrawing({ figure, rows, named, context }: Shown): DistributionDrawing {
+  const column = columnOf(figure.measures, context)
+  const score = column && npsOf(column.name, column.codebook)
+  const ordered = figure.rows.flatMap(({ code }) => rows.find((row) => row.code === code) ?? [])
+  const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
+  const bounds = boundsOf(questions, context)
+  const sides = sidesOf(figure, context)
+  const shown = (['low', 'middle', 'high'] as const).filter((side) => sides.includes(side))
+  const columns = ordered.map((row, index) => {
+    const [estimate] = row.estimates.flat()
+    return {
+      key: row.code,
+      label: row.label,
+      mark: estimate ? markOf(estimate, bounds, row.together, context) : null,
+      group: score === null ? null : shown.indexOf(sides[index] ?? 'middle'),
+      highlight: row.highlight
+    }
+  })
+  const estimates = ordered.flatMap((row) => row.estimates.flat())
+  const hidden = ordered.every((row) => row.hidden) ? hiddenWords(estimates, context).join('; ') : null
+  const together = ordered[0]?.together ?? new Map()
+  const sums = new Map(
+    shown.map((side) => [
+      side,
+      totalOf(
+        estimates.filter((_, index) => sides[index] === side),
+        { together }
+      )
+    ])
+  )
+  return {
+    ...named,
+    form: 'distribution',
+    columns,
+    groups: score === null ? [] : shown.map((side) => groupOf(side, sums.get(side) ?? null, context)),
+    total: score === null ? null : totalText(score, figure, sums, context),
+    scale: scaleOf(questions, endsOfMarks(columns.map(({ mark }) => mark)), true, context),
+    hidden
+  }
+}
+
+const npsParts = { low: 'detractors', middle: 'passives', high: 'promoters' } as const
+
+function groupOf(side: Side, share: number | null, context: Context): DistributionDrawing['groups'][number] {
+  const { words, numbers } = context.language
+  return { label: words.estimate.parts[npsParts[side]], text: share === null ? '–' : numbers.percent(share, 0), side }
+}
+
+function totalText(
+  score: string,
+  { measures }: Figure,
+  sums: ReadonlyMap<Side, number | null>,
+  context: Context
+): string | null {
+  const [high, low] = [sums.get('high'), sums.get('low')]
+  if (high == null || low == null) return null
+  const label = labelOfMeasure(context, measures[0]?.dataset ?? '', score, null)
+  return `${label}: ${context.language.numbers.decimal((high - low) * 100, 0)}`
+}

@@ -1,0 +1,11 @@
+import { figureForm } from './form.ts'
+import { firstOf, needsDimension, needsWaves } from './needs.ts'
+
+export const heat = figureForm({
+  name: 'heat',
+  description: 'Several measures by a dimension, each value marked by how it stands against what `versus` names.',
+  example: '::chart[Utilities trail on both]{of="ease nps" by=sector wave=during form=heat versus=rest}',
+  spans: false,
+  isFor: ({ measures, by }) => by && measures.length > 1,
+  unfit: (asked) => firstOf(needsDimension('heat', asked), needsWaves('heat', asked, 1, 1))
+})

@@ -1,0 +1,12 @@
+import { figureForm } from './form.ts'
+import { firstOf, needsLength, needsOneAxis, needsWaves } from './needs.ts'
+
+export const trend = figureForm({
+  name: 'trend',
+  description: 'Three waves or more with a line for each row, and a band for its interval.',
+  example: '::chart[Loyalty came back]{of=nps form=trend}',
+  spans: true,
+  isFor: ({ waves }) => waves > 2,
+  unfit: (asked) =>
+    firstOf(needsOneAxis('trend', asked), needsLength(asked), needsWaves('trend', asked, 3, Number.POSITIVE_INFINITY))
+})
