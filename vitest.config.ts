@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     // All cores: by default one of them is left alone, which of two is half.
     maxWorkers: '100%',
+    globalSetup: ['src/test/example-setup.ts'],
     projects: [
       project('node', {
         include: ['src/test/**/*.test.ts'],
