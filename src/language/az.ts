@@ -185,6 +185,8 @@ export const az: Language = {
         'Seçmə təsadüfi deyil: intervallar cavabların səpələnməsini göstərir, kimlərin əhatə olunmadığını yox.',
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Dəyişmələr göstərilən iki qiymətin fərqidir' : `İşarəli ədədlər ${from} ilə müqayisədə fərqi göstərir`}; ${level}-lik etibarlılıq intervalları verilib, p qiymətlərinə ${n} müqayisə üzrə ${adjustments[adjustment]} düzəlişi tətbiq olunub${unclear === null ? '' : `; “əhəmiyyətli deyil” p ≥ ${unclear} deməkdir`}.`,
+      differencesExact:
+        'Fərqlər yuvarlaqlaşdırmadan əvvəl hesablanır, buna görə yuvarlaqlaşdırılmış qiymətlərin fərqindən bir qədər fərqlənə bilər.',
       beyondRows: (n) => `“Hamısı” heç bir sətrə daxil olmayan ${n} cavabı da əhatə edir.`,
       publishedBare:
         'etibarlılıq intervalı yoxdur, çünki nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',

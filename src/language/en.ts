@@ -227,6 +227,8 @@ export const en: Language = {
       nonprobability: 'The sample is not a random one: intervals show the spread of answers, not who was missed.',
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Changes are differences of the two values shown' : `Signed numbers are differences from ${from}`}, with ${level} intervals, tested by ${adjustments[adjustment]} over ${n} ${n === '1' ? 'comparison' : 'comparisons'}${unclear === null ? '' : `; “not clear” is p of ${unclear} or more`}.`,
+      differencesExact:
+        'Differences are taken before rounding, so they may not be exactly those of the rounded values.',
       beyondRows: (n) => `All includes ${n} answers that are in no row.`,
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,

@@ -222,6 +222,8 @@ export type Words = {
       adjustment: 'holm' | 'bh' | 'by',
       unclear: string | null
     ): string
+    /** Why a difference may be another than that of the values beside it. */
+    differencesExact: string
     beyondRows(n: string): string
     publishedBare: string
     scaleStarts(at: string): string

@@ -233,6 +233,8 @@ export const srLatn: Language = {
         'Uzorak nije slučajan: intervali pokazuju rasipanje odgovora, ali ne i pristrasnost zbog onih koji nisu obuhvaćeni.',
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Promene su razlike dve prikazane vrednosti' : `Brojevi sa predznakom su razlike u odnosu na ${from}`}, sa ${level} intervalima poverenja; p vrednosti su korigovane (${adjustments[adjustment]}, ${n} ${plural(n, 'poređenje', 'poređenja', 'poređenja')})${unclear === null ? '' : `; „nije značajno” znači p od najmanje ${unclear}`}.`,
+      differencesExact:
+        'Razlike se računaju pre zaokruživanja, pa se mogu malo razlikovati od razlika zaokruženih vrednosti.',
       beyondRows: (n) => `„Ukupno” obuhvata i odgovore kojih nema ni u jednom redu (${n}).`,
       publishedBare: 'bez intervala poverenja, jer nije objavljen, kao ni podaci potrebni da se izračuna.',
       scaleStarts: (at) => `Skala počinje od ${at}.`,

@@ -183,6 +183,8 @@ export const tr: Language = {
         'Örneklem olasılıklı değildir: aralıklar yanıtların yayılımını gösterir, kimlere ulaşılamadığını değil.',
       comparisons: (from, level, n, adjustment, unclear) =>
         `${from === null ? 'Değişimler, gösterilen iki değerin farkıdır' : `İşaretli sayılar ${from} ile farkı gösterir`}; ${level} güven aralıkları verilmiş, p değerlerine ${n} karşılaştırma için ${adjustments[adjustment]} düzeltmesi uygulanmıştır${unclear === null ? '' : `; “anlamlı değil”, p ≥ ${unclear} demektir`}.`,
+      differencesExact:
+        'Farklar yuvarlamadan önce hesaplanır; bu nedenle yuvarlanmış değerlerin farkından biraz ayrılabilir.',
       beyondRows: (n) => `“Tümü”, hiçbir satırda yer almayan ${n} yanıtı da içerir.`,
       publishedBare: 'güven aralığı yok; aralık da onu hesaplamak için gerekenler de yayımlanmamış.',
       scaleStarts: (at) => `Ölçek ${inCaseTr(at, 'abl')} başlar.`,

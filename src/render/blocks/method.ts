@@ -5,6 +5,7 @@ import { sidesOf } from '../../estimate/question.ts'
 import { type Fact, factsOf, factsTable } from '../about.ts'
 import { answersTable } from '../about-answers.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { roundsApart } from '../rounding.ts'
 import { levelText } from '../values.ts'
 import { notStated } from './not-stated.ts'
 import { questionsTable } from './questions.ts'
@@ -53,9 +54,20 @@ function precisionFact(dataset: SurveyDataset, context: Context): Fact {
   const sentences = [
     method.precisionSays(levelText(context, dataset.codebook.intervals.level)),
     ...(effects === null ? [] : [effects]),
+    ...(hasRounding(dataset, context) ? [figure.differencesExact] : []),
     ...(dataset.codebook.sample === 'nonprobability' ? [figure.nonprobability] : [])
   ]
   return [method.precision, sentences.join(' ')]
+}
+
+/** Shows the page a difference that is another than that of its values, as these are rounded? */
+function hasRounding({ name }: SurveyDataset, { page, answers }: Context): boolean {
+  return page.asked.some(
+    ({ question, family }) =>
+      question.kind === 'comparison' &&
+      question.left.dataset === name &&
+      roundsApart(answers.comparison(question, family))
+  )
 }
 
 /** The least and the largest design effect of what the page shows; null where nothing of it has one. */

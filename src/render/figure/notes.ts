@@ -1,9 +1,12 @@
 import type { Source } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Estimate } from '../../estimate/answer.ts'
+import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -45,6 +48,7 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
+  if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   const start = drawing?.scale.ticks[0]
   if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
@@ -55,6 +59,19 @@ export function notesOf(
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** Stands a difference beside its two values that is another than theirs, as these are rounded? */
+function showsRounding(rows: AnsweredRow[], benchmark: AnsweredRow | null): boolean {
+  const identityOf = (estimate: Estimate) => keyOf(estimateOf(estimate))
+  const written = new Map(
+    [...rows, ...(benchmark ? [benchmark] : [])].flatMap(({ estimates, together }) =>
+      estimates.flat().map((each) => [identityOf(each), together.get(each) ?? each.value] as const)
+    )
+  )
+  return rows.some(({ comparisons, change }) =>
+    [...comparisons, change].some((each) => each && roundsApart(each, (side) => written.get(identityOf(side)) ?? null))
+  )
 }
 
 /** What the marks of values that are to be read with care mean. */

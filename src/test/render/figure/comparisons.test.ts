@@ -1,5 +1,6 @@
 /** What a reader finds where rows are set against something, ranked, or are parts of a whole. */
 import { expect, test } from 'vitest'
+import type { Edit } from '../../project.ts'
 import { answersAs, pageOf, problemsOf, tableOf, textOf } from '../page.ts'
 
 const codebook = 'data/service/dataset.yaml'
@@ -42,6 +43,44 @@ test('each row against the rest: who that is, how clear it is, and over how many
   const utilities = comparisons.find(({ left }) => left.domain['sector'] === 'utilities')
   expect(utilities?.right).toMatchObject({ domain: {}, except: { sector: 'utilities' } })
   expect(utilities?.difference).toBeCloseTo((utilities?.left.value ?? 0) - (utilities?.right?.value ?? 0), 11)
+})
+
+const rounding: [language: string, said: string][] = [
+  ['en', 'Differences are taken before rounding, so they may not be exactly those of the rounded values.'],
+  [
+    'az',
+    'Fərqlər yuvarlaqlaşdırmadan əvvəl hesablanır, buna görə yuvarlaqlaşdırılmış qiymətlərin fərqindən bir qədər fərqlənə bilər.'
+  ],
+  [
+    'kk',
+    'Айырмалар дөңгелектеуге дейін есептеледі, сондықтан дөңгелектелген мәндердің айырмасынан сәл өзгеше болуы мүмкін.'
+  ],
+  ['ru', 'Разности вычисляются до округления, поэтому могут немного отличаться от разностей округлённых значений.'],
+  ['sr-Latn', 'Razlike se računaju pre zaokruživanja, pa se mogu malo razlikovati od razlika zaokruženih vrednosti.'],
+  ['tr', 'Farklar yuvarlamadan önce hesaplanır; bu nedenle yuvarlanmış değerlerin farkından biraz ayrılabilir.']
+]
+
+test.each(rounding)(
+  'in %s a difference that is not that of the rounded values beside it is explained once',
+  async (language, said) => {
+    const edits: Edit[] = [['reports/site.yaml', 'language: en', `language: ${language}`]]
+    const supermarkets = 'versus="sector=supermarkets"'
+    const { html } = await pageOf(
+      `::table[Calls]{of=called by=sector ${supermarkets}}\n\n:gap{of=called sector=utilities ${supermarkets}}\n\n::method`,
+      edits
+    )
+    const [utilities = [], markets = []] = firstTable(html).slice(1)
+    expect(
+      [utilities[1], markets[1], utilities[2]].map((cell) => Number.parseInt((cell ?? '').replace(/[%−]/g, ''), 10))
+    ).toEqual([43, 46, 4])
+    expect(noteOf(html).split(said)).toHaveLength(2)
+    expect(textOf(html).split(said)).toHaveLength(3)
+  }
+)
+
+test('what differs by what its rounded values differ by is not explained, nor where one of them is not shown', async () => {
+  const tables = '::table[Ease]{of=ease by=sector across=wave}\n\n::table[Calls]{of=called by=sector versus=rest}'
+  expect((await pageOf(tables)).text).not.toContain('before rounding')
 })
 
 test('the best row is set against nothing, and the others against it', async () => {

@@ -1,0 +1,22 @@
+import type { Comparison, Estimate } from '../estimate/answer.ts'
+import { decimals, type NumberKind } from '../estimate/statistics/values.ts'
+
+/**
+ * Is a difference, as it is written, another than that of its two values as they are written? `writtenOf` gives what is
+ * written of an estimate; null: it is not shown.
+ */
+export function roundsApart(
+  { left, right, difference }: Comparison,
+  writtenOf: (estimate: Estimate) => number | null = ({ value }) => value
+): boolean {
+  const [first, second] = [writtenOf(left), right && writtenOf(right)]
+  if (difference === null || first === null || second === null) return false
+  const last = (value: number) => inLastDigits(value, left.number)
+  return last(first) - last(second) !== last(difference)
+}
+
+/** A number in units of the last digit that is written of it, halves away from zero as they are written. */
+function inLastDigits(value: number, number: NumberKind): number {
+  const scaled = Number((value * (number === 'share' ? 100 : 1) * 10 ** decimals[number]).toPrecision(12))
+  return Math.sign(scaled) * Math.round(Math.abs(scaled))
+}
