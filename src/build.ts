@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { foldersIn, projectFiles, readText } from './build/files.ts'
 import { type LoadedLibrary, readLibrary } from './build/library.ts'
 import type { Effects, Project } from './build/project.ts'
-import { readReports } from './build/reports.ts'
+import { type ReadReports, readReports } from './build/reports.ts'
 import { Session } from './build/session.ts'
 import type { Engine } from './engine/engine.ts'
 import { type Answers, answerAll } from './estimate/answer-all.ts'
@@ -96,22 +96,38 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
   effects.stage('Reading reports')
-  const pages = await readReports(project, siteFile?.languages ?? ['en'], loaded, session, problems)
+  const read = await readReports(project, siteFile?.languages ?? ['en'], loaded, session, problems)
   const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
   const found = { problems, isPrivate, unchecked }
-  if (problems.errors.length > 0 || !siteFile) return { ...found, estimated: null, answered: null }
-  effects.stage('Estimating')
+  const whole = problems.errors.length === 0
+  const pages = whole ? read.pages : judgeable(read, loaded)
+  if (pages.length > 0) effects.stage('Estimating')
   const answers = await answersTo(pages, loaded, session, engine)
   for (const page of pages) {
     warnOfHidden(page, answers, problems)
     checkClaims(page, answers, problems)
   }
   warnOfTyped(pages, library, answers, problems)
+  if (!whole || !siteFile) return { ...found, estimated: null, answered: null }
   for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
   session.memory.forgetUnused()
   const estimated = { siteFile, pages, library, answers }
   const refused = problems.errors.length > 0 || (project.strict && problems.warnings.length > 0)
   return { ...found, estimated, answered: refused ? null : estimated }
+}
+
+/**
+ * The pages that can be judged although others, or datasets, are wrong: of sound datasets, and where these protect people
+ * only if all that is asked of them is known, since one question may hide the answer to another.
+ */
+function judgeable({ pages, unread }: ReadReports, { library, sound }: LoadedLibrary): Page[] {
+  const ofSound = pages.filter(({ datasets }) => datasets.every((name) => sound.has(name)))
+  if (unread.length === 0 && ofSound.length === pages.length) return ofSound
+  const protects = (name: string) => {
+    const codebook = library.get(name)?.dataset.codebook
+    return codebook?.kind === 'survey' && codebook.disclosure.minimum > 0
+  }
+  return ofSound.filter(({ datasets }) => !datasets.some(protects))
 }
 
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */

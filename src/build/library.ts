@@ -18,8 +18,11 @@ import type { LoadedDataset, Session } from './session.ts'
 /** What a run has to do with: the session's engine, and where to put what it finds. */
 type Run = { project: Project; session: Session; engine: Engine; problems: Problems; effects: Effects }
 
-/** The datasets that could be loaded. `contents`: the text that stands for all that each came of. */
-export type LoadedLibrary = { library: Library; contents: Map<string, string> }
+/**
+ * The datasets that could be loaded. `contents`: the text that stands for all that each came of. `sound`: those that
+ * nothing is wrong with, so that what is estimated of them is right.
+ */
+export type LoadedLibrary = { library: Library; contents: Map<string, string>; sound: ReadonlySet<string> }
 
 /**
  * Loads the datasets of a project; one whose content is what it was last time stays as it is. `surveys` gets the folders
@@ -29,6 +32,7 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
   const { project, session, problems } = run
   const library: Library = new Map()
   const contents = new Map<string, string>()
+  const sound = new Set<string>()
   for (const name of foldersIn(join(project.root, 'data'))) {
     const folder = `data/${name}`
     const { parsed, found } = readCodebookFile(name, run)
@@ -42,8 +46,9 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
     if (!loaded.answerable) continue
     library.set(name, loaded.answerable)
     contents.set(name, of)
+    if (found.errors.length + loaded.problems.errors.length === 0) sound.add(name)
   }
-  return { library, contents }
+  return { library, contents, sound }
 }
 
 /** A dataset's codebook as written, of which the same text is read once. */

@@ -8,10 +8,14 @@ import type { ProjectFiles } from '../report/project-files.ts'
 import { type Narrative, readNarrative, readPages, type Surroundings } from '../report/read.ts'
 import { readGlossary, readSources } from '../report/references.ts'
 import { checkTranslations } from '../report/translations.ts'
+import type { Unread } from '../report/unread.ts'
 import { digestOf, filesIn, foldersIn, projectFiles } from './files.ts'
 import type { LoadedLibrary } from './library.ts'
 import type { Project } from './project.ts'
 import type { Session } from './session.ts'
+
+/** The pages of narratives that nothing is wrong with, and the other narratives. */
+export type ReadReports = { pages: Page[]; unread: Unread }
 
 /**
  * Reads the narratives of a project. One is read anew where its text has changed, that of its report's first page, a
@@ -23,7 +27,7 @@ export async function readReports(
   { library, contents }: LoadedLibrary,
   { memory }: Session,
   problems: Problems
-): Promise<Page[]> {
+): Promise<ReadReports> {
   const reports = join(root, 'reports')
   const folders = new Map(foldersIn(reports).map((id) => [id, filesIn(join(reports, id))]))
   const named = findNarratives(folders, languages, problems)
@@ -42,28 +46,29 @@ export async function readReports(
     files,
     language
   }
-  const narratives = named.flatMap((file) => {
+  const read = named.map((file) => {
     const of = JSON.stringify([file, language, files.text(file.path), beside])
-    const { narrative, found } = memory.recall('narrative', of, () =>
+    return memory.recall('narrative', of, () =>
       reading((found) => readNarrative(file, { ...surroundings, problems: found }))
     )
-    problems.addAll(found)
-    return narrative ?? []
   })
+  const narratives = read.flatMap(({ narrative }) => narrative ?? [])
   const around = JSON.stringify([languages, known, named, [...contents], beside])
-  const pages = narratives.flatMap((narrative) => {
+  const made = read.map(({ narrative, found }) => {
+    problems.addAll(found)
+    if (!narrative) return []
     const first = firstOf(narrative, narratives)
     const of = JSON.stringify([around, narrative.file, narrative.text, first?.file, first?.text])
-    const { pages, found } = memory.recall('pages', of, () => pagesOf(narrative, first, surroundings))
-    problems.addAll(found)
-    return pages
+    const own = memory.recall('pages', of, () => pagesOf(narrative, first, surroundings))
+    problems.addAll(own.found)
+    return found.errors.length + own.found.errors.length > 0 ? [] : own.pages
   })
-  // A page that cannot be read would make links to it wrong.
-  if (problems.errors.length > 0) return pages
-  checkFigureReferences(pages, problems)
-  checkPageLinks(pages, problems)
-  checkTranslations(pages, languages, files, problems)
-  return pages
+  const pages = made.flat()
+  const unread = named.filter((_, index) => made[index]?.length === 0)
+  checkFigureReferences(pages, unread, problems)
+  checkPageLinks(pages, unread, problems)
+  checkTranslations(pages, unread, languages, files, problems)
+  return { pages, unread }
 }
 
 /** What all reports can refer to: sources and terms, each in a file of its own where there are any. */

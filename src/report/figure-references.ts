@@ -1,5 +1,6 @@
 import { closestMatch, listNames, nearestFirst, type Problems } from '../problem.ts'
 import type { FigureReference, Page } from './model.ts'
+import { isUnread, type Unread } from './unread.ts'
 
 /** `ease` or `costs/spend`; the first page is called `index`. */
 export function readReference(written: string): { slug: string | null; id: string } {
@@ -10,19 +11,24 @@ export function readReference(written: string): { slug: string | null; id: strin
 }
 
 /** Checks that the figures which pages name are there. */
-export function checkFigureReferences(pages: readonly Page[], problems: Problems): void {
+export function checkFigureReferences(pages: readonly Page[], unread: Unread, problems: Problems): void {
   for (const own of Map.groupBy(pages, ({ report }) => report).values())
     for (const page of own)
       for (const reference of page.namedFigures)
-        for (const target of targetsOf(reference, page, own)) checkReference(reference, page, target, own, problems)
+        for (const target of targetsOf(reference, page, own, unread))
+          checkReference(reference, page, target, own, problems)
 }
 
 /** The pages that a reference leads to: one for each language in which its own page is shown; null where there is none. */
-function targetsOf({ slug }: FigureReference, page: Page, pages: readonly Page[]): (Page | null)[] {
+function targetsOf({ slug }: FigureReference, page: Page, pages: readonly Page[], unread: Unread): (Page | null)[] {
   if (slug === null) return [page]
   const found = pages.filter((each) => each.slug === slug)
-  const own = found.find(({ language }) => language === page.language) ?? found[0] ?? null
-  const shownFor = (language: string) => pages.every((each) => each.slug !== page.slug || each.language !== language)
+  const inLanguage = found.find(({ language }) => language === page.language)
+  if (!inLanguage && isUnread(unread, page.report, slug)) return []
+  const own = inLanguage ?? found[0] ?? null
+  const shownFor = (language: string) =>
+    pages.every((each) => each.slug !== page.slug || each.language !== language) &&
+    !isUnread(unread, page.report, page.slug, language)
   return [own, ...found.filter((each) => each !== own && shownFor(each.language))]
 }
 

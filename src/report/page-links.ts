@@ -1,14 +1,17 @@
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import type { Page } from './model.ts'
+import { isUnread, type Unread } from './unread.ts'
 
 /** Checks what pages say of one another: does each link lead to a page that there is, and to a part of it? */
-export function checkPageLinks(pages: readonly Page[], problems: Problems): void {
+export function checkPageLinks(pages: readonly Page[], unread: Unread, problems: Problems): void {
   const byReport = Map.groupBy(pages, (page) => page.report)
   for (const page of pages) {
     for (const { target, written, place } of page.links) {
       const report = byReport.get(target.report)
       const versions = report?.filter((each) => each.slug === target.slug) ?? []
-      const found = versions.find((each) => each.language === page.language) ?? versions[0]
+      const own = versions.find((each) => each.language === page.language)
+      if (!own && isUnread(unread, target.report, target.slug)) continue
+      const found = own ?? versions[0]
       const fail = (message: string, name: string, names: string[], remedy: string) => {
         const closest = closestMatch(name, names)
         problems.error({
@@ -20,9 +23,11 @@ export function checkPageLinks(pages: readonly Page[], problems: Problems): void
           remedy
         })
       }
-      if (!report)
-        fail(`There is no report \`${target.report}\``, target.report, [...byReport.keys()], 'Mend the path.')
-      else if (!found) {
+      if (!report) {
+        const names = [...new Set([...byReport.keys(), ...unread.map((file) => file.report)])]
+        if (!names.includes(target.report))
+          fail(`There is no report \`${target.report}\``, target.report, names, 'Mend the path.')
+      } else if (!found) {
         const names = [
           ...new Set(
             report.map(({ slug, kind }) => (kind === 'value' ? `${slug}/` : slug === '' ? 'index.md' : `${slug}.md`))

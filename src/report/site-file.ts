@@ -15,39 +15,39 @@ export const writtenSite = map({
   summary: text.optional()
 })
 
-/** Reads `reports/site.yaml`. Null: see `problems`. */
+/** Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read. */
 export function readSiteFile(path: string, content: string, problems: Problems): SiteFile | null {
   const yaml = readYaml(path, content, problems)
-  if (!yaml) return null
-  const before = problems.errors.length
-  const written = parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
-  if (!written || problems.errors.length > before) return null
+  const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
+  if (!yaml || !written) return null
   const { title, language, publisher, summary } = written
+  const own = checkLanguage(language, yaml.place(['language']), problems) ? language : 'en'
   const others = written.languages ?? []
-  checkLanguage(language, yaml.place(['language']), problems)
-  for (const [index, each] of others.entries()) {
+  const known = others.filter((each, index) => {
     const place = yaml.place(['languages', index])
-    checkLanguage(each, place, problems)
-    if (each === language || others.indexOf(each) < index)
+    const isOne = checkLanguage(each, place, problems)
+    const twice = each === language || others.indexOf(each) < index
+    if (twice)
       problems.error({
         rule: 'language-twice',
         place,
         message: each === language ? `\`${each}\` is the site's own language already` : `\`${each}\` stands here twice`,
         remedy: 'Take it out.'
       })
-  }
-  if (problems.errors.length > before) return null
+    return isOne && !twice && each !== own
+  })
   return {
     title: textOf(title),
-    language,
-    languages: [language, ...others],
+    language: own,
+    languages: [own, ...known],
     publisher: publisher ?? null,
     summary: summary === undefined ? null : textOf(summary)
   }
 }
 
-function checkLanguage(language: string, place: Place, problems: Problems): void {
-  if (Object.hasOwn(languages, language)) return
+/** Is it a language that pages can be in? A problem where not. */
+function checkLanguage(language: string, place: Place, problems: Problems): boolean {
+  if (Object.hasOwn(languages, language)) return true
   const closest = closestMatch(language, Object.keys(languages))
   problems.error({
     rule: 'language',
@@ -57,4 +57,5 @@ function checkLanguage(language: string, place: Place, problems: Problems): void
     ...(closest === undefined ? {} : { closest }),
     remedy: 'Take one of these.'
   })
+  return false
 }

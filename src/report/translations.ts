@@ -5,6 +5,7 @@ import { word } from '../yaml/shapes.ts'
 import { readYaml } from '../yaml/yaml.ts'
 import type { Page, Use } from './model.ts'
 import type { ProjectFiles } from './project-files.ts'
+import { isUnread, type Unread } from './unread.ts'
 
 /** A narrative in another language, with that which it translates. */
 type Translation = { page: Page; source: Page }
@@ -22,11 +23,12 @@ export function recordPath(report: string): string {
  */
 export function checkTranslations(
   pages: readonly Page[],
+  unread: Unread,
   languages: readonly string[],
   files: ProjectFiles,
   problems: Problems
 ): void {
-  const byReport = Map.groupBy(translationsOf(pages, languages), ({ page }) => page.report)
+  const byReport = Map.groupBy(translationsOf(pages, languages, unread), ({ page }) => page.report)
   for (const [report, translations] of byReport) {
     const records = readRecords(recordPath(report), files, problems)
     for (const translation of translations) {
@@ -67,12 +69,15 @@ export function translatedInto(pages: readonly Page[], report: string, languages
 }
 
 /** Narratives in another language than the first that their report is written in; of pages of values, one. */
-function translationsOf(pages: readonly Page[], languages: readonly string[]): Translation[] {
+function translationsOf(pages: readonly Page[], languages: readonly string[], unread: Unread = []): Translation[] {
   const found = new Map<string, Translation>()
   for (const page of pages) {
     const versions = pages.filter((each) => each.report === page.report && each.slug === page.slug)
     const source = languages.map((language) => versions.find((each) => each.language === language)).find((each) => each)
-    if (source && source !== page && !found.has(page.path)) found.set(page.path, { page, source })
+    if (!source || source === page || found.has(page.path)) continue
+    const before = languages.slice(0, languages.indexOf(source.language))
+    if (before.some((language) => isUnread(unread, page.report, page.slug, language))) continue
+    found.set(page.path, { page, source })
   }
   return [...found.values()]
 }

@@ -27,6 +27,7 @@ test('check answers with one JSON document and nothing else', async () => {
         severity: 'error',
         rule: 'unknown-name',
         message: '`eas` is not a measure',
+        related: [],
         expected: expect.stringContaining('`ease`'),
         closest: 'ease',
         remedy: expect.any(String)
