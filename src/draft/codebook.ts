@@ -1,7 +1,8 @@
 import { Document, isMap, isScalar, type Pair, type Scalar, YAMLMap } from 'yaml'
 import type { FileOptions } from '../codebook/codebook.ts'
-import type { Coded, Guess, GuessedSet } from './guess.ts'
+import type { Coded, Guess } from './guess.ts'
 import type { GuessedMeasure } from './roles.ts'
+import type { GuessedSet } from './sets.ts'
 
 /** A wave that is a file, with the columns that it has. */
 export type DraftedWave = { code: string; columns: ReadonlySet<string> }

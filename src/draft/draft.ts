@@ -7,9 +7,11 @@ import { startEngine } from '../engine/start.ts'
 import type { Problem } from '../problem.ts'
 import { attributeNames } from '../report/dimension-names.ts'
 import { codebookText, type DraftedWave } from './codebook.ts'
-import { guessColumns, guessSets } from './guess.ts'
+import { guessColumns } from './guess.ts'
+import { draftPairsAlike } from './pairs.ts'
 import { reportText } from './report.ts'
 import { guessDimension, guessMeasures } from './roles.ts'
+import { guessSets } from './sets.ts'
 
 /** The files of a draft, or why a data file could not be read. */
 export type Drafted =
@@ -48,7 +50,7 @@ function draftOf(name: string, paths: readonly string[], probed: readonly Probed
   const profiles = joinProfiles(probed.map((each) => each.profiles))
   const rows = probed.reduce((sum, each) => sum + each.rows, 0)
   const weight = probed.map((each) => each.known.weight).find((each) => each !== null) ?? null
-  const guesses = guessColumns(known, profiles, rows, weight, attributeNames())
+  const guesses = draftPairsAlike(guessColumns(known, profiles, rows, weight, attributeNames()), profiles, known)
   const sets = guessSets(
     probed.flatMap((each) => each.known.sets),
     guesses,

@@ -1,4 +1,4 @@
-import type { KnownColumn, KnownSet } from '../codebook/known.ts'
+import type { KnownColumn } from '../codebook/known.ts'
 import { usualMissing } from '../dataset/missing-codes.ts'
 import type { ColumnProfile } from '../dataset/profile.ts'
 
@@ -22,15 +22,6 @@ export type Guess = {
 )
 
 export type Coded = { code: string; label: string }
-/** Several columns that are one question. */
-export type GuessedSet = {
-  name: string
-  label: string
-  options: { code: string; label: string; column: string }[]
-  counted: string
-  not: string[]
-}
-
 const identifying =
   /(^|[^a-z])(respnum|respondent|resp_?id|response_?id|case_?id|uuid|guid|id|serial|record(ed)?id|panelist|ip(_?address)?|tel|name|first_?name|last_?name|ccgid)([^a-z]|$)|zip|postal|postcode|e-?mail|phone|latitude|longitude/i
 const weighing = /(^|[^a-z])(w|wt|wgt|weight|weights|gewicht|ponderation|peso)(\d*)([^a-z]|$)/i
@@ -108,13 +99,23 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
 
 /** Whole numbers that fill one of the usual scales, 0 or 1 to 5, 6, 7 or 10, and codes for no answer beside them. */
 function scaleIn({ values }: ColumnProfile): { min: number; max: number; missing: Coded[] } | null {
-  const isNothing = ({ text }: { text: string }) => usualMissing.includes(Number(text))
-  const codes = values.filter((value) => !isNothing(value))
+  const codes = values.filter(({ text }) => !isNothing(text))
   const steps = codes.map(({ text }) => Number(text))
   const [min, max] = [Math.min(...steps), Math.max(...steps)]
   if ((min !== 0 && min !== 1) || ![5, 6, 7, 10].includes(max) || codes.length < (max - min + 1) * 0.8) return null
-  const missing = values.filter(isNothing).map(({ text }) => ({ code: text, label: 'No answer' }))
-  return { min, max, missing: missing.toSorted((a, b) => Number(a.code) - Number(b.code)) }
+  return { min, max, missing: missingIn({ values }) }
+}
+
+/** The codes of a column that usually stand for no answer. */
+export function missingIn({ values }: Pick<ColumnProfile, 'values'>): Coded[] {
+  return values
+    .filter(({ text }) => isNothing(text))
+    .map(({ text }) => ({ code: text, label: 'No answer' }))
+    .toSorted((a, b) => Number(a.code) - Number(b.code))
+}
+
+export function isNothing(code: string): boolean {
+  return usualMissing.includes(Number(code))
 }
 
 function scaleOf({ min, max, missing }: { min: number; max: number; missing: Coded[] }): Kind {
@@ -191,35 +192,6 @@ function isCoded({ name, values, filled, longest, numbers }: ColumnProfile, labe
 
 function sorted(values: Coded[], numeric: boolean): Coded[] {
   return values.toSorted((a, b) => (numeric ? Number(a.code) - Number(b.code) : a.code < b.code ? -1 : 1))
-}
-
-/** The sets that a file knows, where its columns say yes or no. */
-export function guessSets(
-  sets: readonly KnownSet[],
-  guesses: readonly Guess[],
-  profiles: readonly ColumnProfile[]
-): GuessedSet[] {
-  const taken = new Set(guesses.map(({ name }) => name.toLowerCase()))
-  return sets.flatMap((set) => {
-    const members = set.columns.flatMap((column) => {
-      const [guess, profile] = [
-        guesses.find((each) => each.column === column),
-        profiles.find((each) => each.name === column)
-      ]
-      return guess && profile ? [{ guess, profile }] : []
-    })
-    const seen = [...new Set(members.flatMap(({ profile }) => profile.values.map(({ text }) => text)))]
-    const counted = set.counted ?? (seen.length === 1 ? (seen[0] as string) : null)
-    if (counted === null || members.length < 2 || seen.length > 3) return []
-    const name = nameOf(set.name.replace(/^\$/, ''), taken)
-    const codes = new Set<string>()
-    const options = members.map(({ guess }) => {
-      const code = nameOf(guess.name, codes)
-      codes.add(code.toLowerCase())
-      return { code, label: guess.label, column: guess.column }
-    })
-    return [{ name, label: set.label ?? set.name, options, counted, not: seen.filter((each) => each !== counted) }]
-  })
 }
 
 /** A name that narratives can write: letters, digits, `_`, a letter first, and no two alike. */

@@ -116,6 +116,35 @@ test('points in time and numbers with an exponent are drafted as a codebook read
   expect(codebook).toContain('share: { type: number }')
 })
 
+test('one question asked twice is drafted alike, although one time nobody gave some answer', async () => {
+  const steps = (without: number) => (i: number) => {
+    const step = 1 + (i % 5)
+    return step === without ? 99 : step
+  }
+  const row = (i: number) => [
+    steps(5)(i),
+    steps(0)(i),
+    i % 11,
+    i % 10,
+    1 + (i % 3),
+    'abc'[i % 2] as string,
+    'abc'[i % 3] as string,
+    1 + (i % 4)
+  ]
+  const head = 'ease_before,ease_during,liking 2021,liking 2020,size,branchBefore,branchAfter,rooms'
+  const { codebook, problems } = await drafted({ 'answers.csv': `${head}\n${people(330, row)}\n` })
+  expect(problems).toBe('')
+  expect(codebook).toContain(
+    '  # as ease_during, among whose codes these are; 99 taken for no answer\n  ease_before: { scale: { min: 1, max: 5 }, missing: { 99: No answer } }\n  ease_during: { scale: { min: 1, max: 5 } }'
+  )
+  expect(codebook).toMatch(
+    /# as liking_2021, among .*\n {2}liking_2020: \{ label: liking 2020, scale: \{ min: 0, max: 10 \}/
+  )
+  expect(codebook).toMatch(/# as branchafter, among .*\n {2}branchbefore:.* values: \{ a: a, b: b, c: c \}/)
+  expect(codebook).toContain('size: { values: { 1: 1, 2: 2, 3: 3 } }')
+  expect(codebook).toContain('rooms: { values: { 1: 1, 2: 2, 3: 3, 4: 4 } }')
+})
+
 test('files of two years are waves, with what each lacks', async () => {
   const wave = (columns: string, row: (i: number) => (string | number)[]) => `${columns}\n${people(400, row)}\n`
   const { codebook, problems } = await drafted({
