@@ -38,14 +38,8 @@ export async function readReports(
   const files = projectFiles(root, problems)
   for (const path of others) if (/\.(md|yaml)$/.test(path)) files.text(`reports/${path}`)
   const [language = 'en'] = languages
-  const surroundings = {
-    library,
-    references: readReferences(files, problems),
-    known,
-    narratives: named,
-    files,
-    language
-  }
+  const references = readReferences(files, problems)
+  const surroundings = { library, references, known, narratives: named, files, language }
   const read = named.map((file) => {
     const of = JSON.stringify([file, language, files.text(file.path), beside])
     return memory.recall('narrative', of, () =>
@@ -63,8 +57,9 @@ export async function readReports(
     problems.addAll(own.found)
     return found.errors.length + own.found.errors.length > 0 ? [] : own.pages
   })
-  const pages = made.flat()
-  const unread = named.filter((_, index) => made[index]?.length === 0)
+  const wrong = new Set(problems.errors.map(({ finding }) => finding.place.path))
+  const pages = made.flat().filter(({ path }) => !wrong.has(path))
+  const unread = named.filter(({ path }) => pages.every((page) => page.path !== path))
   checkFigureReferences(pages, unread, problems)
   checkPageLinks(pages, unread, problems)
   checkTranslations(pages, unread, languages, files, problems)

@@ -71,7 +71,8 @@ export async function answerAll(
     const questions = [...once.values()].filter((question) => asks(question, name))
     surveys.set(name, await answerSurvey(dataset, sampling, questions, engine, recallOf(name)))
     const wanted = questions.filter((question) => question.kind === 'quotes')
-    for (const [key, each] of await quotesOf(dataset, wanted, engine)) quotes.set(key, each)
+    const found = recallOf(name)('quotes', JSON.stringify(wanted), () => quotesOf(dataset, wanted, engine))
+    for (const [key, each] of await found) quotes.set(key, each)
   }
   const queries = await queriesOf(asked, datasets, engine, recallOf)
   const estimates = new Map<string, Estimate>()

@@ -3,8 +3,8 @@ import { raoScott } from '../stats/rao-scott.ts'
 import { ratio } from '../stats/ratio.ts'
 import { covarianceMatrix } from '../stats/variance.ts'
 import type { Association } from './answer.ts'
-import type { AssociationQuestion } from './question.ts'
-import type { AnsweredSurvey } from './survey.ts'
+import { type AssociationQuestion, type EstimateQuestion, keyOf } from './question.ts'
+import type { AnsweredSurvey, Totals } from './survey.ts'
 
 const unknown: Association = { statistic: null, df1: null, df2: null, p: null }
 
@@ -13,11 +13,15 @@ const unknown: Association = { statistic: null, df1: null, df2: null, p: null }
  * something is hidden to protect people.
  * Agrees with R: `svychisq(~group + answer, design, statistic = "F")`.
  */
-export function associate({ cells }: AssociationQuestion, survey: AnsweredSurvey): Association {
+export function associate(question: AssociationQuestion, survey: AnsweredSurvey): Association {
+  const { cells } = question
   if (cells.flat().some((cell) => survey.estimate(cell).absence === 'disclosure')) return unknown
   const found = survey.totals(cells.flat())
   if (!found || cells.length < 2 || (cells[0]?.length ?? 0) < 2) return unknown
-  const { sample, totals } = found
+  return found.recall('association', keyOf(question), () => tested(cells, found, survey.sampling.degrees))
+}
+
+function tested(cells: EstimateQuestion[][], { sample, totals }: Totals, degrees: number): Association {
   const whole = combination(totals.map((each) => [1, each] as const))
   const proportions = totals.map((each) => ratio(each, whole))
   const width = cells[0]?.length ?? 0
@@ -30,7 +34,7 @@ export function associate({ cells }: AssociationQuestion, survey: AnsweredSurvey
   const covariances = covarianceMatrix(sample, proportions)
   const between = (i: number, j: number, k: number, l: number) => covariances[i * width + j]?.[k * width + l] ?? 0
   try {
-    const { statistic, df1, df2, p } = raoScott(values, n, between, survey.sampling.degrees)
+    const { statistic, df1, df2, p } = raoScott(values, n, between, degrees)
     return [statistic, df1, df2, p].every(Number.isFinite) ? { statistic, df1, df2, p } : unknown
   } catch (error) {
     // Cells so sparse that their covariances leave nothing to test.

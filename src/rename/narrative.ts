@@ -31,6 +31,7 @@ export function editsOfNarrative(text: string, datasets: readonly string[], rena
 /** Where queries of a narrative bear a name, which may or may not be this one: by the places of their lines. */
 export function queriesWith(text: string, { from }: Renaming): number[] {
   const word = new RegExp(`(?<![\\p{L}\\p{N}_])${from.replaceAll('-', '\\-')}(?![\\p{L}\\p{N}_])`, 'u')
+  if (!/[`~]\s*sql/.test(text)) return []
   const lines: number[] = []
   visit(parseMarkdown(text), 'code', ({ lang, meta, value, position }) => {
     if (lang === 'sql' && meta && word.test(value)) lines.push(position?.start.line ?? 1)

@@ -54,6 +54,8 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
   for (const files of texts.narratives.values()) {
     const first = files.find(({ path }) => path.endsWith('/index.md'))
     for (const { path, text } of files) {
+      // Parsing takes long, and a text without the name has no edit.
+      if (!text.includes(renaming.from)) continue
       const datasets = datasetsOf(text) ?? (first ? datasetsOf(first.text) : null) ?? []
       edits.set(path, editsOfNarrative(text, datasets, renaming))
     }
@@ -72,9 +74,18 @@ function recordEdits({ narratives, passages, records, languages }: ProjectTexts,
   const files = [...[...narratives.values()].flat(), ...passages]
   const before = new Map(files.map(({ path, text }) => [path, text]))
   const after = new Map(files.map(({ path, text }) => [path, edited(text, edits.get(path) ?? [])]))
+  const changed = (report: string) =>
+    files.some(({ path }) => after.get(path) !== before.get(path) && !isElsewhere(path, report, narratives))
   return new Map(
-    [...records].map(([report, { path, text }]) => [path, editsOfRecord(text, report, { before, after }, languages)])
+    [...records].flatMap(([report, { path, text }]) =>
+      changed(report) ? [[path, editsOfRecord(text, report, { before, after }, languages)] as const] : []
+    )
   )
+}
+
+/** Is it a file of another report? */
+function isElsewhere(path: string, report: string, narratives: ProjectTexts['narratives']): boolean {
+  return [...narratives].some(([id, files]) => id !== report && files.some((file) => file.path === path))
 }
 
 /** Letters, digits, hyphens and underscores: what needs quotes neither in YAML nor in a directive. */

@@ -12,12 +12,12 @@ import type {
 } from '../estimate/question.ts'
 import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
-import type { TypedNumber } from '../language/typed-number.ts'
 import type { Place } from '../problem.ts'
 import type { Claim, Condition } from './claims/claim.ts'
 import type { FormName } from './figure/forms/forms.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
+import type { Typed } from './typed.ts'
 import type { Versus } from './versus.ts'
 
 export type { Versus } from './versus.ts'
@@ -126,18 +126,6 @@ export type Shown = {
   /** The conditions of the passages that it stands in. */
   within: Condition[]
 }
-
-/** A number that an author typed; `front` is the part of the front matter that it stands in. */
-export type Typed = Omit<TypedNumber, 'at'> & {
-  place: Place
-  front: 'title' | 'summary' | null
-  /** What stands around it. */
-  sentence: Said
-  passage: Said
-}
-
-/** Words, and the attributes of the directives among them, as `sector=utilities`. */
-export type Said = { words: string; attributes: string[] }
 
 /** What can stand in brackets behind a number. */
 export type Support = 'interval' | 'base' | 'p'

@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import type { EstimateQuestion } from '../estimate/question.ts'
 import { inLanguage } from '../language/text.ts'
-import type { Library, Page, Said, Typed } from './model.ts'
+import type { Library, Page } from './model.ts'
+import type { Said, Typed } from './typed.ts'
 
 /** A number that a directive would show, and what it is of. */
 export type Candidate = {

@@ -4,9 +4,9 @@ import { languages } from '../language/languages.ts'
 import { typedNumbers } from '../language/typed-number.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import type { Scope } from './call.ts'
-import type { Said, Typed } from './model.ts'
 import { frontDirectives } from './narrative/front-text.ts'
 import type { Source } from './narrative/resolve.ts'
+import type { Said, Typed } from './typed.ts'
 import { namesIn } from './typed-names.ts'
 
 /**

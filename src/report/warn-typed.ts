@@ -3,8 +3,9 @@ import { type Domain, type EstimateQuestion, keyOf, sidesOf } from '../estimate/
 import { languages } from '../language/languages.ts'
 import type { Finding, Problems } from '../problem.ts'
 import { everyone } from './lookup.ts'
-import type { Library, Page, Typed } from './model.ts'
+import type { Library, Page } from './model.ts'
 import { differenceText, numberText } from './number-text.ts'
+import type { Typed } from './typed.ts'
 import { type Candidate, nearestOf } from './typed-nearest.ts'
 
 /**

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectOf } from './project.ts'
 import { run } from './run.ts'
+import { runHere } from './run-here.ts'
 
 const narrative = 'reports/service/index.md'
 const answers = 'data/service/answers.csv'
@@ -41,14 +42,14 @@ test('check answers with one JSON document and nothing else', async () => {
 
 test('with --strict a warning fails, and is still a warning', async () => {
   const root = projectOf('small', [[narrative, ':value{of=ease sector=utilities', ':value{of=ease sector=banks']])
-  const document = JSON.parse((await run(['check', '--json', '--strict', '--root', root])).out)
+  const document = JSON.parse((await runHere(['check', '--json', '--strict', '--root', root])).out)
   expect(document).toMatchObject({ good: false, errors: 0, problems: [{ severity: 'warning', rule: 'hidden-value' }] })
 })
 
 test('build says where it built to', async () => {
   const root = projectOf('small')
   const out = join(root, 'site')
-  const { status, out: printed } = await run(['build', '--json', '--no-cache', '--root', root, '--out', out])
+  const { status, out: printed } = await runHere(['build', '--json', '--no-cache', '--root', root, '--out', out])
   expect(status).toBe(0)
   expect(JSON.parse(printed)).toMatchObject({ good: true, errors: 0, problems: [], built: out })
 })
@@ -57,7 +58,7 @@ test('numbers are accepted into a file, and compared with it, or with it at a re
   const root = projectOf('small')
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root })
-  const diff = (...args: string[]) => run(['diff', '--root', root, ...args])
+  const diff = (...args: string[]) => runHere(['diff', '--root', root, ...args])
   expect(await diff()).toMatchObject({
     status: 1,
     out: expect.stringContaining('service: no numbers were last accepted.')
@@ -91,14 +92,14 @@ test('a rename says each place, and with --dry-run changes none', async () => {
   const root = projectOf('small')
   const before = readFileSync(join(root, narrative), 'utf8')
   const args = ['rename', 'measure', 'nps', 'loyalty', '--root', root]
-  const dry = await run([...args, '--dry-run'], {}, root)
+  const dry = await runHere([...args, '--dry-run'], root)
   expect(dry).toMatchObject({
     status: 0,
     out: expect.stringContaining(`${narrative}:17:39: nps called to loyalty called\n`)
   })
   expect(readFileSync(join(root, narrative), 'utf8')).toBe(before)
-  expect((await run(args)).status).toBe(0)
+  expect((await runHere(args)).status).toBe(0)
   expect(readFileSync(join(root, narrative), 'utf8')).toBe(before.replace('"nps called"', '"loyalty called"'))
-  expect((await run(args)).err).toContain('No codebook has a measure `nps`.')
-  expect((await run(['rename', 'measure', 'nps'])).err).toContain('Write `measure OLD NEW`')
+  expect((await runHere(args)).err).toContain('No codebook has a measure `nps`.')
+  expect((await runHere(['rename', 'measure', 'nps'])).err).toContain('Write `measure OLD NEW`')
 }, 60_000)

@@ -100,8 +100,8 @@ async function eachOf(rule: 'with' | 'without', steps: string[][]): Promise<void
   }
 }
 
-test.for(['with', 'without'] as const)(
-  'a value, a claim and charts come and go as in a run of its own, %s people to protect',
+test.each(['with', 'without'] as const)(
+  'values, claims and charts come and go as in a run of its own, %s people to protect',
   { timeout: 240_000 },
   async (rule) => {
     await eachOf(rule, [[value], [value, claim], [claim], [claim, chart], [chart, value], [ranks, chart], [ranks], []])

@@ -35,8 +35,7 @@ export function resolveStatement(written: StatementAttributes, call: Call): Omit
   if (!checkKept(where.rows, column, domain, call)) return null
   const at = (index: number, where: Domain) =>
     questionOf(measures[index] as NamedMeasure, where, waves.at[index] ?? null)
-  const kept =
-    column && where.rows && column.values.map(({ code }) => code).filter((code) => where.rows?.includes(code))
+  const kept = column && where.rows && keptOf(column, where.rows)
   const whole = domainOf(Object.entries(domain).filter(([name]) => name !== column?.name))
   const subject = at(0, domain)
   const peers = column
@@ -95,6 +94,11 @@ function otherOf({ versus, than }: StatementAttributes, named: NamedMeasure, cal
 function nearOf({ than = '', within }: StatementAttributes, named: NamedMeasure, call: Call): number | null {
   const other = findOther(than, named, call)
   return other?.kind === 'target' ? nearness(other.value, within, { named }, call) : null
+}
+
+/** The values that `where` keeps to, in the order of the codebook. */
+function keptOf({ values }: Column, rows: readonly string[]): string[] {
+  return values.map(({ code }) => code).filter((code) => rows.includes(code))
 }
 
 /** The values that one is in order with: those that are no nets, or where it is a net, those beside what is within it. */

@@ -1,15 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axe } from './axe.ts'
-import { open, windowOf } from './open.ts'
+import { openWindow, sized } from './open.ts'
 
 const widths = [320, 360, 800, 1400]
 const themes = ['light', 'dark'] as const
 
 /** Axe has nothing to say about any page, at any width, in either theme, and nothing scrolls sideways. */
 export async function checkAccess(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+  const { page, show, close } = await openWindow(browser)
   for (const path of paths) {
-    const { page, close } = await open(browser, url + path)
+    await show(url + path)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
       expect(await overflowOf(page), `${path} is wider than ${width}`).toBe(0)
@@ -18,25 +19,27 @@ export async function checkAccess(browser: Browser, url: string, paths: readonly
         expect(await axe(page), `${path} at ${width} in ${colorScheme}`).toEqual([])
       }
     }
-    await close()
   }
+  await close()
 }
 
 /** Pages carry no script, ask no other host for anything, and leave the console empty. */
 export async function checkQuiet(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+  const opened = await openWindow(browser)
   for (const path of paths) {
-    const opened = await open(browser, url + path)
+    await opened.show(url + path)
     expect(opened.foreign, `${path}: requests to other hosts`).toEqual([])
     expect(opened.complaints, `${path}: on the console`).toEqual([])
     expect(await opened.page.locator('script').count(), `${path}: scripts`).toBe(0)
-    await opened.close()
   }
+  await opened.close()
 }
 
 /** Every value and claim opens its panel from the keyboard, with scripts off, and closes with Escape. */
 export async function checkPanels(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+  const opened = await openWindow(browser, { ...sized(360), javaScriptEnabled: false })
   for (const path of paths) {
-    const opened = await open(browser, url + path, { ...windowOf(360), javaScriptEnabled: false })
+    await opened.show(url + path)
     for (const button of await opened.page.locator('button[popovertarget]').all()) {
       const panel = opened.page.locator(`[id="${await button.getAttribute('popovertarget')}"]`)
       await button.focus()
@@ -47,15 +50,16 @@ export async function checkPanels(browser: Browser, url: string, paths: readonly
       await opened.page.keyboard.press('Escape')
       expect(await panel.isVisible(), `${path}: ${await button.textContent()} closes`).toBe(false)
     }
-    await opened.close()
   }
+  await opened.close()
 }
 
 /** On paper the tables behind figures are open, intervals stand beside values, and navigation is gone. */
 export async function checkPrint(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+  const opened = await openWindow(browser, sized(800, 'dark'))
+  await opened.page.emulateMedia({ media: 'print' })
   for (const path of paths) {
-    const opened = await open(browser, url + path, { ...windowOf(800, 'dark') })
-    await opened.page.emulateMedia({ media: 'print' })
+    await opened.show(url + path)
     for (const table of await opened.page.locator('figure table').all()) {
       expect(await heightOf(table), `${path}: a table behind a figure`).toBeGreaterThan(20)
     }
@@ -65,14 +69,15 @@ export async function checkPrint(browser: Browser, url: string, paths: readonly 
     expect(await opened.page.locator('.mast nav').isVisible(), `${path}: navigation`).toBe(false)
     expect(await colourOf(opened.page, 'background-color'), `${path}: paper`).toBe('rgb(255, 255, 255)')
     expect(await colourOf(opened.page, 'color'), `${path}: ink`).toBe('rgb(0, 0, 0)')
-    await opened.close()
   }
+  await opened.close()
 }
 
 /** With forced colours drawings keep their own colours, on their own paper. */
 export async function checkForcedColours(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
+  const opened = await openWindow(browser, { ...sized(800), forcedColors: 'active' })
   for (const path of paths) {
-    const opened = await open(browser, url + path, { ...windowOf(800), forcedColors: 'active' })
+    await opened.show(url + path)
     const drawings = opened.page.locator('.draw svg')
     const adjusted = await drawings.evaluateAll((all) =>
       all.map((each) => getComputedStyle(each).getPropertyValue('forced-color-adjust'))
@@ -83,8 +88,8 @@ export async function checkForcedColours(browser: Browser, url: string, paths: r
       path
     ).toEqual([])
     expect(await axe(opened.page), path).toEqual([])
-    await opened.close()
   }
+  await opened.close()
 }
 
 function overflowOf(page: Page): Promise<number> {

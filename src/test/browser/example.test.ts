@@ -1,18 +1,13 @@
-/** The example reports, built once, as a reader's browser shows them. */
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** The example reports as a reader's browser shows them. */
+import { readdir } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { prepare } from '../../build.ts'
-import { buildSite } from '../../site/build.ts'
+import { exampleBase } from '../example-setup.ts'
+import { exampleSite } from '../example-site.ts'
 import { checkAccess, checkForcedColours, checkPanels, checkPrint, checkQuiet } from './checks.ts'
-import { launch, open, windowOf } from './open.ts'
+import { launch, openWindow, sized } from './open.ts'
 import { serveFolder } from './serve.ts'
 
-const base = '/benchmarks/'
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 const reports = ['en/covid-service/', 'en/covid-service/utilities/', 'en/state-of-cx/']
 const pages = ['', 'en/', ...reports]
 
@@ -22,21 +17,14 @@ describe('the example reports in a browser', () => {
   let server: Awaited<ReturnType<typeof serveFolder>>
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'plumbline-example-'))
-    const prepared = await prepare(
-      { root, base, engine: 'native', strict: true, allowed: [], lint: false },
-      { stage() {}, note() {} }
-    )
-    if (!prepared.site) throw new Error(prepared.problems.all().map(String).join('\n'))
-    await buildSite({ site: prepared.site, outDir: folder, base, log: () => {} })
-    server = await serveFolder(folder, base)
+    folder = await exampleSite()
+    server = await serveFolder(folder, exampleBase)
     browser = await launch(inject('chromium'))
   })
 
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    await rm(folder, { recursive: true, force: true })
   })
 
   test(
@@ -54,8 +42,9 @@ describe('the example reports in a browser', () => {
   test('forced colours leave drawings readable', () => checkForcedColours(browser, server.url, reports))
 
   test('text in drawings is 12 px or more on a small phone, and never overlaps', async () => {
+    const { page, show, close } = await openWindow(browser, sized(320))
     for (const path of reports) {
-      const { page, close } = await open(browser, server.url + path, windowOf(320))
+      await show(server.url + path)
       const texts = await page.locator('.draw svg:visible').evaluateAll((drawings) =>
         drawings.map((drawing) =>
           [...drawing.querySelectorAll('text')].map((text) => {
@@ -85,8 +74,8 @@ describe('the example reports in a browser', () => {
           }
         }
       }
-      await close()
     }
+    await close()
   })
 
   test('the standalone drawings open as pictures', async () => {
@@ -94,7 +83,8 @@ describe('the example reports in a browser', () => {
       (path) => path.endsWith('.svg') && path.startsWith('files')
     )
     expect(files.length).toBeGreaterThan(3)
-    const { page, close } = await open(browser, server.url)
+    const { page, show, close } = await openWindow(browser)
+    await show(server.url)
     for (const file of files) {
       const width = await page.evaluate(async (source) => {
         const image = new Image()

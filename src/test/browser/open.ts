@@ -1,7 +1,17 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-/** A page with what went wrong on it: requests to other hosts (stopped), and complaints on its console. */
-export type Opened = { page: Page; foreign: string[]; complaints: string[]; close(): Promise<void> }
+/**
+ * A window that shows one page after another, which starts no process for each, with what went wrong on the one that it
+ * shows: requests to other hosts (stopped), and complaints on its console.
+ */
+export type Window = {
+  page: Page
+  foreign: string[]
+  complaints: string[]
+  /** Opens an address, and waits until its faces are there. */
+  show(url: string): Promise<void>
+  close(): Promise<void>
+}
 
 const flags = [
   '--headless',
@@ -18,12 +28,11 @@ export async function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: asRoot ? [...flags, '--no-sandbox'] : flags })
 }
 
-/** Opens an address in a window of its own, and waits until its faces are there. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const foreign: string[] = []
   const complaints: string[] = []
-  const { host } = new URL(url)
+  let host = ''
   await context.route('**/*', (route) => {
     const to = new URL(route.request().url())
     if (to.host === host || to.protocol === 'data:') return route.continue()
@@ -35,12 +44,16 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(url, { waitUntil: 'load' })
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  return { page, foreign, complaints, close: () => context.close() }
+  const show = async (url: string) => {
+    host = new URL(url).host
+    for (const each of [foreign, complaints]) each.length = 0
+    await page.goto(url, { waitUntil: 'load' })
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  }
+  return { page, foreign, complaints, show, close: () => context.close() }
 }
 
-/** Width and theme of a window. */
-export function windowOf(width: number, colorScheme: 'light' | 'dark' = 'light'): BrowserContextOptions {
+/** The options of a window of this width and theme. */
+export function sized(width: number, colorScheme: 'light' | 'dark' = 'light'): BrowserContextOptions {
   return { viewport: { width, height: width < 600 ? 740 : 900 }, colorScheme }
 }

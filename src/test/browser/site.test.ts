@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildSite } from '../../site/build.ts'
 import { fixturePaths, fixtureSite } from '../site/fixture.ts'
 import { checkAccess, checkForcedColours, checkPanels, checkPrint, checkQuiet } from './checks.ts'
-import { launch, open, windowOf } from './open.ts'
+import { launch, openWindow, sized } from './open.ts'
 import { serveFolder } from './serve.ts'
 
 const base = '/some/where/'
@@ -40,7 +40,8 @@ describe('a built site in a browser', () => {
     checkPanels(browser, server.url, ['en/service/', 'tr/service/']))
 
   test('a list of reports without topics has the width of the page', async () => {
-    const { page, close } = await open(browser, `${server.url}ru/`, windowOf(1400))
+    const { page, show, close } = await openWindow(browser, sized(1400))
+    await show(`${server.url}ru/`)
     expect((await page.locator('.list').boundingBox())?.width).toBeGreaterThan(800)
     await close()
   })

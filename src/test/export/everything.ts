@@ -1,17 +1,17 @@
 /** A survey with every kind of column and measure, made up from a fixed seed, and a report that asks all it can be asked. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCodebook } from '../../codebook/read.ts'
 import { readDataset } from '../../dataset/load.ts'
 import { readSampling } from '../../design/sampling.ts'
-import { startEngine } from '../../engine/start.ts'
-import { type Asked, answerAll } from '../../estimate/answer-all.ts'
+import type { EngineName } from '../../engine/engine.ts'
+import { type Answers, type Asked, answerAll } from '../../estimate/answer-all.ts'
 import { type ComparisonQuestion, type EstimateQuestion, estimateOf, type Question } from '../../estimate/question.ts'
 import type { Written } from '../../export/exported.ts'
 import { exportKinds } from '../../export/exports.ts'
 import { formatProblem, Problems } from '../../problem.ts'
 import type { Library } from '../../report/model.ts'
+import { engineOf } from '../engines.ts'
 
 /** Not of replicate weights. */
 const odds = '  odds: { drivers: [ease, effort], outcome: contact, answers: ["yes"], method: odds }\n'
@@ -220,18 +220,21 @@ function sectors(measure: string): EstimateQuestion[] {
   return ['utilities', 'supermarkets', 'online', 'banks'].map((sector) => ask(measure, { domain: { sector } }))
 }
 
-/** Writes the project into a temporary folder with this design, and its script. Throws what is wrong with it. */
+/** What there is besides a design: codebook entries, a stratum with one cluster, fewer questions, another engine. */
+export type More = { more?: string; islands?: boolean; few?: boolean; engine?: EngineName }
+
+/** Its answers under this design, and the script that computes them again. Throws what is wrong with it. */
 export async function everything(
+  root: string,
   design: string,
-  { more = '', islands = false, few = false }: { more?: string; islands?: boolean; few?: boolean } = {}
-): Promise<Written & { root: string }> {
-  const root = mkdtempSync(join(tmpdir(), 'plumbline-r-'))
+  { more = '', islands = false, few = false, engine: name = 'native' }: More = {}
+): Promise<Written & { all: unknown[] }> {
   const folder = join(root, 'data/every')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'rows.csv'), rowsOf(islands))
   const problems = new Problems()
   const read = parseCodebook('every', 'data/every/dataset.yaml', codebook(design, more, few), problems)
-  const engine = await startEngine('native', () => {})
+  const engine = await engineOf(name)
   try {
     const place = { root, folder: 'data/every', allowed: [] }
     const dataset = (read && (await readDataset(read, place, engine, problems)))?.dataset
@@ -249,9 +252,25 @@ export async function everything(
     const page = { report: 'every', slug: '', title: 'Every kind', datasets: ['every'], figures: [], claims: [], asked }
     const written = exportKinds['r']?.write({ pages: [page], library, answers, version: '0.1.0' })
     if (!written) throw new Error('There is no export to R.')
-    writeFileSync(join(root, 'every.R'), written.text)
-    return { ...written, root }
+    return { ...written, all: asked.map((each) => answerTo(each, answers)) }
   } finally {
     await engine.close()
+  }
+}
+
+function answerTo({ question, family }: Asked, answers: Answers): unknown {
+  switch (question.kind) {
+    case 'comparison':
+      return answers.comparison(question, family)
+    case 'ranking':
+      return answers.ranking(question)
+    case 'association':
+      return answers.association(question)
+    case 'fit':
+      return answers.fit(question)
+    case 'quotes':
+      return answers.quotes(question)
+    case 'estimate':
+      return answers.estimate(question)
   }
 }

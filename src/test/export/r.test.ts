@@ -1,24 +1,16 @@
 /** The R script of a report: its text for the small project, and what R says of it where R can be run. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { obstacleOf } from '../../export/r/survey.ts'
 import { projectOf } from '../project.ts'
+import type { Ran } from '../run.ts'
+import { runHere } from '../run-here.ts'
 import { loadSurvey } from '../survey-project.ts'
-import { everything } from './everything.ts'
+import { everything, type More } from './everything.ts'
 
-const cli = fileURLToPath(new URL('../../cli.ts', import.meta.url))
-const roots: string[] = []
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true })
-})
-
-function run(...args: string[]): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'export', ...args], { encoding: 'utf8' })
-  return { status, out: stdout, err: stderr }
-}
+const run = (...args: string[]): Promise<Ran> => runHere(['export', ...args])
 
 function runScript(root: string, name: string): { status: number | null; out: string } {
   const env = { ...process.env, R_ENABLE_JIT: '0' }
@@ -27,20 +19,20 @@ function runScript(root: string, name: string): { status: number | null; out: st
 }
 
 /** Without R, or without its survey package, a script cannot be run: its text is still tested. */
-const asked = spawnSync('Rscript', ['-e', 'suppressPackageStartupMessages(library(survey))'])
+const asked = spawnSync('Rscript', ['-e', 'quit(status = !nzchar(system.file(package = "survey")))'])
 const canRun = asked.status === 0
 if (!canRun) console.info('Rscript with the package survey is not here: the scripts were written and not run.')
 
 test('the script of the small project', async () => {
   const root = projectOf('small')
   const file = join(root, 'service.R')
-  const first = run('r', 'service', '--root', root, '--out', file)
+  const first = await run('r', 'service', '--root', root, '--out', file)
   expect(first).toMatchObject({ status: 0, err: '' })
   expect(first.out).toContain(`Wrote ${file}: 12 estimates and 4 comparisons to compute again.`)
   const script = readFileSync(file, 'utf8')
   await expect(script).toMatchFileSnapshot('../golden/export/service.R')
   expect(script, 'what is hidden is not in it').not.toMatch(/^e\d+ .*banks/m)
-  expect(run('r', 'service', '--root', root, '--out', file).out).toContain(`Wrote over ${file}`)
+  expect((await run('r', 'service', '--root', root, '--out', file)).out).toContain(`Wrote over ${file}`)
   if (!canRun) return
   writeFileSync(file, script.replace('| 6.79894394801 ', '| 6.79893 '))
   const { status, out } = runScript(root, 'service.R')
@@ -48,10 +40,10 @@ test('the script of the small project', async () => {
   expect(status).toBe(1)
 }, 60_000)
 
-test('waves that are files with names of their own, and columns made of others', () => {
+test('waves that are files with names of their own, and columns made of others', async () => {
   const root = projectOf('waves')
   const file = join(root, 'visits.R')
-  expect(run('r', 'visits', '--root', root, '--out', file)).toMatchObject({ status: 0 })
+  expect(await run('r', 'visits', '--root', root, '--out', file)).toMatchObject({ status: 0 })
   expect(readFileSync(file, 'utf8')).toContain('given = c("weight" = "1", "area" = "", "wave" = "autumn")')
   if (!canRun) return
   const { status, out } = runScript(root, 'visits.R')
@@ -73,20 +65,20 @@ test('why a survey cannot be computed again from its files', async () => {
   )
 })
 
-test('what cannot be exported', () => {
+test('what cannot be exported', async () => {
   const root = projectOf('small')
-  expect(run('--root', root)).toMatchObject({ status: 2, err: 'What is to be exported? There is `r`.\n' })
-  expect(run('R', 'service', '--root', root)).toMatchObject({
+  expect(await run('--root', root)).toMatchObject({ status: 2, err: 'What is to be exported? There is `r`.\n' })
+  expect(await run('R', 'service', '--root', root)).toMatchObject({
     status: 2,
     err: 'There is no kind of export R. Did you mean r? There is `r`.\n'
   })
-  expect(run('r', '--root', root)).toMatchObject({ status: 2, err: 'Which report? There is `service`.\n' })
-  expect(run('r', 'servce', '--root', root)).toMatchObject({
+  expect(await run('r', '--root', root)).toMatchObject({ status: 2, err: 'Which report? There is `service`.\n' })
+  expect(await run('r', 'servce', '--root', root)).toMatchObject({
     status: 2,
     err: 'There is no report servce. Did you mean service? There is `service`.\n'
   })
   const broken = projectOf('small', [['reports/service/index.md', 'of=called by', 'of=caled by']])
-  const { status, err } = run('r', 'service', '--root', broken)
+  const { status, err } = await run('r', 'service', '--root', broken)
   expect(status).toBe(1)
   expect(err).toContain('`caled` is not a measure')
   expect(err).toContain('1 problem. Nothing was written.')
@@ -95,7 +87,7 @@ test('what cannot be exported', () => {
 describe('every kind of measure and comparison', () => {
   const clustered = 'weights: weight, strata: region, clusters: area'
   const margins = 'margins: { age: { young: 3000, old: 5000 }, region: { north: 4500, south: 3500 } }'
-  const designs: Record<string, Parameters<typeof everything>> = {
+  const designs: Record<string, [design: string, more: More]> = {
     'stacked waves, a stratum with one cluster': [
       `{ ${clustered}, unit: person, lonely: { strata: adjust, domains: adjust } }`,
       { islands: true, more: 'intervals: { shares: wilson }' }
@@ -112,8 +104,10 @@ describe('every kind of measure and comparison', () => {
   test.each(Object.keys(designs))(
     '%s',
     async (name) => {
-      const { root, summary, text } = await everything(...(designs[name] as Parameters<typeof everything>))
-      roots.push(root)
+      const root = projectOf('empty')
+      const [design, more] = designs[name] as (typeof designs)[string]
+      const { summary, text } = await everything(root, design, more)
+      writeFileSync(join(root, 'every.R'), text)
       expect(summary).toMatch(/^\d{2,3} estimates and \d\d comparisons to compute again$/)
       if (name.startsWith('independent')) await expect(text).toMatchFileSnapshot('../golden/export/every.R')
       if (!canRun) return

@@ -1,0 +1,136 @@
+/** What the build makes of the example reports of this repository. */
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { exampleBase } from './example-setup.ts'
+import { exampleSite } from './example-site.ts'
+import { repository, run } from './run.ts'
+import { treeOf } from './site/tree.ts'
+
+describe('the example reports', () => {
+  let bytes: Map<string, Buffer>
+  let dist: Map<string, string>
+
+  beforeAll(async () => {
+    bytes = await treeOf(await exampleSite())
+    dist = new Map([...bytes].map(([path, content]) => [path, content.toString('utf8')]))
+  }, 60_000)
+
+  test('the same bytes from another folder, time zone and locale', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plumbline-elsewhere-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    const root = join(folder, 'Проект ğ')
+    mkdirSync(root)
+    for (const each of ['data', 'reports']) cpSync(join(repository, each), join(root, each), { recursive: true })
+    const { status } = await run(
+      ['build', '--root', root, '--base', exampleBase],
+      { TZ: 'Asia/Kathmandu', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+      tmpdir()
+    )
+    expect(status).toBe(0)
+    const other = await treeOf(join(root, 'dist'))
+    expect([...other.keys()]).toEqual([...bytes.keys()])
+    expect([...other].filter(([path, content]) => !bytes.get(path)?.equals(content)).map(([path]) => path)).toEqual([])
+  }, 60_000)
+
+  test('it has the pages, lists and downloads that were promised', () => {
+    const paths = [...dist.keys()].filter((path) => !/^(assets|fonts)\//.test(path))
+    const sectors = [
+      'department',
+      'financial',
+      'independent',
+      'online',
+      'retail',
+      'supermarkets',
+      'telecoms',
+      'utilities'
+    ]
+    const figures = ['ease', 'impersonal', 'loyalty', 'negative', 'scorecard']
+    const files = (folder: string, ids: string[]) =>
+      ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
+    const promised = [
+      ...['.plumbline.json', '404.html', 'index.html', 'mark.svg'],
+      ...['en', 'kk', 'tr'].map((language) => `${language}/index.html`),
+      ...['en', 'tr'].flatMap((language) => [
+        ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
+        ...files(`${language}/covid-service/index`, [...figures, 'contact']),
+        ...sectors.flatMap((sector) => files(`${language}/covid-service/${sector}`, figures))
+      ]),
+      ...['en', 'kk'].flatMap((language) => [
+        `${language}/state-of-cx/index.html`,
+        ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
+      ]),
+      ...['', 'claims/', 'directives/', ...sectors.map((sector) => `${sector}/`)].map(
+        (page) => `en/handbook/${page}index.html`
+      ),
+      ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [
+        `files/${report}/estimates.csv`,
+        `files/${report}/estimates.json`
+      ])
+    ]
+    // The handbook's examples may draw what they like.
+    expect(paths.filter((path) => !path.startsWith('files/en/handbook/')).sort()).toEqual(promised.sort())
+  })
+
+  test('the synthetic survey gives the published figures when rounded', () => {
+    type Flat = {
+      dataset: string
+      measure: string
+      wave: string | null
+      domain: { sector?: string }
+      value: number | null
+    }
+    const { estimates } = JSON.parse(dist.get('files/covid-service/estimates.json') ?? '') as { estimates: Flat[] }
+    const at = (dataset: string, measure: string, sector: string, wave: string | null) =>
+      estimates.find(
+        (each) =>
+          each.dataset === dataset && each.measure === measure && each.domain.sector === sector && each.wave === wave
+      )?.value ?? Number.NaN
+    const published = estimates.filter((each) => each.dataset === 'covid-service-published')
+    expect(published).toHaveLength(6)
+    for (const { measure, domain, wave, value } of published) {
+      const ours = at('covid-service', measure, domain.sector ?? '', wave)
+      const digits = measure === 'ease' ? 1 : 2
+      expect(ours.toFixed(digits), `${measure} ${domain.sector} ${wave}`).toBe(value?.toFixed(digits))
+    }
+  })
+
+  test('no respondent is in the site: no identifier, no row', () => {
+    const [header, ...rows] = readFileSync(join(repository, 'data/covid-service/responses.csv'), 'utf8')
+      .trim()
+      .split('\n')
+    const columns = header?.split(',') ?? []
+    const all = [...dist.values()].join('\n')
+    const respondent = columns.indexOf('respondent')
+    const told = new Set(all.match(/\br\d{4}\b/g))
+    expect(rows.filter((row) => told.has(row.split(',')[respondent] ?? ''))).toEqual([])
+    const answers = rows.map((row) => row.slice(row.indexOf(',') + 1))
+    const beginningOf = (row: string) => row.split(',', 2).join()
+    const there = new Set([...new Set(answers.map(beginningOf))].filter((beginning) => all.includes(beginning)))
+    expect(answers.filter((row) => there.has(beginningOf(row)) && all.includes(row))).toEqual([])
+  })
+
+  test('synthetic data is said on the page, in each figure and in each download', () => {
+    const html = dist.get('en/covid-service/index.html') ?? ''
+    const figures = html.split('<figure').slice(1)
+    expect(figures.length).toBeGreaterThan(3)
+    for (const figure of figures) expect(figure.slice(0, figure.indexOf('</figure>'))).toContain('Synthetic data')
+    expect(html.slice(0, html.indexOf('<section'))).toContain('Synthetic data')
+    for (const [path, content] of dist) {
+      if (path.startsWith('files/en/covid-service/') && path.endsWith('.svg'))
+        expect(content).toContain('Synthetic data')
+      if (path.startsWith('files/en/covid-service/') && path.endsWith('.csv')) {
+        for (const line of content.trim().split('\n').slice(1)) expect(line).toMatch(/,(synthetic|real),/)
+      }
+    }
+  })
+
+  test('there is no script, and no address of another host but those of sources', () => {
+    for (const [path, content] of dist) {
+      if (!path.endsWith('.html')) continue
+      expect(content, path).not.toMatch(/<script|javascript:|on(click|load|error)=/i)
+      expect(content.replaceAll('http://www.w3.org/2000/svg', ''), path).not.toMatch(/(src|href)="(https?:)?\/\//)
+    }
+  })
+})
