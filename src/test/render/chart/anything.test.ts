@@ -2,79 +2,27 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
 import { drawFile, drawInline, thumbnail } from '../../../render/chart/draw.ts'
-import type { LaneDrawing, Mark, Row } from '../../../render/chart/drawing.ts'
+import type { Drawing, FormName, Mark } from '../../../render/chart/drawing.ts'
 import { textWidth } from '../../../render/chart/measure.ts'
+import { laneDrawing } from './any-lanes.ts'
+import { quadrantDrawing } from './any-plane.ts'
+import { heatDrawing, waffleDrawing } from './any-table.ts'
+import { trendDrawing } from './any-trend.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 
-const word = fc.constantFrom(
-  'Utilities',
-  'shops',
-  'Қызмет',
-  'mağaza',
-  'and',
-  'telecommunications',
-  'Versicherungsgesellschaft'
-)
-const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '))
+/** Anything that a form can be asked to draw. */
+const drawings = {
+  bar: laneDrawing('bar', 1),
+  dumbbell: laneDrawing('dumbbell', 2),
+  heat: heatDrawing,
+  quadrant: quadrantDrawing,
+  slope: trendDrawing('slope', 2, 2),
+  trend: trendDrawing('trend', 3, 14),
+  waffle: waffleDrawing
+} satisfies { [Name in FormName]?: fc.Arbitrary<Drawing> }
 
-const mark = (from: number, to: number): fc.Arbitrary<Mark> =>
-  fc
-    .tuple(
-      fc.double({ min: from, max: to, noNaN: true }),
-      fc.double({ min: 0, max: (to - from) / 3, noNaN: true }),
-      fc.boolean()
-    )
-    .map(([value, half, known]) => ({
-      value,
-      low: known ? value - half : null,
-      high: known ? value + half : null,
-      text: value.toFixed(1).replace('-', '−')
-    }))
-
-const rowOf = (series: number, from: number, to: number): fc.Arbitrary<Row> => {
-  const marks = fc.array(fc.option(mark(from, to)), { minLength: series, maxLength: series })
-  return fc.record({
-    key: fc.constant('key'),
-    label: words(5),
-    highlight: fc.boolean(),
-    marks,
-    references: fc.oneof(fc.constant(Array<null>(series).fill(null)), marks),
-    words: fc.array(words(3), { maxLength: 3 }),
-    hidden: fc.option(words(4), { freq: 5 }),
-    missing: fc.array(words(6), { maxLength: series })
-  })
-}
-
-/** How many series each form of lanes draws. */
-const forms = { bar: 1, dumbbell: 2 } satisfies Record<LaneDrawing['form'], number>
-const names = Object.keys(forms) as LaneDrawing['form'][]
-
-const drawingOf = (form: LaneDrawing['form']): fc.Arbitrary<LaneDrawing> =>
-  fc
-    .tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
-    .filter(([from]) => form !== 'bar' || from <= 0)
-    .chain(([from, to]) => {
-      const series = forms[form]
-      return fc.record({
-        form: fc.constant(form),
-        title: words(8),
-        summary: words(8),
-        series: fc.array(words(2), { minLength: series, maxLength: series }),
-        rows: fc.array(rowOf(series, from, to), { minLength: 1, maxLength: 6 }),
-        scale: fc.record({
-          from: fc.constant(from),
-          to: fc.constant(to),
-          ticks: fc.constant(
-            [0, 1, 2, 3, 4].map((i) => from + (i * (to - from)) / 4).map((value) => ({ value, text: `${value}%` }))
-          ),
-          low: fc.option(words(3)),
-          high: fc.option(words(3))
-        }),
-        benchmark: fc.option(fc.record({ value: fc.double({ min: from, max: to, noNaN: true }), label: words(4) })),
-        referenceLabel: fc.option(words(6)),
-        wordsHeading: fc.option(words(4))
-      })
-    })
+const names = Object.keys(drawings) as (keyof typeof drawings)[]
+const drawingOf = (form: keyof typeof drawings): fc.Arbitrary<Drawing> => drawings[form]
 
 test.each(names)('no %s of anything has a text over another or outside', (form) => {
   fc.assert(
@@ -90,14 +38,39 @@ test.each(names)('no %s of anything has a text over another or outside', (form) 
   )
 })
 
-test.each(names)('a %s never carries the marks of a hidden row', (form) => {
+/** A drawing of which nothing may be shown, with marks all the same, or without. */
+const allHidden = (drawing: Drawing, mark: Mark | null): Drawing => {
+  const hidden = 'Not shown'
+  switch (drawing.form) {
+    case 'trend':
+    case 'slope': {
+      const marks = drawing.waves.map(() => mark)
+      return { ...drawing, series: drawing.series.map((each) => ({ ...each, hidden, marks })) }
+    }
+    case 'waffle':
+      return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, hidden, mark })) }
+    case 'heat': {
+      const cell = { text: hidden, step: mark && (2 as const), sign: mark ? mark.text : '', hidden: true }
+      return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, cells: row.cells.map(() => cell) })) }
+    }
+    case 'bar':
+    case 'dumbbell': {
+      const marks = drawing.series.map(() => mark)
+      return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, hidden, marks })) }
+    }
+    default:
+      throw new Error(`nothing is known of what a ${drawing.form} hides`)
+  }
+}
+
+/** A quadrant's hidden points have no place among its points. */
+const hiding = names.filter((form) => form !== 'quadrant')
+
+test.each(hiding)('a %s never carries the marks of what is hidden', (form) => {
   fc.assert(
     fc.property(drawingOf(form), (drawing) => {
       const secret = { value: 7, low: 6.5, high: 7.5, text: 'secret' }
-      const rows = drawing.rows.map((row) => ({ ...row, hidden: 'Not shown' }))
-      const { series } = drawing
-      const withMarks = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => secret) })) }
-      const without = { ...drawing, rows: rows.map((row) => ({ ...row, marks: series.map(() => null) })) }
+      const [withMarks, without] = [allHidden(drawing, secret), allHidden(drawing, null)]
       expect(drawInline(withMarks, 'x')).toEqual(drawInline(without, 'x'))
       expect(thumbnail(withMarks)).toBe(thumbnail(without))
     }),
@@ -108,14 +81,14 @@ test.each(names)('a %s never carries the marks of a hidden row', (form) => {
 const payload = `</text><script>alert("1")</script><!--'&amp;\u0000`
 
 /** Every text of a drawing replaced by one that would break out of markup. */
-const poisoned = (drawing: LaneDrawing): LaneDrawing =>
+const poisoned = (drawing: Drawing): Drawing =>
   JSON.parse(JSON.stringify(drawing), (key, value) =>
     typeof value === 'string' && key !== 'key' && key !== 'form' ? payload : value
   )
 
 test.each(names)('no text of a %s is taken for markup', (form) => {
   const [drawing] = fc.sample(drawingOf(form), { numRuns: 1, seed: 1 })
-  const bad = poisoned(drawing as LaneDrawing)
+  const bad = poisoned(drawing as Drawing)
   const { wide, narrow } = drawInline(bad, '"><script>')
   const surround = { subtitle: payload, notes: [payload], source: payload, status: payload }
   for (const svg of [wide, narrow, drawFile(bad, surround), thumbnail(bad)]) {
