@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { drawInline } from '../../../render/chart/draw.ts'
 import { textWidth } from '../../../render/chart/measure.ts'
 import { overlaps } from '../../../render/chart/place.ts'
-import { quadrantDrawing } from './any-plane.ts'
+import { quadrantDrawing } from './anything-quadrant.ts'
 import { textsOf } from './boxes.ts'
 import { quadrantMany } from './pictures-quadrant.ts'
 

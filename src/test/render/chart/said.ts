@@ -13,8 +13,8 @@ export type Said = { names: string[]; values: string[] }
 
 const textsOf = (marks: (Mark | null | undefined)[]): string[] => marks.flatMap((mark) => (mark ? [mark.text] : []))
 
-const byLane = ({ rows }: LaneDrawing): Said => ({
-  names: rows.flatMap(({ label, hidden }) => [label, hidden ?? '']),
+const bySlot = ({ rows }: LaneDrawing): Said => ({
+  names: rows.flatMap(({ label, hidden, missing }) => [label, hidden ?? '', ...missing]),
   values: rows.flatMap(({ marks }) => textsOf(marks))
 })
 
@@ -67,7 +67,7 @@ export const saidBy = (drawing: Drawing): Said => {
       return byShare(drawing)
     case 'bar':
     case 'dumbbell':
-      return byLane(drawing)
+      return bySlot(drawing)
     default:
       throw new Error(`nothing is known of what a ${drawing.form} says`)
   }

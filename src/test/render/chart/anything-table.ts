@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { HeatCell, HeatDrawing, WaffleDrawing } from '../../../render/chart/drawing.ts'
-import { mark, words } from './any.ts'
+import { type Anything, mark, words } from './anything.ts'
 
 const step = fc.constantFrom(-2, -1, 0, 1, 2, null)
 
@@ -14,8 +14,7 @@ const cell: fc.Arbitrary<HeatCell> = fc.oneof(
   fc.record({ text: words(4), step, sign: fc.constantFrom('', '↓'), hidden: fc.constant(true) })
 )
 
-/** A table of anything. */
-export const heatDrawing: fc.Arbitrary<HeatDrawing> = fc.integer({ min: 1, max: 9 }).chain((columns) =>
+const heatDrawing: fc.Arbitrary<HeatDrawing> = fc.integer({ min: 1, max: 9 }).chain((columns) =>
   fc.record({
     form: fc.constant('heat' as const),
     title: words(8),
@@ -38,8 +37,7 @@ export const heatDrawing: fc.Arbitrary<HeatDrawing> = fc.integer({ min: 1, max: 
   })
 )
 
-/** Shares of anything. */
-export const waffleDrawing: fc.Arbitrary<WaffleDrawing> = fc.record({
+const waffleDrawing: fc.Arbitrary<WaffleDrawing> = fc.record({
   form: fc.constant('waffle' as const),
   title: words(8),
   summary: words(8),
@@ -54,3 +52,20 @@ export const waffleDrawing: fc.Arbitrary<WaffleDrawing> = fc.record({
     { minLength: 1, maxLength: 6 }
   )
 })
+
+/** Cells with a step and a sign all the same, or without. */
+const heatHidden: Anything['hidden'] = (given, secret) => {
+  const drawing = given as HeatDrawing
+  const cell = { text: 'Not shown', step: secret && (2 as const), sign: secret?.text ?? '', hidden: true }
+  return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, cells: row.cells.map(() => cell) })) }
+}
+
+const waffleHidden: Anything['hidden'] = (given, secret) => {
+  const drawing = given as WaffleDrawing
+  return { ...drawing, rows: drawing.rows.map((row) => ({ ...row, hidden: 'Not shown', mark: secret })) }
+}
+
+export const anyTable: Record<'heat' | 'waffle', Anything> = {
+  heat: { any: heatDrawing, hidden: heatHidden },
+  waffle: { any: waffleDrawing, hidden: waffleHidden }
+}

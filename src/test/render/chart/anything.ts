@@ -1,7 +1,11 @@
 import fc from 'fast-check'
-import type { Mark, Scale } from '../../../render/chart/drawing.ts'
+import type { Drawing, Mark } from '../../../render/chart/drawing.ts'
 
-/* What drawings of anything are made of. */
+/** Random drawings of a form, and the same with all of it hidden although it is passed with marks, or with none. */
+export type Anything = {
+  any: fc.Arbitrary<Drawing>
+  hidden: (drawing: Drawing, mark: Mark | null) => Drawing
+}
 
 const word = fc.constantFrom(
   'Utilities',
@@ -12,9 +16,9 @@ const word = fc.constantFrom(
   'telecommunications',
   'Versicherungsgesellschaft'
 )
-
 export const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((all) => all.join(' '))
 
+/** A value between two, with an interval of up to two thirds of that or with none. */
 export const mark = (from: number, to: number): fc.Arbitrary<Mark> =>
   fc
     .tuple(
@@ -29,10 +33,7 @@ export const mark = (from: number, to: number): fc.Arbitrary<Mark> =>
       text: value.toFixed(1).replace('-', '−')
     }))
 
-/** The ends of a scale. */
-export const ends = fc.tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
-
-export const scale = (from: number, to: number): fc.Arbitrary<Scale> =>
+export const scale = (from: number, to: number) =>
   fc.record({
     from: fc.constant(from),
     to: fc.constant(to),

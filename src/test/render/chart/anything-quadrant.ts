@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import type { QuadrantDrawing } from '../../../render/chart/drawing.ts'
-import { ends, mark, scale, words } from './any.ts'
+import { type Anything, mark, scale, words } from './anything.ts'
 
-/** Points of anything. */
+const ends = fc.tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
+
+/** Points, and the words of others that have no place among them. */
 export const quadrantDrawing: fc.Arbitrary<QuadrantDrawing> = fc.tuple(ends, ends).chain(([x, y]) => {
   const axis = ([from, to]: [number, number]) =>
     fc.tuple(scale(from, to), words(4)).map(([of, label]) => ({ ...of, label }))
@@ -23,3 +25,8 @@ export const quadrantDrawing: fc.Arbitrary<QuadrantDrawing> = fc.tuple(ends, end
     hidden: fc.array(words(8), { maxLength: 3 })
   })
 })
+
+/** What is hidden has no place among the points: its words alone are passed. */
+const hidden: Anything['hidden'] = (drawing) => ({ ...(drawing as QuadrantDrawing), points: [], hidden: ['Not shown'] })
+
+export const anyQuadrant: Record<'quadrant', Anything> = { quadrant: { any: quadrantDrawing, hidden } }

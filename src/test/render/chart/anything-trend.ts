@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { TrendDrawing } from '../../../render/chart/drawing.ts'
-import { ends, mark, scale, words } from './any.ts'
+import { type Anything, mark, scale, words } from './anything.ts'
 
-/** Lines of anything between so many waves. */
-export const trendDrawing = (form: TrendDrawing['form'], least: number, most: number): fc.Arbitrary<TrendDrawing> =>
+const ends = fc.tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
+
+/** Lines between so many waves. */
+const trendOf = (form: TrendDrawing['form'], least: number, most: number): fc.Arbitrary<TrendDrawing> =>
   fc.tuple(ends, fc.integer({ min: least, max: most })).chain(([[from, to], waves]) => {
     const marks = fc.array(fc.option(mark(from, to), { freq: 6 }), { minLength: waves, maxLength: waves })
     return fc.record({
@@ -29,3 +31,14 @@ export const trendDrawing = (form: TrendDrawing['form'], least: number, most: nu
       scale: scale(from, to)
     })
   })
+
+const hidden: Anything['hidden'] = (given, secret) => {
+  const drawing = given as TrendDrawing
+  const marks = drawing.waves.map(() => secret)
+  return { ...drawing, series: drawing.series.map((each) => ({ ...each, hidden: 'Not shown', marks })) }
+}
+
+export const anyTrend: Record<TrendDrawing['form'], Anything> = {
+  slope: { any: trendOf('slope', 2, 2), hidden },
+  trend: { any: trendOf('trend', 3, 14), hidden }
+}
