@@ -152,7 +152,7 @@ export type QuadrantDrawing = Named & {
   hidden: string[]
 }
 
-/** Shares as so many squares of a hundred. */
+/** Shares, from 0 to 1, as so many squares of a hundred; the text of a mark has its interval too. */
 export type WaffleDrawing = Named & {
   form: 'waffle'
   rows: { key: string; label: string; highlight: boolean; mark: Mark | null; hidden: string | null }[]

@@ -32,6 +32,19 @@ export const within = (label: Label, left: number, right: number, measure: Measu
   return { ...label, x: label.x + shift }
 }
 
+/** Lines of one text moved sideways together, as little as keeps all of them between two bounds. */
+export const allWithin = (lines: Label[], left: number, right: number, measure: Measure): Label[] => {
+  const boxes = lines.map((line) => boxOf(line, measure))
+  const shift = Math.max(
+    left - Math.min(...boxes.map((box) => box.left)),
+    Math.min(0, right - Math.max(...boxes.map((box) => box.right)))
+  )
+  return lines.map((line) => ({ ...line, x: line.x + shift }))
+}
+
+/** A box with some space at its sides, that texts on a line may stand apart. */
+export const spaced = (box: Box, space: number): Box => ({ ...box, left: box.left - space, right: box.right + space })
+
 /** A label beside `x`, away from it by a gap, on its left (-1) or right (1). */
 export const beside = (label: Omit<Label, 'x' | 'anchor'>, x: number, side: -1 | 1): Label => ({
   ...label,

@@ -1,7 +1,6 @@
 import type { Markish } from '@observablehq/plot'
+import { elementIn } from './element.ts'
 import type { Surface } from './palette.ts'
-
-const svg = 'http://www.w3.org/2000/svg'
 
 /** How far a plumb line reaches below the rows, and the bob below that. */
 export const plumbReach = { line: 7, bob: 14 }
@@ -10,11 +9,7 @@ export const plumbReach = { line: 7, bob: 14 }
 export const plumbLine =
   (x: number, top: number, bottom: number, surface: Surface): Markish =>
   (_index, _scales, _channels, _dimensions, context) => {
-    const element = (name: string, attributes: Record<string, string>): SVGElement => {
-      const made = context.document.createElementNS(svg, name) as SVGElement
-      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value)
-      return made
-    }
+    const element = elementIn(context.document)
     const group = element('g', { fill: surface.paint('ink') })
     group.append(
       element('rect', { x: `${x - 0.6}`, y: `${top}`, width: '1.2', height: `${bottom - top}` }),

@@ -1,6 +1,10 @@
-import type { LaneDrawing } from '../../../render/chart/drawing.ts'
+import type { Drawing, LaneDrawing } from '../../../render/chart/drawing.ts'
 import { drawing, easeScale, mean, meanComma, minus, percent, percents, points, row, ticks, waves } from './picture.ts'
+import { heatPictures } from './pictures-heat.ts'
 import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
+import { quadrantPictures } from './pictures-quadrant.ts'
+import { trendPictures } from './pictures-trend.ts'
+import { wafflePictures } from './pictures-waffle.ts'
 
 /* One function a picture: what the goldens show. Every number is illustrative. */
 
@@ -181,7 +185,7 @@ export const dumbbellTurkish = (): LaneDrawing =>
     wordsHeading: 'Değişim'
   })
 
-export const pictures: Record<string, () => LaneDrawing> = {
+export const pictures: Record<string, () => Drawing> = {
   bar,
   'bar-references': barReferences,
   'bar-plain': barPlain,
@@ -192,5 +196,9 @@ export const pictures: Record<string, () => LaneDrawing> = {
   dumbbell,
   'dumbbell-missing': dumbbellMissing,
   'dumbbell-references': dumbbellReferences,
-  'dumbbell-turkish': dumbbellTurkish
+  'dumbbell-turkish': dumbbellTurkish,
+  ...heatPictures,
+  ...quadrantPictures,
+  ...trendPictures,
+  ...wafflePictures
 }
