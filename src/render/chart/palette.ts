@@ -11,7 +11,13 @@ const light = {
   hi: '#1c4fa1',
   slate: '#6b7983',
   band: '#87929a',
-  on: '#ffffff'
+  neg2: '#8a4b08',
+  neg1: '#c28336',
+  mid: '#87929a',
+  pos1: '#6a91d1',
+  pos2: '#1c4fa1',
+  on: '#ffffff',
+  onsoft: '#15202b'
 }
 
 export type Colour = keyof typeof light

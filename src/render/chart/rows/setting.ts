@@ -1,0 +1,27 @@
+import type { Row } from '../drawing.ts'
+import type { Layout } from '../layout.ts'
+import type { Label } from '../markup.ts'
+import type { Measure } from '../measure.ts'
+import type { WordsColumn } from './words.ts'
+
+/** What a row says in words, whatever its marks are. */
+export type RowTexts = Pick<Row, 'label' | 'highlight' | 'words' | 'unclear' | 'hidden'> &
+  Partial<Pick<Row, 'missing' | 'panel'>>
+
+/** Where the texts of rows may stand, and how much height each row's marks need. */
+export type Setting<Of extends RowTexts> = {
+  rows: Of[]
+  layout: Layout
+  measure: Measure
+  column: WordsColumn
+  /** Between these stand the marks. */
+  left: number
+  right: number
+  /** The line through all rows that words in place of marks stay before where they can, or null. */
+  line: number | null
+  hasMarks: (row: Of) => boolean
+  laneHeight: (row: Of) => number
+}
+
+/** Sets a row out from some height down: how tall it is, where its marks are centred, and its label and words. */
+export type SetRow<Of extends RowTexts> = (row: Of, top: number) => { height: number; middle: number; labels: Label[] }
