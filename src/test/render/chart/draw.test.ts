@@ -4,6 +4,7 @@ import { textWidth, textWidthAnywhere } from '../../../render/chart/measure.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 import { surround } from './picture.ts'
 import { pictures } from './pictures.ts'
+import { saidBy } from './said.ts'
 
 const named = Object.entries(pictures).map(([name, picture]) => ({ name, drawing: picture() }))
 
@@ -25,7 +26,7 @@ describe.each(named)('$name', ({ name, drawing }) => {
       [file, textWidthAnywhere]
     ] as const) {
       const texts = textsOf(svg, measure)
-      expect(texts.length).toBeGreaterThan(drawing.rows.length)
+      expect(texts.length).toBeGreaterThan(saidBy(drawing).values.length)
       expect(outside(svg, texts)).toEqual([])
       expect(collisions(texts)).toEqual([])
     }
@@ -43,10 +44,9 @@ describe.each(named)('$name', ({ name, drawing }) => {
         .map(({ text }) => text)
         .join(' ')
     for (const svg of [wide, narrow]) {
-      for (const row of drawing.rows) {
-        for (const mark of row.marks) if (mark) expect(said(svg)).toContain(mark.text)
-        for (const word of row.label.split(' ')) expect(said(svg)).toContain(word)
-      }
+      const { names, values } = saidBy(drawing)
+      for (const value of values) expect(said(svg)).toContain(value)
+      for (const word of names.flatMap((text) => text.split(' '))) expect(said(svg)).toContain(word)
     }
   })
 
@@ -77,7 +77,8 @@ describe.each(named)('$name', ({ name, drawing }) => {
 const standalone = (svg: string): string => {
   const tokens =
     ':root{--paper:#fdfdfb;--ink:#15202b;--ink2:#3f4c58;--muted:#5a6772;--rule:#d5dad9;--grid:#e3e7e5;--axis:#87929a;' +
-    '--hi:#1c4fa1;--slate:#6b7983;--band:#87929a;--on:#fff;fill:var(--ink);background:var(--paper);' +
+    '--hi:#1c4fa1;--slate:#6b7983;--band:#87929a;--neg2:#8a4b08;--neg1:#c28336;--mid:#87929a;--pos1:#6a91d1;' +
+    '--pos2:#1c4fa1;--on:#fff;--onsoft:#15202b;fill:var(--ink);background:var(--paper);' +
     'font-family:"Source Sans 3",Arial,sans-serif}.halo{paint-order:stroke;stroke:var(--paper);stroke-width:3.5px}'
   return `${svg
     .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')

@@ -1,6 +1,9 @@
-import type { LaneDrawing } from '../../../render/chart/drawing.ts'
+import type { Drawing, LaneDrawing } from '../../../render/chart/drawing.ts'
 import { drawing, easeScale, mean, meanComma, minus, percent, percents, points, row, ticks, waves } from './picture.ts'
+import { distributionPictures } from './pictures-distribution.ts'
 import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
+import { lanePictures } from './pictures-lanes.ts'
+import { partsPictures } from './pictures-parts.ts'
 
 /* One function a picture: what the goldens show. Every number is illustrative. */
 
@@ -181,7 +184,7 @@ export const dumbbellTurkish = (): LaneDrawing =>
     wordsHeading: 'Değişim'
   })
 
-export const pictures: Record<string, () => LaneDrawing> = {
+export const pictures: Record<string, () => Drawing> = {
   bar,
   'bar-references': barReferences,
   'bar-plain': barPlain,
@@ -192,5 +195,8 @@ export const pictures: Record<string, () => LaneDrawing> = {
   dumbbell,
   'dumbbell-missing': dumbbellMissing,
   'dumbbell-references': dumbbellReferences,
-  'dumbbell-turkish': dumbbellTurkish
+  'dumbbell-turkish': dumbbellTurkish,
+  ...lanePictures,
+  ...partsPictures,
+  ...distributionPictures
 }
