@@ -8,7 +8,7 @@ const radius = 6
 /** How far a band reaches beyond the best and the worst rank, so that one rank alone has a band too. */
 const tail = 9
 
-const plain = { band: tone('rule', 'ink'), disc: 'ink2' } as const
+const plain = { band: tone('band', 'ink'), disc: 'ink2' } as const
 const lit = { band: tone('pos1', 'onsoft'), disc: 'pos2' } as const
 
 /** Ranks, the first on the left, each on a band over those that it can have. */
@@ -20,14 +20,14 @@ export const league = slotForm({
   tail,
   sides: () => [1, -1],
   style: ({ row }) => ({ size: 14, weight: 600, colour: row.highlight ? 'hi' : 'ink', halo: true }),
-  marks: (placed, ground) => [...bands(placed, ground, 6), ...discs(placed, ground, radius)],
+  marks: (placed, ground) => [...bands(placed, ground, 3.5), ...discs(placed, ground, radius)],
   tones: () => [],
   thumbnail: {
     rows: 7,
     intervals: true,
-    draw: (ground, lanes, step) => {
+    draw: (ground, lanes) => {
       const { own } = slotsOf(lanes)
-      return [...bands(own, ground, Math.min(4, step / 3)), ...discs(own, ground, 3.5)]
+      return [...bands(own, ground, 2.5), ...discs(own, ground, 3.5)]
     }
   }
 })
@@ -52,6 +52,12 @@ const discs = (placed: Placed[], { x, surface }: Ground, r: number): Plot.Markis
   [plain, lit].map((look) =>
     Plot.dot(
       placed.filter(({ row }) => row.highlight === (look === lit)),
-      { x: ({ mark }: Placed) => x(mark.value), y: 'middle', r, fill: surface.paint(look.disc) }
+      {
+        x: ({ mark }: Placed) => x(mark.value),
+        y: 'middle',
+        r,
+        fill: surface.paint(look.disc),
+        stroke: surface.paint('paper')
+      }
     )
   )

@@ -8,7 +8,7 @@ const ramp = (count: number, strong: Tone, soft: Tone): Tone[] =>
   Array.from({ length: count }, (_, index) => {
     if (index === 0) return strong
     const strength = 1 - ((index - 1) / (count - 1)) * palest
-    return { ...soft, strength: Math.round(strength * 100) / 100 }
+    return strength === 1 ? soft : { ...soft, strength: Math.round(strength * 100) / 100, edge: soft.fill }
   })
 
 /** Parts of one whole, in their order: in greys, or in blue where they are highlighted. */
