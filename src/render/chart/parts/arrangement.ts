@@ -27,7 +27,7 @@ export type Room = { left: number; right: number; widthOf: (text: string) => num
 
 export type Arrange = (drawing: PartsDrawing, room: Room) => Arrangement
 
-/** The size of the per cents inside segments, and of the sums outside. */
+/** The size of sums. */
 export const sumSize = 14
 
 export const roomOf = (left: number, right: number, measure: Measure): Room => ({
@@ -39,19 +39,23 @@ export const roomOf = (left: number, right: number, measure: Measure): Room => (
 /** Half of what is left open between two segments. */
 export const halfGap = 0.75
 
-/** Segments one after another from a place on: towards the right (1) or the left (-1). */
+/**
+ * Segments one after another from a place on: towards the right (1) or the left (-1). A part that is hidden ends them:
+ * where the next ones stand would tell how large it is.
+ */
 export const inLine = (
   parts: { part: number; mark: Mark | null; tone: Tone }[],
   start: number,
   scale: number,
   side: -1 | 1
 ): Segment[] => {
+  const segments: Segment[] = []
   let at = start
-  return parts.flatMap(({ part, mark, tone }) => {
-    if (mark === null) return []
+  for (const { part, mark, tone } of parts) {
+    if (mark === null) break
     const next = at + side * mark.value * scale
-    const segment = { part, text: mark.text, tone, from: Math.min(at, next), to: Math.max(at, next) }
+    segments.push({ part, text: mark.text, tone, from: Math.min(at, next), to: Math.max(at, next) })
     at = next
-    return [segment]
-  })
+  }
+  return segments
 }

@@ -1,20 +1,19 @@
-import * as Plot from '@observablehq/plot'
 import type { PartsDrawing } from '../drawing.ts'
-import { type ChartForm, type Composed, thumbnailSize } from '../form.ts'
+import type { ChartForm, Composed } from '../form.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
-import { page, type Surface } from '../palette.ts'
-import { pictureMarkup } from '../picture.ts'
-import { plotMarkup } from '../plot.ts'
+import type { Surface } from '../palette.ts'
+import { type Picture, pictureMarkup } from '../picture.ts'
 import { wordsHeading } from '../rows/heading.ts'
 import { hairlineMarks, type Rows, rowsOf } from '../rows/rows.ts'
 import type { Setting } from '../rows/setting.ts'
 import { wordsColumn } from '../rows/words.ts'
 import { areaMarks } from '../tone.ts'
-import { type Arrange, type PartsRow, roomOf } from './arrangement.ts'
-import { headerOf } from './header.ts'
+import { type Arrange, type Arrangement, type PartsRow, roomOf } from './arrangement.ts'
+import { type Header, headerOf } from './header.ts'
 import { namesOf } from './names.ts'
-import { segmentAreas, segmentLabels, sumLabels, sumMarks } from './row-marks.ts'
+import { lineMarks, type Span, segmentAreas, segmentLabels, sumLabels, sumMarks } from './row-marks.ts'
+import { partsThumbnail } from './thumbnail.ts'
 
 /** Half the height of a bar. */
 const half = 12
@@ -42,55 +41,70 @@ const composeParts = (
   surface: Surface,
   measure: Measure
 ): Composed => {
-  const { left, width } = layout
+  const { width } = layout
+  const setting = settingOf(drawing, layout, measure)
+  const arrangement = arrange(drawing, roomOf(setting.left, setting.right, measure))
+  const header = headerOver(drawing, setting, arrangement, surface)
+  const rows = rowsOf({ ...setting, line: arrangement.line }, header.bottom)
+  const height = Math.ceil(rows.bottom + 2)
+  const bars = barsPicture(rows, setting, arrangement, header.bottom, surface)
+  const marks = [...hairlineMarks(rows, width, surface), ...bars.marks, ...header.marks]
+  const labels = [...header.labels, ...rows.labels, ...bars.labels]
+  return { markup: pictureMarkup({ marks, labels }, width, height, surface), width, height }
+}
+
+const settingOf = (drawing: PartsDrawing, layout: Layout, measure: Measure): Setting<PartsRow> => {
   const column = wordsColumn(drawing, layout, measure)
-  const right = layout.name === 'wide' && column.width > 0 ? width - column.width - 16 : width
-  const arrangement = arrange(drawing, roomOf(left, right, measure))
-  const names = namesOf(drawing, arrangement, right, layout, measure)
-  const heading = wordsHeading(drawing.wordsHeading, column, layout, measure)
-  const header = headerOf(names, heading, {
-    layout,
-    measure,
-    surface,
-    width,
-    line: arrangement.line,
-    column: arrangement.column ?? (heading.lines > 0 ? right : width)
-  })
-  const setting: Setting<PartsRow> = {
+  const beside = layout.name === 'wide' && column.width > 0
+  return {
     rows: drawing.rows,
     layout,
     measure,
     column,
-    left,
-    right,
-    line: arrangement.line,
+    left: layout.left,
+    right: beside ? layout.width - column.width - 16 : layout.width,
+    line: null,
     hasMarks: ({ hidden }) => hidden === null,
     laneHeight: () => laneHeight[layout.name]
   }
-  const rows = rowsOf(setting, header.bottom)
-  const height = Math.ceil(rows.bottom + 2)
+}
+
+const headerOver = (
+  drawing: PartsDrawing,
+  { layout, measure, column, right }: Setting<PartsRow>,
+  arrangement: Arrangement,
+  surface: Surface
+): Header => {
+  const { width } = layout
+  const names = namesOf(drawing, arrangement, right, layout, measure)
+  const heading = wordsHeading(drawing.wordsHeading, column, layout, measure)
+  const end = arrangement.column ?? (heading.lines > 0 ? right : width)
+  return headerOf(names, heading, { layout, measure, surface, width, line: arrangement.line, column: end })
+}
+
+/** The parts and sums of all rows, with their values. */
+const barsPicture = (
+  rows: Rows<PartsRow>,
+  { layout, measure, right }: Setting<PartsRow>,
+  arrangement: Arrangement,
+  top: number,
+  surface: Surface
+): Picture => {
   const drawn = rows.lanes.map(({ row, middle }) => ({
     segments: arrangement.segmentsOf(row),
     sums: arrangement.sumsOf(row),
     middle
   }))
   const writing = { size: layout.size.small, measure, right }
-  const marks = [
-    ...hairlineMarks(rows, width, surface),
-    ...areaMarks(segmentAreas(drawn, half), surface),
-    ...sumMarks(drawn, surface),
-    ...lineMarks(arrangement.line, lineSpans(rows, header.bottom, layout), surface),
-    ...header.marks
-  ]
-  const labels = [
-    ...header.labels,
-    ...rows.labels,
-    ...drawn.flatMap((row) => [...segmentLabels(row, arrangement, writing), ...sumLabels(row)])
-  ]
-  return { markup: pictureMarkup({ marks, labels }, width, height, surface), width, height }
+  return {
+    marks: [
+      ...areaMarks(segmentAreas(drawn, half), surface),
+      ...sumMarks(drawn, surface),
+      ...lineMarks(arrangement.line, lineSpans(rows, top, layout), surface)
+    ],
+    labels: drawn.flatMap((row) => [...segmentLabels(row, arrangement, writing), ...sumLabels(row)])
+  }
 }
-
-type Span = { from: number; to: number }
 
 /** The line runs through all rows; in a narrow drawing, where it would run through their labels, along each row's bar. */
 const lineSpans = ({ lanes, bottom }: Rows<PartsRow>, top: number, { name }: Layout): Span[] =>
@@ -99,26 +113,3 @@ const lineSpans = ({ lanes, bottom }: Rows<PartsRow>, top: number, { name }: Lay
     : lanes
         .filter(({ row }) => row.hidden === null)
         .map(({ middle }) => ({ from: middle - half - 4, to: middle + half + 4 }))
-
-const lineMarks = (line: number | null, spans: Span[], surface: Surface): Plot.Markish[] =>
-  line === null
-    ? []
-    : [Plot.ruleX(spans, { x: () => line, y1: 'from', y2: 'to', stroke: surface.paint('ink'), strokeWidth: 1.25 })]
-
-const thumb = { side: 14, top: 14, bottom: 90, rows: 5, half: 6 }
-
-/** The first rows that are shown, without words. */
-const partsThumbnail = (drawing: PartsDrawing, arrange: Arrange): string => {
-  const shown = drawing.rows.filter(({ hidden }) => hidden === null).slice(0, thumb.rows)
-  const room = roomOf(thumb.side, thumbnailSize.width - thumb.side, () => 0)
-  const arrangement = arrange({ ...drawing, rows: shown }, room)
-  const step = Math.min(20, (thumb.bottom - thumb.top) / Math.max(1, shown.length - 1))
-  const drawn = shown.map((row, index) => ({
-    segments: arrangement.segmentsOf(row),
-    sums: [],
-    middle: thumb.top + index * step
-  }))
-  const span = { from: thumb.top - thumb.half - 4, to: thumb.top + (shown.length - 1) * step + thumb.half + 4 }
-  const marks = [...areaMarks(segmentAreas(drawn, thumb.half), page), ...lineMarks(arrangement.line, [span], page)]
-  return plotMarkup(marks, thumbnailSize.width, thumbnailSize.height)
-}

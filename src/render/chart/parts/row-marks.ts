@@ -26,7 +26,16 @@ export const segmentAreas = (rows: DrawnRow[], half: number): Area[] =>
       }))
   )
 
-type Line = { from: number; to: number; middle: number }
+/** From one place to another on a line. */
+export type Span = { from: number; to: number }
+
+type Line = Span & { middle: number }
+
+/** The line that parts the sides, along some spans of the drawing's height. */
+export const lineMarks = (line: number | null, spans: Span[], surface: Surface): Plot.Markish[] =>
+  line === null
+    ? []
+    : [Plot.ruleX(spans, { x: () => line, y1: 'from', y2: 'to', stroke: surface.paint('ink'), strokeWidth: 1.25 })]
 
 /** The intervals of the sums, in a colour that is seen on each segment as far as they cross it. */
 export const sumMarks = (rows: DrawnRow[], surface: Surface): Plot.Markish[] => {
@@ -44,8 +53,6 @@ export const sumMarks = (rows: DrawnRow[], surface: Surface): Plot.Markish[] => 
     Plot.ruleY(of, { y: 'middle', x1: 'from', x2: 'to', stroke: surface.paint(colour), strokeWidth: 1.25 })
   return [ruled(lines, 'ink'), ruled(over('on'), 'on'), ruled(over('onsoft'), 'onsoft')]
 }
-
-type Span = { from: number; to: number }
 
 const crossing = (one: Span, other: Span): Span[] => {
   const from = Math.max(one.from, other.from + halfGap)

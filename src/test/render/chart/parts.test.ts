@@ -88,6 +88,18 @@ test('a whole fills its row from one end to the other', () => {
   }
 })
 
+test('a hidden part ends its row: where the next ones stand would tell how large it is', () => {
+  const drawing = picture('stacked')
+  const rows = drawing.rows.map((row) => ({ ...row, marks: row.marks.map((mark, part) => (part === 1 ? null : mark)) }))
+  for (const svg of Object.values(drawInline({ ...drawing, rows }, 'x')))
+    expect(bars(svg, 'muted', 'mid', 'pos1', 'pos2').map(({ fill }) => fill)).toEqual([
+      'pos2',
+      'muted',
+      'muted',
+      'muted'
+    ])
+})
+
 describe('a distribution', () => {
   const distribution = (name: string): Drawing => (distributionPictures[name] as () => Drawing)()
 
