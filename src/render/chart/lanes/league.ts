@@ -6,7 +6,7 @@ import { type Placed, slotsOf } from './slots.ts'
 
 const radius = 6
 /** How far a band reaches beyond the best and the worst rank, so that one rank alone has a band too. */
-const tail = 9
+const tail = 8
 
 const plain = { band: tone('band', 'ink'), disc: 'ink2' } as const
 const lit = { band: tone('pos1', 'onsoft'), disc: 'pos2' } as const
