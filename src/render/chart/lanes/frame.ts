@@ -3,7 +3,7 @@ import type { LaneDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
-import type { WordsColumn } from '../rows/words.ts'
+import type { WordsColumn } from '../rows/setting.ts'
 import type { Form, Frame } from './form.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */

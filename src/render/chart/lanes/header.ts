@@ -4,7 +4,7 @@ import { wrapText } from '../measure.ts'
 import type { Picture } from '../picture.ts'
 import { type Box, boxOf, overlaps, within } from '../place.ts'
 import { wordsHeading } from '../rows/heading.ts'
-import type { WordsColumn } from '../rows/words.ts'
+import type { WordsColumn } from '../rows/setting.ts'
 import type { Frame } from './form.ts'
 
 /** What stands above the rows: key, ends of the scale, benchmark's label, axis and the heading of the words. */

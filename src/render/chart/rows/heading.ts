@@ -1,7 +1,7 @@
 import type { Layout } from '../layout.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
-import type { WordsColumn } from './words.ts'
+import type { WordsColumn } from './setting.ts'
 
 const leading = 16
 

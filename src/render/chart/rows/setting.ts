@@ -2,11 +2,22 @@ import type { Row } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Label } from '../markup.ts'
 import type { Measure } from '../measure.ts'
-import type { WordsColumn } from './words.ts'
 
 /** What a row says in words, whatever its marks are. */
 export type RowTexts = Pick<Row, 'label' | 'highlight' | 'words' | 'unclear' | 'hidden'> &
   Partial<Pick<Row, 'missing' | 'panel'>>
+
+/**
+ * The column of words beside the rows of a wide drawing: the first of a row's words, and the rest after it or, where
+ * that would get too wide, below it. Numbers stand flush right, words flush left.
+ */
+export type WordsColumn = {
+  width: number
+  /** The part of it that the first words get. */
+  firstWidth: number
+  restBelow: boolean
+  numeric: boolean
+}
 
 /** Where the texts of rows may stand, and how much height each row's marks need. */
 export type Setting<Of extends RowTexts> = {

@@ -1,19 +1,7 @@
 import { type Layout, toBaseline } from '../layout.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
-import type { RowTexts } from './setting.ts'
-
-/**
- * The column of words beside the rows of a wide drawing: the first of a row's words, and the rest after it or, where
- * that would get too wide, below it. Numbers stand flush right, words flush left.
- */
-export type WordsColumn = {
-  width: number
-  /** The part of it that the first words get. */
-  firstWidth: number
-  restBelow: boolean
-  numeric: boolean
-}
+import type { RowTexts, WordsColumn } from './setting.ts'
 
 const gap = 14
 
