@@ -1,9 +1,16 @@
+import { distribution } from './distribution/distribution.ts'
 import type { Drawing, DrawingOf, FormName } from './drawing.ts'
 import type { ChartForm } from './form.ts'
 import { heat } from './heat/heat.ts'
 import { bar } from './lanes/bar.ts'
+import { box } from './lanes/box.ts'
+import { dot } from './lanes/dot.ts'
 import { dumbbell } from './lanes/dumbbell.ts'
+import { grouped } from './lanes/grouped.ts'
 import { laneForm } from './lanes/lane-form.ts'
+import { league } from './lanes/league.ts'
+import { likert } from './parts/likert.ts'
+import { stacked } from './parts/stacked.ts'
 import { quadrant } from './quadrant/quadrant.ts'
 import { trend } from './trend/trend.ts'
 import { waffle } from './waffle/waffle.ts'
@@ -16,7 +23,14 @@ const forms: { [Name in FormName]: ChartForm<DrawingOf<Name>> } = {
   quadrant,
   slope: trend,
   trend,
-  waffle
+  waffle,
+  box: laneForm(box),
+  distribution,
+  dot: laneForm(dot),
+  grouped: laneForm(grouped),
+  league: laneForm(league),
+  likert,
+  stacked
 }
 
 export function formOf(drawing: Drawing): ChartForm<Drawing> {

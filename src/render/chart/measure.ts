@@ -90,8 +90,8 @@ export const wrapText = (text: string, width: number, fits: (line: string) => nu
   return lines
 }
 
-/** A caution sign stays on the line of the word that it marks. */
-const bindSign = (text: string): string => text.replace(/ (?=[†‡§*]+$)/, '\u00a0')
+/** A caution sign, or an arrow at the end, stays on the line of the word before it. */
+const bindSign = (text: string): string => text.replace(/ (?=[†‡§*→]+$)/, '\u00a0')
 
 const breakWord = (word: string, width: number, fits: (line: string) => number): string[] => {
   const pieces: string[] = []

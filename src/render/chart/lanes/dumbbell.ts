@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot'
 import { diamonds } from '../diamond.ts'
 import type { Row } from '../drawing.ts'
+import type { KeyEntry } from '../key.ts'
 import type { Layout } from '../layout.ts'
 import { dumbbellLabels, hasBoth, hasRoomAround, namesFit, outerSide } from './dumbbell-labels.ts'
 import { ends, type Point, pointsOf, referencesOf, type Wave } from './dumbbell-points.ts'
-import type { Form, Frame, KeyEntry, Lane, Overhang } from './form.ts'
+import type { Form, Frame, Lane, Overhang } from './form.ts'
 
 /** How far the earlier wave stands above its row's middle, and the later one below. */
 const apart = 7.5
@@ -53,7 +54,11 @@ export const dumbbell: Form = {
   overhangs,
   key: keyEntries,
   draw: (frame, lanes) => ({ marks: dumbbellMarks(frame, lanes), labels: dumbbellLabels(frame, lanes, apart) }),
-  thumbnail: (frame, lanes) => [ties(lanes, 0, frame, 1), ...dots(lanes, 0, frame, 0.7)]
+  thumbnail: {
+    rows: 7,
+    intervals: false,
+    draw: (ground, lanes) => [ties(lanes, 0, ground, 1), ...dots(lanes, 0, ground, 0.7)]
+  }
 }
 
 const dumbbellMarks = (frame: Frame, lanes: Lane[]): Plot.Markish[] => {

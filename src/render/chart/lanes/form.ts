@@ -1,9 +1,10 @@
 import type { Markish } from '@observablehq/plot'
 import type { LaneDrawing, Row } from '../drawing.ts'
+import type { KeyEntry } from '../key.ts'
 import type { Layout } from '../layout.ts'
-import type { Label } from '../markup.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
+import type { Picture } from '../picture.ts'
 
 /** A drawing with its horizontal places settled: what a form needs to know to place marks and labels in a row. */
 export type Frame = {
@@ -23,15 +24,6 @@ export type Frame = {
 /** A row and the height that its marks are centred on. */
 export type Lane = { row: Row; middle: number }
 
-/** Sets a row out from some height down: how tall it is, where its marks are centred, and its label and words. */
-export type SetRow = (row: Row, top: number) => { height: number; middle: number; labels: Label[] }
-
-/** What a form draws: marks in the drawing's units, from back to front, and labels over them. */
-export type Picture = { marks: Markish[]; labels: Label[] }
-
-/** An entry of the key above the axis, where no label beside a mark can say what the mark is. */
-export type KeyEntry = { shape: 'diamond' | 'ring' | 'disc'; text: string }
-
 /** A label that needs room beside the mark at `value`: to its left (-1) or right (1). */
 export type Overhang = { value: number; side: Side; width: number }
 
@@ -49,6 +41,15 @@ export type Form = {
   /** The marks that only a key can explain. */
   key: (frame: Frame) => KeyEntry[]
   draw: (frame: Frame, lanes: Lane[]) => Picture
-  /** The same without words, small; `step` is the room of a row. */
-  thumbnail: (frame: Pick<Frame, 'x' | 'surface'>, lanes: Lane[], step: number) => Markish[]
+  thumbnail: Thumbnail
+}
+
+/** The same without words, small. */
+export type Thumbnail = {
+  /** How many rows it has room for. */
+  rows: number
+  /** Whether it shows intervals, which the scale then has to contain. */
+  intervals: boolean
+  /** `step` is the room of a row. */
+  draw: (ground: Pick<Frame, 'x' | 'surface'>, lanes: Lane[], step: number) => Markish[]
 }

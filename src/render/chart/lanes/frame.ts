@@ -3,8 +3,8 @@ import type { LaneDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
+import type { WordsColumn } from '../rows/setting.ts'
 import type { Form, Frame } from './form.ts'
-import type { WordsColumn } from './words.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */
 export const domainOf = ({ scale, rows, benchmark }: LaneDrawing, startsAtZero: boolean): [number, number] => {

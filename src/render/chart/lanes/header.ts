@@ -1,9 +1,11 @@
+import { type KeyEntry, keyOf } from '../key.ts'
 import { type Label, stacked } from '../markup.ts'
 import { wrapText } from '../measure.ts'
+import type { Picture } from '../picture.ts'
 import { type Box, boxOf, overlaps, within } from '../place.ts'
-import type { Frame, KeyEntry, Picture } from './form.ts'
-import { keyOf } from './key.ts'
-import type { WordsColumn } from './words.ts'
+import { wordsHeading } from '../rows/heading.ts'
+import type { WordsColumn } from '../rows/setting.ts'
+import type { Frame } from './form.ts'
 
 /** What stands above the rows: key, ends of the scale, benchmark's label, axis and the heading of the words. */
 export type Header = Picture & {
@@ -13,24 +15,17 @@ export type Header = Picture & {
 }
 
 const line = 20
-const headingLeading = 16
 
 export const headerOf = (frame: Frame, entries: KeyEntry[], column: WordsColumn): Header => {
-  const heading = headingLines(frame, column)
-  const key = keyOf(frame, entries)
+  const heading = wordsHeading(frame.drawing.wordsHeading, column, frame.layout, frame.measure)
+  const key = keyOf({ ...frame, top: 0 }, entries)
   const ends = endLabels(frame, key.bottom + 14)
   const benchmark = benchmarkLabels(frame, key.bottom + 14, ends)
   const said = Math.max(key.bottom, ...[...ends, ...benchmark].map(({ y }) => y + 4))
   const afterSaid = said + (benchmark.length > 0 ? line + 2 : line - 4)
-  const ticksAt = Math.max(afterSaid, 14 + (heading.length - 1) * headingLeading)
+  const ticksAt = Math.max(afterSaid, 14 + Math.max(0, heading.lines - 1) * heading.leading)
   return {
-    labels: [
-      ...key.labels,
-      ...ends,
-      ...benchmark,
-      ...tickLabels(frame, ticksAt),
-      ...headingLabels(frame, column, heading, ticksAt)
-    ],
+    labels: [...key.labels, ...ends, ...benchmark, ...tickLabels(frame, ticksAt), ...heading.labels(ticksAt)],
     marks: key.marks,
     plumbTop: said + 4,
     gridTop: ticksAt + 6
@@ -112,19 +107,4 @@ const stepApart = (boxes: Box[]): number => {
     if (boxes.every((box, index) => box.right + 6 < (boxes[index + step]?.left ?? Infinity))) return step
   }
   return Math.max(1, boxes.length)
-}
-
-const headingLines = ({ drawing, layout, measure }: Frame, column: WordsColumn): string[] =>
-  layout.name === 'narrow' || drawing.wordsHeading === null || column.width === 0
-    ? []
-    : wrapText(drawing.wordsHeading, column.width, (part) => measure(part, layout.size.small, 400))
-
-/** The heading over the words, its last line level with the axis; a narrow drawing has no column to head. */
-const headingLabels = (frame: Frame, column: WordsColumn, lines: string[], ticksAt: number): Label[] => {
-  const { layout } = frame
-  const flush = column.numeric
-    ? { x: layout.width, anchor: 'end' as const }
-    : { x: layout.width - column.width, anchor: 'start' as const }
-  const top = ticksAt - (lines.length - 1) * headingLeading
-  return stacked(lines, { ...small(frame), ...flush }, top, headingLeading)
 }

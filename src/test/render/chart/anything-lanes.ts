@@ -4,25 +4,35 @@ import { type Anything, mark, scale, words } from './anything.ts'
 
 const rowOf = (series: number, from: number, to: number): fc.Arbitrary<Row> => {
   const marks = fc.array(fc.option(mark(from, to)), { minLength: series, maxLength: series })
-  return fc.record({
-    key: fc.constant('key'),
-    label: words(5),
-    highlight: fc.boolean(),
-    marks,
-    references: fc.oneof(fc.constant(Array<null>(series).fill(null)), marks),
-    words: fc.array(words(3), { maxLength: 3 }),
-    hidden: fc.option(words(4), { freq: 5 }),
-    missing: fc.array(words(6), { maxLength: series })
-  })
+  return fc
+    .record({
+      key: fc.constant('key'),
+      label: words(5),
+      highlight: fc.boolean(),
+      marks,
+      references: fc.oneof(fc.constant(Array<null>(series).fill(null)), marks),
+      words: fc.array(words(3), { maxLength: 3 }),
+      hidden: fc.option(words(4), { freq: 5 }),
+      missing: fc.array(words(6), { maxLength: series }),
+      panel: fc.option(words(12), { freq: 2 })
+    })
+    .map(({ panel, ...row }) => (panel === null ? row : { ...row, panel }))
 }
 
 /** How many series each form of lanes draws. */
-const series: { [Name in LaneDrawing['form']]?: number[] } = { bar: [1], dumbbell: [2] }
-const fromZero: LaneDrawing['form'][] = ['bar']
+const series: Record<LaneDrawing['form'], number[]> = {
+  bar: [1],
+  dot: [1],
+  dumbbell: [2],
+  grouped: [2, 3, 4],
+  league: [1],
+  box: [3, 5]
+}
+const fromZero: LaneDrawing['form'][] = ['bar', 'grouped']
 
 const drawingOf = (form: LaneDrawing['form']): fc.Arbitrary<LaneDrawing> =>
   fc
-    .tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100), fc.constantFrom(...(series[form] ?? [])))
+    .tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100), fc.constantFrom(...series[form]))
     .filter(([from]) => !fromZero.includes(form) || from <= 0)
     .chain(([from, to, count]) =>
       fc.record({

@@ -1,7 +1,10 @@
 import type { Drawing, LaneDrawing } from '../../../render/chart/drawing.ts'
 import { drawing, easeScale, mean, meanComma, minus, percent, percents, points, row, ticks, waves } from './picture.ts'
+import { distributionPictures } from './pictures-distribution.ts'
 import { heatPictures } from './pictures-heat.ts'
 import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
+import { lanePictures } from './pictures-lanes.ts'
+import { partsPictures } from './pictures-parts.ts'
 import { quadrantPictures } from './pictures-quadrant.ts'
 import { trendPictures } from './pictures-trend.ts'
 import { wafflePictures } from './pictures-waffle.ts'
@@ -200,5 +203,8 @@ export const pictures: Record<string, () => Drawing> = {
   ...heatPictures,
   ...quadrantPictures,
   ...trendPictures,
-  ...wafflePictures
+  ...wafflePictures,
+  ...lanePictures,
+  ...partsPictures,
+  ...distributionPictures
 }

@@ -1,8 +1,10 @@
 import type {
+  DistributionDrawing,
   Drawing,
   HeatDrawing,
   LaneDrawing,
   Mark,
+  PartsDrawing,
   QuadrantDrawing,
   TrendDrawing,
   WaffleDrawing
@@ -12,11 +14,6 @@ import type {
 export type Said = { names: string[]; values: string[] }
 
 const textsOf = (marks: (Mark | null | undefined)[]): string[] => marks.flatMap((mark) => (mark ? [mark.text] : []))
-
-const bySlot = ({ rows }: LaneDrawing): Said => ({
-  names: rows.flatMap(({ label, hidden, missing }) => [label, hidden ?? '', ...missing]),
-  values: rows.flatMap(({ marks }) => textsOf(marks))
-})
 
 /** The highlighted lines and the first others, of which eight are named; a slope has its first values too. */
 const byLine = ({ form, waves, series, benchmark, target }: TrendDrawing): Said => {
@@ -54,6 +51,21 @@ const byShare = ({ rows }: WaffleDrawing): Said => ({
   values: rows.flatMap(({ mark }) => textsOf([mark]))
 })
 
+const bySlot = ({ rows, form }: LaneDrawing): Said => ({
+  names: rows.flatMap(({ label, panel, hidden, missing }) => [label, panel ?? '', hidden ?? '', ...missing]),
+  values: rows.flatMap(({ marks }) => textsOf(form === 'box' ? [marks[(marks.length - 1) / 2] ?? null] : marks))
+})
+
+const byPart = ({ rows, parts }: PartsDrawing): Said => ({
+  names: [...rows.flatMap(({ label, hidden }) => [label, hidden ?? '']), ...parts.map(({ label }) => label)],
+  values: rows.flatMap(({ sums }) => textsOf([sums.low, sums.high]))
+})
+
+const byColumn = ({ columns, groups, total, hidden }: DistributionDrawing): Said => ({
+  names: [...columns.map(({ label }) => label), ...groups.map(({ label }) => label), hidden ?? total ?? ''],
+  values: hidden === null ? groups.map(({ text }) => text) : []
+})
+
 export const saidBy = (drawing: Drawing): Said => {
   switch (drawing.form) {
     case 'trend':
@@ -65,10 +77,17 @@ export const saidBy = (drawing: Drawing): Said => {
       return byCell(drawing)
     case 'waffle':
       return byShare(drawing)
+    case 'likert':
+    case 'stacked':
+      return byPart(drawing)
+    case 'distribution':
+      return byColumn(drawing)
     case 'bar':
+    case 'box':
+    case 'dot':
     case 'dumbbell':
+    case 'grouped':
+    case 'league':
       return bySlot(drawing)
-    default:
-      throw new Error(`nothing is known of what a ${drawing.form} says`)
   }
 }

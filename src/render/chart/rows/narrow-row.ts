@@ -1,30 +1,29 @@
-import type { LaneDrawing, Row } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
-import type { Form, Frame, SetRow } from './form.ts'
-import { hasMarks, hiddenLines } from './hidden.ts'
-import { restOf, type WordsColumn } from './words.ts'
+import { hiddenLines } from './hidden-lines.ts'
+import type { RowTexts, SetRow, Setting } from './setting.ts'
+import { restOf } from './words.ts'
 
 const above = 6
 const below = 6
 const gap = 12
 
 /** Label and words on the lines above the row's marks; all words but the first only where they fit on every row. */
-export const narrowRow = (frame: Frame, form: Form, column: WordsColumn): SetRow => {
-  const { layout, measure } = frame
+export const narrowRow = <Of extends RowTexts>(setting: Setting<Of>): SetRow<Of> => {
+  const { layout, measure, column } = setting
   const { leading, size } = layout
-  const restWidth = widthOfRest(frame.drawing, layout, measure)
+  const restWidth = widthOfRest(setting.rows, layout, measure)
   const right = layout.width - restWidth
   return (row, top) => {
     const weight = column.numeric && row.highlight ? 600 : 400
     const words = wrapText(row.words[0] ?? '', layout.wordsWidth, (line) => measure(line, size.words, weight))
     const wordsWidth = Math.max(0, ...words.map((line) => measure(line, size.words, weight) + gap))
     const names = wrapText(row.label, right - wordsWidth, (line) => measure(line, size.label, 600))
-    const hidden = hiddenLines(row, frame, 0, size.words)
+    const hidden = hiddenLines(row, setting, 0, size.words)
     const head = above + Math.max(1, names.length, words.length) * leading
     const said = hidden.length * leading
-    const lane = hasMarks(row) ? form.laneHeight(layout, row) : Math.max(0, 26 - said)
+    const lane = setting.hasMarks(row) ? setting.laneHeight(row) : Math.max(0, 26 - said)
     const baseline = top + 19
     const quiet: Omit<Label, 'text' | 'y'> = {
       x: 0,
@@ -48,10 +47,10 @@ export const narrowRow = (frame: Frame, form: Form, column: WordsColumn): SetRow
 }
 
 /** How wide the words after the first are, with the space before them; 0 where they do not fit on every row. */
-const widthOfRest = ({ rows }: LaneDrawing, layout: Layout, measure: Measure): number => {
+const widthOfRest = (rows: RowTexts[], layout: Layout, measure: Measure): number => {
   const { label, words } = layout.size
   const rest = Math.max(0, ...rows.map((row) => measure(restOf(row), words, 400)))
   const width = rest && rest + 10
-  const taken = (row: Row) => measure(row.label, label, 600) + gap + measure(row.words[0] ?? '', words, 600)
+  const taken = (row: RowTexts) => measure(row.label, label, 600) + gap + measure(row.words[0] ?? '', words, 600)
   return rows.every((row) => taken(row) + width <= layout.width) ? width : 0
 }

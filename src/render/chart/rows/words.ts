@@ -1,29 +1,21 @@
-import type { LaneDrawing, Row } from '../drawing.ts'
 import { type Layout, toBaseline } from '../layout.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
-
-/**
- * The column of words beside the rows of a wide drawing: the first of a row's words, and the rest after it or, where
- * that would get too wide, below it. Numbers stand flush right, words flush left.
- */
-export type WordsColumn = {
-  width: number
-  /** The part of it that the first words get. */
-  firstWidth: number
-  restBelow: boolean
-  numeric: boolean
-}
+import type { RowTexts, WordsColumn } from './setting.ts'
 
 const gap = 14
 
 /** All of a row's words but the first. */
-export const restOf = (row: Row): string => row.words.slice(1).join(' · ')
+export const restOf = (row: RowTexts): string => row.words.slice(1).join(' · ')
 
 /** Whether a text is a number with its sign and unit, in any language: "−0.6", "%43", "1–3". */
 const isNumber = (text: string): boolean => text.length <= 12 && /^[+−-]?\s?[%\d]/.test(text)
 
-export const wordsColumn = (drawing: LaneDrawing, layout: Layout, measure: Measure): WordsColumn => {
+export const wordsColumn = (
+  drawing: { rows: RowTexts[]; wordsHeading: string | null },
+  layout: Layout,
+  measure: Measure
+): WordsColumn => {
   const { words, small, label } = layout.size
   const firsts = drawing.rows.flatMap((row) => row.words.slice(0, 1))
   const numeric = firsts.length > 0 && firsts.every(isNumber)
@@ -39,7 +31,7 @@ export const wordsColumn = (drawing: LaneDrawing, layout: Layout, measure: Measu
 
 type Lines = { first: string[]; below: string[] }
 
-const linesOf = (row: Row, column: WordsColumn, layout: Layout, measure: Measure): Lines => {
+const linesOf = (row: RowTexts, column: WordsColumn, layout: Layout, measure: Measure): Lines => {
   const { words, small } = layout.size
   const [first = ''] = row.words
   return {
@@ -49,7 +41,7 @@ const linesOf = (row: Row, column: WordsColumn, layout: Layout, measure: Measure
 }
 
 /** A row's words, to be centred on the row, and how many lines they take. */
-export const rowWords = (row: Row, column: WordsColumn, layout: Layout, measure: Measure) => {
+export const rowWords = (row: RowTexts, column: WordsColumn, layout: Layout, measure: Measure) => {
   const { first, below } = linesOf(row, column, layout, measure)
   const { numeric } = column
   const lines = row.words.length === 0 ? 0 : first.length + below.length
