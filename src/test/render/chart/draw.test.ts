@@ -39,14 +39,13 @@ describe.each(named)('$name', ({ name, drawing }) => {
   })
 
   test('shows every label and every value that it should', () => {
-    const said = (svg: string) =>
-      textsOf(svg, textWidth)
+    const { names, values } = saidBy(drawing)
+    for (const svg of [wide, narrow]) {
+      const said = textsOf(svg, textWidth)
         .map(({ text }) => text)
         .join(' ')
-    for (const svg of [wide, narrow]) {
-      const { names, values } = saidBy(drawing)
-      for (const value of values) expect(said(svg)).toContain(value)
-      for (const word of names.flatMap((text) => text.split(' '))) expect(said(svg)).toContain(word)
+      for (const value of values) expect(said).toContain(value)
+      for (const word of names.flatMap((text) => text.split(' '))) expect(said).toContain(word)
     }
   })
 
