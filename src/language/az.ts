@@ -145,6 +145,9 @@ export const az: Language = {
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLocaleLowerCase('az')})` : ''} – ${max}${high ? ` (${high.toLocaleLowerCase('az')})` : ''} şkalası`,
       lines: (level) => `Xətlər ${level}-lik etibarlılıq intervallarını göstərir`,
+      bands: (level) => `Zolaqlar ${level}-lik etibarlılıq intervallarını göstərir; digər xətlərinki cədvəldədir`,
+      inTable: (level) => `${level}-lik etibarlılıq intervalları şəklin cədvəlində verilir`,
+      rankBars: 'Zolaq sətrin öz yerindən fərqləndirilə bilməyən bütün yerləri əhatə edir',
       inBrackets: (interval) => `Hər qiymətdən sonra ${interval} verilir`,
       bases: (least, most) => `Baza: ${least}–${most} cavab`,
       base: (n, each) => `Baza: ${each ? 'hər biri üçün ' : ''}${n} cavab`,

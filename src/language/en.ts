@@ -170,6 +170,9 @@ export const en: Language = {
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
       lines: (level) => `Lines are ${level} intervals`,
+      bands: (level) => `Bands are ${level} intervals; those of other lines stand in the table`,
+      inTable: (level) => `Intervals of ${level} stand in the table behind the figure`,
+      rankBars: 'A bar goes over all ranks that cannot be told apart from a row’s own',
       inBrackets: (interval) => `Each value is followed by its ${interval}`,
       bases: (least, most) => `Bases: ${least} to ${most} answers`,
       base: (n, each) => `Base: ${n} ${n === '1' ? 'answer' : 'answers'}${each ? ' each' : ''}`,

@@ -143,6 +143,9 @@ export const kk: Language = {
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLocaleLowerCase('kk')})` : ''} – ${max}${high ? ` (${high.toLocaleLowerCase('kk')})` : ''} шкаласы`,
       lines: (level) => `Сызықтар ${level}-дық сенім аралықтарын көрсетеді`,
+      bands: (level) => `Жолақтар ${level}-дық сенім аралықтарын көрсетеді; қалған сызықтардікі кестеде`,
+      inTable: (level) => `${level}-дық сенім аралықтары суреттің кестесінде берілген`,
+      rankBars: 'Жолақ жолдың өз орнынан ажыратуға болмайтын барлық орындарды қамтиды',
       inBrackets: (interval) => `Әр мәннен кейін ${interval} берілген`,
       bases: (least, most) => `База: ${least}–${most} жауап`,
       base: (n, each) => `База: ${each ? 'әрқайсысында ' : ''}${n} жауап`,

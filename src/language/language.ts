@@ -163,6 +163,10 @@ export type Words = {
     statistics: Record<StatisticWord, string>
     scale(min: string, low: string | null, max: string, high: string | null): string
     lines(level: string): string
+    /** Where intervals are, in forms of charts that draw no lines for them. */
+    bands(level: string): string
+    inTable(level: string): string
+    rankBars: string
     inBrackets(interval: string): string
     bases(least: string, most: string): string
     /** One base, of the one value or of each. */

@@ -179,6 +179,10 @@ export const ru: Language = {
       },
       scale: (min, low, max, high) => `шкала от ${end(min, low)} до ${end(max, high)}`,
       lines: (level) => `Отрезки — ${tight(level)}-е доверительные интервалы`,
+      bands: (level) =>
+        `Полосы — ${tight(level)}-е доверительные интервалы; для остальных линий они приведены в таблице`,
+      inTable: (level) => `${tight(level)}-е доверительные интервалы приведены в таблице под рисунком`,
+      rankBars: 'Полоса охватывает все места, неотличимые от места самой строки',
       inBrackets: (interval) => `После каждого значения указан ${interval}`,
       bases: (least, most) => `Базы: от ${least} до ${ofAnswers(most)}`,
       base: (n, each) => `${each ? 'База каждого значения' : 'База'}: ${answers(n)}`,

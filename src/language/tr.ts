@@ -143,6 +143,9 @@ export const tr: Language = {
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLocaleLowerCase('tr')})` : ''} ile ${max}${high ? ` (${high.toLocaleLowerCase('tr')})` : ''} arası`,
       lines: (level) => `Çizgiler ${level} güven aralığını gösterir`,
+      bands: (level) => `Bantlar ${level} güven aralığını gösterir; diğer çizgilerinki tablodadır`,
+      inTable: (level) => `${level} güven aralıkları şeklin arkasındaki tablodadır`,
+      rankBars: 'Çubuk, satırın kendi sırasından ayırt edilemeyen tüm sıraları kapsar',
       inBrackets: (interval) => `Her değerin ardından ${interval} verilmiştir`,
       bases: (least, most) => `Taban: ${least}–${most} yanıt`,
       base: (n, each) => `Taban: ${each ? 'her biri için ' : ''}${n} yanıt`,

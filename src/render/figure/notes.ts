@@ -49,16 +49,24 @@ export function notesOf(
   }
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
-  const start = drawing && 'scale' in drawing && drawing.form !== 'league' ? drawing.scale.ticks[0] : undefined
-  if (start && start.value !== 0) notes.push(words.figure.scaleStarts(start.text))
-  if (drawing && 'benchmark' in drawing && drawing.benchmark)
-    notes.push(words.figure.benchmark(drawing.benchmark.label))
+  notes.push(...axisNotes(drawing, context))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
   if (rows.length < all.length) notes.push(words.blocks.moreRows(numbers.count(all.length - rows.length)))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** A scale that does not begin at zero, and what the plumb line stands for. */
+function axisNotes(drawing: Drawing | null, { language: { words } }: Context): string[] {
+  if (!drawing || !('scale' in drawing) || drawing.form === 'league' || drawing.form === 'slope') return []
+  const [start] = drawing.scale.ticks
+  const plumb = 'benchmark' in drawing && drawing.form !== 'trend' ? drawing.benchmark : null
+  return [
+    ...(start && start.value !== 0 ? [words.figure.scaleStarts(start.text)] : []),
+    ...(plumb ? [words.figure.benchmark(plumb.label)] : [])
+  ]
 }
 
 /** Stands a difference beside its two values that is another than theirs, as these are rounded? */

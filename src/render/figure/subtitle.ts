@@ -49,10 +49,14 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   )
 }
 
-function intervalSentence(figure: Figure, estimate: Estimate, context: Context): string {
+/** How a figure shows its intervals. */
+function intervalSentence({ kind, form }: Figure, estimate: Estimate, context: Context): string {
   const { figure: words, estimate: of } = context.language.words
   const level = levelText(context, estimate.level)
-  return figure.kind === 'chart' ? words.lines(level) : words.inBrackets(of.interval(level))
+  if (kind === 'table' || form === 'waffle') return words.inBrackets(of.interval(level))
+  if (form === 'slope' || form === 'trend') return words.bands(level)
+  if (form === 'league') return words.rankBars
+  return form === 'heat' || form === 'likert' || form === 'stacked' ? words.inTable(level) : words.lines(level)
 }
 
 /** Several measures are named by their labels, each with its statistic in a word. */

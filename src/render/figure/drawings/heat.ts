@@ -54,7 +54,6 @@ function standingOf(comparison: Comparison | null, context: Context): { step: He
   if (!isClear(comparison)) return { step: 0, sign: '' }
   const { left, difference } = comparison
   const better = datasetOf(context, left.dataset).codebook.measures.get(left.measure)?.better ?? null
-  const sign = difference > 0 ? '↑' : '↓'
-  if (better === null) return { step: null, sign }
-  return { step: difference > 0 === (better === 'higher') ? 2 : -2, sign }
+  if (better === null) return { step: null, sign: difference > 0 ? '↑' : '↓' }
+  return difference > 0 === (better === 'higher') ? { step: 2, sign: '+' } : { step: -2, sign: '−' }
 }

@@ -1,5 +1,6 @@
 import type { SurveyCodebook } from '../../../codebook/codebook.ts'
 import type { Estimate } from '../../../estimate/answer.ts'
+import { upperFirst } from '../../../language/text.ts'
 import type { Figure } from '../../../report/model.ts'
 import type { DistributionDrawing, Mark, PartsDrawing } from '../../chart/drawing.ts'
 import { type Context, datasetOf } from '../../context.ts'
@@ -137,7 +138,8 @@ const npsParts = { low: 'detractors', middle: 'passives', high: 'promoters' } as
 
 function groupOf(side: Side, share: number | null, context: Context): DistributionDrawing['groups'][number] {
   const { words, numbers } = context.language
-  return { label: words.estimate.parts[npsParts[side]], text: share === null ? '–' : numbers.percent(share, 0), side }
+  const label = upperFirst(words.estimate.parts[npsParts[side]], context.language.tag)
+  return { label, text: share === null ? '–' : numbers.percent(share, 0), side }
 }
 
 function totalText(
