@@ -3,6 +3,8 @@ import type { Form } from '../report/claims/form.ts'
 import { claimForms } from '../report/claims/forms.ts'
 import type { Directive } from '../report/directives/directive.ts'
 import { directives } from '../report/directives/directives.ts'
+import type { FigureForm } from '../report/figure/forms/form.ts'
+import { figureForms } from '../report/figure/forms/forms.ts'
 import { expectedOf } from './schemas.ts'
 
 /**
@@ -17,7 +19,8 @@ export function handbookChapters(datasets: readonly string[]): Map<string, strin
   )
   return new Map([
     ['directives.md', `${[front('Every directive', 2), opening, ...passages].join('\n\n')}\n`],
-    ['claims.md', `${[front('What can be claimed', 3), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`]
+    ['claims.md', `${[front('What can be claimed', 3), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`],
+    ['charts.md', `${[front('Every form of chart', 4), drawing, ...figureForms.map(formOf)].join('\n\n')}\n`]
   ])
 }
 
@@ -34,6 +37,19 @@ function claimOf({ name, description, example, needs, takes }: Form): string {
     `It comes to: ${example}`,
     ...(attributes.length > 0 ? [`Beside \`of\` and dimensions it takes ${attributes.join(', ')}.`] : [])
   ].join('\n\n')
+}
+
+const drawing =
+  'A chart takes the form that suits what it asks; `form=` names another. One that does not suit is refused with the reason: a dumbbell of three waves, a waffle of a mean.'
+
+function formOf({ name, description, example }: FigureForm): string {
+  const shown = example === null ? [] : [`\`\`\`md\n${example}\n\`\`\``, withId(example, name)]
+  return [`## \`form=${name}\``, prose(description), ...shown].join('\n\n')
+}
+
+/** No two figures of a page have one address. */
+function withId(example: string, name: string): string {
+  return example.replace('{of=', `{id=${name} of=`)
 }
 
 const opening =

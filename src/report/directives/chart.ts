@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { oneOf } from '../../yaml/shapes.ts'
 import { eitherAttributes, resolveEither } from '../figure/either.ts'
 import { resolveFigure } from '../figure/figure.ts'
-import type { FigureForm } from '../figure/forms/form.ts'
-import { figureForms, formNames } from '../figure/forms/forms.ts'
+import { formNames } from '../figure/forms/forms.ts'
 import { queryWords } from '../figure/query.ts'
 import { directive } from './directive.ts'
 
@@ -17,7 +16,7 @@ export const chart = directive({
     ...eitherAttributes,
     form: oneOf(...formNames)
       .optional()
-      .describe(`Its form; else the one that suits what is asked. ${figureForms.map(described).join(' ')}`)
+      .describe('Its form, as the handbook lists them; else the one that suits what is asked.')
   }),
   worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
@@ -26,7 +25,3 @@ export const chart = directive({
     )
   }
 })
-
-function described({ name, description }: FigureForm): string {
-  return `\`${name}\`: ${description.replace(/^./, (letter) => letter.toLowerCase())}`
-}

@@ -4,7 +4,7 @@ import { firstOf, needsLength, needsOneAxis, needsWaves } from './needs.ts'
 export const bar = figureForm({
   name: 'bar',
   description: 'Bars from zero, ranked, each with its interval.',
-  example: '::chart[Utilities get the most calls]{of=impersonal by=sector form=bar}',
+  example: '::chart[Telecoms lost most goodwill]{of=impersonal by=sector form=bar}',
   spans: false,
   isFor: () => true,
   unfit: (asked) => firstOf(needsOneAxis('bar', asked), needsLength(asked), needsWaves('bar', asked, 1, 1))

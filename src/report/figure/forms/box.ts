@@ -5,7 +5,7 @@ export const box = figureForm({
   name: 'box',
   description:
     'Three or five quantiles of one number, like the time to resolve: the middle half, the median, the ends.',
-  example: '::chart[Half wait longer than a day]{of="ttr25 ttr ttr75" by=sector form=box}',
+  example: '::chart[Supermarkets are done first]{of="quick median tail" by=sector form=box}',
   spans: false,
   isFor: isQuantiles,
   unfit: (asked) =>

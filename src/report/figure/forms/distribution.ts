@@ -5,7 +5,7 @@ export const distribution = figureForm({
   name: 'distribution',
   description:
     'How often each answer was given; where the question is that of a net promoter score, in its three groups.',
-  example: '::chart[Most would not recommend]{of=answers form=distribution}',
+  example: '::chart[Few would recommend a utility]{of=recommendations sector=utilities form=distribution}',
   spans: false,
   isFor: (asked) => !asked.by && isWhole(asked) && isOrdered(asked),
   unfit: (asked) =>

@@ -18,7 +18,8 @@ export type Unfit = { attribute: 'form' | 'of' | 'by'; message: string; expected
 export type FigureForm<Name extends string = string> = {
   name: Name
   description: string
-  example: string
+  /** Null: what it needs is in few data. */
+  example: string | null
   /** Does it show all waves, unless one is named? */
   spans: boolean
   /** Is it the form of what is asked where none is named? The first of the table that is one is taken. */

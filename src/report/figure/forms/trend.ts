@@ -4,7 +4,7 @@ import { firstOf, needsLength, needsOneAxis, needsWaves } from './needs.ts'
 export const trend = figureForm({
   name: 'trend',
   description: 'Three waves or more with a line for each row, and a band for its interval.',
-  example: '::chart[Loyalty came back]{of=nps form=trend}',
+  example: null,
   spans: true,
   isFor: ({ waves }) => waves > 2,
   unfit: (asked) =>

@@ -5,7 +5,7 @@ import { firstOf, needsOneAxis, needsWaves } from './needs.ts'
 export const waffle = figureForm({
   name: 'waffle',
   description: 'Shares as so many squares of a hundred: for one number that everybody is to keep.',
-  example: '::chart[One in five called]{of=impersonal form=waffle}',
+  example: '::chart[One in five thought less of them]{of=impersonal form=waffle}',
   spans: false,
   isFor: () => false,
   unfit: (asked) =>
