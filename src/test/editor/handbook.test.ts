@@ -12,7 +12,9 @@ test.each([...chapters])('%s is as the tables are', async (name, text) => {
   await expect(text).toMatchFileSnapshot(`../../../reports/handbook/${name}`)
 })
 
-test('every example of a directive and of a claim can be built, and none is in vain', { timeout: 120_000 }, async () => {
+test('every example of a directive and of a claim can be built, and none is in vain', {
+  timeout: 120_000
+}, async () => {
   const said = readFileSync(join(await exampleSite(), 'en/handbook/directives/index.html'), 'utf8')
   for (const { name } of directives) expect(said).toContain(`<code>${name}</code>`)
 })
