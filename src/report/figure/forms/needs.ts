@@ -16,12 +16,12 @@ export function needsWaves(form: string, { waves }: Asked, least: number, most: 
   return {
     attribute: 'form',
     message: `${named(form)} shows ${shows}, and this one has ${waves}`,
-    expected: most === 1 ? '`wave=` with one wave' : '`across=wave` and a measure of so many waves',
+    expected: most === 1 ? '`wave=` with one wave' : 'a measure that was taken so often',
     remedy:
       most === 1
         ? 'Name one wave, or take a form that shows several: `dumbbell` or `slope` two, `trend` three and more.'
         : waves < least
-          ? 'Add `across=wave`, or write `form=bar`.'
+          ? 'Take such a measure and name no `wave`; or write `form=bar`.'
           : 'Write `form=trend`, which shows all of them.'
   }
 }
