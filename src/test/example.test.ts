@@ -61,7 +61,7 @@ describe('the example reports', () => {
         `${language}/state-of-cx/index.html`,
         ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
       ]),
-      ...['', 'claims/', 'directives/', ...sectors.map((sector) => `${sector}/`)].map(
+      ...['', 'charts/', 'claims/', 'directives/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
       ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [
