@@ -35,6 +35,7 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
     if (parsed?.kind !== 'published') surveys.add(folder)
     const of = JSON.stringify([project.lint, project.allowed, await contentOf(project.root, folder, parsed)])
     const before = session.datasets.get(name)
+    if (before && before.of !== of) await forgetDataset(name, run.engine)
     const loaded = before?.of === of ? before.loaded : await loadAnew(folder, parsed, run)
     session.datasets.set(name, { of, loaded })
     problems.addAll(found)
@@ -74,7 +75,6 @@ async function loadAnew(folder: string, parsed: ReadCodebook | null, run: Run): 
   const { name } = parsed
   const { engine, effects, project } = run
   effects.stage(`Loading ${name}`)
-  await forgetDataset(name, engine)
   const place = { root: project.root, folder, allowed: project.allowed }
   const check = (codebook: Codebook) => checkDimensionNames(codebook, problems)
   const found = await readDataset(parsed, place, engine, problems, check)

@@ -19,6 +19,7 @@ export function findTypedNumbers(tree: Root, { text: source, locate }: Source, s
   visit(tree, (node) => {
     if (!isPassage(node)) return
     const { text, offsets } = readPassage(node.children as PhrasingContent[], source)
+    if (!/\d/.test(text)) return SKIP
     for (const { at, ...number } of typedNumbers(text, language, spansOfNames(text))) {
       const from = offsets[at] ?? 0
       found.push({ ...number, place: locate(from, (offsets[at + number.text.length - 1] ?? from) + 1) })
