@@ -61,8 +61,10 @@ export async function digestOf(paths: readonly string[]): Promise<string> {
   const all = createHash('sha256')
   for (const path of paths) {
     const own = createHash('sha256')
-    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
-    if (isFile) for await (const part of createReadStream(path, { highWaterMark: 1 << 20 })) own.update(part)
+    const found = statSync(path, { throwIfNoEntry: false })
+    const isFile = found?.isFile() ?? false
+    const highWaterMark = Math.min(Math.max(found?.size ?? 0, 1 << 12), 1 << 20)
+    if (isFile) for await (const part of createReadStream(path, { highWaterMark })) own.update(part)
     all.update(`${path}\n${isFile}\n${own.digest('hex')}\n`)
   }
   return all.digest('hex')

@@ -28,14 +28,17 @@ function patternsOf(tag: string): RegExp[] {
 /** Names of months, long and short, standing alone and behind a day; the longest first. */
 function monthsOf(tag: string): string[] {
   const styles = ['long', 'short'] as const
+  const formats = styles.flatMap((month) =>
+    [{}, { day: 'numeric' as const }].map(
+      (options) => new Intl.DateTimeFormat(tag, { ...options, month, timeZone: 'UTC' })
+    )
+  )
   const names = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2023, month, 14))).flatMap((date) =>
-    styles.flatMap((style) =>
-      [{}, { day: 'numeric' as const }].flatMap((options) =>
-        new Intl.DateTimeFormat(tag, { ...options, month: style, timeZone: 'UTC' })
-          .formatToParts(date)
-          .filter(({ type }) => type === 'month')
-          .map(({ value }) => value.replace(/\.$/, ''))
-      )
+    formats.flatMap((format) =>
+      format
+        .formatToParts(date)
+        .filter(({ type }) => type === 'month')
+        .map(({ value }) => value.replace(/\.$/, ''))
     )
   )
   return [...new Set(names)].sort((a, b) => b.length - a.length)

@@ -29,6 +29,14 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
     formats.set(key, made)
     return made.format(exact(value)).replaceAll('-', '\u2212')
   }
+  const dates = new Map<string, Intl.DateTimeFormat>()
+  const dateFormat = (iso: string) => {
+    const parts = dateParts(iso)
+    const key = Object.keys(parts).join()
+    const made = dates.get(key) ?? new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' })
+    dates.set(key, made)
+    return made
+  }
   const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   return {
     decimal: (value, digits) => format(value, fixed(digits)),
@@ -41,8 +49,11 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
       return signed ? `${from} ${least}${between}${most}`.trimStart() : `${least}\u2013${most}`
     },
     p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
-    date: (iso) => new Intl.DateTimeFormat(tag, { ...dateParts(iso), timeZone: 'UTC' }).format(new Date(iso)),
-    span: (from, until) => spanOf(tag, from, until)
+    date: (iso) => dateFormat(iso).format(new Date(iso)),
+    span: (from, until) => {
+      const end = until ?? from
+      return dateFormat(spanned(from, end)).formatRange(new Date(from), new Date(end))
+    }
   }
 }
 
@@ -67,12 +78,11 @@ function dateParts(iso: string): Intl.DateTimeFormatOptions {
   return iso.length <= 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' }
 }
 
-function spanOf(tag: string, from: string, until: string | null): string {
-  const end = until ?? from
+/** A date that is written as exactly as a span from one to another is. */
+function spanned(from: string, end: string): string {
   const coarser = from.length < end.length ? from : end
   const months = from.endsWith('-01') && isLastOfMonth(end)
-  const parts = dateParts(months ? coarser.slice(0, 7) : coarser)
-  return new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' }).formatRange(new Date(from), new Date(end))
+  return months ? coarser.slice(0, 7) : coarser
 }
 
 function isLastOfMonth(iso: string): boolean {

@@ -22,6 +22,7 @@ export function findTypedNumbers(tree: Root, { text: source, locate }: Source, s
     if (!isPassage(node)) return
     const passage = readPassage(node.children as PhrasingContent[], source)
     const { text, offsets } = passage
+    if (!/\d/.test(text)) return SKIP
     for (const { at, ...number } of typedNumbers(text, language, spansOfNames(text))) {
       const from = offsets[at] ?? 0
       const place = locate(from, (offsets[at + number.text.length - 1] ?? from) + 1)

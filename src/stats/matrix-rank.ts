@@ -11,17 +11,26 @@ export function matrixRank(rows: readonly (readonly number[])[]): number {
   for (const given of rows) {
     if (basis.length === width) break
     const row = Float64Array.from(given)
-    const length = Math.sqrt(product(row, row))
-    for (let pass = 0; pass < 2; pass++) {
-      for (const other of basis) {
-        const along = product(row, other)
-        if (along !== 0) for (let k = 0; k < width; k++) row[k] = (row[k] as number) - along * (other[k] as number)
-      }
-    }
-    const rest = Math.sqrt(product(row, row))
-    if (rest > 1e-5 * length) basis.push(row.map((value) => value / rest))
+    const nothing = 1e-5 * length(row)
+    takeOut(row, basis)
+    if (length(row) <= nothing) continue
+    takeOut(row, basis)
+    const rest = length(row)
+    if (rest > nothing) basis.push(row.map((value) => value / rest))
   }
   return basis.length
+}
+
+/** Takes out of a row what a basis spans. */
+function takeOut(row: Float64Array, basis: readonly Float64Array[]): void {
+  for (const other of basis) {
+    const along = product(row, other)
+    if (along !== 0) for (let k = 0; k < row.length; k++) row[k] = (row[k] as number) - along * (other[k] as number)
+  }
+}
+
+function length(row: Float64Array): number {
+  return Math.sqrt(product(row, row))
 }
 
 function product(a: Float64Array, b: Float64Array): number {

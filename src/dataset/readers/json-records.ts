@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import type { Place } from '../../problem.ts'
 import { expectEnd, expectSign, type JsonCell, JsonFault, type Scanner, scanObject, takeSign } from './json-scan.ts'
 
@@ -78,11 +78,12 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-const part = 1 << 20
+const [smallestPart, largestPart] = [1 << 12, 1 << 20]
 
 function* linesOf(absolute: string): Generator<Uint8Array> {
   const file = openSync(absolute, 'r')
   try {
+    const part = Math.min(Math.max(fstatSync(file).size, smallestPart), largestPart)
     let rest = Buffer.alloc(0)
     for (;;) {
       const buffer = Buffer.alloc(part)

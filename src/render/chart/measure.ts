@@ -52,8 +52,11 @@ const widths: [number, string][] = [
 
 const widthOf = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign) => [sign, width] as const)))
 
-/** Signs that the face lacks come from another one: a wide letter's room, or a full square for East Asian and emoji. */
-const unknown = (sign: string): number => ((sign.codePointAt(0) ?? 0) < 0x2e80 ? 68 : 100)
+/**
+ * Signs that the face lacks come from another one: a wide letter's room, or a full square for East Asian and emoji. An
+ * accent stands over its base.
+ */
+const unknown = (sign: string): number => (/\p{Mn}/u.test(sign) ? 0 : (sign.codePointAt(0) ?? 0) < 0x2e80 ? 68 : 100)
 
 /** The semibold is 4 per cent wider on average, 5 at most over a word. */
 const heavier = 1.05
@@ -61,7 +64,7 @@ const heavier = 1.05
 export const textWidth: Measure = (text, size, weight) => {
   let hundredths = 0
   for (const sign of text.normalize('NFD')) {
-    if (!/\p{Mn}/u.test(sign)) hundredths += widthOf.get(sign) ?? unknown(sign)
+    hundredths += widthOf.get(sign) ?? unknown(sign)
   }
   return (hundredths / 100) * size * (weight === 600 ? heavier : 1)
 }

@@ -130,13 +130,13 @@ const faults: Record<string, Fault> = {
       [`      psu: { ${psus.map((psu) => `${psu}: 100`).join(', ')} }`],
       'weights: weight',
       [
-        'replicates: { kind: JKn, columns: r1..r132, file: ../../../reference/data/respondents/replicate-factors.csv, by: psu, factors: true }'
+        'replicates: { kind: JKn, columns: r1..r8, file: ../../../reference/data/respondents/replicate-factors.csv, by: psu, factors: true }'
       ]
     ),
     edit: (text) =>
       text.replace('psu: { role: text }', `psu: { values: { ${psus.map((psu) => `${psu}: No. ${psu}`).join(', ')} } }`),
-    line: 'replicates: { kind: JKn, columns: r1..r132, file: ../../../reference/data/respondents/replicate-factors.csv, by: psu, factors: true }',
-    message: 'Nobody in replicate `r1` (one of 132 such) is `1` in `psu`, of whom there are 100',
+    line: 'replicates: { kind: JKn, columns: r1..r8, file: ../../../reference/data/respondents/replicate-factors.csv, by: psu, factors: true }',
+    message: 'Nobody in replicate `r1` (one of 8 such) is `1` in `psu`, of whom there are 100',
     remedy: 'Join the category with the one most like it, in the data and in the margin.'
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
 /** A file of delimited text, with what has been said of it or stands in its first bytes. */
 export type TextFile = {
@@ -20,7 +20,7 @@ export type Encoding = string
 /** Some bytes of a file's text as UTF-8, and how many stand before them. Good until the next block is asked for. */
 export type Block = { bytes: Uint8Array; before: number }
 
-const blockSize = 1 << 20
+const [smallestBlock, largestBlock] = [1 << 12, 1 << 20]
 const feed = 0x0a
 const back = 0x0d
 
@@ -42,9 +42,10 @@ export function* blocksOf(file: TextFile, from = 0): Generator<Block> {
 export function* rawBlocks(absolute: string, from = 0): Generator<Uint8Array> {
   const descriptor = openSync(absolute, 'r')
   try {
-    const buffer = Buffer.allocUnsafeSlow(blockSize)
+    const left = fstatSync(descriptor).size - from
+    const buffer = Buffer.allocUnsafeSlow(Math.min(Math.max(left, smallestBlock), largestBlock))
     for (let at = from; ; ) {
-      const read = readSync(descriptor, buffer, 0, blockSize, at)
+      const read = readSync(descriptor, buffer, 0, buffer.length, at)
       if (read === 0) return
       yield buffer.subarray(0, read)
       at += read

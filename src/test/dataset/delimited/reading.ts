@@ -31,23 +31,36 @@ export async function readFile(
   const opened = await readerOf(name)?.open({ path: name, absolute, file, engine }, problems)
   const table = await opened?.load('file', problems)
   const names = table ? [...table.columns.keys()] : []
-  // The client drops a byte order mark at the beginning of a text; one more keeps that which is there.
-  const cells = names.map((_, index) => `'\ufeff' || c${index} AS c${index}`).join(', ')
-  const texts = [...(table?.columns.values() ?? [])].map(({ text }, index) => `'\ufeff' || (${text}) AS c${index}`)
-  const trimmed = table ? await engine.rows(`SELECT ${texts.join(', ')} FROM file ORDER BY r`) : []
-  const found = table ? await engine.rows(`SELECT ${cells} FROM file ORDER BY r`) : []
+  const texts = [...(table?.columns.values() ?? [])].map(({ text }) => `(${text})`)
+  const cells = await cellsOf([...names.map((_, index) => `c${index}`), ...texts], engine)
   if (table) await use(table)
   await engine.run(`DROP TABLE IF EXISTS ${identifier('file')}`)
   return {
     known: opened?.known ?? null,
     names,
-    rows: found.map((row) => names.map((_, index) => row[`c${index}`] as string | null)),
-    texts: trimmed.map((row) => names.map((_, index) => row[`c${index}`] as string | null)),
+    rows: cells.map((row) => row.slice(0, names.length)),
+    texts: cells.map((row) => row.slice(names.length)),
     messages: problems.all().map(({ finding: { place, message, expected, remedy } }) => {
       const parts = [message, ...(expected === undefined ? [] : [`Expected ${expected}.`]), remedy]
       return `${place.path}:${place.line}:${place.column}: ${parts.join(' | ')}`
     })
   }
+}
+
+/** What SQL comes to in each row of the file. */
+async function cellsOf(sql: string[], engine: Engine): Promise<(string | null)[][]> {
+  const rows: (string | null)[][] = []
+  // More in one query takes far longer than as many in several.
+  for (let at = 0; at < sql.length; at += 500) {
+    // The client drops a byte order mark at the beginning of a text; one more keeps that which is there.
+    const part = sql.slice(at, at + 500).map((each, index) => `'\ufeff' || ${each} AS p${index}`)
+    const found = await engine.rows(`SELECT ${part.join(', ')} FROM file ORDER BY r`)
+    for (const [r, row] of found.entries()) {
+      const cells = part.map((_, index) => row[`p${index}`] as string | null)
+      rows[r] = [...(rows[r] ?? []), ...cells]
+    }
+  }
+  return rows
 }
 
 /** Reads bytes as a file of this name. */
