@@ -1,6 +1,7 @@
 import { claims } from './az/claims.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
+import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -32,13 +33,12 @@ export const az: Language = {
       contents: 'Mündəricat',
       language: 'Dil',
       site: 'Sayt',
-      findings: 'Əsas nəticələr'
+      findings: 'Əsas nəticələr',
+      previous: 'Əvvəlki',
+      next: 'Növbəti'
     },
     report: {
       untranslated: 'Bu səhifə hələ azərbaycancaya tərcümə olunmayıb.',
-      previous: 'Əvvəlki',
-      next: 'Növbəti',
-      chapters: 'Hesabatın səhifələri',
       kicker: 'Müqayisəli hesabat',
       synthetic: 'Sintetik məlumatlar',
       syntheticSays:
@@ -202,6 +202,7 @@ export const az: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    pages,
     blocks,
     method,
     inline,

@@ -1,5 +1,6 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
+import { pages } from './en/pages.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -58,7 +59,9 @@ export const en: Language = {
       contents: 'Contents',
       language: 'Language',
       site: 'Site',
-      findings: 'Key findings'
+      findings: 'Key findings',
+      previous: 'Previous',
+      next: 'Next'
     },
     report: {
       kicker: 'Benchmark report',
@@ -70,9 +73,6 @@ export const en: Language = {
       opens: 'A number with a dotted line opens to its interval and base.',
       respondents: (n) => `${n} respondents`,
       untranslated: 'This page has not been translated into English yet.',
-      previous: 'Previous',
-      next: 'Next',
-      chapters: 'Pages of this report',
       footnotes: 'Footnotes',
       footnoteBack: (n) => `Back to reference ${n}`
     },
@@ -292,6 +292,7 @@ export const en: Language = {
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
     },
+    pages,
     blocks,
     method,
     inline: {

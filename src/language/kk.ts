@@ -2,6 +2,7 @@ import { claims } from './kk/claims.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
 import { list } from './kk/list.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
+import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -32,13 +33,12 @@ export const kk: Language = {
       contents: 'Мазмұны',
       language: 'Тіл',
       site: 'Сайт',
-      findings: 'Негізгі нәтижелер'
+      findings: 'Негізгі нәтижелер',
+      previous: 'Алдыңғы',
+      next: 'Келесі'
     },
     report: {
       untranslated: 'Бұл бет әлі қазақ тіліне аударылған жоқ.',
-      previous: 'Алдыңғы',
-      next: 'Келесі',
-      chapters: 'Есептің беттері',
       kicker: 'Салыстырмалы есеп',
       synthetic: 'Синтетикалық деректер',
       syntheticSays:
@@ -199,6 +199,7 @@ export const kk: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    pages,
     blocks,
     method,
     inline,

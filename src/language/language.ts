@@ -1,6 +1,7 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
 import type { Numbers } from './numbers.ts'
+import type { PageWords } from './pages.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -79,7 +80,16 @@ export type StatisticWord =
   | 'rank'
 
 export type Words = {
-  frame: { skip: string; reports: string; contents: string; language: string; site: string; findings: string }
+  frame: {
+    skip: string
+    reports: string
+    contents: string
+    language: string
+    site: string
+    findings: string
+    previous: string
+    next: string
+  }
   report: {
     kicker: string
     synthetic: string
@@ -92,9 +102,6 @@ export type Words = {
     respondents(n: string): string
     /** Of a page that is shown in another language than the site around it. */
     untranslated: string
-    previous: string
-    next: string
-    chapters: string
     footnotes: string
     /** Names a link from a footnote to where it is referred to: "2", and "2-3" where it is so for the third time. */
     footnoteBack(n: string): string
@@ -283,6 +290,8 @@ export type Words = {
     download: string
     numbers: string
   }
+  /** Pages that nobody writes. */
+  pages: PageWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

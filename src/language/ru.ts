@@ -4,6 +4,7 @@ import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
 import { claims } from './ru/claims.ts'
 import { inline } from './ru/inline.ts'
+import { pages } from './ru/pages.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -64,13 +65,12 @@ export const ru: Language = {
       contents: 'Содержание',
       language: 'Язык',
       site: 'Сайт',
-      findings: 'Главное'
+      findings: 'Главное',
+      previous: 'Назад',
+      next: 'Далее'
     },
     report: {
       untranslated: 'Эта страница ещё не переведена на русский.',
-      previous: 'Назад',
-      next: 'Далее',
-      chapters: 'Страницы отчёта',
       kicker: 'Сравнительный отчёт',
       synthetic: 'Синтетические данные',
       syntheticSays:
@@ -307,6 +307,7 @@ export const ru: Language = {
       download: 'Все числа отчёта без округления',
       numbers: 'Числа'
     },
+    pages,
     blocks,
     method,
     inline,

@@ -4,6 +4,7 @@ import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { claims } from './sr-latn/claims.ts'
 import { inline } from './sr-latn/inline.ts'
+import { pages } from './sr-latn/pages.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -58,13 +59,12 @@ export const srLatn: Language = {
       contents: 'Sadržaj',
       language: 'Jezik',
       site: 'Sajt',
-      findings: 'Glavni nalazi'
+      findings: 'Glavni nalazi',
+      previous: 'Prethodna',
+      next: 'Sledeća'
     },
     report: {
       untranslated: 'Ova stranica još nije prevedena na srpski.',
-      previous: 'Prethodna',
-      next: 'Sledeća',
-      chapters: 'Stranice izveštaja',
       kicker: 'Uporedni izveštaj',
       synthetic: 'Sintetički podaci',
       syntheticSays:
@@ -301,6 +301,7 @@ export const srLatn: Language = {
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
     },
+    pages,
     blocks,
     method,
     inline,

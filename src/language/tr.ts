@@ -4,6 +4,7 @@ import { lowerFirst, upperFirst } from './text.ts'
 import { claims } from './tr/claims.ts'
 import { inCaseTr } from './tr/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
+import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
@@ -32,13 +33,12 @@ export const tr: Language = {
       contents: 'İçindekiler',
       language: 'Dil',
       site: 'Site',
-      findings: 'Öne çıkan bulgular'
+      findings: 'Öne çıkan bulgular',
+      previous: 'Önceki',
+      next: 'Sonraki'
     },
     report: {
       untranslated: 'Bu sayfa henüz Türkçeye çevrilmedi.',
-      previous: 'Önceki',
-      next: 'Sonraki',
-      chapters: 'Raporun sayfaları',
       kicker: 'Karşılaştırma raporu',
       synthetic: 'Sentetik veri',
       syntheticSays: 'Yöntemi göstermek için üretilmiştir. Bu soruları kimse yanıtlamadı; hiçbir şirket anlatılmıyor.',
@@ -199,6 +199,7 @@ export const tr: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    pages,
     blocks,
     method,
     inline,

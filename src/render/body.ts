@@ -5,10 +5,10 @@ import { renderAbout } from './about.ts'
 import type { Context } from './context.ts'
 import { renderEndnotes } from './endnotes.ts'
 import { renderNarrative } from './narrative.ts'
-import type { ReportPage } from './site.ts'
+import type { ArticlePage } from './site.ts'
 
 /** What stands between a page's head and its foot. */
-export function bodyOf(context: Context): Pick<ReportPage, 'contents' | 'html'> {
+export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'> {
   const { base, language, page } = context
   const narrative = renderNarrative(context)
   const about = renderAbout(context, {

@@ -22,13 +22,18 @@ export type Frame = {
   /** The list of reports in this language. */
   home: string
   alternates: Alternate[]
+  /** A picture that stands for the page where it is shared: a path from the site's folder, in pixels; null: none. */
+  card: { path: string; width: number; height: number; alt: string } | null
   words: Words['frame']
   footer: string[]
 }
 
-export type ReportPage = Frame & {
-  kind: 'report'
-  kicker: string
+/** A page of text, with figures or without. */
+export type ArticlePage = Frame & {
+  /** Written as a narrative; a part that every report has; or about the site. */
+  kind: 'report' | 'part' | 'site'
+  /** What it is, or what it is a part of, with that one's address. */
+  kicker: { text: string; path: string | null } | null
   /** Machine date and the date as read, or null. */
   date: { iso: string; text: string } | null
   standfirst: string | null
@@ -37,11 +42,9 @@ export type ReportPage = Frame & {
   notices: Notice[]
   /** Where the page is not translated: the language that it is in, and a word about it in that of the site. */
   written: { language: string; notice: string } | null
-  /** The chapters of its report; empty where the report is one page. */
-  chapters: (Link & { current: boolean })[]
-  neighbours: { previous: Link | null; next: Link | null }
-  /** Words of the navigation between these. */
-  parts: { chapters: string; previous: string; next: string }
+  /** The pages of its report; the label is that one's title. */
+  local: { label: string; links: (Link & { current: boolean })[] } | null
+  neighbours: { previous: Link | null; next: Link | null } | null
   /** Second-level headings. */
   contents: { id: string; text: string }[]
   /** The body: `<section>` elements with prose, figures and tables. Links inside are site-absolute, base included. */
@@ -66,7 +69,7 @@ export type ListPage = Frame & {
   topics: { topic: string | null; entries: ListEntry[] }[]
 }
 
-export type Page = ReportPage | ListPage
+export type Page = ArticlePage | ListPage
 
 /** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
 export type Checked = { place: Place; words: string; restated: string; says: string }

@@ -29,6 +29,8 @@ export type SiteFile = {
   language: string
   /** All languages of the site, that one first. */
   languages: string[]
+  /** Where the site will be, ending with "/": "https://example.org/benchmarks/"; null where nobody said. */
+  address: string | null
   publisher: string | null
   summary: Text | null
 }

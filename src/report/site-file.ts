@@ -11,6 +11,7 @@ export const writtenSite = map({
   title: text,
   language: word('a language, like `en`'),
   languages: list(word('a language, like `tr`'), 'a list of the other languages, like [tr, kk]').optional(),
+  address: word('the address that the site will have, like "https://example.org/benchmarks/"').optional(),
   publisher: word('a text').optional(),
   summary: text.optional()
 })
@@ -40,9 +41,25 @@ export function readSiteFile(path: string, content: string, problems: Problems):
     title: textOf(title),
     language: own,
     languages: [own, ...known],
+    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), problems),
     publisher: publisher ?? null,
     summary: summary === undefined ? null : textOf(summary)
   }
+}
+
+/** A site's address, ending with "/". Null: a problem. */
+function addressOf(written: string, place: Place, problems: Problems): string | null {
+  const url = URL.canParse(written) ? new URL(written) : null
+  const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
+  if (plain) return url.href.replace(/\/*$/, '/')
+  problems.error({
+    rule: 'site-address',
+    place,
+    message: `\`${written}\` is not an address that a site can have`,
+    expected: 'all of it, like `https://example.org/benchmarks/`, without `?` and `#`',
+    remedy: 'Write where the front page will be.'
+  })
+  return null
 }
 
 /** Is it a language that pages can be in? A problem where not. */

@@ -54,14 +54,16 @@ describe('the example reports', () => {
       ...['en', 'kk', 'tr'].map((language) => `${language}/index.html`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
+        `${language}/covid-service/method/index.html`,
         ...files(`${language}/covid-service/index`, [...figures, 'contact']),
         ...sectors.flatMap((sector) => files(`${language}/covid-service/${sector}`, figures))
       ]),
       ...['en', 'kk'].flatMap((language) => [
         `${language}/state-of-cx/index.html`,
+        `${language}/state-of-cx/method/index.html`,
         ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
       ]),
-      ...['', 'charts/', 'claims/', 'directives/', ...sectors.map((sector) => `${sector}/`)].map(
+      ...['', 'charts/', 'claims/', 'directives/', 'method/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
       ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [

@@ -33,13 +33,15 @@ test('chapters stand in their order behind the first page, each with its neighbo
   ])
   expect(paths).toEqual(['/en/service/', '/en/service/zeal/', '/en/service/about/'])
   const zeal = at('/en/service/zeal/')
-  expect(zeal.chapters.map(({ text, current }) => [text, current])).toEqual([
-    [at('/en/service/').title, false],
+  expect(zeal.local?.label).toBe(at('/en/service/').title)
+  expect(zeal.local?.links.map(({ text, current }) => [text, current])).toEqual([
+    ['Report', false],
     ['Zeal', true],
-    ['About', false]
+    ['About', false],
+    ['Method', false]
   ])
-  expect(zeal.neighbours.previous?.path).toBe('/en/service/')
-  expect(zeal.neighbours.next).toEqual({ path: '/en/service/about/', text: 'About' })
+  expect(zeal.neighbours?.previous?.path).toBe('/en/service/')
+  expect(zeal.neighbours?.next).toEqual({ path: '/en/service/about/', text: 'About' })
 })
 
 test('a narrative by a dimension is a page for each value, about that value', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../../language/language.ts'
-import type { Alternate, Frame, ListEntry, ListPage, ReportPage, Site } from '../../render/site.ts'
+import type { Alternate, ArticlePage, Frame, ListEntry, ListPage, Site } from '../../render/site.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -11,7 +11,9 @@ const words: Record<string, Words['frame']> = {
     contents: 'Contents',
     language: 'Language',
     site: 'Site',
-    findings: 'Key findings'
+    findings: 'Key findings',
+    previous: 'Previous',
+    next: 'Next'
   },
   tr: {
     skip: 'Metne geç',
@@ -19,7 +21,9 @@ const words: Record<string, Words['frame']> = {
     contents: 'İçindekiler',
     language: 'Dil',
     site: 'Site',
-    findings: 'Temel bulgular'
+    findings: 'Temel bulgular',
+    previous: 'Önceki',
+    next: 'Sonraki'
   },
   ru: {
     skip: 'К тексту',
@@ -27,7 +31,9 @@ const words: Record<string, Words['frame']> = {
     contents: 'Содержание',
     language: 'Язык',
     site: 'Сайт',
-    findings: 'Главное'
+    findings: 'Главное',
+    previous: 'Назад',
+    next: 'Дальше'
   }
 }
 
@@ -48,14 +54,13 @@ export function fixtureSite(base = '/'): Site {
 /** Every address of the fixture that shows a page, below its base. */
 export const fixturePaths = ['', 'en/', 'tr/', 'ru/', 'en/service/', 'tr/service/', 'ru/service/']
 
-const service: ReportPage = {
+const service: ArticlePage = {
   ...frame('en', 'service/', 'Service during a hard winter'),
   kind: 'report',
   written: null,
-  chapters: [],
-  neighbours: { previous: null, next: null },
-  parts: { chapters: 'Pages of this report', previous: 'Previous', next: 'Next' },
-  kicker: 'Benchmark report',
+  local: null,
+  neighbours: null,
+  kicker: { text: 'Benchmark report', path: null },
   date: { iso: '2023-03-14', text: '14 March 2023' },
   standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',
   facts: ['2,000 UK adults', 'online, November 2022'],
@@ -69,10 +74,10 @@ const service: ReportPage = {
   html: fixture('report.html')
 }
 
-const hizmet: ReportPage = {
+const hizmet: ArticlePage = {
   ...service,
   ...frame('tr', 'service/', 'Zor bir kışta müşteri hizmetleri'),
-  kicker: 'Karşılaştırma raporu',
+  kicker: { text: 'Karşılaştırma raporu', path: null },
   date: { iso: '2023-03-14', text: '14 Mart 2023' },
   standfirst: null,
   facts: [],
@@ -80,10 +85,10 @@ const hizmet: ReportPage = {
   html: fixture('report.tr.html')
 }
 
-const proza: ReportPage = {
+const proza: ArticlePage = {
   ...hizmet,
   ...frame('ru', 'service/', 'Обслуживание трудной зимой'),
-  kicker: 'Отчёт',
+  kicker: { text: 'Отчёт', path: null },
   date: null,
   notices: [],
   contents: [
@@ -122,6 +127,7 @@ function frame(language: string, path: string, title: string): Frame {
     siteTitle: 'Plumbline',
     home: `/${language}/`,
     alternates: alternates(language, path),
+    card: null,
     words: words[language] as Words['frame'],
     footer: ['Plumbline', 'Text and figures CC BY 4.0.']
   }

@@ -1,0 +1,27 @@
+import type { Language } from '../../language/language.ts'
+import { inLanguage } from '../../language/text.ts'
+import type { SiteFile } from '../../report/model.ts'
+import type { Alternate, Frame } from '../site.ts'
+
+/** What stands around every page. */
+export function frameOf(
+  siteFile: SiteFile,
+  language: Language,
+  path: string,
+  title: string,
+  description: string | null,
+  alternates: Alternate[]
+): Frame {
+  return {
+    language: language.tag,
+    path,
+    title,
+    description,
+    siteTitle: inLanguage(siteFile.title, language.tag),
+    home: `/${language.tag}/`,
+    alternates,
+    card: null,
+    words: language.words.frame,
+    footer: siteFile.publisher === null ? [] : [siteFile.publisher]
+  }
+}

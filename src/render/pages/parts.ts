@@ -1,0 +1,5 @@
+import { methodPart } from './method.ts'
+import type { Part } from './part.ts'
+
+/** The pages that every report has and nobody writes, in the order of its navigation. */
+export const parts: readonly Part[] = [methodPart]
