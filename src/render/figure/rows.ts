@@ -13,6 +13,9 @@ export type AnsweredRow = {
   comparisons: (Comparison | null)[]
   /** Of a scorecard, the change from the wave before; null where there is none. */
   change: Comparison | null
+  /** Of a profile, the same of the other values of its dimension, and the comparison with the best of them; else none. */
+  others: Estimate[]
+  best: Comparison | null
   references: (Estimate | null)[]
   /** By measure, the ranks that it can have; null where it is hidden. Empty where the figure shows none. */
   ranks: (Ranking['ranges'][number] | null)[]
@@ -53,6 +56,8 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
     change: row.change && context.answers.comparison(row.change, family),
+    others: row.others.map((question) => context.answers.estimate(question)),
+    best: row.best && context.answers.comparison(row.best, family),
     references: row.references.map((question) => question && context.answers.estimate(question)),
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
     together: new Map(),
