@@ -8,7 +8,7 @@ export const profiles: Words['profiles'] = {
     overall: 'Hamısına nisbətən',
     rest: 'Qalanlara nisbətən',
     best: 'Ən yaxşıya nisbətən',
-    earlier: 'Əvvəlki dövrə nisbətən'
+    earlier: 'Əvvələ nisbətən'
   },
   clearly: {
     better: 'aydın şəkildə yaxşı',
@@ -16,7 +16,7 @@ export const profiles: Words['profiles'] = {
     higher: 'aydın şəkildə yüksək',
     lower: 'aydın şəkildə aşağı'
   },
-  isBest: { clear: 'ən yaxşısı, növbətidən aydın şəkildə öndə', unclear: 'ən yaxşısı, növbətidən aydın fərqi yoxdur' },
+  isBest: { clear: 'ən yaxşısı, aydın şəkildə öndə', unclear: 'ən yaxşısı, lakin aydın şəkildə öndə deyil' },
   notBefore: 'əvvəl soruşulmayıb',
   bestOther: 'Qalanların ən yaxşısı',
   earlier: 'Əvvəlki dövr',

@@ -8,7 +8,7 @@ export const profiles: Words['profiles'] = {
     overall: 'Against all',
     rest: 'Against the rest',
     best: 'Against the best',
-    earlier: 'Against the wave before'
+    earlier: 'Against before'
   },
   clearly: {
     better: 'clearly better',
@@ -16,7 +16,7 @@ export const profiles: Words['profiles'] = {
     higher: 'clearly higher',
     lower: 'clearly lower'
   },
-  isBest: { clear: 'the best, clearly ahead of the next', unclear: 'the best, not clearly ahead of the next' },
+  isBest: { clear: 'best, clearly ahead', unclear: 'best, not clearly ahead' },
   notBefore: 'not asked before',
   bestOther: 'Best of the others',
   earlier: 'The wave before',

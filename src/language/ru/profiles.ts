@@ -14,7 +14,7 @@ export const profiles: Words['profiles'] = {
     earlier: 'Разница с прошлой волной'
   },
   clearly: { better: 'явно лучше', worse: 'явно хуже', higher: 'явно выше', lower: 'явно ниже' },
-  isBest: { clear: 'лучший результат с явным отрывом', unclear: 'лучший результат, отрыв неявный' },
+  isBest: { clear: 'лучший, отрыв явный', unclear: 'лучший, отрыв неявный' },
   notBefore: 'раньше не спрашивали',
   bestOther: 'Лучший из остальных',
   earlier: 'Предыдущая волна',

@@ -11,10 +11,10 @@ export const profiles: Words['profiles'] = {
     overall: 'Prema ukupnom',
     rest: 'Prema ostalima',
     best: 'Prema najboljem',
-    earlier: 'Prema prethodnom talasu'
+    earlier: 'Prema ranijem'
   },
   clearly: { better: 'jasno bolje', worse: 'jasno lošije', higher: 'jasno više', lower: 'jasno niže' },
-  isBest: { clear: 'najbolji, jasno ispred sledećeg', unclear: 'najbolji, ali ne jasno ispred sledećeg' },
+  isBest: { clear: 'najbolji, jasno ispred', unclear: 'najbolji, ali ne jasno ispred' },
   notBefore: 'ranije nije pitano',
   bestOther: 'Najbolji od ostalih',
   earlier: 'Prethodni talas',

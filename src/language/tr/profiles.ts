@@ -8,7 +8,7 @@ export const profiles: Words['profiles'] = {
     overall: 'Tümüne göre',
     rest: 'Diğerlerine göre',
     best: 'En iyiye göre',
-    earlier: 'Önceki döneme göre'
+    earlier: 'Öncesine göre'
   },
   clearly: {
     better: 'açıkça daha iyi',
@@ -16,7 +16,7 @@ export const profiles: Words['profiles'] = {
     higher: 'açıkça daha yüksek',
     lower: 'açıkça daha düşük'
   },
-  isBest: { clear: 'en iyisi, bir sonrakinden açıkça önde', unclear: 'en iyisi, bir sonrakinden açık farkı yok' },
+  isBest: { clear: 'en iyisi, açıkça önde', unclear: 'en iyisi, ama açıkça önde değil' },
   notBefore: 'daha önce sorulmadı',
   bestOther: 'Diğerlerinin en iyisi',
   earlier: 'Önceki dönem',

@@ -9,6 +9,7 @@ import { page, sheet } from './palette.ts'
 
 export { drawProfile } from './profile/file.ts'
 export { drawStrip } from './strip/draw.ts'
+export { drawFinding } from './strip/finding.ts'
 export { drawTable } from './table-file.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */

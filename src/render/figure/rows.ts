@@ -66,13 +66,13 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
   }
 }
 
-/** A row's name; in a scorecard a measure of which less is better says so. */
-function labelOf(row: FigureRow, { scorecard, measures }: Figure, context: Context): string {
+/** A row's name; in a scorecard that is a table a measure of which less is better says so. */
+function labelOf(row: FigureRow, { scorecard, profile, measures }: Figure, context: Context): string {
   if (row.part) return labelOfPart(context, row.part.dataset, row.part.measure, row.part.category)
   const label = textIn(context, row.label)
   const dataset = measures[0]?.dataset
   const better = dataset && datasetOf(context, dataset).codebook.measures.get(row.code)?.better
-  return scorecard && better === 'lower' ? context.language.words.blocks.lessIsBetter(label) : label
+  return scorecard && profile === null && better === 'lower' ? context.language.words.blocks.lessIsBetter(label) : label
 }
 
 /** By the last wave of the first measure, or its change; equal ones stay in the codebook's order, those without come last. */

@@ -1,5 +1,6 @@
 import type { Named, Surround } from '../drawing.ts'
 import { fileOf } from '../file.ts'
+import type { Composed } from '../form.ts'
 import { type Label, labelsMarkup, stacked, tenth } from '../markup.ts'
 import { textWidthAnywhere, type Weight, wrapText } from '../measure.ts'
 import { type Colour, sheet } from '../palette.ts'
@@ -20,7 +21,10 @@ const small: Style = { size: 13, weight: 400, colour: 'muted' }
 const difference: Style = { size: 15, weight: 600, colour: 'ink' }
 
 /** A profile as a file that travels alone: names, strips and words between rules, in the frame that charts have. */
-export const drawProfile = (profile: Profile, named: Named, surround: Surround): string => {
+export const drawProfile = (profile: Profile, named: Named, surround: Surround): string =>
+  fileOf(composeProfile(profile), named, surround)
+
+const composeProfile = (profile: Profile): Composed => {
   const width = columns.first + Math.max(1, profile.columns.length) * columns.width - (columns.width - columns.text)
   const head = headOf(profile)
   let top = head.bottom
@@ -32,7 +36,7 @@ export const drawProfile = (profile: Profile, named: Named, surround: Surround):
   const lines = rows.map(({ bottom }, index) => rule(index === rows.length - 1 ? 'rule' : 'grid', bottom, width))
   const labels = labelsMarkup([...head.labels, ...rows.flatMap((row) => row.labels)], sheet)
   const markup = rule('ink', head.bottom, width) + lines.join('') + rows.map((row) => row.strip).join('') + labels
-  return fileOf({ markup, width, height: Math.ceil(top) + 1 }, named, surround)
+  return { markup, width, height: Math.ceil(top) + 1 }
 }
 
 const rule = (colour: Colour, y: number, width: number): string =>

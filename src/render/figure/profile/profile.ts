@@ -2,7 +2,7 @@ import type { Figure } from '../../../report/model.ts'
 import type { Profile, ProfileRow } from '../../chart/profile/profile.ts'
 import type { Strip } from '../../chart/strip/frame.ts'
 import type { Context } from '../../context.ts'
-import { intervalText, labelOfMeasure, labelOfWave, labelsOfDomain, levelText } from '../../values.ts'
+import { intervalText, labelOfWave, labelsOfDomain, levelText } from '../../values.ts'
 import { marked, markOf } from '../drawings/mark.ts'
 import { boundsOf } from '../drawings/scale.ts'
 import { hiddenWords } from '../hidden-words.ts'
@@ -23,9 +23,8 @@ export function profileOf(figure: Figure, rows: AnsweredRow[], context: Context)
     rows: rows.map((row): ProfileRow => {
       const own = ownOf(row)
       const strip = stripOf(row, figure, context)
-      const label = own.category === null ? labelOfMeasure(context, own.dataset, own.measure, null) : row.label
       return {
-        label: marked(label, row.cautions),
+        label: marked(row.label, row.cautions),
         small: smallText(own, context),
         strip,
         hidden: strip ? null : hiddenWords([own], context).join('; '),

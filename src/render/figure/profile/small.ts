@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../estimate/answer.ts'
 import { endsOf } from '../../../estimate/statistics/statistics.ts'
+import { percentAsWritten } from '../../../language/numbers.ts'
 import { lowerFirst, upperFirst } from '../../../language/text.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
 import { labelOfWave, unitText } from '../../values.ts'
@@ -31,7 +32,10 @@ function statisticOf({ dataset, measure, category }: Estimate, context: Context)
 function detailOf({ dataset: name, measure: of, category, unit: inUnit }: Estimate, context: Context): string[] {
   const dataset = datasetOf(context, name)
   const measure = measureOf(dataset, of)
+  const { numbers, words } = context.language
   const unit = unitText(context, name, of, category)
+  if (measure.statistic === 'quantile' && 'p' in measure && measure.p !== 0.5)
+    return [percentAsWritten(numbers, measure.p * 100), ...(unit === null ? [] : [unit])]
   if (unit !== null) return [unit]
   if (category !== null) return []
   const column = 'columns' in measure ? dataset.codebook.columns.get(measure.columns[0] ?? '') : undefined
@@ -41,7 +45,6 @@ function detailOf({ dataset: name, measure: of, category, unit: inUnit }: Estima
   const scale = measure.statistic === 'mean' ? column?.scale : null
   const ends = endsOf(measure, category, dataset.codebook)
   if (!ends) return []
-  const { numbers, words } = context.language
   const low = scale?.low ? textIn(context, scale.low) : null
   const high = scale?.high ? textIn(context, scale.high) : null
   return [words.figure.scale(numbers.decimal(ends.min, 0), low, numbers.decimal(ends.max, 0), high)]

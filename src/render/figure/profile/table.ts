@@ -5,7 +5,16 @@ import type { Context } from '../../context.ts'
 import { formatOf, hiddenText, labelsOfDomain, marksOf } from '../../values.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { type Asked, baseColumn, changeCell, pCell, shown, valueCell } from '../table.ts'
-import { type Against, againstHeading, againstOf, comparisonOf, groupOf, otherHeading, ownOf } from './against.ts'
+import {
+  type Against,
+  againstHeading,
+  againstOf,
+  comparisonOf,
+  groupOf,
+  otherHeading,
+  ownOf,
+  wayOfGood
+} from './against.ts'
 
 /** A profile's numbers: the group's values with their intervals, what each is compared with, how, and the base. */
 export function profileTable(figure: Figure, rows: AnsweredRow[], context: Context): Table {
@@ -22,9 +31,19 @@ export function profileTable(figure: Figure, rows: AnsweredRow[], context: Conte
   return {
     corner: context.language.words.profiles.measure,
     columns: columns.map(({ heading, supporting }) => ({ heading, supporting })),
-    rows: rows.map((row) => ({ label: row.label, highlight: false, cells: columns.map(({ cell }) => cell(row)) })),
+    rows: rows.map((row) => ({
+      label: labelOf(row, context),
+      highlight: false,
+      cells: columns.map(({ cell }) => cell(row))
+    })),
     foot: null
   }
+}
+
+/** A measure of which less is better says so. */
+function labelOf(row: AnsweredRow, context: Context): string {
+  const less = wayOfGood(ownOf(row), context) === 'lower'
+  return less ? context.language.words.blocks.lessIsBetter(row.label) : row.label
 }
 
 /** What the values are compared with, the differences, and their tests where there are any. */
