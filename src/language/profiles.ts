@@ -11,6 +11,8 @@ export type ProfileWords = {
   clearly: Record<'better' | 'worse' | 'higher' | 'lower', string>
   /** Of the best one beside its difference from the next: can the sample tell the two apart? */
   isBest: { clear: string; unclear: string }
+  /** The same where others are hidden, any of which may be better. */
+  bestShown: { clear: string; unclear: string }
   /** In place of a difference from the wave before. */
   notBefore: string
   /** Name values: of the best of the others, and of the wave before. */

@@ -17,6 +17,7 @@ export const profiles: Words['profiles'] = {
     lower: 'clearly lower'
   },
   isBest: { clear: 'best, clearly ahead', unclear: 'best, not clearly ahead' },
+  bestShown: { clear: 'best of those shown, clearly ahead', unclear: 'best of those shown, not clearly ahead' },
   notBefore: 'not asked before',
   bestOther: 'Best of the others',
   earlier: 'The wave before',

@@ -15,6 +15,7 @@ export const profiles: Words['profiles'] = {
   },
   clearly: { better: 'явно лучше', worse: 'явно хуже', higher: 'явно выше', lower: 'явно ниже' },
   isBest: { clear: 'лучший, отрыв явный', unclear: 'лучший, отрыв неявный' },
+  bestShown: { clear: 'лучший из показанных, отрыв явный', unclear: 'лучший из показанных, отрыв неявный' },
   notBefore: 'раньше не спрашивали',
   bestOther: 'Лучший из остальных',
   earlier: 'Предыдущая волна',

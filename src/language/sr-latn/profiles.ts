@@ -15,6 +15,7 @@ export const profiles: Words['profiles'] = {
   },
   clearly: { better: 'jasno bolje', worse: 'jasno lošije', higher: 'jasno više', lower: 'jasno niže' },
   isBest: { clear: 'najbolji, jasno ispred', unclear: 'najbolji, ali ne jasno ispred' },
+  bestShown: { clear: 'najbolji od prikazanih, jasno ispred', unclear: 'najbolji od prikazanih, ali ne jasno ispred' },
   notBefore: 'ranije nije pitano',
   bestOther: 'Najbolji od ostalih',
   earlier: 'Prethodni talas',

@@ -40,7 +40,7 @@ export const labelsOf = (strip: Strip, x: (value: number) => number, measure: Me
   const placed = inOneLine(under, line.beside, room) ?? inOneLine(under, line.below, room) ?? inLines(under, room)
   const labels = [...over, ...(value ? [value] : []), ...placed]
   const bottom = Math.max(...labels.map((label) => boxOf(label, measure).bottom))
-  return { labels, above, height: above + Math.max(lowest, Math.ceil(bottom + 1)) }
+  return { labels, above, height: above + (bottom < lowest ? lowest : Math.ceil(bottom + 3)) }
 }
 
 /** A name under or over its mark, in as many lines as the strip is too narrow for. */

@@ -16,7 +16,8 @@ export function cellOf(row: AnsweredRow, against: Against, context: Context): Pr
   const text = differenceText(difference, own, context)
   if (against === 'best' && sideOf(comparison, context) === 'better') {
     const clear = isClear(comparison)
-    const words = context.language.words.profiles.isBest
+    const { isBest, bestShown } = context.language.words.profiles
+    const words = row.others.every(({ value }) => value !== null) ? isBest : bestShown
     return { difference: text, words: clear ? words.clear : words.unclear, side: clear ? 'better' : null }
   }
   return { difference: text, ...standing(comparison, context) }

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts'
 import { levelText } from '../../values.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { whoText } from '../subtitle.ts'
-import { groupOf, ownOf, plumbName } from './against.ts'
+import { groupOf, ownOf, plumbName, wayOfGood } from './against.ts'
 
 /** What each mark of a profile is, and of whom its values are. */
 export function profileSubtitle(figure: Figure, rows: AnsweredRow[], context: Context): string {
@@ -19,7 +19,7 @@ export function profileSubtitle(figure: Figure, rows: AnsweredRow[], context: Co
     ...(rows.some((row) => row.comparisons[0]) ? [marks.plumb(plumbName(figure, context))] : []),
     ...(others === '' ? [] : [`${others}.`]),
     ...(rows.some((row) => row.change) ? [marks.earlier] : []),
-    marks.right,
+    ...(rows.every((row) => wayOfGood(ownOf(row), context) !== null) ? [marks.right] : []),
     ...(who === null ? [] : [/[.!?…]$/.test(who) ? who : `${who}.`])
   ].join(' ')
 }
