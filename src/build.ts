@@ -15,7 +15,7 @@ import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
-import { readSiteFile } from './report/site-file.ts'
+import { basePathOf, readSiteFile } from './report/site-file.ts'
 import { warnOfTyped } from './report/warn-typed.ts'
 
 export { foldersIn, projectFiles } from './build/files.ts'
@@ -46,13 +46,15 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   if (!answered) return { ...found, site: null }
   const { siteFile, pages, library, answers } = answered
   effects.stage('Rendering')
-  return {
-    ...found,
-    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root, found.problems).bytes)
-  }
+  const base = project.base ?? (siteFile.address === null ? '/' : basePathOf(siteFile.address))
+  const { bytes } = projectFiles(project.root, found.problems)
+  return { ...found, site: renderSite(siteFile, pages, library, answers, base, bytes) }
 }
 
-/** The same for a site that is served while it is written: within a session only what a change touches is made again. */
+/**
+ * The same for a site that is served while it is written: within a session only what a change touches is made again.
+ * Unless another base was said it is served at "/", wherever it will be.
+ */
 export async function prepareLive(
   session: Session,
   project: Project,
@@ -69,7 +71,7 @@ export async function prepareLive(
       pages,
       library,
       answers,
-      project.base,
+      project.base ?? '/',
       projectFiles(project.root, found.problems).bytes,
       recall
     )
@@ -92,7 +94,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const isPrivate = (path: string) =>
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
-  const siteFile = readSite(project.root, problems)
+  const siteFile = readSite(project, problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
@@ -155,9 +157,9 @@ ${of}`,
   })
 }
 
-function readSite(root: string, problems: Problems): SiteFile | null {
+function readSite({ root, base }: Project, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems)
+  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems, base)
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },

@@ -26,7 +26,8 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
   --root DIR        the folder with data/ and reports/ (default: this folder)
   --out DIR         build, preview: where the site is (default: dist in the root)
                     export: the file to write (default: REPORT.R in this folder)
-  --base /path/     build, dev: where the site will be hosted (default: /)
+  --base /path/     build, dev: where the site will be hosted (default: build takes the path of
+                    the address in site.yaml, else /; dev takes /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
   --no-cache        dev: make everything anew at each change, to the same bytes; build never keeps anything
@@ -100,7 +101,7 @@ export function readArguments<Command extends string>(
     root,
     engine,
     port,
-    base: baseOf(values.base ?? '/'),
+    base: values.base === undefined ? null : baseOf(values.base),
     strict: values.strict === true,
     allowed: values.allow ?? [],
     lint: false,

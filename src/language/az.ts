@@ -1,5 +1,6 @@
 import { claims } from './az/claims.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
+import { finding } from './az/finding.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
@@ -202,6 +203,7 @@ export const az: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     blocks,
     method,

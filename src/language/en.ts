@@ -1,5 +1,6 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
+import { finding } from './en/finding.ts'
 import { pages } from './en/pages.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
@@ -292,6 +293,7 @@ export const en: Language = {
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
     },
+    finding,
     pages,
     blocks,
     method,

@@ -1,5 +1,6 @@
 import { claims } from './kk/claims.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
+import { finding } from './kk/finding.ts'
 import { list } from './kk/list.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
@@ -199,6 +200,7 @@ export const kk: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     blocks,
     method,

@@ -1,5 +1,6 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
+import type { FindingWords } from './finding.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 
@@ -291,6 +292,7 @@ export type Words = {
     numbers: string
   }
   /** Pages that nobody writes. */
+  finding: FindingWords
   pages: PageWords
   /** Blocks and what names them. */
   blocks: BlockWords

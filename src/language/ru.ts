@@ -3,6 +3,7 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
 import { claims } from './ru/claims.ts'
+import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
 import { pages } from './ru/pages.ts'
 import { lowerFirst } from './text.ts'
@@ -307,6 +308,7 @@ export const ru: Language = {
       download: 'Все числа отчёта без округления',
       numbers: 'Числа'
     },
+    finding,
     pages,
     blocks,
     method,

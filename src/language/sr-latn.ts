@@ -3,6 +3,7 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { claims } from './sr-latn/claims.ts'
+import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
 import { pages } from './sr-latn/pages.ts'
 import { lowerFirst } from './text.ts'
@@ -301,6 +302,7 @@ export const srLatn: Language = {
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
     },
+    finding,
     pages,
     blocks,
     method,

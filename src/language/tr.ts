@@ -3,6 +3,7 @@ import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 import { claims } from './tr/claims.ts'
 import { inCaseTr } from './tr/endings.ts'
+import { finding } from './tr/finding.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
@@ -199,6 +200,7 @@ export const tr: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     blocks,
     method,

@@ -6,10 +6,14 @@ import { type Addresses, contextOf } from './context-of.ts'
 import { estimatesOf } from './estimates.ts'
 import { LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
+import { datapackageOf, type Packed } from './machine/datapackage.ts'
+import { addSiteFiles } from './machine/files.ts'
 import { listPage } from './pages/list.ts'
+import { missingPage } from './pages/missing.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
+import { searchPage } from './pages/search.ts'
 import type { ArticlePage, Checked, ListEntry, LiveSite, Site } from './site.ts'
 
 /**
@@ -48,6 +52,7 @@ export function renderLive(
   for (const path of new Set(pages.flatMap((page) => page.carried)))
     files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of reports) {
+    const packed: Packed[] = []
     files.add(
       `files/${id}/estimates.`,
       once(() => {
@@ -65,6 +70,7 @@ export function renderLive(
       if (each.language === each.page.language) statements.push(checked)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
       files.add(context.downloads.folder, downloads)
+      packed.push({ context, downloads })
       if (each.page.slug === '') {
         for (const part of parts) {
           const own = renderPart(
@@ -78,8 +84,18 @@ export function renderLive(
         }
       }
     }
+    const packagePath = `files/${id}/datapackage.json`
+    files.add(
+      packagePath,
+      once(
+        () => new Map([[packagePath, datapackageOf(siteFile, packed, files.get(`files/${id}/estimates.csv`) ?? '')]])
+      )
+    )
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
+  const searches = siteFile.languages.map((language) => searchPage(siteFile, language))
+  const all = [...rendered, ...made, ...lists, ...searches, missingPage(siteFile)]
+  addSiteFiles(files, all, siteFile)
   const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists], files, checked }
+  return { base, language: siteFile.language, pages: all, files, checked }
 }

@@ -32,6 +32,8 @@ export type SiteFile = {
   /** Where the site will be, ending with "/": "https://example.org/benchmarks/"; null where nobody said. */
   address: string | null
   publisher: string | null
+  /** Under what terms texts and figures may be used. */
+  license: { name: string; url: string } | null
   summary: Text | null
 }
 

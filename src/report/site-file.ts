@@ -13,11 +13,23 @@ export const writtenSite = map({
   languages: list(word('a language, like `tr`'), 'a list of the other languages, like [tr, kk]').optional(),
   address: word('the address that the site will have, like "https://example.org/benchmarks/"').optional(),
   publisher: word('a text').optional(),
+  license: map({
+    name: word('the name of a license, like `CC BY 4.0`'),
+    url: word('an address').regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
+  }).optional(),
   summary: text.optional()
 })
 
-/** Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read. */
-export function readSiteFile(path: string, content: string, problems: Problems): SiteFile | null {
+/**
+ * Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read.
+ * `base` is the path that the site was said to have ("/some/where/"), null where nobody said.
+ */
+export function readSiteFile(
+  path: string,
+  content: string,
+  problems: Problems,
+  base: string | null = null
+): SiteFile | null {
   const yaml = readYaml(path, content, problems)
   const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!yaml || !written) return null
@@ -41,17 +53,27 @@ export function readSiteFile(path: string, content: string, problems: Problems):
     title: textOf(title),
     language: own,
     languages: [own, ...known],
-    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), problems),
+    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), base, problems),
     publisher: publisher ?? null,
+    license: written.license ?? null,
     summary: summary === undefined ? null : textOf(summary)
   }
 }
 
+/** The path of a site's address: "/benchmarks/". */
+export function basePathOf(address: string): string {
+  return new URL(address).pathname
+}
+
 /** A site's address, ending with "/". Null: a problem. */
-function addressOf(written: string, place: Place, problems: Problems): string | null {
+function addressOf(written: string, place: Place, base: string | null, problems: Problems): string | null {
   const url = URL.canParse(written) ? new URL(written) : null
   const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
-  if (plain) return url.href.replace(/\/*$/, '/')
+  if (plain) {
+    const address = url.href.replace(/\/*$/, '/')
+    checkBase(address, place, base, problems)
+    return address
+  }
   problems.error({
     rule: 'site-address',
     place,
@@ -60,6 +82,18 @@ function addressOf(written: string, place: Place, problems: Problems): string | 
     remedy: 'Write where the front page will be.'
   })
   return null
+}
+
+/** A problem where a site was said to have another path than its address. */
+function checkBase(address: string, place: Place, base: string | null, problems: Problems): void {
+  const path = basePathOf(address)
+  if (base === null || base === path) return
+  problems.error({
+    rule: 'site-base',
+    place,
+    message: `The site is to be at \`${path}\` by its address, and at \`${base}\` by \`--base\``,
+    remedy: 'Leave out `--base`, or correct the address.'
+  })
 }
 
 /** Is it a language that pages can be in? A problem where not. */

@@ -8,6 +8,7 @@ import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
 import { plumbline } from './plumbline.ts'
 import { scratch } from './scratch.ts'
+import { searchFiles } from './search/files.ts'
 
 /** Writes the site's pages, styles, faces and files into `outDir`, an empty folder, and nothing anywhere else. */
 export async function buildSite(options: {
@@ -22,6 +23,7 @@ export async function buildSite(options: {
   try {
     await layOut(site, outDir, cache)
     await writeFiles(site.files, outDir)
+    await writeFiles(await searchFiles(site.pages), outDir)
     log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
   } finally {
     await rm(cache, { recursive: true, force: true })

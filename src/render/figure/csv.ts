@@ -7,7 +7,7 @@ import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
-const header = [
+export const figureColumns = [
   'row',
   'label',
   'measure',
@@ -33,7 +33,7 @@ const header = [
   'standing',
   'status',
   'source'
-]
+] as const
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -45,7 +45,7 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([header, ...lines])
+  return stringify([figureColumns, ...lines])
 }
 
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {

@@ -45,6 +45,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   ])
   const tabular = tableElement(table, id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
+  context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
 import type { Alternate, Frame } from '../site.ts'
+import { headOf } from './head.ts'
 
 /** What stands around every page. */
 export function frameOf(
@@ -21,6 +22,8 @@ export function frameOf(
     home: `/${language.tag}/`,
     alternates,
     card: null,
+    head: headOf(siteFile, language, path, alternates),
+    links: [{ path: `/${language.tag}/search/`, text: language.words.finding.search.name }],
     words: language.words.frame,
     footer: siteFile.publisher === null ? [] : [siteFile.publisher]
   }

@@ -1,8 +1,10 @@
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
 import { languageOf } from '../context-of.ts'
+import { feedLink } from '../feed-link.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import { frameOf } from './frame.ts'
+import { headOfList } from './head.ts'
 
 /** The list of reports in a language; those that are not in it are named in the one that they were written in. */
 export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntry[]>): ListPage {
@@ -21,8 +23,10 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
   const path = `/${language.tag}/`
   const alternates = siteFile.languages.map((each) => {
     const { name } = languageOf(each)
-    return { language: each, name, path: `/${each}/`, current: each === tag }
+    return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  return { ...frameOf(siteFile, language, path, title, standfirst, alternates), kind: 'list', standfirst, topics }
+  const frame = frameOf(siteFile, language, path, title, standfirst, alternates)
+  const dated = own.some(({ date }) => date !== null)
+  return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }

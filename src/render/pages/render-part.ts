@@ -5,6 +5,7 @@ import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
 import type { ArticlePage } from '../site.ts'
 import { frameOf } from './frame.ts'
+import { headOfReport } from './head.ts'
 import { localLinks } from './navigation.ts'
 import { noticesOf } from './notices.ts'
 import type { Part } from './part.ts'
@@ -27,9 +28,11 @@ export function renderPart(
   const around = languageOf(language)
   const body = once(content.body)
   const alternates = context.alternates.map((each) => ({ ...each, path: `${each.path}${part.slug}/` }))
+  const frame = frameOf(siteFile, around, `${path}${part.slug}/`, title, standfirst, alternates)
   return {
     page: {
-      ...frameOf(siteFile, around, `${path}${part.slug}/`, title, standfirst, alternates),
+      ...frame,
+      head: headOfReport(frame, context, []),
       kind: 'part',
       kicker: { text: page.title, path },
       date: null,

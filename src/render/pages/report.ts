@@ -4,8 +4,10 @@ import { bodyOf } from '../body.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
+import { reportThings } from '../machine/things.ts'
 import type { ArticlePage, Checked, ListEntry } from '../site.ts'
 import { frameOf } from './frame.ts'
+import { headOfReport } from './head.ts'
 import { localLinks, neighboursOf } from './navigation.ts'
 import { factsOf, noticesOf } from './notices.ts'
 
@@ -27,9 +29,12 @@ export function renderReport(
   const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
+  const frame = frameOf(siteFile, around, path, page.title, page.summary, alternates)
+  const things = page.kind === 'first' ? reportThings(siteFile, frame, context) : []
   return {
     page: {
-      ...frameOf(siteFile, around, path, page.title, page.summary, alternates),
+      ...frame,
+      head: headOfReport(frame, context, things),
       kind: 'report',
       kicker: kickerOf(context),
       date,

@@ -128,6 +128,19 @@ function frame(language: string, path: string, title: string): Frame {
     home: `/${language}/`,
     alternates: alternates(language, path),
     card: null,
+    head: {
+      address: null,
+      listed: true,
+      canonical: `/${language}/${path}`,
+      fallback: 'en',
+      locale: 'en_GB',
+      otherLocales: [],
+      published: null,
+      modified: null,
+      feed: null,
+      things: []
+    },
+    links: [],
     words: words[language] as Words['frame'],
     footer: ['Plumbline', 'Text and figures CC BY 4.0.']
   }
@@ -138,7 +151,8 @@ function alternates(current: string, path: string): Alternate[] {
     language,
     name,
     path: `/${language}/${path}`,
-    current: language === current
+    current: language === current,
+    translated: true
   }))
 }
 
