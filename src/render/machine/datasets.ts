@@ -1,4 +1,5 @@
 import type { Codebook } from '../../codebook/codebook.ts'
+import { upperFirst } from '../../language/text.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 
 /** The datasets that a report rests on, on any of its pages. */
@@ -21,7 +22,8 @@ export function describedDataset(name: string, context: Context): string {
   ]
   return sentences
     .filter((each) => each !== null && each !== '')
-    .map((each) => (/[.!?]$/.test(each as string) ? each : `${each}.`))
+    .map((each) => upperFirst(each as string, context.language.tag))
+    .map((each) => (/[.!?]$/.test(each) ? each : `${each}.`))
     .join(' ')
 }
 

@@ -41,7 +41,7 @@ function atomOf(list: ListPage, entries: Dated[], author: string, title: string,
       x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
       x('link', { rel: 'alternate', type: 'text/html', hreflang: list.language, href: at(list.home) }),
       x('updated', momentOf(entries[0]?.date.iso ?? '')),
-      x('author', x('name', author)),
+      x('author', [x('name', author)]),
       ...entries.map((entry) =>
         x('entry', [
           x('title', entry.title),
@@ -55,7 +55,7 @@ function atomOf(list: ListPage, entries: Dated[], author: string, title: string,
       )
     ])
   ])
-  return `${toXml(tree)}\n`
+  return `${toXml(tree, { closeEmptyElements: true })}\n`
 }
 
 function jsonFeedOf(

@@ -22,7 +22,7 @@ export function sitemapOf(pages: readonly Page[], address: string): string {
       urls
     )
   ])
-  return `${toXml(tree)}\n`
+  return `${toXml(tree, { closeEmptyElements: true })}\n`
 }
 
 function alternate(language: string, href: string) {

@@ -1,7 +1,7 @@
 import { createIndex, type PagefindIndex } from 'pagefind'
 import type { Page } from '../../render/site.ts'
 import { bundle } from './bundle.ts'
-import { left, recordsOf } from './records.ts'
+import { recordsOf } from './records.ts'
 
 /** What reads the index in a browser; Pagefind's own interfaces are left out. */
 const taken = /^(fragment|index|filter)\/|^pagefind(-worker)?\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$/
@@ -12,7 +12,7 @@ const taken = /^(fragment|index|filter)\/|^pagefind(-worker)?\.js$|^pagefind-ent
  * Throws where Pagefind has no program for this machine, or refuses a page.
  */
 export async function searchFiles(pages: readonly Page[]): Promise<Map<string, Uint8Array>> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: left })
+  const { index, errors } = await createIndex({ rootSelector: 'main' })
   if (!index) throw new Error(`The search index cannot be made: ${errors.join('; ')}`)
   try {
     return await filled(index, pages)

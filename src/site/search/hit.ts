@@ -12,19 +12,33 @@ export function hitElement(hit: Hit): HTMLElement {
   return element('li', [
     ...(within === undefined || within === title ? [] : [element('p', [within], 'kick')]),
     element('h2', [link(hit.url, title)]),
-    ...(said === null ? [] : [element('p', marked(said))]),
+    ...(said === null ? [] : [element('p', marked(withoutTitle(said, title)))]),
     ...(parts.length === 0 ? [] : [element('ul', best(parts).map(partElement))])
   ])
 }
 
 function partElement({ title, url, excerpt }: HitPart): HTMLElement {
-  return element('li', [link(url, title), element('p', marked(excerpt))])
+  const said = withoutTitle(excerpt, title)
+  return element('li', [link(url, title), ...(said === '' ? [] : [element('p', marked(said))])])
 }
 
 /** The parts with most hits, in the order in which they stand. */
 function best(parts: HitPart[]): HitPart[] {
   const ranked = parts.toSorted((a, b) => b.locations.length - a.locations.length).slice(0, shownParts)
   return parts.filter((part) => ranked.includes(part))
+}
+
+/** A text that begins with the end of its heading, marked or not, as that of the index does. */
+function withoutTitle(excerpt: string, title: string): string {
+  const words = excerpt.split(' ')
+  const plain = words.map((word) => word.replaceAll(/<\/?mark>/g, ''))
+  const heading = `${title}.`.split(' ')
+  const from = heading.findIndex((_, index) => heading.slice(index).every((word, at) => sameWord(plain[at], word)))
+  return from < 0 ? excerpt : words.slice(heading.length - from).join(' ')
+}
+
+function sameWord(a = '', b = ''): boolean {
+  return a.replace(/[.:]$/, '') === b.replace(/[.:]$/, '')
 }
 
 /** A text with marks as nodes; nothing else in it becomes an element. */

@@ -1,13 +1,16 @@
 /** The search page in a browser: asks the index while somebody types, and keeps what is asked in the address. */
 import type { Words } from '../../language/language.ts'
 import { hitElement } from './hit.ts'
-import { loadPagefind, type Pagefind } from './pagefind.ts'
+import { isNear } from './near.ts'
+import { type Hit, loadPagefind, type Pagefind } from './pagefind.ts'
 
 type SearchWords = Pick<Words['finding']['search'], 'found' | 'none' | 'hint' | 'searching' | 'everywhere' | 'failed'>
 
 /** Milliseconds without a key after which is searched. */
 const pause = 200
 const atOnce = 10
+/** How many pages are looked at: beyond them nobody reads. */
+const most = 50
 
 const root = part('#find')
 const form = part('form') as HTMLFormElement
@@ -49,34 +52,28 @@ async function search(): Promise<void> {
   try {
     const index = await pagefind()
     const { results } = await index.search(asked, { filters: choice.value === '' ? {} : { in: choice.value } })
+    const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
     if (turn !== latest) return
     remember(asked)
-    await showResults(results, asked, turn)
+    showFound(
+      found.filter((hit) => isNear(hit, asked, lang)),
+      asked
+    )
   } catch {
     if (turn === latest) show(words.failed, [])
   }
 }
 
-type Results = Awaited<ReturnType<Pagefind['search']>>['results']
-
-async function showResults(results: Results, asked: string, turn: number): Promise<void> {
-  const first = await Promise.all(results.slice(0, atOnce).map((result) => result.data()))
-  if (turn !== latest) return
-  show(
-    results.length === 0 ? words.none.replace('{words}', () => asked) : countOf(results.length),
-    first.map(hitElement)
-  )
-  let rest = results.slice(atOnce)
-  more.hidden = rest.length === 0
-  more.onclick = async () => {
-    const next = await Promise.all(rest.slice(0, atOnce).map((result) => result.data()))
-    if (turn !== latest) return
-    const shown = next.map(hitElement)
+function showFound(found: Hit[], asked: string): void {
+  show(found.length === 0 ? words.none.replace('{words}', () => asked) : countOf(found.length), [])
+  const next = (from: number) => {
+    const shown = found.slice(from, from + atOnce).map(hitElement)
     hits.append(...shown)
-    rest = rest.slice(atOnce)
-    more.hidden = rest.length === 0
-    shown[0]?.querySelector('a')?.focus()
+    more.hidden = found.length <= from + atOnce
+    more.onclick = () => next(from + atOnce)
+    if (from > 0) shown[0]?.querySelector('a')?.focus()
   }
+  next(0)
 }
 
 function show(said: string, found: HTMLElement[]): void {

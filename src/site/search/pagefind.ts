@@ -8,6 +8,9 @@ export type Pagefind = {
 export type Hit = {
   url: string
   excerpt: string
+  content: string
+  /** Which words of the content were found, from 0. */
+  locations: number[]
   meta: { title?: string; in?: string }
   sub_results: HitPart[]
 }

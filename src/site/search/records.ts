@@ -1,20 +1,18 @@
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { ArticlePage, Page } from '../../render/site.ts'
+import { textOnly } from './text-only.ts'
 
 /** A page as the index takes it in: its address below the base, and HTML with the text that can be looked for. */
 export type SearchRecord = { url: string; html: string }
-
-/** What of a page is not its text: drawings, numbers in cells, panels behind numbers, what is for paper, links. */
-export const left = ['svg', 'td', 'details table', '.acts', '.pop', '.pr', '.ck', '.ckw', '.cn', 'pre']
-
-/** A figure's number and the beginning of its headline. */
-const numbered = /<p class="fn">([^<]*)<\/p><h3 id="([^"]+)-h">/g
 
 /** What can be found: reports with all their pages, and pages about the site. Lists only repeat these. */
 export function recordsOf(pages: readonly Page[]): SearchRecord[] {
   return pages.filter((page) => 'html' in page).map((page) => ({ url: page.path, html: htmlOf(page) }))
 }
+
+/** A figure's number and the beginning of its headline. */
+const numbered = /<p class="fn">([^<]*)<\/p><h3 id="([^"]+)-h">/g
 
 /**
  * Its title, what it says first and its body, under its site's language, whose words the index bends; where it stands
@@ -22,7 +20,7 @@ export function recordsOf(pages: readonly Page[]): SearchRecord[] {
  */
 function htmlOf(page: ArticlePage): string {
   const report = page.local?.label ?? page.kicker?.text ?? page.siteTitle
-  const body = page.html.replaceAll(numbered, '<h3 id="$2">$1: ')
+  const body = textOnly(page.html.replaceAll(numbered, '<h3 id="$2">$1: '))
   const main = h('main', { dataPagefindFilter: 'in[data-in]', dataIn: report, dataPagefindMeta: 'in[data-in]' }, [
     h('h1', page.title),
     ...(page.standfirst === null ? [] : [h('p', page.standfirst)]),
