@@ -2,6 +2,7 @@ import { claims } from './az/claims.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
+import { print } from './az/print.ts'
 import { blocks, inline } from './az/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -203,6 +204,7 @@ export const az: Language = {
     },
     about,
     pages,
+    print,
     blocks,
     method,
     inline,

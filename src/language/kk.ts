@@ -3,6 +3,7 @@ import { inCaseKk, ordinalKk } from './kk/endings.ts'
 import { list } from './kk/list.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
+import { print } from './kk/print.ts'
 import { blocks, inline } from './kk/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -200,6 +201,7 @@ export const kk: Language = {
     },
     about,
     pages,
+    print,
     blocks,
     method,
     inline,

@@ -5,6 +5,7 @@ import { claims } from './tr/claims.ts'
 import { inCaseTr } from './tr/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
+import { print } from './tr/print.ts'
 import { blocks, inline } from './tr/passages.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
@@ -200,6 +201,7 @@ export const tr: Language = {
     },
     about,
     pages,
+    print,
     blocks,
     method,
     inline,

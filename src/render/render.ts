@@ -81,5 +81,6 @@ export function renderLive(
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
   const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists], files, checked }
+  const { language, address } = siteFile
+  return { base, language, address, pages: [...rendered, ...made, ...lists], files, checked }
 }

@@ -24,6 +24,8 @@ export type Frame = {
   alternates: Alternate[]
   /** A picture that stands for the page where it is shared: a path from the site's folder, in pixels; null: none. */
   card: { path: string; width: number; height: number; alt: string } | null
+  /** The report that it is the first page of, as one document; null where none was printed. */
+  pdf: Link | null
   words: Words['frame']
   footer: string[]
 }
@@ -83,6 +85,8 @@ export type LiveSite = Omit<Site, 'files' | 'checked'> & {
 export type Site = {
   base: string
   language: string
+  /** Where it will be, ending with "/"; null where nobody said. */
+  address: string | null
   pages: Page[]
   files: Map<string, string | Uint8Array>
   /** What its pages state, as it was checked. */

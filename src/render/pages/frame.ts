@@ -21,6 +21,7 @@ export function frameOf(
     home: `/${language.tag}/`,
     alternates,
     card: null,
+    pdf: null,
     words: language.words.frame,
     footer: siteFile.publisher === null ? [] : [siteFile.publisher]
   }

@@ -42,6 +42,7 @@ export function fixtureSite(base = '/'): Site {
   return {
     base,
     language: 'en',
+    address: null,
     pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
@@ -128,6 +129,7 @@ function frame(language: string, path: string, title: string): Frame {
     home: `/${language}/`,
     alternates: alternates(language, path),
     card: null,
+    pdf: null,
     words: words[language] as Words['frame'],
     footer: ['Plumbline', 'Text and figures CC BY 4.0.']
   }
