@@ -8,6 +8,7 @@ import { closestMatch } from '../problem.ts'
 export const usage = `plumbline: benchmark reports from survey data and Markdown
 
   npm run build     build every report into dist/
+  npm run pdf       the same, and each report as a PDF, printed by Chromium, Chrome or Edge
   npm run check     all the diagnostics and no site
   npm run dev       serve, and reload on a change of narrative, codebook or data
   npm run preview   serve what was built
@@ -24,14 +25,15 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
                     record that a translation follows its source as it is now
 
   --root DIR        the folder with data/ and reports/ (default: this folder)
-  --out DIR         build, preview: where the site is (default: dist in the root)
+  --out DIR         build, pdf, preview: where the site is (default: dist in the root)
                     export: the file to write (default: REPORT.R in this folder)
-  --base /path/     build, dev: where the site will be hosted (default: build takes the path of
-                    the address in site.yaml, else /; dev takes /)
+  --base /path/     build, pdf, dev: where the site will be hosted (default: build and pdf take
+                    the path of the address in site.yaml, else /; dev takes /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
   --no-cache        dev: make everything anew at each change, to the same bytes; build never keeps anything
-  --json            build, check: one JSON document instead of lines, for editors and CI
+  --chromium PATH   pdf: the browser that prints (default: CHROME_PATH, else the first found)
+  --json            build, pdf, check: one JSON document instead of lines, for editors and CI
   --accept          diff: write what the reports show now to reports/REPORT/accepted.json
   --dataset NAME    rename: the dataset whose measure it is, where several have the name
   --dry-run         rename: say what would change, and change nothing
@@ -55,6 +57,8 @@ export type Options = Project & {
   part: { sheet?: string; range?: string; table?: string }
   port: number
   host: boolean
+  /** The browser that pdf prints with, if that was said. */
+  chromium: string | null
   /** Is what build and check find written as JSON? */
   json: boolean
   /** Does diff accept what there is? */
@@ -106,6 +110,7 @@ export function readArguments<Command extends string>(
     allowed: values.allow ?? [],
     lint: false,
     host: values.host === true,
+    chromium: values.chromium ?? null,
     json: values.json === true,
     accept: values.accept === true,
     dataset: values.dataset ?? null,
@@ -136,6 +141,7 @@ function parse(args: string[]) {
     sheet: text,
     range: text,
     table: text,
+    chromium: text,
     strict: flag,
     host: flag,
     'no-cache': flag,

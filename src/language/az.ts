@@ -3,6 +3,7 @@ import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { finding } from './az/finding.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
+import { print } from './az/print.ts'
 import { blocks, inline } from './az/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -205,6 +206,7 @@ export const az: Language = {
     about,
     finding,
     pages,
+    print,
     blocks,
     method,
     inline,

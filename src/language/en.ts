@@ -2,6 +2,7 @@ import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
 import { finding } from './en/finding.ts'
 import { pages } from './en/pages.ts'
+import { print } from './en/print.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -295,6 +296,7 @@ export const en: Language = {
     },
     finding,
     pages,
+    print,
     blocks,
     method,
     inline: {

@@ -4,6 +4,7 @@ import { finding } from './kk/finding.ts'
 import { list } from './kk/list.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
+import { print } from './kk/print.ts'
 import { blocks, inline } from './kk/passages.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -202,6 +203,7 @@ export const kk: Language = {
     about,
     finding,
     pages,
+    print,
     blocks,
     method,
     inline,

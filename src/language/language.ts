@@ -3,6 +3,7 @@ import type { ClaimWords } from './claims.ts'
 import type { FindingWords } from './finding.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { PrintWords } from './print.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -294,6 +295,7 @@ export type Words = {
   /** Pages that nobody writes. */
   finding: FindingWords
   pages: PageWords
+  print: PrintWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -6,6 +6,7 @@ import { claims } from './ru/claims.ts'
 import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
 import { pages } from './ru/pages.ts'
+import { print } from './ru/print.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -310,6 +311,7 @@ export const ru: Language = {
     },
     finding,
     pages,
+    print,
     blocks,
     method,
     inline,

@@ -6,6 +6,7 @@ import { claims } from './sr-latn/claims.ts'
 import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
 import { pages } from './sr-latn/pages.ts'
+import { print } from './sr-latn/print.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -304,6 +305,7 @@ export const srLatn: Language = {
     },
     finding,
     pages,
+    print,
     blocks,
     method,
     inline,

@@ -6,6 +6,7 @@ import { inCaseTr } from './tr/endings.ts'
 import { finding } from './tr/finding.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
+import { print } from './tr/print.ts'
 import { blocks, inline } from './tr/passages.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
@@ -202,6 +203,7 @@ export const tr: Language = {
     about,
     finding,
     pages,
+    print,
     blocks,
     method,
     inline,

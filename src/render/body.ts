@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { renderAbout } from './about.ts'
 import type { Context } from './context.ts'
 import { renderEndnotes } from './endnotes.ts'
+import { renderLinkNotes } from './link-notes.ts'
 import { renderNarrative } from './narrative.ts'
 import type { ArticlePage } from './site.ts'
 
@@ -15,7 +16,7 @@ export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'>
     json: `${base}files/${page.report}/estimates.json`,
     csv: `${base}files/${page.report}/estimates.csv`
   })
-  const [first, ...rest] = narrative.sections
+  const [first] = narrative.sections
   const signs = [
     ...(hasNumbers(narrative.sections) ? [language.words.report.opens] : []),
     ...(context.checked.length > 0 ? [language.words.claims.opens] : [])
@@ -29,7 +30,8 @@ export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'>
       )
     )
   const endnotes = renderEndnotes(context)
-  const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
+  const written = [...narrative.sections, ...endnotes.map(({ section }) => section)]
+  const sections = [...written, ...renderLinkNotes(written, language.words.print.links), about.section]
   return {
     contents: [
       ...narrative.contents,

@@ -97,5 +97,6 @@ export function renderLive(
   const all = [...rendered, ...made, ...lists, ...searches, missingPage(siteFile)]
   addSiteFiles(files, all, siteFile)
   const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: all, files, checked }
+  const { language, address } = siteFile
+  return { base, language, address, pages: all, files, checked }
 }

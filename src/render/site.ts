@@ -59,6 +59,8 @@ export type Frame = {
   head: Head
   /** Pages about the whole site, in this language. */
   links: Link[]
+  /** The report that it is the first page of, as one document; null where none was printed. */
+  pdf: Link | null
   words: Words['frame']
   footer: string[]
 }
@@ -127,6 +129,8 @@ export type LiveSite = Omit<Site, 'files' | 'checked'> & {
 export type Site = {
   base: string
   language: string
+  /** Where it will be, ending with "/"; null where nobody said. */
+  address: string | null
   pages: Page[]
   files: Map<string, string | Uint8Array>
   /** What its pages state, as it was checked. */

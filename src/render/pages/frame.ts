@@ -24,6 +24,7 @@ export function frameOf(
     card: null,
     head: headOf(siteFile, language, path, alternates),
     links: [{ path: `/${language.tag}/search/`, text: language.words.finding.search.name }],
+    pdf: null,
     words: language.words.frame,
     footer: siteFile.publisher === null ? [] : [siteFile.publisher]
   }

@@ -42,6 +42,7 @@ export function fixtureSite(base = '/'): Site {
   return {
     base,
     language: 'en',
+    address: null,
     pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
@@ -141,6 +142,7 @@ function frame(language: string, path: string, title: string): Frame {
       things: []
     },
     links: [],
+    pdf: null,
     words: words[language] as Words['frame'],
     footer: ['Plumbline', 'Text and figures CC BY 4.0.']
   }
