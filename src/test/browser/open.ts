@@ -23,9 +23,9 @@ const flags = [
   '--disable-sync'
 ]
 
-export async function launch(executablePath: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: asRoot ? [...flags, '--no-sandbox'] : flags })
+export async function launch(executablePath: string, more: string[] = []): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...flags, ...sandbox, ...more] })
 }
 
 export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
