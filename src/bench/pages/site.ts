@@ -13,8 +13,9 @@ export function exampleWithFourCharts(): string {
   for (const folder of ['data', 'reports']) cpSync(join(repository, folder), join(root, folder), { recursive: true })
   cpSync(here('four-charts'), join(root, 'reports/four-charts'), { recursive: true })
   const path = join(root, 'reports/site.yaml')
-  const site = readFileSync(path, 'utf8')
-  writeFileSync(path, site.replace(/^languages: \[(.*)\]$/m, 'languages: [$1, ru]'))
+  const site = readFileSync(path, 'utf8').replace(/^address:.*\n/m, '')
+  const languages = site.replace(/^languages: \[(.*)\]$/m, 'languages: [$1, ru]')
+  writeFileSync(path, `${languages}\naddress: https://example.org/\n`)
   return root
 }
 
