@@ -12,13 +12,13 @@ import { questionsTable } from './questions.ts'
 
 /**
  * How each dataset came about, from its codebook and its answers: what AAPOR's code of ethics has researchers disclose,
- * and what of it nobody stated.
+ * and what of it nobody stated. `heading` is that of a dataset, a level below what stands above.
  */
-export function renderMethod(names: readonly string[], context: Context): ElementContent[] {
+export function renderMethod(names: readonly string[], context: Context, heading: 'h2' | 'h3'): ElementContent[] {
   return names.flatMap((name) => {
     const dataset = datasetOf(context, name)
     return [
-      h('h3', textIn(context, dataset.codebook.title)),
+      h(heading, textIn(context, dataset.codebook.title)),
       h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)])),
       ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
     ]

@@ -9,7 +9,7 @@ export const methodPart: Part = {
   name: ({ words }) => words.pages.method.name,
   of: (context) => {
     const { title, standfirst } = context.language.words.pages.method
-    const section = () => h('section', renderMethod(context.page.datasets, context))
+    const section = () => h('section', renderMethod(context.page.datasets, context, 'h2'))
     return { title, standfirst, body: () => ({ contents: [], html: toHtml(section(), { allowDangerousHtml: true }) }) }
   }
 }
