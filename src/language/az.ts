@@ -1,5 +1,7 @@
 import { claims } from './az/claims.ts'
+import { edition } from './az/edition.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
+import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
@@ -203,6 +205,8 @@ export const az: Language = {
     },
     about,
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline,

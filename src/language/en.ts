@@ -1,5 +1,7 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
+import { edition } from './en/edition.ts'
+import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
@@ -293,6 +295,8 @@ export const en: Language = {
       numbers: 'Numbers'
     },
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline: {

@@ -1,6 +1,8 @@
 import { claims } from './kk/claims.ts'
+import { edition } from './kk/edition.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
 import { list } from './kk/list.ts'
+import { making } from './kk/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
@@ -200,6 +202,8 @@ export const kk: Language = {
     },
     about,
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline,

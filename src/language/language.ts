@@ -1,5 +1,7 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
+import type { EditionWords } from './edition.ts'
+import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 
@@ -292,6 +294,10 @@ export type Words = {
   }
   /** Pages that nobody writes. */
   pages: PageWords
+  /** Reports as publications. */
+  edition: EditionWords
+  /** How numbers were made. */
+  making: MakingWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -3,7 +3,9 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
 import { claims } from './ru/claims.ts'
+import { edition } from './ru/edition.ts'
 import { inline } from './ru/inline.ts'
+import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { lowerFirst } from './text.ts'
 
@@ -308,6 +310,8 @@ export const ru: Language = {
       numbers: 'Числа'
     },
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline,

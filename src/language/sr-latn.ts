@@ -3,7 +3,9 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { claims } from './sr-latn/claims.ts'
+import { edition } from './sr-latn/edition.ts'
 import { inline } from './sr-latn/inline.ts'
+import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { lowerFirst } from './text.ts'
 
@@ -302,6 +304,8 @@ export const srLatn: Language = {
       numbers: 'Brojevi'
     },
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline,

@@ -2,7 +2,9 @@ import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 import { claims } from './tr/claims.ts'
+import { edition } from './tr/edition.ts'
 import { inCaseTr } from './tr/endings.ts'
+import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
@@ -200,6 +202,8 @@ export const tr: Language = {
     },
     about,
     pages,
+    edition,
+    making,
     blocks,
     method,
     inline,

@@ -1,11 +1,12 @@
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
 import { languageOf } from '../context-of.ts'
 import type { ListEntry, ListPage } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
 
 /** The list of reports in a language; those that are not in it are named in the one that they were written in. */
-export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+  const { siteFile } = around
   const language = languageOf(tag)
   const own = entries.get(tag) ?? []
   const known = new Set(own.map(({ path }) => path.split('/')[2]))
@@ -24,5 +25,5 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
     return { language: each, name, path: `/${each}/`, current: each === tag }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  return { ...frameOf(siteFile, language, path, title, standfirst, alternates), kind: 'list', standfirst, topics }
+  return { ...frameOf(around, language, path, title, standfirst, alternates), kind: 'list', standfirst, topics }
 }
