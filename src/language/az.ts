@@ -1,10 +1,12 @@
 import { claims } from './az/claims.ts'
+import { edition } from './az/edition.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { finding } from './az/finding.ts'
+import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
-import { print } from './az/print.ts'
 import { blocks, inline } from './az/passages.ts'
+import { print } from './az/print.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -207,6 +209,8 @@ export const az: Language = {
     finding,
     pages,
     print,
+    edition,
+    making,
     blocks,
     method,
     inline,

@@ -1,6 +1,8 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
+import { edition } from './en/edition.ts'
 import { finding } from './en/finding.ts'
+import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import { print } from './en/print.ts'
 import type { DesignPart, Language } from './language.ts'
@@ -297,6 +299,8 @@ export const en: Language = {
     finding,
     pages,
     print,
+    edition,
+    making,
     blocks,
     method,
     inline: {

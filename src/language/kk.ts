@@ -1,11 +1,13 @@
 import { claims } from './kk/claims.ts'
+import { edition } from './kk/edition.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
 import { finding } from './kk/finding.ts'
 import { list } from './kk/list.ts'
+import { making } from './kk/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
-import { print } from './kk/print.ts'
 import { blocks, inline } from './kk/passages.ts'
+import { print } from './kk/print.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -204,6 +206,8 @@ export const kk: Language = {
     finding,
     pages,
     print,
+    edition,
+    making,
     blocks,
     method,
     inline,

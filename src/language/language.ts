@@ -1,6 +1,8 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
+import type { EditionWords } from './edition.ts'
 import type { FindingWords } from './finding.ts'
+import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
@@ -296,6 +298,10 @@ export type Words = {
   finding: FindingWords
   pages: PageWords
   print: PrintWords
+  /** Reports as publications. */
+  edition: EditionWords
+  /** How numbers were made. */
+  making: MakingWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -3,8 +3,10 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
 import { claims } from './ru/claims.ts'
+import { edition } from './ru/edition.ts'
 import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
+import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
 import { lowerFirst } from './text.ts'
@@ -312,6 +314,8 @@ export const ru: Language = {
     finding,
     pages,
     print,
+    edition,
+    making,
     blocks,
     method,
     inline,

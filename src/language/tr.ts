@@ -2,12 +2,14 @@ import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 import { claims } from './tr/claims.ts'
+import { edition } from './tr/edition.ts'
 import { inCaseTr } from './tr/endings.ts'
 import { finding } from './tr/finding.ts'
+import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
-import { print } from './tr/print.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { print } from './tr/print.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -204,6 +206,8 @@ export const tr: Language = {
     finding,
     pages,
     print,
+    edition,
+    making,
     blocks,
     method,
     inline,

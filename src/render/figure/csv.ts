@@ -124,7 +124,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    codebook.status,
+    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inLanguage } from '../../language/text.ts'
-import { figuresOn, type SiteFile } from '../../report/model.ts'
+import { figuresOn, type License, type SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
 import type { Content } from '../late.ts'
@@ -33,10 +33,14 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
       .filter((each) => each !== null)
       .join('\n\n'),
     ...(address === null ? {} : { homepage: absolute(address, `${page.language}/${page.report}/`) }),
+    ...(page.edition.version === null ? {} : { version: page.edition.version }),
     ...(page.date === null ? {} : { created: `${page.date}T00:00:00Z` }),
     ...(page.topic === null ? {} : { keywords: [page.topic] }),
-    ...(license === null ? {} : { licenses: [{ title: license.name, path: license.url }] }),
-    contributors: [{ title: context.publisher, roles: ['publisher'] }],
+    ...(license === null ? {} : { licenses: [licenseOf(license, context.language.tag)] }),
+    contributors: [
+      ...page.edition.authors.map((title) => ({ title, roles: ['author'] })),
+      { title: context.publisher, roles: ['publisher'] }
+    ],
     sources: datasets.flatMap((name) => sourcesOf(name, context)),
     resources: [
       resource(
@@ -93,4 +97,9 @@ function sourcesOf(name: string, context: Context): { title: string; path?: stri
     )
   const [creator] = creatorsOf(codebook, context)
   return [source(`${creator}, ${inWords(codebook.source?.title ?? codebook.title)}`, codebook.source?.url ?? null)]
+}
+
+/** Its name in SPDX's list is its name here. */
+function licenseOf({ id, name, url }: License, tag: string): object {
+  return { ...(id === null ? {} : { name: id }), title: inLanguage(name, tag), ...(url === null ? {} : { path: url }) }
 }

@@ -1,13 +1,14 @@
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
 import type { ListEntry, ListPage } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
 import { headOfList } from './head.ts'
 
 /** The list of reports in a language; those that are not in it are named in the one that they were written in. */
-export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+  const { siteFile } = around
   const language = languageOf(tag)
   const own = entries.get(tag) ?? []
   const known = new Set(own.map(reportOf))
@@ -27,7 +28,7 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const frame = frameOf(siteFile, language, path, title, standfirst, alternates)
+  const frame = frameOf(around, language, path, title, standfirst, alternates)
   const dated = own.some(({ date }) => date !== null)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }

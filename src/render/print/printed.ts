@@ -73,7 +73,7 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
     kicker: first.kicker?.text ?? null,
     standfirst: first.standfirst,
     date: first.date,
-    facts: [...first.footer, ...first.facts],
+    facts: [...first.footer.slice(0, 1).map((line) => line.map(({ text }) => text).join('')), ...first.facts],
     notices: first.notices,
     contents: { heading: first.words.contents, entries: bodies.flatMap((body) => entriesOf(body, first)) },
     chapters: bodies.map(({ page, id, tree }) => ({
