@@ -28,7 +28,6 @@ async function filled(index: PagefindIndex, pages: readonly Page[]): Promise<Map
   }
   const { files, errors } = await index.getFiles()
   if (errors.length > 0) throw new Error(`The search index cannot be made: ${errors.join('; ')}`)
-  return new Map(
-    files.filter(({ path }) => taken.test(path)).map(({ path, content }) => [`${bundle}/${path}`, content])
-  )
+  const own = files.filter(({ path }) => taken.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return new Map(own.map(({ path, content }) => [`${bundle}/${path}`, content]))
 }

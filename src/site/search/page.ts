@@ -4,7 +4,10 @@ import { hitElement } from './hit.ts'
 import { isNear } from './near.ts'
 import { type Hit, loadPagefind, type Pagefind } from './pagefind.ts'
 
-type SearchWords = Pick<Words['finding']['search'], 'found' | 'none' | 'hint' | 'searching' | 'everywhere' | 'failed'>
+type SearchWords = Pick<
+  Words['finding']['search'],
+  'found' | 'none' | 'hint' | 'searching' | 'everywhere' | 'failed' | 'unbuilt'
+>
 
 /** Milliseconds without a key after which is searched. */
 const pause = 200
@@ -21,6 +24,8 @@ const hits = part('.hits')
 const more = part('.more')
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords
 const { lang } = document.documentElement
+/** While a site is being written there is no index; the server that reloads it is known by what it gives to modules. */
+const unavailable = 'hot' in import.meta ? words.unbuilt : words.failed
 
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -60,7 +65,7 @@ async function search(): Promise<void> {
       asked
     )
   } catch {
-    if (turn === latest) show(words.failed, [])
+    if (turn === latest) show(unavailable, [])
   }
 }
 
@@ -112,7 +117,7 @@ field.addEventListener('input', () => {
   timer = setTimeout(() => void search(), pause)
 })
 choice.addEventListener('change', () => void search())
-field.addEventListener('focus', () => void pagefind().catch(() => show(words.failed, [])), { once: true })
+field.addEventListener('focus', () => void pagefind().catch(() => show(unavailable, [])), { once: true })
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 root.hidden = false
 field.focus()

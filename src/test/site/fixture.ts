@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../../language/language.ts'
-import type { Alternate, ArticlePage, Frame, ListEntry, ListPage, Site } from '../../render/site.ts'
+import type {
+  Alternate,
+  ArticlePage,
+  Frame,
+  ListEntry,
+  ListPage,
+  MissingPage,
+  SearchPage,
+  Site
+} from '../../render/site.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -43,7 +52,17 @@ export function fixtureSite(base = '/'): Site {
     base,
     language: 'en',
     address: null,
-    pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
+    pages: [
+      listIn('en'),
+      listIn('tr'),
+      listIn('ru'),
+      service,
+      hizmet,
+      proza,
+      searchIn('en'),
+      searchIn('tr'),
+      missing()
+    ],
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
       ['files/en/service/f1.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])]
@@ -124,6 +143,40 @@ function listIn(language: string): ListPage {
     standfirst: language === 'ru' ? null : 'Three reports, each number with its interval and its base.',
     topics: language === 'ru' ? [{ topic: null, entries: [bare] }] : [{ topic: 'Sectors', entries: [report, bare] }]
   }
+}
+
+const search: SearchPage['search'] = {
+  name: 'Search',
+  standfirst: 'Looks through everything.',
+  label: 'Words to look for',
+  submit: 'Search',
+  hint: 'Type a word.',
+  searching: 'Searching',
+  found: { one: '{n} page found', other: '{n} pages found' },
+  none: 'Nothing was found for {words}.',
+  more: 'More',
+  within: 'Within',
+  everywhere: 'All reports',
+  failed: 'The search could not be loaded.',
+  withoutScript: 'The search needs JavaScript.',
+  unbuilt: 'There is no search yet.',
+  list: 'List of reports'
+}
+
+function searchIn(language: string): SearchPage {
+  const page = frame(language, 'search/', 'Search')
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'search', search }
+}
+
+function missing(): MissingPage {
+  const page = frame('en', '404/', 'No page has this address')
+  const languages = Object.entries(names).map(([language, name]) => ({
+    language,
+    home: { path: `/${language}/`, text: `Reports, ${name}` },
+    title: `No page, ${name}`,
+    says: 'It may have moved.'
+  }))
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'missing', languages }
 }
 
 function frame(language: string, path: string, title: string): Frame {
