@@ -5,8 +5,8 @@ import { claims } from './tr/claims.ts'
 import { inCaseTr } from './tr/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
-import { print } from './tr/print.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { print } from './tr/print.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')

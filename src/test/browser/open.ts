@@ -1,4 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+export { launch } from '../../site/print/chromium.ts'
 
 /**
  * A window that shows one page after another, which starts no process for each, with what went wrong on the one that it
@@ -11,21 +13,6 @@ export type Window = {
   /** Opens an address, and waits until its faces are there. */
   show(url: string): Promise<void>
   close(): Promise<void>
-}
-
-const flags = [
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-
-export async function launch(executablePath: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: asRoot ? [...flags, '--no-sandbox'] : flags })
 }
 
 export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
