@@ -1,19 +1,19 @@
 /** A report as one document, printed by the browser of these tests. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Printed, printedReports } from '../../render/print/printed.ts'
-import type { Site } from '../../render/site.ts'
 import { layOut } from '../../site/build.ts'
 import { pdfOf } from '../../site/print/pdf-of.ts'
 import { openShut } from '../../site/print/shut.ts'
-import { prepareProject, projectOf } from '../project.ts'
+import { fixtures, prepareProject, problemText } from '../project.ts'
 import { runHere } from '../run-here.ts'
 import { launch } from './open.ts'
 import { addressesOf, allOf, bookmarksOf, type Tag, tagsOf, textOf } from './tags.ts'
 
+const inTemporary = join(tmpdir(), 'plumbline-pdf-')
 const chart = (id: string) => `::chart[The ${id} figure]{id=${id} of=ease by=sector across=wave}`
 const chapter = `---
 title: What it costs
@@ -47,21 +47,19 @@ describe('a report as a PDF', () => {
   let root: string
   let folder: string
   let browser: Browser
-  let site: Site
   let report: Printed
   let pdf: Uint8Array
   let again: Uint8Array
   let contents: { text: string; number: number }[]
 
   beforeAll(async () => {
-    root = projectOf('small', [
-      ['reports/service/costs.md', null, chapter],
-      ['reports/service/[sector].md', null, profile]
-    ])
-    folder = await mkdtemp(join(tmpdir(), 'plumbline-pdf-'))
+    ;[root, folder] = await Promise.all([mkdtemp(inTemporary), mkdtemp(inTemporary)])
+    await cp(join(fixtures, 'small'), root, { recursive: true })
+    await writeFile(join(root, 'reports/service/costs.md'), chapter)
+    await writeFile(join(root, 'reports/service/[sector].md'), profile)
     const prepared = await prepareProject(root)
-    if (!prepared.site) throw new Error(prepared.problems.errors.map(({ message }) => message).join())
-    site = prepared.site
+    if (!prepared.site) throw new Error(problemText(prepared, root))
+    const { site } = prepared
     const reports = printedReports(site)
     report = reports[0] as Printed
     await layOut({ base: site.base, language: site.language, pages: reports }, folder)
@@ -79,7 +77,7 @@ describe('a report as a PDF', () => {
 
   afterAll(async () => {
     await browser?.close()
-    await rm(folder, { recursive: true, force: true })
+    for (const each of [root, folder]) await rm(each, { recursive: true, force: true })
   })
 
   test('it is tagged, in a language, with a title and bookmarks, and some pages long', () => {
