@@ -35,9 +35,20 @@ function isAbout({ tagName, children }: Element): boolean {
   return tagName === 'section' && children.some((child) => child.type === 'element' && hasClass(child, 'dl'))
 }
 
-/** A button is no form of a document; `strong` and `em` are tags of a later PDF than browsers write. */
+/**
+ * A button is no form of a document; `strong` and `em` are tags of a later PDF than browsers write. What a drawing says
+ * goes into the one text that a picture has there, and what stands around it is no picture: its table would be hidden.
+ */
 function toPaper(element: Element): void {
   const { tagName, properties } = element
+  if (tagName === 'figure') {
+    properties['role'] = 'group'
+    drop(properties, 'ariaLabelledBy')
+  }
+  if (tagName === 'svg' && 'ariaDescribedBy' in properties) {
+    properties['ariaLabelledBy'] = [properties['ariaLabelledBy'], properties['ariaDescribedBy']].flat().map(String)
+    drop(properties, 'ariaDescribedBy')
+  }
   if (tagName === 'strong' || tagName === 'em') element.tagName = 'b'
   if (tagName === 'details') properties['open'] = true
   if (tagName === 'img') drop(properties, 'loading')
