@@ -7,6 +7,7 @@ import { checkPageLinks } from '../report/page-links.ts'
 import type { ProjectFiles } from '../report/project-files.ts'
 import { type Narrative, readNarrative, readPages, type Surroundings } from '../report/read.ts'
 import { readGlossary, readSources } from '../report/references.ts'
+import { withTables } from '../report/tables/with-tables.ts'
 import { checkTranslations } from '../report/translations.ts'
 import type { Unread } from '../report/unread.ts'
 import { digestOf, filesIn, foldersIn, projectFiles } from './files.ts'
@@ -60,10 +61,11 @@ export async function readReports(
   const wrong = new Set(problems.errors.map(({ finding }) => finding.place.path))
   const pages = made.flat().filter(({ path }) => !wrong.has(path))
   const unread = named.filter(({ path }) => pages.every((page) => page.path !== path))
+  const whole = withTables(pages, narratives, library, languages, problems)
   checkFigureReferences(pages, unread, problems)
   checkPageLinks(pages, unread, problems)
   checkTranslations(pages, unread, languages, files, problems)
-  return { pages, unread }
+  return { pages: whole, unread }
 }
 
 /** What all reports can refer to: sources and terms, each in a file of its own where there are any. */

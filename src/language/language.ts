@@ -2,6 +2,7 @@ import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { TableWords } from './tables.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -292,6 +293,7 @@ export type Words = {
   }
   /** Pages that nobody writes. */
   pages: PageWords
+  tables: TableWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -4,6 +4,7 @@ import type { Problems } from '../../problem.ts'
 import { parseAll } from '../../yaml/parse.ts'
 import { day, list, map, number, word } from '../../yaml/shapes.ts'
 import { readYaml, type Yaml } from '../../yaml/yaml.ts'
+import { writtenTables } from '../tables/written.ts'
 
 const datasets = 'a list of datasets, like [covid-service]'
 /** The front matter of a narrative as it is written. */
@@ -13,7 +14,8 @@ export const writtenFrontMatter = map({
   order: number.optional(),
   date: day.optional(),
   summary: word('a text').optional(),
-  topic: word('a text').optional()
+  topic: word('a text').optional(),
+  tables: writtenTables.optional()
 })
 
 export type FrontMatter = z.output<typeof writtenFrontMatter>
