@@ -124,7 +124,8 @@ function judgeable({ pages, unread }: ReadReports, { library, sound }: LoadedLib
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */
 function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session: Session, engine: Engine) {
   const { memory, answering } = session
-  const asked = pages.flatMap((page) => page.asked)
+  const tables = new Set(pages.flatMap((page) => page.tables ?? []))
+  const asked = [...pages.flatMap((page) => page.asked), ...[...tables].flatMap((each) => each.asked)]
   return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
     const answers = await answerAll(
       asked,

@@ -7,6 +7,7 @@ import { about, adjustments, driverMethods, intervalMethods, method, statistics 
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
 import { print } from './az/print.ts'
+import { tables } from './az/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -211,6 +212,7 @@ export const az: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline,

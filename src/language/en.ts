@@ -5,6 +5,7 @@ import { finding } from './en/finding.ts'
 import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import { print } from './en/print.ts'
+import { tables } from './en/tables.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -301,6 +302,7 @@ export const en: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline: {

@@ -8,6 +8,7 @@ import { about, adjustments, driverMethods, intervalMethods, method, statistics 
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
 import { print } from './kk/print.ts'
+import { tables } from './kk/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -208,6 +209,7 @@ export const kk: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline,

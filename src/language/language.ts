@@ -6,6 +6,7 @@ import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
+import type { TableWords } from './tables.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -302,6 +303,7 @@ export type Words = {
   edition: EditionWords
   /** How numbers were made. */
   making: MakingWords
+  tables: TableWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -9,6 +9,7 @@ import { inline } from './ru/inline.ts'
 import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
+import { tables } from './ru/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -316,6 +317,7 @@ export const ru: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline,

@@ -9,6 +9,7 @@ import { inline } from './sr-latn/inline.ts'
 import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { print } from './sr-latn/print.ts'
+import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -310,6 +311,7 @@ export const srLatn: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline,

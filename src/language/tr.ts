@@ -10,6 +10,7 @@ import { about, adjustments, driverMethods, intervalMethods, method, statistics 
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 import { print } from './tr/print.ts'
+import { tables } from './tr/tables.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -208,6 +209,7 @@ export const tr: Language = {
     print,
     edition,
     making,
+    tables,
     blocks,
     method,
     inline,

@@ -19,6 +19,7 @@ import type { FormName } from './figure/forms/forms.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { Hold } from './release.ts'
+import type { Tables } from './tables/table.ts'
 import type { Typed } from './typed.ts'
 import type { Versus } from './versus.ts'
 
@@ -104,6 +105,8 @@ export type Page = {
   typed: Typed[]
   /** What it states of the data, conditions of passages among them, in their order. */
   claims: Stated[]
+  /** Of a report's first page: the tables of the whole report; null: there are none. */
+  tables: Tables | null
   locate: Locate
 }
 
