@@ -8,6 +8,7 @@ import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
 import { print } from './az/print.ts'
 import { tables } from './az/tables.ts'
+import { profiles } from './az/profiles.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -213,6 +214,7 @@ export const az: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -6,6 +6,7 @@ import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import { print } from './en/print.ts'
 import { tables } from './en/tables.ts'
+import { profiles } from './en/profiles.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -303,6 +304,7 @@ export const en: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline: {

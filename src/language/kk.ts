@@ -9,6 +9,7 @@ import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
 import { print } from './kk/print.ts'
 import { tables } from './kk/tables.ts'
+import { profiles } from './kk/profiles.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -210,6 +211,7 @@ export const kk: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -7,6 +7,7 @@ import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
 import type { TableWords } from './tables.ts'
+import type { ProfileWords } from './profiles.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -304,6 +305,8 @@ export type Words = {
   /** How numbers were made. */
   making: MakingWords
   tables: TableWords
+  /** A figure of one group among others. */
+  profiles: ProfileWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

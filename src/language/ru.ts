@@ -10,6 +10,7 @@ import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
 import { tables } from './ru/tables.ts'
+import { profiles } from './ru/profiles.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -318,6 +319,7 @@ export const ru: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -10,6 +10,7 @@ import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { print } from './sr-latn/print.ts'
 import { tables } from './sr-latn/tables.ts'
+import { profiles } from './sr-latn/profiles.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -312,6 +313,7 @@ export const srLatn: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline,

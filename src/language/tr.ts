@@ -11,6 +11,7 @@ import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 import { print } from './tr/print.ts'
 import { tables } from './tr/tables.ts'
+import { profiles } from './tr/profiles.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -210,6 +211,7 @@ export const tr: Language = {
     edition,
     making,
     tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -247,6 +247,8 @@ export type Figure = {
   benchmarkReferences: (EstimateQuestion | null)[]
   /** Each row is a measure of one group, with its change from the wave before. */
   scorecard: boolean
+  /** Of a scorecard of one value of one dimension, that value: it is seen among the others. Null: it is not. */
+  profile: { dimension: string; code: string } | null
   /** How many of its rows are shown, the first of its order; null: all. */
   top: number | null
   note: string | null
@@ -267,6 +269,9 @@ export type FigureRow = {
   comparisons: (ComparisonQuestion | null)[]
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
+  /** Of a profile: the measure of each other value of the dimension, and the comparison with the best of them; else none. */
+  others: EstimateQuestion[]
+  best: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
 }
