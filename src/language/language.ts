@@ -1,7 +1,12 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
+import type { EditionWords } from './edition.ts'
+import type { FindingWords } from './finding.ts'
+import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { PrintWords } from './print.ts'
+import type { TableWords } from './tables.ts'
 import type { ProfileWords } from './profiles.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
@@ -292,7 +297,14 @@ export type Words = {
     numbers: string
   }
   /** Pages that nobody writes. */
+  finding: FindingWords
   pages: PageWords
+  print: PrintWords
+  /** Reports as publications. */
+  edition: EditionWords
+  /** How numbers were made. */
+  making: MakingWords
+  tables: TableWords
   /** A figure of one group among others. */
   profiles: ProfileWords
   /** Blocks and what names them. */

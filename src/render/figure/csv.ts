@@ -7,7 +7,7 @@ import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
-export const header = [
+export const figureColumns = [
   'row',
   'label',
   'measure',
@@ -33,7 +33,7 @@ export const header = [
   'standing',
   'status',
   'source'
-]
+] as const
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -45,7 +45,7 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([header, ...lines])
+  return stringify([figureColumns, ...lines])
 }
 
 export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
@@ -124,7 +124,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    codebook.status,
+    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -34,7 +34,7 @@ export type Parts = {
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
-  const { id, drawing, profile, table, subtitle, notes, source } = parts
+  const { id, title, drawing, profile, table, subtitle, notes, source } = parts
   const { words, numbers } = context.language
   const surround = {
     subtitle,
@@ -49,6 +49,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   ])
   const tabular = tableElement(table, id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
+  context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),

@@ -168,7 +168,7 @@ function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number 
 }
 
 /** What a survey's design has, as its intervals take it into account. */
-function designOf(dataset: Dataset): DesignPart[] {
+export function designOf(dataset: Dataset): DesignPart[] {
   if (dataset.kind !== 'survey') return []
   const { design } = dataset.codebook
   if (design.replicates) return ['replicates']

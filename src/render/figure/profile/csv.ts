@@ -2,13 +2,17 @@ import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../../estimate/answer.ts'
 import type { Context } from '../../context.ts'
 import { labelsOfDomain } from '../../values.ts'
-import { changeLine, estimateLine, header } from '../csv.ts'
+import { changeLine, estimateLine, figureColumns } from '../csv.ts'
 import { guarded } from '../guarded.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { type Against, againstOf, comparisonOf, isSame, ownOf } from './against.ts'
 
 /** What a value or a difference is in a profile, as its CSV says it. */
 type Role = 'own' | 'other' | Against | `against ${Against}`
+
+/** What stands in a profile's CSV before the columns of other figures. */
+export const profileColumns = ['role', 'group'] as const
+export type ProfileColumn = (typeof profileColumns)[number]
 
 /** A profile's numbers as CSV, unrounded: as those of other figures, each row with its role and whose value it is. */
 export function profileCsv(rows: AnsweredRow[], context: Context): string {
@@ -27,7 +31,7 @@ export function profileCsv(rows: AnsweredRow[], context: Context): string {
       ...compared.flatMap(({ against, comparison }) => (comparison ? [lineOf(against, comparison, row, context)] : []))
     ]
   })
-  return stringify([['role', 'group', ...header], ...lines])
+  return stringify([[...profileColumns, ...figureColumns], ...lines])
 }
 
 function lineOf(against: Against, comparison: Comparison, row: AnsweredRow, context: Context): unknown[] {
