@@ -5,15 +5,15 @@ import { readWorkbook } from '../../../dataset/readers/excel-workbook.ts'
 import type { Site } from '../../../render/site.ts'
 import { siteWith, tablesSite } from './survey.ts'
 
-type Sheets = Map<string, (SheetCell | undefined)[][]>
+type Sheets = Map<string, SheetCell[][]>
 
 async function sheetsOf(site: Site, language = 'en'): Promise<Sheets> {
   const workbook = await readWorkbook(site.files.get(`files/${language}/report/tables/tables.xlsx`) as Uint8Array)
   const sheets: Sheets = new Map()
   for (const sheet of workbook.sheets) {
-    const rows: (SheetCell | undefined)[][] = []
+    const rows: SheetCell[][] = []
     await readSheet(sheet, workbook, (_, cells) => {
-      rows.push(Array.from({ length: Math.max(0, ...cells.keys()) }, (_, index) => cells.get(index + 1)))
+      rows.push(Array.from({ length: Math.max(0, ...cells.keys()) }, (_, index) => cells.get(index + 1) ?? ''))
     })
     sheets.set(sheet.name, rows)
   }
@@ -34,8 +34,8 @@ test('it has a sheet of contents and one for each table', async () => {
 
 test('numbers are numbers with their letters beside them, and what is hidden is a sign', async () => {
   const sheets = await sheetsOf(await tablesSite())
-  expect(lineOf(sheets, 'Table 1', 'Base')).toEqual(['Base', 170, '', 100, '', 50, '', '[u]', ''])
-  expect(lineOf(sheets, 'Table 1', '3 (easy)')).toEqual(['3 (easy)', 115 / 170, '', 0.9, 'B', 0.5, '', '[u]', ''].map(rounded))
+  expect(lineOf(sheets, 'Table 1', 'Base')).toEqual(['Base', 170, '', 100, '', 50, '', '[u]'])
+  expect(lineOf(sheets, 'Table 1', '3 (easy)')).toEqual(['3 (easy)', 115 / 170, '', 0.9, 'B', 0.5, '', '[u]'].map(rounded))
   expect(lineOf(sheets, 'Table 1', 'Mean')?.slice(1, 8)).toEqual([2.5294117647058822, '', 2.9, 'B', 2, '', '[u]'].map(rounded))
 })
 
