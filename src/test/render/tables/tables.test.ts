@@ -46,7 +46,7 @@ test('the groups of a score, several answers and ranks', async () => {
       "Base | 170 | 100 | 50 † | [u]",
       "Phone | 74% | 100% B | 50% | [u]",
       "Web | 41% | 0% | 100% | [u]",
-      "Channels | 1.1 | 1.0 | 1.5 A | [u]",
+      "Mean | 1.1 | 1.0 | 1.5 A | [u]",
       "Standard error | 0.03 | 0.00 | 0.07 | [u]",
     ]
   `)
@@ -106,7 +106,7 @@ test('a report of one measure and no figure has its question, for everybody', as
 })
 
 test('waves stand beside each other, each other column at the last one', async () => {
-  const root = projectOf('small')
+  const root = projectOf('small', [['reports/service/index.md', 'tables: no\n', '']])
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
   const [head, names] = tablesOn(prepared.site, '/en/service/tables/').get('ease') ?? []
@@ -150,6 +150,15 @@ test('the estimates that are published have those of tables, once, and say which
     figures: ['tables/ease']
   })
   expect(tables[0].pairs).toHaveLength(3)
+})
+
+test('what is said of tables is checked, and said once', async () => {
+  const root = projectOf('empty', [
+    ...surveyEdits,
+    ['reports/report/index.md', null, `${front('tables: { rows: [easse], by: [gruop] }\n')}:value{of=ease}\n`],
+    ['reports/report/more.md', null, '---\ntitle: More\ntables: no\n---\n\n:value{of=ease}\n']
+  ])
+  expect(problemText(await prepareProject(root), root)).toMatchInlineSnapshot()
 })
 
 test('a measure that nobody named cannot be asked for', async () => {
