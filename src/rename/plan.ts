@@ -58,10 +58,7 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
       // Parsing takes long, and a text without the name has no edit.
       if (!text.includes(renaming.from)) continue
       const datasets = datasetsOf(text) ?? (first ? datasetsOf(first.text) : null) ?? []
-      edits.set(path, [
-        ...editsOfFrontMatter(text, datasets, renaming),
-        ...editsOfNarrative(text, datasets, renaming)
-      ])
+      edits.set(path, [...editsOfFrontMatter(text, datasets, renaming), ...editsOfNarrative(text, datasets, renaming)])
     }
   }
   const queries = [...[...texts.narratives.values()].flat(), ...texts.passages].flatMap(({ path, text }) =>

@@ -59,8 +59,7 @@ export function rowLabel({ measure: name, category }: CrosstabRow, table: Crosst
   const measure = dataset.codebook.measures.get(name) as SurveyMeasure
   const label = textIn(context, measure.label)
   const isMean = measure.statistic === 'mean' || measure.statistic === 'mentions'
-  if (isMean && label === bareTitle(table, dataset, context))
-    return upperFirst(words.figure.statistics.mean, tag)
+  if (isMean && label === bareTitle(table, dataset, context)) return upperFirst(words.figure.statistics.mean, tag)
   return measure.statistic === 'share' ? `${label}${answersOf(measure, dataset.codebook)}` : label
 }
 

@@ -48,7 +48,9 @@ test('what tables publish agrees with the answers, and is of nobody who is too f
   }
 })
 
-test('no value of too few people can be worked out from tables and figures together', { timeout: 240_000 }, async () => {
+test('no value of too few people can be worked out from tables and figures together', {
+  timeout: 240_000
+}, async () => {
   const found = boundsOfAll(estimatesIn(await built()), true, false, tabled)
   expect(found.length).toBeGreaterThanOrEqual(Object.keys(tabled).length)
   for (const { name, bounds } of found) expect(isSafe(bounds, width), `${name} ${JSON.stringify(bounds)}`).toBe(true)

@@ -66,13 +66,7 @@ export function truthOf({ column, score }: Scored, where: Where, weighted: boole
 }
 
 /** What the attacker knows of a measure: what is published; with `all`, what would be if only values of too few were hidden. */
-function worldOf(
-  name: string,
-  scored: Scored,
-  published: PublishedEstimate[],
-  weighted: boolean,
-  all: boolean
-): World {
+function worldOf(name: string, scored: Scored, published: PublishedEstimate[], weighted: boolean, all: boolean): World {
   const told: Told[] = []
   const hidden: Where[] = []
   for (const estimate of published) {

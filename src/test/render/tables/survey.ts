@@ -1,7 +1,7 @@
 /** A survey with a question of each kind, made by counting, so that every number of its tables can be told by hand. */
 import type { Site } from '../../../render/site.ts'
-import { type Edit, prepareProject, problemText, projectOf } from '../../project.ts'
 import { repeat } from '../../one-survey.ts'
+import { type Edit, prepareProject, problemText, projectOf } from '../../project.ts'
 import { tableOf } from '../page.ts'
 
 export const codebook = `title: A survey

@@ -35,8 +35,12 @@ test('it has a sheet of contents and one for each table', async () => {
 test('numbers are numbers with their letters beside them, and what is hidden is a sign', async () => {
   const sheets = await sheetsOf(await tablesSite())
   expect(lineOf(sheets, 'Table 1', 'Base')).toEqual(['Base', 170, '', 100, '', 50, '', '[u]'])
-  expect(lineOf(sheets, 'Table 1', '3 (easy)')).toEqual(['3 (easy)', 115 / 170, '', 0.9, 'B', 0.5, '', '[u]'].map(rounded))
-  expect(lineOf(sheets, 'Table 1', 'Mean')?.slice(1, 8)).toEqual([2.5294117647058822, '', 2.9, 'B', 2, '', '[u]'].map(rounded))
+  expect(lineOf(sheets, 'Table 1', '3 (easy)')).toEqual(
+    ['3 (easy)', 115 / 170, '', 0.9, 'B', 0.5, '', '[u]'].map(rounded)
+  )
+  expect(lineOf(sheets, 'Table 1', 'Mean')?.slice(1, 8)).toEqual(
+    [2.5294117647058822, '', 2.9, 'B', 2, '', '[u]'].map(rounded)
+  )
 })
 
 const rounded = (value: number | string) => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)
@@ -44,11 +48,7 @@ const rounded = (value: number | string) => (typeof value === 'number' ? Number(
 test('each sheet says what it is of, by what it is marked and where it is from', async () => {
   const sheets = await sheetsOf(await tablesSite())
   const said = (sheets.get('Table 1') ?? []).map(([first]) => first)
-  expect(said.slice(0, 3)).toEqual([
-    'A report',
-    'Table 1. Ease',
-    '“How easy was it?” 1 (hard) to 3 (easy). Per cent.'
-  ])
+  expect(said.slice(0, 3)).toEqual(['A report', 'Table 1. Ease', '“How easy was it?” 1 (hard) to 3 (easy). Per cent.'])
   expect(said.at(-1)).toBe('Synthetic data')
   expect(said.at(-2)).toContain('Source: ')
   expect(said.join('\n')).toContain('A letter: higher than the column of that letter')
