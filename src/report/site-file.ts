@@ -15,7 +15,9 @@ export const writtenSite = map({
   publisher: word('a text').optional(),
   license: map({
     name: word('the name of a license, like `CC BY 4.0`'),
-    url: word('an address').regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
+    url: word('an address that begins with `https://`').regex(/^https?:\/\//, {
+      error: 'an address that begins with `https://`'
+    })
   }).optional(),
   summary: text.optional()
 })
