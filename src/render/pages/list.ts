@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
 import { languageOf } from '../context-of.ts'
@@ -15,7 +16,7 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
     const id = reportOf(entry)
     return !known.has(id) && known.add(id)
   })
-  const newest = [...own, ...others].toSorted(
+  const newest = [...own, ...others.map((entry) => among(entry, language))].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
   )
   const topicOf = topicsIn(own, entries)
@@ -48,4 +49,24 @@ function topicsIn(own: ListEntry[], entries: Map<string, ListEntry[]>): (entry: 
 
 function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
   return path.split('/')[2]
+}
+
+/** An entry in another language, with its date and what kind of data it has in the words of the list. */
+function among(entry: ListEntry, { numbers, words }: Language): ListEntry {
+  const { title, path, summary, date, languages, statuses, topic } = entry
+  const own = languageOf(path.split('/')[1] ?? '').words.report
+  const named = (status: string) =>
+    status === own.synthetic ? words.report.synthetic : status === own.published ? words.report.published : status
+  return {
+    title,
+    path,
+    summary,
+    date: date && { iso: date.iso, text: numbers.date(date.iso) },
+    languages,
+    statuses: statuses.map(named),
+    topic,
+    get thumbnail() {
+      return entry.thumbnail
+    }
+  }
 }

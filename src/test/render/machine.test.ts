@@ -180,3 +180,12 @@ test('a list names the topic of a report that is not in its language as it names
     ['Hizmet', 2]
   ])
 })
+
+test('a list says the date of a report that is not in its language in its own words', async () => {
+  const list = pageAt(await siteOf(known), '/tr/')
+  const entries = list.kind === 'list' ? list.topics.flatMap((topic) => topic.entries) : []
+  expect(entries.map(({ path, date }) => [path, date?.text])).toEqual([
+    ['/en/other/', '1 Mayıs 2025'],
+    ['/tr/service/', '10 Nisan 2025']
+  ])
+})
