@@ -10,6 +10,10 @@ export type Project = {
   allowed: string[]
   /** Are datasets looked at for what is legal and hardly meant? */
   lint: boolean
+  /** Is what is not for the public yet built too, marked as such? */
+  drafts: boolean
+  /** What the time is, in milliseconds since 1970: whether an embargo is over. Nothing but the edge looks at a clock. */
+  now: number
 }
 
 /** What the outside does for a build: says how far it is, and writes pages. */

@@ -27,6 +27,8 @@ export function contextOf(
   let ids = 0
   return {
     page,
+    site: siteFile,
+    at,
     siblings: addressed.filter((each) => each.language === at),
     alternates: addressed
       .filter((each) => each.page.slug === page.slug)

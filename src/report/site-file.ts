@@ -4,6 +4,7 @@ import { closestMatch, listNames, type Place, type Problems } from '../problem.t
 import { parseAll } from '../yaml/parse.ts'
 import { list, map, text, word } from '../yaml/shapes.ts'
 import { readYaml } from '../yaml/yaml.ts'
+import { licenseOf, webAddress, writtenLicense } from './license.ts'
 import type { SiteFile } from './model.ts'
 
 /** reports/site.yaml as it is written. */
@@ -13,13 +14,15 @@ export const writtenSite = map({
   languages: list(word('a language, like `tr`'), 'a list of the other languages, like [tr, kk]').optional(),
   address: word('the address that the site will have, like "https://example.org/benchmarks/"').optional(),
   publisher: word('a text').optional(),
-  license: map({
-    name: word('the name of a license, like `CC BY 4.0`'),
-    url: word('an address that begins with `https://`').regex(/^https?:\/\//, {
-      error: 'an address that begins with `https://`'
-    })
-  }).optional(),
-  summary: text.optional()
+  summary: text.optional(),
+  license: writtenLicense.optional(),
+  contact: map({
+    name: text.optional(),
+    email: word('an e-mail address')
+      .regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/, { error: 'an e-mail address' })
+      .optional(),
+    url: webAddress.optional()
+  }).optional()
 })
 
 /**
@@ -35,7 +38,7 @@ export function readSiteFile(
   const yaml = readYaml(path, content, problems)
   const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!yaml || !written) return null
-  const { title, language, publisher, summary } = written
+  const { title, language, publisher, summary, license, contact } = written
   const own = checkLanguage(language, yaml.place(['language']), problems) ? language : 'en'
   const others = written.languages ?? []
   const known = others.filter((each, index) => {
@@ -57,8 +60,16 @@ export function readSiteFile(
     languages: [own, ...known],
     address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), base, problems),
     publisher: publisher ?? null,
-    license: written.license ?? null,
-    summary: summary === undefined ? null : textOf(summary)
+    summary: summary === undefined ? null : textOf(summary),
+    license: license === undefined ? null : licenseOf(license, yaml.place(['license']), problems),
+    contact:
+      contact === undefined
+        ? null
+        : {
+            name: contact.name === undefined ? null : textOf(contact.name),
+            email: contact.email ?? null,
+            url: contact.url ?? null
+          }
   }
 }
 

@@ -1,8 +1,11 @@
-import type { ArticlePage, ListPage, SearchPage } from '../render/site.ts'
+import type { MissingPage, SearchPage } from '../render/site.ts'
 import type { Laid } from './plumbline.ts'
 
+/** A page without a script. */
+export type PlainPage = Exclude<Laid['pages'][number], SearchPage | MissingPage>
+
 /** One address of the site. `path` is what Astro's `[...path]` takes: no slashes around it, undefined for the root. */
-export type Route = { params: { path: string | undefined }; props: { page: ArticlePage | ListPage } }
+export type Route = { params: { path: string | undefined }; props: { page: PlainPage } }
 
 /** Every page without a script at its own address, and the list in the site's language at the root as well. */
 export function routesOf(site: Laid): Route[] {
@@ -18,7 +21,7 @@ export function searchRoutesOf(site: Laid): { params: { language: string }; prop
     .map((page) => ({ params: { language: page.language }, props: { page } }))
 }
 
-function route(address: string, page: ArticlePage | ListPage): Route {
+function route(address: string, page: PlainPage): Route {
   const path = address.replace(/^\/|\/$/g, '')
   return { params: { path: path === '' ? undefined : path }, props: { page } }
 }

@@ -500,7 +500,6 @@ const mistakes: Record<string, Edit[]> = {
   'an address of the site that is only a part of one': [
     [site, 'language: en\n', 'language: en\naddress: example.org/benchmarks\n']
   ],
-  'a license that cannot be looked up': [[site, 'language: en\n', 'language: en\nlicense: { name: CC BY 4.0 }\n']],
   'an address of the site at another path than it is built for': [
     [site, 'language: en\n', 'language: en\naddress: https://example.org/benchmarks/\n']
   ],

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
+import type { Answers } from '../../estimate/answer-all.ts'
 import { inLanguage } from '../../language/text.ts'
-import { figuresOn, type SiteFile } from '../../report/model.ts'
+import { type Figure, figuresOn, type License, type QueryFigure, type SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
 import type { Content } from '../late.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
-import { type Field, fieldsOfEstimates, fieldsOfFigure, fieldsOfQuery } from './fields.ts'
+import { type Field, fieldsOfEstimates, fieldsOfFigure, fieldsOfProfile, fieldsOfQuery } from './fields.ts'
 
 /** A page whose figures are listed, in the language that the package is in. */
 export type Packed = { context: Context; downloads: () => Map<string, Content> }
@@ -33,10 +34,14 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
       .filter((each) => each !== null)
       .join('\n\n'),
     ...(address === null ? {} : { homepage: absolute(address, `${page.language}/${page.report}/`) }),
+    ...(page.edition.version === null ? {} : { version: page.edition.version }),
     ...(page.date === null ? {} : { created: `${page.date}T00:00:00Z` }),
     ...(page.topic === null ? {} : { keywords: [page.topic] }),
-    ...(license === null ? {} : { licenses: [{ title: license.name, path: license.url }] }),
-    contributors: [{ title: context.publisher, roles: ['publisher'] }],
+    ...(license === null ? {} : { licenses: [licenseOf(license, context.language.tag)] }),
+    contributors: [
+      ...page.edition.authors.map((title) => ({ title, roles: ['author'] })),
+      { title: context.publisher, roles: ['publisher'] }
+    ],
     sources: datasets.flatMap((name) => sourcesOf(name, context)),
     resources: [
       resource(
@@ -60,10 +65,15 @@ function figureResources({ context, downloads }: Packed, address: string) {
     const path = `${folder}${figure.id}.csv`
     const content = files.get(path)
     if (content === undefined) return []
-    const fields = 'query' in figure ? fieldsOfQuery(answers.query(figure.query).columns) : fieldsOfFigure
+    const fields = fieldsOf(figure, answers)
     const name = `${page.slug === '' ? 'index' : page.slug}.${figure.id}`
     return [resource(name, absolute(address, path), titles.get(figure.id) ?? figure.id, content, fields)]
   })
+}
+
+function fieldsOf(figure: Figure | QueryFigure, answers: Answers): Field[] {
+  if ('query' in figure) return fieldsOfQuery(answers.query(figure.query).columns)
+  return figure.profile ? fieldsOfProfile : fieldsOfFigure
 }
 
 function resource(name: string, path: string, title: string, content: Content, fields: Field[]) {
@@ -93,4 +103,9 @@ function sourcesOf(name: string, context: Context): { title: string; path?: stri
     )
   const [creator] = creatorsOf(codebook, context)
   return [source(`${creator}, ${inWords(codebook.source?.title ?? codebook.title)}`, codebook.source?.url ?? null)]
+}
+
+/** Its name in SPDX's list is its name here. */
+function licenseOf({ id, name, url }: License, tag: string): object {
+  return { ...(id === null ? {} : { name: id }), title: inLanguage(name, tag), ...(url === null ? {} : { path: url }) }
 }

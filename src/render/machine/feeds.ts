@@ -15,6 +15,10 @@ export function followed({ language, topics }: Pick<ListPage, 'language' | 'topi
     .toSorted((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
 }
 
+function changedOf({ date, updated }: Dated): string {
+  return updated?.iso ?? date.iso
+}
+
 /** The feeds of a list, by their paths. None where the site has no address or no report a date. */
 export function feedFiles(list: ListPage, { publisher }: SiteFile): Map<string, string> {
   const { address, feed } = list.head
@@ -40,7 +44,7 @@ function atomOf(list: ListPage, entries: Dated[], author: string, title: string,
       x('id', own),
       x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
       x('link', { rel: 'alternate', type: 'text/html', hreflang: list.language, href: at(list.home) }),
-      x('updated', momentOf(entries[0]?.date.iso ?? '')),
+      x('updated', momentOf(entries.map(changedOf).toSorted().at(-1) ?? '')),
       x('author', [x('name', author)]),
       ...entries.map((entry) =>
         x('entry', [
@@ -48,7 +52,7 @@ function atomOf(list: ListPage, entries: Dated[], author: string, title: string,
           x('id', at(entry.path)),
           x('link', { rel: 'alternate', type: 'text/html', hreflang: list.language, href: at(entry.path) }),
           x('published', momentOf(entry.date.iso)),
-          x('updated', momentOf(entry.date.iso)),
+          x('updated', momentOf(changedOf(entry))),
           ...(entry.topic === null ? [] : [x('category', { term: entry.topic })]),
           ...(entry.summary === null ? [] : [x('summary', entry.summary)])
         ])
@@ -80,6 +84,7 @@ function jsonFeedOf(
       title: entry.title,
       content_text: entry.summary ?? entry.title,
       date_published: momentOf(entry.date.iso),
+      date_modified: momentOf(changedOf(entry)),
       ...(entry.topic === null ? {} : { tags: [entry.topic] })
     }))
   }

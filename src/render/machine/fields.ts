@@ -1,6 +1,7 @@
 import type { QueryColumn } from '../../query/result.ts'
 import type { estimateFields } from '../estimates.ts'
 import type { figureColumns } from '../figure/csv.ts'
+import type { ProfileColumn } from '../figure/profile/csv.ts'
 
 /** What a column of a file holds, as Data Package describes it. */
 export type Field = {
@@ -107,8 +108,14 @@ const figures: Record<FigureColumn, Described> = {
   source: required(text('Source', 'The dataset, or who published the value.'))
 }
 
+const profiles: Record<ProfileColumn, Described> = {
+  role: required(text('Role', 'What the value or difference is in the profile.')),
+  group: required(text('Group', 'Whose it is, as the page writes it.'))
+}
+
 export const fieldsOfEstimates: Field[] = named(estimates)
 export const fieldsOfFigure: Field[] = named(figures)
+export const fieldsOfProfile: Field[] = [...named(profiles), ...fieldsOfFigure]
 
 /** The columns of what an author's query gave. */
 export function fieldsOfQuery(columns: readonly QueryColumn[]): Field[] {

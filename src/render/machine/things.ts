@@ -1,5 +1,6 @@
 import type { Codebook } from '../../codebook/codebook.ts'
 import { unitOf } from '../../estimate/statistics/statistics.ts'
+import { updatedOf } from '../../report/edition.ts'
 import type { SiteFile } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import type { Frame, Link, Thing } from '../site.ts'
@@ -22,7 +23,10 @@ export function reportThings(siteFile: SiteFile, frame: Frame, context: Context)
     inLanguage: page.language,
     datePublished: page.date,
     publisher: organization(publisher),
-    author: organization(publisher),
+    author: page.edition.authors.length === 0 ? organization(publisher) : page.edition.authors.map(person),
+    identifier: page.edition.doi === null ? null : `https://doi.org/${page.edition.doi}`,
+    version: page.edition.version,
+    dateModified: updatedOf(page.edition),
     license: siteFile.license?.url,
     isBasedOn: datasets.map((name) => ({ '@id': idOf(name) }))
   })
@@ -76,6 +80,10 @@ export function wayTo(links: Link[], address: string | null): Thing[] {
 
 function organization(name: string) {
   return { '@type': 'Organization', name }
+}
+
+function person(name: string) {
+  return { '@type': 'Person', name }
 }
 
 /** A thing without what is not known of it. */

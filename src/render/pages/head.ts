@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts'
+import { updatedOf } from '../../report/edition.ts'
 import type { SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
@@ -36,6 +37,7 @@ export function headOfReport(frame: Frame, { page, siblings, feed }: Context, th
     ...frame.head,
     canonical: page.language === frame.language ? frame.path : (written?.path ?? frame.path),
     published: page.date ?? first?.page.date ?? null,
+    modified: updatedOf(page.edition),
     feed,
     things: [...things, ...(first?.path === frame.path ? [] : wayTo(way, frame.head.address))]
   }

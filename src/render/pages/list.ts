@@ -1,14 +1,15 @@
 import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
 import type { ListEntry, ListPage } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
 import { headOfList } from './head.ts'
 
 /** The list of reports in a language; those that are not in it are named in the one that they were written in. */
-export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
+  const { siteFile } = around
   const language = languageOf(tag)
   const own = entries.get(tag) ?? []
   const known = new Set(own.map(reportOf))
@@ -28,7 +29,7 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const frame = frameOf(siteFile, language, path, title, standfirst, alternates)
+  const frame = frameOf(around, language, path, title, standfirst, alternates)
   const dated = own.some(({ date }) => date !== null)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }
@@ -51,22 +52,26 @@ function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
   return path.split('/')[2]
 }
 
-/** An entry in another language, with its date and what kind of data it has in the words of the list. */
-function among(entry: ListEntry, { numbers, words }: Language): ListEntry {
-  const { title, path, summary, date, languages, statuses, topic } = entry
-  const own = languageOf(path.split('/')[1] ?? '').words.report
-  const named = (status: string) =>
-    status === own.synthetic ? words.report.synthetic : status === own.published ? words.report.published : status
+/** An entry in another language, with its dates and what is said of it in the words of the list. */
+function among(entry: ListEntry, language: Language): ListEntry {
+  const { title, path, summary, date, updated, languages, statuses, topic } = entry
+  const { numbers, words } = language
+  const own = statusWords(languageOf(path.split('/')[1] ?? ''))
   return {
     title,
     path,
     summary,
     date: date && { iso: date.iso, text: numbers.date(date.iso) },
+    updated: updated && { iso: updated.iso, text: words.edition.updated(numbers.date(updated.iso)) },
     languages,
-    statuses: statuses.map(named),
+    statuses: statuses.map((status) => statusWords(language)[own.indexOf(status)] ?? status),
     topic,
     get thumbnail() {
       return entry.thumbnail
     }
   }
+}
+
+function statusWords({ words: { report, edition } }: Language): string[] {
+  return [report.synthetic, report.published, edition.draft.label, edition.corrections.tag]
 }

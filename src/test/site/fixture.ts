@@ -51,6 +51,7 @@ export function fixtureSite(base = '/'): Site {
   return {
     base,
     language: 'en',
+    address: null,
     pages: [
       listIn('en'),
       listIn('tr'),
@@ -79,12 +80,18 @@ const service: ArticlePage = {
   written: null,
   local: null,
   neighbours: null,
-  kicker: { text: 'Benchmark report', path: null },
+  kicker: { text: 'Benchmark report', path: null, kind: null },
   date: { iso: '2023-03-14', text: '14 March 2023' },
+  updated: { iso: '2023-05-02', text: 'updated 2 May 2023' },
+  profiles: [],
   standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',
   facts: ['2,000 UK adults', 'online, November 2022'],
   notices: [
-    { label: 'Synthetic data', text: 'Invented numbers, made to show the method. Nobody answered these questions.' }
+    {
+      label: 'Synthetic data',
+      text: 'Invented numbers, made to show the method. Nobody answered these questions.',
+      link: null
+    }
   ],
   contents: [
     { id: 'c1', text: 'Harder everywhere' },
@@ -96,7 +103,7 @@ const service: ArticlePage = {
 const hizmet: ArticlePage = {
   ...service,
   ...frame('tr', 'service/', 'Zor bir kışta müşteri hizmetleri'),
-  kicker: { text: 'Karşılaştırma raporu', path: null },
+  kicker: { text: 'Karşılaştırma raporu', path: null, kind: null },
   date: { iso: '2023-03-14', text: '14 Mart 2023' },
   standfirst: null,
   facts: [],
@@ -107,7 +114,7 @@ const hizmet: ArticlePage = {
 const proza: ArticlePage = {
   ...hizmet,
   ...frame('ru', 'service/', 'Обслуживание трудной зимой'),
-  kicker: { text: 'Отчёт', path: null },
+  kicker: { text: 'Отчёт', path: null, kind: null },
   date: null,
   notices: [],
   contents: [
@@ -124,6 +131,7 @@ function listIn(language: string): ListPage {
     path: `/${language}/service/`,
     summary: 'Dealing with companies became harder in every sector.',
     date: { iso: '2023-03-14', text: 'March 2023' },
+    updated: null,
     languages: alternates(language, 'service/'),
     statuses: ['Synthetic data'],
     thumbnail: fixture('thumbnail.svg')
@@ -193,9 +201,10 @@ function frame(language: string, path: string, title: string): Frame {
       feed: null,
       things: []
     },
-    links: [],
+    pdf: null,
     words: words[language] as Words['frame'],
-    footer: ['Plumbline', 'Text and figures CC BY 4.0.']
+    menu: [{ path: `/${language}/`, text: (words[language] as Words['frame']).reports, current: path === '' }],
+    footer: [[{ text: 'Plumbline', href: null }], [{ text: 'Text and figures CC BY 4.0.', href: null }]]
   }
 }
 
