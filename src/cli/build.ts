@@ -36,8 +36,8 @@ export async function publish(
   const site = await added(prepared.site, report)
   const { buildSite } = await pages
   report.stage('Writing pages')
-  await replaceFolder(options.out, options.base, (outDir) =>
-    buildSite({ site, outDir, base: options.base, log: report.note })
+  await replaceFolder(options.out, site.base, (outDir) =>
+    buildSite({ site, outDir, base: site.base, log: report.note })
   )
   report.done()
   if (options.json) printJson(prepared, true, options, options.out)

@@ -8,6 +8,7 @@ import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
 import { type Laid, plumbline } from './plumbline.ts'
 import { scratch } from './scratch.ts'
+import { searchFiles } from './search/files.ts'
 
 /** Writes the site's pages, styles, faces and files into `outDir`, an empty folder, and nothing anywhere else. */
 export async function buildSite(options: {
@@ -20,6 +21,7 @@ export async function buildSite(options: {
   if (base !== site.base) throw new Error(`The pages were rendered for ${site.base}, not for ${base}`)
   await layOut(site, outDir)
   await writeFiles(site.files, outDir)
+  await writeFiles(await searchFiles(site.pages), outDir)
   log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
 }
 

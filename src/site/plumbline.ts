@@ -34,11 +34,19 @@ function integration(module: () => string): AstroIntegration {
     load: (id: string) => (id === moduleId ? module() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
+  const client = { build: { rolldownOptions: { output: { entryFileNames: 'assets/plumbline.[hash].js' } } } }
   return {
     name: 'plumbline',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pages], build: { rolldownOptions: { output: { assetFileNames } } } } })
+        updateConfig({
+          vite: {
+            plugins: [pages],
+            // Nothing is written into pages that a policy against scripts within them would stop.
+            build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+            environments: { client }
+          }
+        })
       }
     }
   }

@@ -46,9 +46,9 @@ export async function findChromium(named: string | null = null): Promise<string 
 }
 
 /** Starts a browser that shows no window and asks nobody for anything by itself. */
-export function launch(executablePath: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: asRoot ? [...flags, '--no-sandbox'] : flags })
+export function launch(executablePath: string, more: string[] = []): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return chromium.launch({ executablePath, args: [...flags, ...sandbox, ...more] })
 }
 
 function isExecutable(path: string): Promise<boolean> {

@@ -84,6 +84,14 @@ const samples: Record<string, unknown[][]> = {
     ['33', '31', '32', 'bh'],
     ['33', '31', '1', 'by']
   ],
+  'profiles.marks.own': [
+    ['31', '32'],
+    ['31', null]
+  ],
+  'profiles.tested': [
+    ['31', '32', '1'],
+    ['31', '32', '33']
+  ],
   'method.sizeSays': [
     ['31', null],
     ['31', '32']
@@ -164,9 +172,9 @@ const alike: Record<string, string[]> = {
     'about.answering.reason',
     'claims.fact'
   ],
-  az: ['figure.statistics.median'],
-  'sr-Latn': ['figure.link', 'about.data'],
-  tr: ['frame.site', 'claims.says']
+  az: ['figure.statistics.median', 'print.pdf'],
+  'sr-Latn': ['figure.link', 'about.data', 'print.pdf'],
+  tr: ['frame.site', 'claims.says', 'print.pdf']
 }
 
 type Said = { where: string; given: unknown[]; text: string }
