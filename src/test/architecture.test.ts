@@ -47,7 +47,7 @@ const kept: Record<string, string[]> = {
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
-  'playwright-core': ['site/print'],
+  'playwright-core': ['site/print', 'bench'],
   'node:fs': [
     'engine/native.ts',
     'dataset/open.ts',
