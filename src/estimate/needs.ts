@@ -25,7 +25,7 @@ function needsOf(dataset: SurveyDataset, question: Question): Need[] {
       return [...alone, ...others.flatMap((right) => comparedNeeds(dataset, left, right, question.on))]
     }
     case 'ranking':
-      return [...alone, { sides, known: sides.map(() => []) }]
+      return sides.length === 0 ? alone : [...alone, { sides, known: sides.map(() => []) }]
     case 'association':
     case 'fit':
       return [...alone, ...togetherOf(dataset, shownBy(question))]

@@ -12,6 +12,7 @@
 # Not computed
 #   5 hidden in the report, so not here either (or not asked, or answered by nobody)
 #   2 somebody else's published figures, or differences of these
+#   120 that stand on the page of all tables only, and the tests there
 #
 # Needs R 4 with the package survey, 4.1 or later: install.packages("survey")
 #

@@ -105,7 +105,7 @@ test('a report of one measure and no figure has its question, for everybody', as
 })
 
 test('waves stand beside each other, each other column at the last one', async () => {
-  const root = projectOf('small', [['reports/service/index.md', 'tables: no\n', '']])
+  const root = projectOf('small')
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
   const [head, names] = tablesOn(prepared.site, '/en/service/tables/').get('ease') ?? []
