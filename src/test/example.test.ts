@@ -51,7 +51,13 @@ describe('the example reports', () => {
       ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
     const promised = [
       ...['.plumbline.json', '404.html', 'index.html', 'mark.svg'],
-      ...['en', 'kk', 'tr'].map((language) => `${language}/index.html`),
+      ...['', 'about/', 'glossary/', 'sources/'].flatMap((page) =>
+        ['en', 'kk', 'tr'].map((language) => `${language}/${page}index.html`)
+      ),
+      ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'].flatMap((report) => [
+        `files/${report}/cite.bib`,
+        `files/${report}/cite.ris`
+      ]),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -128,11 +134,14 @@ describe('the example reports', () => {
     }
   })
 
-  test('there is no script, and no address of another host but those of sources', () => {
+  test('there is no script, and no address of another host but those of sources and of the licence', () => {
     for (const [path, content] of dist) {
       if (!path.endsWith('.html')) continue
       expect(content, path).not.toMatch(/<script|javascript:|on(click|load|error)=/i)
-      expect(content.replaceAll('http://www.w3.org/2000/svg', ''), path).not.toMatch(/(src|href)="(https?:)?\/\//)
+      const own = content
+        .replaceAll('http://www.w3.org/2000/svg', '')
+        .replaceAll('<a href="https://creativecommons.org/licenses/by/4.0/">', '')
+      expect(own, path).not.toMatch(/(src|href)="(https?:)?\/\//)
     }
   })
 })

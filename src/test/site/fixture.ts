@@ -67,7 +67,11 @@ const service: ArticlePage = {
   standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',
   facts: ['2,000 UK adults', 'online, November 2022'],
   notices: [
-    { label: 'Synthetic data', text: 'Invented numbers, made to show the method. Nobody answered these questions.', link: null }
+    {
+      label: 'Synthetic data',
+      text: 'Invented numbers, made to show the method. Nobody answered these questions.',
+      link: null
+    }
   ],
   contents: [
     { id: 'c1', text: 'Harder everywhere' },
