@@ -16,7 +16,7 @@ import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
 import type { Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
-import { readSiteFile } from './report/site-file.ts'
+import { basePathOf, readSiteFile } from './report/site-file.ts'
 import { warnOfTyped } from './report/warn-typed.ts'
 
 export { foldersIn, projectFiles } from './build/files.ts'
@@ -43,10 +43,15 @@ export async function prepare(project: Project, effects: Effects): Promise<Prepa
   const { estimated: _, answered, ...found } = await answerReports(project, effects)
   if (!answered) return { ...found, site: null }
   effects.stage('Rendering')
-  return { ...found, site: renderSite(answered, project.base, projectFiles(project.root, found.problems).bytes) }
+  const { address } = answered.siteFile
+  const base = project.base ?? (address === null ? '/' : basePathOf(address))
+  return { ...found, site: renderSite(answered, base, projectFiles(project.root, found.problems).bytes) }
 }
 
-/** The same for a site that is served while it is written: within a session only what a change touches is made again. */
+/**
+ * The same for a site that is served while it is written: within a session only what a change touches is made again.
+ * Unless another base was said it is served at "/", wherever it will be.
+ */
 export async function prepareLive(
   session: Session,
   project: Project,
@@ -56,7 +61,7 @@ export async function prepareLive(
   if (!answered) return { ...found, site: null }
   const { recall } = session.memory
   const { bytes } = projectFiles(project.root, found.problems)
-  return { ...found, site: renderLive(answered, project.base, bytes, recall) }
+  return { ...found, site: renderLive(answered, project.base ?? '/', bytes, recall) }
 }
 
 /** The stages from files to answers. */
@@ -75,7 +80,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const isPrivate = (path: string) =>
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
-  const siteFile = readSite(project.root, problems)
+  const siteFile = readSite(project, problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
@@ -119,7 +124,8 @@ function judgeable({ pages, unread }: ReadReports, { library, sound }: LoadedLib
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */
 function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session: Session, engine: Engine) {
   const { memory, answering } = session
-  const asked = pages.flatMap((page) => page.asked)
+  const tables = new Set(pages.flatMap((page) => page.tables ?? []))
+  const asked = [...pages.flatMap((page) => page.asked), ...[...tables].flatMap((each) => each.asked)]
   return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
     const answers = await answerAll(
       asked,
@@ -139,9 +145,9 @@ ${of}`,
   })
 }
 
-function readSite(root: string, problems: Problems): SiteFile | null {
+function readSite({ root, base }: Project, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems)
+  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems, base)
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },

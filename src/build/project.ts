@@ -1,9 +1,9 @@
 import type { EngineName } from '../engine/engine.ts'
 
-/** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/". */
+/** A project on disk: `root` holds `data/` and `reports/`. `base` begins and ends with "/"; null: where the site's address says. */
 export type Project = {
   root: string
-  base: string
+  base: string | null
   engine: EngineName | null
   strict: boolean
   /** Folders outside the project whose files codebooks may name. */

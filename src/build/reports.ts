@@ -10,6 +10,7 @@ import { type Narrative, readNarrative, readPages, type Surroundings } from '../
 import { readGlossary, readSources } from '../report/references.ts'
 import type { Hold, Settled } from '../report/release.ts'
 import { checkSettled, settle } from '../report/settle.ts'
+import { withTables } from '../report/tables/with-tables.ts'
 import { checkTranslations } from '../report/translations.ts'
 import type { Unread } from '../report/unread.ts'
 import { digestOf, filesIn, foldersIn, projectFiles } from './files.ts'
@@ -66,8 +67,13 @@ export async function readReports(
     problems.addAll(own.found)
     return found.errors.length + own.found.errors.length > 0 ? [] : own.pages
   })
-  const pages = checked(made.flat(), { languages, released, heldBack }, files, problems)
-  return { ...pages, heldBack, terms: [...references.terms.values()] }
+  const { pages, ...beside } = checked(made.flat(), { languages, released, heldBack }, files, problems)
+  return {
+    ...beside,
+    pages: withTables(pages, narratives, library, languages, problems),
+    heldBack,
+    terms: [...references.terms.values()]
+  }
 }
 
 /** All narratives, and a text that stands for what the other files under reports/ hold. */

@@ -28,7 +28,7 @@ export async function dev(options: Options): Promise<number> {
   const server = await devSite({
     load,
     watch,
-    base: options.base,
+    base: options.base ?? '/',
     port: options.port,
     host: options.host,
     log: printLine

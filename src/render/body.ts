@@ -5,6 +5,7 @@ import { renderAbout } from './about.ts'
 import type { Context } from './context.ts'
 import { renderCitation, renderHistory } from './edition.ts'
 import { renderEndnotes } from './endnotes.ts'
+import { renderLinkNotes } from './link-notes.ts'
 import { renderNarrative } from './narrative.ts'
 import type { ArticlePage } from './site.ts'
 
@@ -13,7 +14,7 @@ export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'>
   const { language, page } = context
   const narrative = renderNarrative(context)
   const about = renderAbout(context)
-  const [first, ...rest] = narrative.sections
+  const [first] = narrative.sections
   const signs = [
     ...(hasNumbers(narrative.sections) ? [language.words.report.opens] : []),
     ...(context.checked.length > 0 ? [language.words.claims.opens] : [])
@@ -28,10 +29,10 @@ export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'>
     )
   const endnotes = renderEndnotes(context)
   const history = page.kind === 'first' ? renderHistory(context) : []
+  const written = [...narrative.sections, ...endnotes.map(({ section }) => section)]
   const sections = [
-    ...(first ? [first] : []),
-    ...rest,
-    ...endnotes.map(({ section }) => section),
+    ...written,
+    ...renderLinkNotes(written, language.words.print.links),
     about.section,
     ...history.map(({ section }) => section),
     ...(page.kind === 'first' ? [renderCitation(context)] : [])

@@ -99,7 +99,7 @@ function rankingsInProse(pages: Page[]): RankingQuestion[] {
 type PublishedComparison = Comparison & { figures: string[] }
 
 /** What is published of an estimate and of a comparison, in the order in which it stands in the files. */
-const estimateFields = [
+export const estimateFields = [
   'dataset',
   'measure',
   'statistic',

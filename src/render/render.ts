@@ -1,17 +1,21 @@
 import { anew, type Recall } from '../memory.ts'
 import { aboutReport } from '../report/about.ts'
-import type { Page } from '../report/model.ts'
+import type { Page, SiteFile } from '../report/model.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Addresses, contextOf } from './context-of.ts'
 import { citationFiles } from './edition.ts'
 import { estimatesOf } from './estimates.ts'
 import { LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
+import { datapackageOf, type Packed } from './machine/datapackage.ts'
+import { addSiteFiles } from './machine/files.ts'
 import type { Around } from './pages/around.ts'
 import { listPage } from './pages/list.ts'
+import { missingPage } from './pages/missing.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
+import { searchPage } from './pages/search.ts'
 import { filledPages, menusOf, renderSitePage } from './pages/site-pages.ts'
 import type { Reports } from './reports.ts'
 import type { ArticlePage, Checked, ListEntry, LiveSite, Site } from './site.ts'
@@ -38,20 +42,27 @@ export function renderLive(
     [...byReport, [aboutReport, about] as const].map(([id, own]) => [id, addressesOf(own, siteFile)])
   )
   const filled = filledPages({ reports, addresses, base })
-  const around = { siteFile, menus: menusOf(filled) }
+  const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
   const made: Made = { files: new LateFiles(), rendered: [], parts: [], entries: new Map(), statements: [] }
   for (const path of new Set([...pages, ...about].flatMap((page) => page.carried)))
     made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of byReport) {
     addEstimates(id, own, reports, made.files)
-    for (const each of addresses.get(id) ?? []) addPage(each, around, { reports, addresses, base, recall }, made)
+    const packed = (addresses.get(id) ?? []).map((each) =>
+      addPage(each, around, { reports, addresses, base, recall }, made)
+    )
+    addDatapackage(id, siteFile, packed, made.files)
   }
   const lists = siteFile.languages.map((language) => listPage(around, language, made.entries))
+  const searches = siteFile.languages.map((language) => searchPage(around, language))
   const beside = filled.map((each) => renderSitePage(around, each, filled))
+  const all = [...made.rendered, ...made.parts, ...lists, ...searches, ...beside, missingPage(around)]
+  addSiteFiles(made.files, all, siteFile)
   return {
     base,
     language: siteFile.language,
-    pages: [...made.rendered, ...made.parts, ...lists, ...beside],
+    address: siteFile.address,
+    pages: all,
     files: made.files,
     checked: () => made.statements.flatMap((each) => each())
   }
@@ -80,10 +91,18 @@ function addEstimates(id: string, pages: Page[], { answers }: Reports, files: La
   )
 }
 
+function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files: LateFiles): void {
+  const path = `files/${id}/datapackage.json`
+  files.add(
+    path,
+    once(() => new Map([[path, datapackageOf(siteFile, packed, files.get(`files/${id}/estimates.csv`) ?? '')]]))
+  )
+}
+
 type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall }
 
 /** A page at one of its addresses; of a first page, also its report's other pages and its entry in the list. */
-function addPage(each: Addressed, around: Around, given: Given, made: Made): void {
+function addPage(each: Addressed, around: Around, given: Given, made: Made): Packed {
   const { siteFile, library, answers } = given.reports
   const newContext = () => contextOf(siteFile, each, given.addresses, library, answers, given.base, given.recall)
   const context = newContext()
@@ -91,7 +110,7 @@ function addPage(each: Addressed, around: Around, given: Given, made: Made): voi
   made.rendered.push(page)
   made.files.add(context.downloads.folder, downloads)
   if (each.language === each.page.language) made.statements.push(checked)
-  if (each.page.slug !== '') return
+  if (each.page.slug !== '') return { context, downloads }
   made.entries.set(each.language, [...(made.entries.get(each.language) ?? []), entry])
   made.files.add(`files/${each.language}/${each.page.report}/cite.`, () => citationFiles(context))
   for (const part of parts) {
@@ -100,4 +119,5 @@ function addPage(each: Addressed, around: Around, given: Given, made: Made): voi
     made.parts.push(own.page)
     made.files.add(own.folder, own.downloads)
   }
+  return { context, downloads }
 }

@@ -12,7 +12,39 @@ export type Notice = { label: string; text: string; link: Link | null }
 export type Choice = Link & { current: boolean }
 
 /** The same page in another language. `path` starts and ends with "/", without the site's base. */
-export type Alternate = { language: string; name: string; path: string; current: boolean }
+export type Alternate = {
+  language: string
+  name: string
+  path: string
+  current: boolean
+  /** Is it written in that language, not shown there in another? */
+  translated: boolean
+}
+
+/** Something that schema.org has a word for: a report, a dataset, the way to a page. */
+export type Thing = { '@type': string; [property: string]: unknown }
+
+/** What machines that find, list and share pages are told of one, beside what else stands in its frame. */
+export type Head = {
+  /** Where the site is, ending with "/"; null where nobody said: then pages cannot name themselves. */
+  address: string | null
+  /** May search engines show it? */
+  listed: boolean
+  /** Its own path; of a page that is shown untranslated, that of the page in the language that it was written in. */
+  canonical: string
+  /** The site's language: that of the page for readers of none of its languages. */
+  fallback: string
+  /** Its language and the others that there are, as Open Graph writes them. */
+  locale: string
+  otherLocales: string[]
+  /** YYYY-MM-DD, or null. */
+  published: string | null
+  modified: string | null
+  /** The feed of reports in its language; null: there is none. */
+  feed: Link | null
+  /** What is on it; the first is what the page is. */
+  things: Thing[]
+}
 
 export type Frame = {
   language: string
@@ -27,6 +59,9 @@ export type Frame = {
   alternates: Alternate[]
   /** A picture that stands for the page where it is shared: a path from the site's folder, in pixels; null: none. */
   card: { path: string; width: number; height: number; alt: string } | null
+  head: Head
+  /** The report that it is the first page of, as one document; null where none was printed. */
+  pdf: Link | null
   words: Words['frame']
   /** The pages of the site that all others lead to, the list of reports first. */
   menu: Choice[]
@@ -84,7 +119,16 @@ export type ListPage = Frame & {
   topics: { topic: string | null; entries: ListEntry[] }[]
 }
 
-export type Page = ArticlePage | ListPage
+/** Where everything in a language is looked through. */
+export type SearchPage = Frame & { kind: 'search'; search: Words['finding']['search'] }
+
+/** What is shown at an address that no page has, in every language of the site. */
+export type MissingPage = Frame & {
+  kind: 'missing'
+  languages: { language: string; home: Link; title: string; says: string }[]
+}
+
+export type Page = ArticlePage | ListPage | SearchPage | MissingPage
 
 /** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
 export type Checked = { place: Place; words: string; restated: string; says: string }
@@ -98,6 +142,8 @@ export type LiveSite = Omit<Site, 'files' | 'checked'> & {
 export type Site = {
   base: string
   language: string
+  /** Where it will be, ending with "/"; null where nobody said. */
+  address: string | null
   pages: Page[]
   files: Map<string, string | Uint8Array>
   /** What its pages state, as it was checked. */

@@ -19,6 +19,7 @@ import type { FormName } from './figure/forms/forms.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { Hold } from './release.ts'
+import type { Tables } from './tables/table.ts'
 import type { Typed } from './typed.ts'
 import type { Versus } from './versus.ts'
 
@@ -104,6 +105,8 @@ export type Page = {
   typed: Typed[]
   /** What it states of the data, conditions of passages among them, in their order. */
   claims: Stated[]
+  /** Of a report's first page: the tables of the whole report; null: there are none. */
+  tables: Tables | null
   locate: Locate
 }
 
@@ -244,6 +247,8 @@ export type Figure = {
   benchmarkReferences: (EstimateQuestion | null)[]
   /** Each row is a measure of one group, with its change from the wave before. */
   scorecard: boolean
+  /** Of a scorecard of one value of one dimension, that value: it is seen among the others. Null: it is not. */
+  profile: { dimension: string; code: string } | null
   /** How many of its rows are shown, the first of its order; null: all. */
   top: number | null
   note: string | null
@@ -264,6 +269,9 @@ export type FigureRow = {
   comparisons: (ComparisonQuestion | null)[]
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
+  /** Of a profile: the measure of each other value of the dimension, and the comparison with the best of them; else none. */
+  others: EstimateQuestion[]
+  best: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
 }

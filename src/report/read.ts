@@ -168,6 +168,7 @@ function readPage(
     terms: scope.terms,
     typed,
     claims: scope.claims,
+    tables: null,
     locate
   }
 }

@@ -25,8 +25,16 @@ export const writtenSite = map({
   }).optional()
 })
 
-/** Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read. */
-export function readSiteFile(path: string, content: string, problems: Problems): SiteFile | null {
+/**
+ * Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read.
+ * `base` is the path that the site was said to have ("/some/where/"), null where nobody said.
+ */
+export function readSiteFile(
+  path: string,
+  content: string,
+  problems: Problems,
+  base: string | null = null
+): SiteFile | null {
   const yaml = readYaml(path, content, problems)
   const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!yaml || !written) return null
@@ -50,7 +58,7 @@ export function readSiteFile(path: string, content: string, problems: Problems):
     title: textOf(title),
     language: own,
     languages: [own, ...known],
-    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), problems),
+    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), base, problems),
     publisher: publisher ?? null,
     summary: summary === undefined ? null : textOf(summary),
     license: license === undefined ? null : licenseOf(license, yaml.place(['license']), problems),
@@ -65,11 +73,20 @@ export function readSiteFile(path: string, content: string, problems: Problems):
   }
 }
 
+/** The path of a site's address: "/benchmarks/". */
+export function basePathOf(address: string): string {
+  return new URL(address).pathname
+}
+
 /** A site's address, ending with "/". Null: a problem. */
-function addressOf(written: string, place: Place, problems: Problems): string | null {
+function addressOf(written: string, place: Place, base: string | null, problems: Problems): string | null {
   const url = URL.canParse(written) ? new URL(written) : null
   const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
-  if (plain) return url.href.replace(/\/*$/, '/')
+  if (plain) {
+    const address = url.href.replace(/\/*$/, '/')
+    checkBase(address, place, base, problems)
+    return address
+  }
   problems.error({
     rule: 'site-address',
     place,
@@ -78,6 +95,18 @@ function addressOf(written: string, place: Place, problems: Problems): string | 
     remedy: 'Write where the front page will be.'
   })
   return null
+}
+
+/** A problem where a site was said to have another path than its address. */
+function checkBase(address: string, place: Place, base: string | null, problems: Problems): void {
+  const path = basePathOf(address)
+  if (base === null || base === path) return
+  problems.error({
+    rule: 'site-base',
+    place,
+    message: `The site is to be at \`${path}\` by its address, and at \`${base}\` by \`--base\``,
+    remedy: 'Leave out `--base`, or correct the address.'
+  })
 }
 
 /** Is it a language that pages can be in? A problem where not. */

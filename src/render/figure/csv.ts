@@ -3,11 +3,12 @@ import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
+import { statusCode } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
-const header = [
+export const figureColumns = [
   'row',
   'label',
   'measure',
@@ -33,7 +34,7 @@ const header = [
   'standing',
   'status',
   'source'
-]
+] as const
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -45,10 +46,10 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([header, ...lines])
+  return stringify([figureColumns, ...lines])
 }
 
-function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
+export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
     row.code,
@@ -78,7 +79,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
   ]
 }
 
-function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
+export function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
   const wave = (estimate: Estimate) =>
     guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
@@ -124,7 +125,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
+    statusCode(codebook.status, context.page.hold),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -3,6 +3,7 @@ import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
 import type { Alternate, FootLine, Frame } from '../site.ts'
 import type { Around } from './around.ts'
+import { headOf } from './head.ts'
 
 /** What stands around every page; `more` is said in the footer of this one. */
 export function frameOf(
@@ -25,6 +26,8 @@ export function frameOf(
     home,
     alternates,
     card: null,
+    head: headOf(siteFile, language, path, alternates),
+    pdf: null,
     words: language.words.frame,
     menu: menu.map((link) => ({ ...link, current: link.path === path })),
     footer: [...footerOf(siteFile, language), ...more]

@@ -5,6 +5,7 @@ import { type Content, once } from '../late.ts'
 import type { ArticlePage } from '../site.ts'
 import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
+import { headOfReport } from './head.ts'
 import { localLinks } from './navigation.ts'
 import { noticesOf } from './notices.ts'
 import type { Part } from './part.ts'
@@ -28,9 +29,11 @@ export function renderPart(
   const outer = languageOf(language)
   const body = once(content.body)
   const alternates = context.alternates.map((each) => ({ ...each, path: `${each.path}${part.slug}/` }))
+  const frame = frameOf(around, outer, `${path}${part.slug}/`, title, standfirst, alternates, footOf(context))
   return {
     page: {
-      ...frameOf(around, outer, `${path}${part.slug}/`, title, standfirst, alternates, footOf(context)),
+      ...frame,
+      head: headOfReport(frame, context, []),
       kind: 'part',
       kicker: { text: page.title, path, kind: null },
       date: null,

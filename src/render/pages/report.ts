@@ -4,9 +4,11 @@ import { bodyOf } from '../body.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
+import { reportThings } from '../machine/things.ts'
 import type { ArticlePage, Checked, FootLine, ListEntry } from '../site.ts'
 import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
+import { headOfReport } from './head.ts'
 import { dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
 import { factsOf, noticesOf, statusesOf } from './notices.ts'
 
@@ -28,9 +30,12 @@ export function renderReport(
   const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const updated = updatedText(context)
+  const frame = frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context))
+  const things = page.kind === 'first' ? reportThings(around.siteFile, frame, context) : []
   return {
     page: {
-      ...frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context)),
+      ...frame,
+      head: headOfReport(frame, context, things),
       kind: 'report',
       kicker: kickerOf(context),
       date,

@@ -7,6 +7,7 @@ import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
 import { glossaryPage } from './glossary.ts'
 import type { PartContent } from './part.ts'
+import { searchPath } from './search.ts'
 import type { SiteContext, SitePage } from './site-page.ts'
 import { sourcesPage } from './sources.ts'
 
@@ -26,11 +27,14 @@ export function filledPages(site: SiteContext): FilledPage[] {
   )
 }
 
-/** What leads to them from every page, by language. */
-export function menusOf(pages: readonly FilledPage[]): Map<string, Link[]> {
-  const links = pages.map(({ kind, language, path }) => ({ tag: language.tag, path, text: kind.name(language) }))
+/** What leads from every page to them and to the search, by language. */
+export function menusOf(languages: readonly string[], pages: readonly FilledPage[]): Map<string, Link[]> {
   return new Map(
-    [...Map.groupBy(links, ({ tag }) => tag)].map(([tag, own]) => [tag, own.map(({ path, text }) => ({ path, text }))])
+    languages.map(languageOf).map(({ tag, words }) => {
+      const own = pages.filter(({ language }) => language.tag === tag)
+      const links = own.map(({ kind, language, path }) => ({ path, text: kind.name(language) }))
+      return [tag, [...links, { path: searchPath(tag), text: words.finding.search.name }]]
+    })
   )
 }
 
@@ -42,7 +46,8 @@ export function renderSitePage(around: Around, filled: FilledPage, all: readonly
       language: each.language.tag,
       name: each.language.name,
       path: each.path,
-      current: each.language === language
+      current: each.language === language,
+      translated: true
     }))
   const body = once(content.body)
   return {

@@ -4,6 +4,7 @@ import type { Problems } from '../../problem.ts'
 import { parseAll } from '../../yaml/parse.ts'
 import { day, list, map, moment, number, text, word, yesNo } from '../../yaml/shapes.ts'
 import { readYaml, type Yaml } from '../../yaml/yaml.ts'
+import { writtenTables } from '../tables/written.ts'
 
 const entries = 'a list of days with what happened, like [{ date: 2026-03-02, text: … }]'
 const dated = list(map({ date: day, text }), entries)
@@ -24,7 +25,8 @@ export const writtenFrontMatter = map({
   corrections: dated.optional(),
   changes: dated.optional(),
   draft: yesNo.optional(),
-  embargo: moment.optional()
+  embargo: moment.optional(),
+  tables: writtenTables.optional()
 })
 
 export type FrontMatter = z.output<typeof writtenFrontMatter>

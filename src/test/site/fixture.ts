@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../../language/language.ts'
-import type { Alternate, ArticlePage, Frame, ListEntry, ListPage, Site } from '../../render/site.ts'
+import type {
+  Alternate,
+  ArticlePage,
+  Frame,
+  ListEntry,
+  ListPage,
+  MissingPage,
+  SearchPage,
+  Site
+} from '../../render/site.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -42,7 +51,18 @@ export function fixtureSite(base = '/'): Site {
   return {
     base,
     language: 'en',
-    pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
+    address: null,
+    pages: [
+      listIn('en'),
+      listIn('tr'),
+      listIn('ru'),
+      service,
+      hizmet,
+      proza,
+      searchIn('en'),
+      searchIn('tr'),
+      missing()
+    ],
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
       ['files/en/service/f1.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])]
@@ -125,6 +145,40 @@ function listIn(language: string): ListPage {
   }
 }
 
+const search: SearchPage['search'] = {
+  name: 'Search',
+  standfirst: 'Looks through everything.',
+  label: 'Words to look for',
+  submit: 'Search',
+  hint: 'Type a word.',
+  searching: 'Searching',
+  found: { one: '{n} page found', other: '{n} pages found' },
+  none: 'Nothing was found for {words}.',
+  more: 'More',
+  within: 'Within',
+  everywhere: 'All reports',
+  failed: 'The search could not be loaded.',
+  withoutScript: 'The search needs JavaScript.',
+  unbuilt: 'There is no search yet.',
+  list: 'List of reports'
+}
+
+function searchIn(language: string): SearchPage {
+  const page = frame(language, 'search/', 'Search')
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'search', search }
+}
+
+function missing(): MissingPage {
+  const page = frame('en', '404/', 'No page has this address')
+  const languages = Object.entries(names).map(([language, name]) => ({
+    language,
+    home: { path: `/${language}/`, text: `Reports, ${name}` },
+    title: `No page, ${name}`,
+    says: 'It may have moved.'
+  }))
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'missing', languages }
+}
+
 function frame(language: string, path: string, title: string): Frame {
   return {
     language,
@@ -135,6 +189,19 @@ function frame(language: string, path: string, title: string): Frame {
     home: `/${language}/`,
     alternates: alternates(language, path),
     card: null,
+    head: {
+      address: null,
+      listed: true,
+      canonical: `/${language}/${path}`,
+      fallback: 'en',
+      locale: 'en_GB',
+      otherLocales: [],
+      published: null,
+      modified: null,
+      feed: null,
+      things: []
+    },
+    pdf: null,
     words: words[language] as Words['frame'],
     menu: [{ path: `/${language}/`, text: (words[language] as Words['frame']).reports, current: path === '' }],
     footer: [[{ text: 'Plumbline', href: null }], [{ text: 'Text and figures CC BY 4.0.', href: null }]]
@@ -146,7 +213,8 @@ function alternates(current: string, path: string): Alternate[] {
     language,
     name,
     path: `/${language}/${path}`,
-    current: language === current
+    current: language === current,
+    translated: true
   }))
 }
 
