@@ -42,10 +42,13 @@ function accept(ids: string[], numbers: readonly ShownNumber[], { root }: Option
     const own = numbers.filter(({ report }) => report === id)
     const path = join(root, fileOf(id))
     const text = writeAccepted(own)
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) printLine(`${path} says so already.`)
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : null
+    if (before === text) printLine(`${path} says so already.`)
     else {
       writeFileSync(path, text)
       printLine(`Wrote ${path}: ${counting(own.length, 'number')}. Commit it with the change.`)
+      if (before !== null)
+        printLine(`If readers have seen the old ones, say what changed under \`changes:\` in ${id}/index.md.`)
     }
   }
   return 0

@@ -5,7 +5,7 @@ import type { Method, MethodKey } from '../codebook/method.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure/ids.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
-import { downloadsOf } from './downloads.ts'
+import { linksInLine } from './downloads.ts'
 import { sourceText } from './figure/sources.ts'
 
 /**
@@ -20,12 +20,11 @@ export function renderAbout(context: Context): { section: Element; id: string; h
     .map((name) => datasetOf(context, name))
   const id = pageIds.about
   const heading = datasets.length === 0 ? null : about.heading
-  const files = downloadsOf(context).flatMap(({ link }, index) => (index === 0 ? [link] : [text(', '), link]))
   const section = h('section', [
     ...(heading === null ? [] : [h('h2', { id }, heading)]),
     ...datasets.map((dataset) => h('p', shortly(dataset, context))),
     ...methodLink(edition.methodLink, context),
-    h('p', { className: ['dl'] }, [`${about.download}: `, ...files, '.'])
+    h('p', { className: ['dl'] }, [`${about.download}: `, ...linksInLine('numbers', ', ', context), '.'])
   ])
   return { section, id, heading }
 }

@@ -7,6 +7,8 @@ import type { Context } from './context.ts'
 export type Download = {
   /** What it is called in a list: "CSV". */
   name: string
+  /** Numbers of the report; or the report itself, for reading or for citing. */
+  kind: 'numbers' | 'report'
   /** What it holds. */
   says(language: Language): string
   /** Its path in the site's folder; null: the report has none. */
@@ -17,21 +19,25 @@ export type Download = {
 export const downloads: readonly Download[] = [
   {
     name: 'CSV',
+    kind: 'numbers',
     says: ({ words }) => words.edition.downloads.csv,
     path: ({ page }) => `files/${page.report}/estimates.csv`
   },
   {
     name: 'JSON',
+    kind: 'numbers',
     says: ({ words }) => words.edition.downloads.json,
     path: ({ page }) => `files/${page.report}/estimates.json`
   },
   {
     name: 'BibTeX',
+    kind: 'report',
     says: ({ words }) => words.edition.downloads.bib,
     path: (context) => citationPath(context, 'bib')
   },
   {
     name: 'RIS',
+    kind: 'report',
     says: ({ words }) => words.edition.downloads.ris,
     path: (context) => citationPath(context, 'ris')
   }
@@ -40,6 +46,13 @@ export const downloads: readonly Download[] = [
 /** Where a reference to a report is offered; one for each language that the report is in. */
 export function citationPath({ page, at }: Context, ending: 'bib' | 'ris'): string {
   return `files/${at}/${page.report}/cite.${ending}`
+}
+
+/** The downloads of a kind as links in a line. */
+export function linksInLine(kind: Download['kind'], between: string, context: Context): ElementContent[] {
+  return downloadsOf(context)
+    .filter(({ download }) => download.kind === kind)
+    .flatMap(({ link }, index) => (index === 0 ? [link] : [{ type: 'text', value: between }, link]))
 }
 
 /** The downloads that a report has, each with its link. */

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { inLanguage } from '../language/text.ts'
 import type { Dated } from '../report/edition.ts'
@@ -8,7 +8,7 @@ import { citationOf } from './citation/citation.ts'
 import { risOf } from './citation/ris.ts'
 import { citationText } from './citation/words.ts'
 import type { Context } from './context.ts'
-import { citationPath } from './downloads.ts'
+import { citationPath, linksInLine } from './downloads.ts'
 import type { Endnotes } from './endnotes.ts'
 
 /** At the end of a report's first page: what was corrected, and what else changed since it was published. */
@@ -44,19 +44,17 @@ export function renderCitation(context: Context): Element {
   return h('section', { className: ['cite'], ariaLabelledBy: pageIds.citation }, [
     h('h2', { id: pageIds.citation }, cite.heading),
     h('p', citationText(citation, context.language)),
+    h('p', linksInLine('report', ' · ', context)),
     h('details', [
       h('summary', cite.entries),
-      ...entryOf('BibTeX', bibtexOf(citation), citationPath(context, 'bib'), context),
-      ...entryOf('RIS', risOf(citation).replaceAll('\r', ''), citationPath(context, 'ris'), context)
+      entryOf('BibTeX', bibtexOf(citation)),
+      entryOf('RIS', risOf(citation).replaceAll('\r', ''))
     ])
   ])
 }
 
-function entryOf(name: string, text: string, path: string, { base }: Context): ElementContent[] {
-  return [
-    h('p', h('a', { href: base + path, download: path.split('/').at(-1) }, name)),
-    h('pre', { tabIndex: 0, role: 'region', ariaLabel: name }, h('code', { translate: 'no' }, text))
-  ]
+function entryOf(name: string, text: string): Element {
+  return h('pre', { tabIndex: 0, role: 'region', ariaLabel: name }, h('code', { translate: 'no' }, text))
 }
 
 /** The reference to a report as files, by their paths. */

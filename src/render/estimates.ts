@@ -36,9 +36,8 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
   const figures = [
     ...new Map(pages.flatMap((page) => page.figures.map((figure) => [nameOfFigure(figure, page), figure] as const)))
   ]
-  const held = pages.find(({ hold }) => hold !== null)?.hold
   const document = {
-    ...(held ? { hold: held } : {}),
+    ...pages.flatMap(({ hold }) => (hold ? [{ hold }] : []))[0],
     estimates: flat,
     comparisons: [...comparisons.values()].map(publishedComparison),
     rankings: [

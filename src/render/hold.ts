@@ -8,6 +8,11 @@ export function holdLabel(hold: Hold, { words, numbers }: Language): string {
   return words.edition.embargo.label(time === undefined ? numbers.date(day) : `${numbers.date(day)}, ${withZone(time)}`)
 }
 
+/** The status of data in a file, for programs: "synthetic"; of what is not for the public yet, "draft; synthetic". */
+export function statusCode(status: string, hold: Hold | null): string {
+  return hold === null ? status : `${hold.kind}; ${status}`
+}
+
 /** "09:00 (UTC+03:00)". */
 function withZone(time: string): string {
   const [, clock = time, zone = 'Z'] = /^(.*?)(Z|[+-][\d:]+)$/.exec(time) ?? []

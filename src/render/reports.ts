@@ -1,5 +1,5 @@
 import type { Answers } from '../estimate/answer-all.ts'
-import type { Beside } from '../report/about.ts'
+import type { Beside } from '../report/beside.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
 
 /** Reports with the answers to all that they ask, and the texts beside them. */

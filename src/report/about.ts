@@ -1,13 +1,5 @@
-import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { listNames, type Problems } from '../problem.ts'
-import { directives } from './directives/directives.ts'
 import type { NarrativeFile } from './discover.ts'
-import type { Page, Term } from './model.ts'
-import type { Locate } from './narrative/location.ts'
-
-/** What a site has beside its reports: a page about it, in the languages in which there is one, and its glossary. */
-export type Beside = { about: Page[]; terms: Term[] }
 
 /** The page about the site is addressed as a report of this name, which no report can have. */
 export const aboutReport = 'about'
@@ -34,25 +26,5 @@ export function findAbout(names: readonly string[], languages: readonly string[]
       remedy: 'Rename it; or name its language in reports/site.yaml.'
     })
     return []
-  })
-}
-
-/** What can stand in a page that rests on no data. */
-const allowed = ['note', 'details', 'tabs', 'tab', 'term', 'cite', 'num', 'include']
-
-/** Says which directives of a page about the site would need data. */
-export function refuseData(tree: Root, locate: Locate, problems: Problems): void {
-  const known = new Set(directives.map(({ name }) => name))
-  visit(tree, (node: Nodes) => {
-    if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return
-    if (!known.has(node.name) || allowed.includes(node.name)) return
-    const from = node.position?.start.offset ?? 0
-    problems.error({
-      rule: 'about-directive',
-      place: locate(from, from + node.name.length + 1),
-      message: `\`${node.name}\` speaks of data, and the page about the site rests on none`,
-      expected: `words, or one of ${listNames(allowed)}`,
-      remedy: 'Say it in words; or move it to a report.'
-    })
   })
 }

@@ -1,12 +1,10 @@
 import type { Root } from 'mdast'
-import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import { aboutReport, refuseData } from './about.ts'
+import { aboutReport } from './about.ts'
 import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
-import { dimensionNames, dimensionOf } from './lookup.ts'
 import { type Bound, figuresOn, type Library, type Page, type References } from './model.ts'
 import { blocksOf } from './narrative/blocks.ts'
 import { findBroken, findUnsupported } from './narrative/broken.ts'
@@ -18,13 +16,14 @@ import { findLinks } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import { parseMarkdown } from './narrative/markdown.ts'
 import { takeQueries, usesOfQueries, warnOfUnused } from './narrative/queries.ts'
+import { refuseData } from './narrative/refuse-data.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import { countWords } from './narrative/words.ts'
 import type { ProjectFiles } from './project-files.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './release.ts'
 import { findTypedInFront, findTypedNumbers } from './typed-numbers.ts'
-import { checkValueAddresses } from './value-addresses.ts'
+import { findBound } from './value-pages.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -69,13 +68,12 @@ export function readPages(
   settled: Settled,
   surroundings: Surroundings
 ): Page[] {
-  const { problems } = surroundings
   const datasets = findDatasets(narrative, first, surroundings)
   if (!datasets) return []
   if (narrative.file.kind !== 'value')
     return [readPage(narrative, datasets, null, settled, surroundings)].filter((page) => page !== null)
-  const found = findBound(narrative, datasets, problems)
-  if (!found || !checkValueAddresses(narrative.file, found.column, surroundings)) return []
+  const found = findBound(narrative.file, datasets, surroundings)
+  if (!found) return []
   return found.column.values.flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
     return readPage(narrative, datasets, bound, settled, surroundings) ?? []
@@ -173,29 +171,6 @@ function readPage(
     tables: null,
     locate
   }
-}
-
-/** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */
-function findBound(
-  { file }: Narrative,
-  datasets: Dataset[],
-  problems: Problems
-): { dataset: Dataset; column: Column } | null {
-  for (const dataset of datasets) {
-    const column = dimensionOf(dataset, file.name)
-    if (column) return { dataset, column }
-  }
-  const names = [...new Set(datasets.flatMap(dimensionNames))]
-  const closest = closestMatch(file.name, names)
-  problems.error({
-    rule: 'value-pages',
-    place: { path: file.path, line: 1, column: 1 },
-    message: `There would be a page for each value of \`${file.name}\`, and that is not a dimension of ${listNames(datasets.map(({ name }) => name))}`,
-    expected: listNames(names),
-    ...(closest === undefined ? {} : { closest }),
-    remedy: 'Rename the file after a dimension.'
-  })
-  return null
 }
 
 /** The datasets that a narrative names, or its report. Null: see `problems`. */

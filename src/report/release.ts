@@ -1,5 +1,10 @@
+import type { Edition } from './edition.ts'
+
 /** Why a page is not for the public yet; `until` as it was written: a day, or a time with its zone. */
 export type Hold = { kind: 'draft' } | { kind: 'embargo'; until: string }
+
+/** What a narrative takes from that which it translates, and from its report's first page. */
+export type Settled = { edition: Edition; hold: Hold | null }
 
 /**
  * What keeps a narrative from the public at a time (milliseconds since 1970); null: nothing. A draft is one whatever its

@@ -1,11 +1,8 @@
 import type { Problems } from '../problem.ts'
 import type { NarrativeFile } from './discover.ts'
-import { type Edition, editionKeys, editionOf } from './edition.ts'
+import { editionKeys, editionOf } from './edition.ts'
 import type { Narrative } from './read.ts'
-import { type Hold, holdOf } from './release.ts'
-
-/** What a narrative takes from that which it translates, and from its report's first page. */
-export type Settled = { edition: Edition; hold: Hold | null }
+import { holdOf, type Settled } from './release.ts'
 
 /** What a translation may not say otherwise than its source. */
 const fromSource = ['draft', 'embargo', ...editionKeys] as const
@@ -60,8 +57,8 @@ function checkAgainst({ matter, yaml }: Narrative, source: Narrative, problems: 
     problems.error({
       rule: 'translation-contradicts',
       place: yaml.place([key], 'key'),
-      message: `\`${key}\` is said in ${source.file.path}, of which this is a translation, and not as here`,
-      expected: source.matter[key] === undefined ? 'nothing, as there' : 'the same, or nothing',
+      message: `A translation takes \`${key}\` from ${source.file.path}, which says otherwise`,
+      expected: source.matter[key] === undefined ? 'nothing' : 'the same, or nothing',
       remedy:
         key === 'corrections' || key === 'changes'
           ? 'Take it out here; there, a text can be a map from language to text.'

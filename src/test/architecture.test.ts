@@ -154,3 +154,9 @@ test('SQL stands in engine, dataset, design and query only', () => {
   )
   expect(strays).toEqual([])
 })
+
+test('the clock is looked at once, at the edge', () => {
+  const looks = files.filter((path) => /\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(join(src, path), 'utf8')))
+  // A draft of a report is dated; Vite wants to know when a page was made anew.
+  expect(looks).toEqual(['cli/arguments.ts', 'cli/new.ts', 'site/live.ts'])
+})

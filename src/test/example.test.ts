@@ -53,7 +53,13 @@ describe('the example reports', () => {
       ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
     const promised = [
       ...['.plumbline.json', '404.html', 'index.html', 'mark.svg', 'robots.txt'],
-      ...['en', 'kk', 'tr'].flatMap((language) => [`${language}/index.html`, `${language}/search/index.html`]),
+      ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
+        ['en', 'kk', 'tr'].map((language) => `${language}/${page}index.html`)
+      ),
+      ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'].flatMap((report) => [
+        `files/${report}/cite.bib`,
+        `files/${report}/cite.ris`
+      ]),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -135,13 +141,16 @@ describe('the example reports', () => {
     }
   })
 
-  test('there is no script but that of the search, and no address of another host but those of sources', () => {
+  test('there is no script but that of the search, and no address of another host but those of sources and the licence', () => {
     for (const [path, content] of dist) {
       if (!path.endsWith('.html')) continue
       const own = path.endsWith('/search/index.html') ? /<script type="module" src="[^"]*"><\/script>/ : ''
       const running = content.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '').replace(own, '')
       expect(running, path).not.toMatch(/<script|javascript:|on(click|load|error)=/i)
-      expect(content.replaceAll('http://www.w3.org/2000/svg', ''), path).not.toMatch(/(src|href)="(https?:)?\/\//)
+      const addresses = content
+        .replaceAll('http://www.w3.org/2000/svg', '')
+        .replaceAll('<a href="https://creativecommons.org/licenses/by/4.0/">', '')
+      expect(addresses, path).not.toMatch(/(src|href)="(https?:)?\/\//)
     }
   })
 })

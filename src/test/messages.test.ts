@@ -496,6 +496,47 @@ const mistakes: Record<string, Edit[]> = {
       'value=sector low=least percent=mea highlight=utilties'
     )
   ],
+  // The publication
+  'front matter of a publication in forms that it cannot have': [
+    [
+      report,
+      'date: 2025-04-10',
+      'date: 2025-04-10\ndoi: https://doi.org/10.5281/zenodo.1\nembargo: 2026-02-30\ndraft: maybe\nauthors: Jane Doe\ncorrections: [{ date: May, text: Mended }]'
+    ]
+  ],
+  'a correction before the first publication': [
+    [report, 'date: 2025-04-10', 'date: 2025-04-10\ncorrections: [{ date: 2025-04-09, text: Mended }]']
+  ],
+  'a change without words': [[report, 'date: 2025-04-10', 'date: 2025-04-10\nchanges: [{ date: 2025-05-01 }]']],
+  'what is said of a report, in a chapter': [
+    ['reports/service/more.md', null, '---\ntitle: More\ndoi: 10.5281/zenodo.1\n---\n\nMore.\n']
+  ],
+  'a translation that contradicts its source': [
+    [site, 'language: en\n', 'language: en\nlanguages: [tr]\n'],
+    [report, 'date: 2025-04-10', 'date: 2025-04-10\nversion: 2'],
+    [
+      'reports/service/index.tr.md',
+      null,
+      '---\ntitle: Hizmet\nversion: 1\ndraft: yes\ncorrections: [{ date: 2025-05-01, text: Düzeltildi }]\n---\n\nMetin.\n'
+    ]
+  ],
+  'a link to a draft': [
+    prose('[More](more.md)'),
+    ['reports/service/more.md', null, '---\ntitle: More\ndraft: yes\n---\n\nMore.\n']
+  ],
+  'a value whose page would have an address that is taken': [
+    [codebook, 'banks: Banks', 'banks: Banks\n      method: Methods\n      costs: Costs'],
+    ['reports/service/costs.md', null, '---\ntitle: Costs\n---\n\nText.\n'],
+    ['reports/service/[sector].md', null, '---\ntitle: Sector\n---\n\nText.\n']
+  ],
+  'a report with an address of the tool': [['reports/glossary/index.md', null, 'More.\n']],
+  'data in the page about the site, and one in no language': [
+    ['reports/about.md', null, '---\ntitle: About\n---\n\n:value{of=ease} and :num[3].\n\n::method\n'],
+    ['reports/about.xx.md', null, '---\ntitle: About\n---\n\nText.\n']
+  ],
+  'a licence and a contact that are none': [
+    [site, 'language: en', 'language: en\nlicense: CC-BY-4\ncontact: { email: service, url: www.example.org }']
+  ],
   // The site
   'an address of the site that is only a part of one': [
     [site, 'language: en\n', 'language: en\naddress: example.org/benchmarks\n']

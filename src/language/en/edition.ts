@@ -44,8 +44,8 @@ export const edition: Words['edition'] = {
     name: 'Sources',
     title: 'Sources',
     standfirst: 'Whose figures these reports show, and what they cite.',
-    shown: 'Figures shown in',
-    cited: 'Cited in'
+    shown: 'Figures shown in:',
+    cited: 'Cited in:'
   },
   about: 'About'
 }

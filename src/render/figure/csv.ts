@@ -3,6 +3,7 @@ import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
+import { statusCode } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -124,7 +125,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
+    statusCode(codebook.status, context.page.hold),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -94,8 +94,7 @@ function downloadSection(context: Context): Section {
   const { heading, intro, file, holds } = context.language.words.edition.downloads
   const rows = downloadsOf(context).map(({ download, link, file: name }) =>
     h('tr', [
-      h('th', { scope: 'row' }, link),
-      h('td', h('code', { translate: 'no' }, name)),
+      h('th', { scope: 'row' }, [link, h('br'), h('code', { translate: 'no' }, name)]),
       h('td', download.says(context.language))
     ])
   )
@@ -106,7 +105,7 @@ function downloadSection(context: Context): Section {
       h('p', intro),
       h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: heading }, [
         h('table', { className: ['plain'] }, [
-          h('thead', h('tr', [h('th', { scope: 'col', colSpan: 2 }, file), h('th', { scope: 'col' }, holds)])),
+          h('thead', h('tr', [h('th', { scope: 'col' }, file), h('th', { scope: 'col' }, holds)])),
           h('tbody', rows)
         ])
       ])

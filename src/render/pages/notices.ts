@@ -81,11 +81,12 @@ export function factsOf(context: Context): string[] {
       ].join(', ')
     )
   }
-  if (context.page.kind !== 'value') facts.push(words.edition.minutes(numbers.count(minutesOf(context.page.words))))
+  if (context.page.kind !== 'value') facts.push(readingTime(context))
   return facts
 }
 
-/** How long it takes to read so many words, at 220 a minute. */
-function minutesOf(words: number): number {
-  return Math.max(1, Math.round(words / 220))
+/** How long the page takes to read, at 220 words a minute; in one line. */
+function readingTime({ page, language }: Context): string {
+  const minutes = Math.max(1, Math.round(page.words / 220))
+  return language.words.edition.minutes(language.numbers.count(minutes)).replaceAll(' ', '\u00a0')
 }

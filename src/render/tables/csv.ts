@@ -6,6 +6,7 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { guarded } from '../figure/guarded.ts'
+import { statusCode } from '../hold.ts'
 import { labelOfMeasure, nameOf } from '../values.ts'
 import type { CrosstabContent } from './content.ts'
 import { rowLabel } from './labels.ts'
@@ -28,7 +29,7 @@ export function crosstabCsv(table: Crosstab, content: CrosstabContent, context: 
         column?.letter ?? '',
         lines[at]?.cells[index]?.letters ?? '',
         ...cellsOf(context.answers.estimate(question), context),
-        codebook.status,
+        statusCode(codebook.status, context.page.hold),
         guarded(textIn(context, codebook.title))
       ]
     })
@@ -47,7 +48,7 @@ export function publishedCsv({ dataset, figures }: PublishedTable, context: Cont
     return [
       guarded(nameOf(context, estimate)),
       ...cellsOf(estimate, context),
-      found.codebook.status,
+      statusCode(found.codebook.status, context.page.hold),
       guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : ''),
       guarded(figure?.note ?? '')
     ]

@@ -56,6 +56,14 @@ const samples: Record<string, unknown[][]> = {
   ],
   'figure.p': [[null], ['holm'], ['bh'], ['by']],
   'figure.rankSays': [['1'], ['31']],
+  'making.intervals.freedom': [
+    ['31', '32'],
+    ['31', null]
+  ],
+  'making.tests.says': [
+    ['31', '32', ['holm'], ['33']],
+    ['1', '1', ['bh', 'by'], ['34', '35']]
+  ],
   'figure.fit': [
     ['31', '32', '33', '34', '35', true],
     ['31', '32', '33', '34', '<\u00a036', false]

@@ -38,6 +38,13 @@ export async function pageOf(text: string, edits: Edit[] = []): Promise<Built> {
   return { site: prepared.site, html: page.html, contents: page.contents, text: textOf(page.html) }
 }
 
+/** The method page of the report. */
+export function methodOf(site: Site): string {
+  const page = site.pages.find(({ path }) => path === '/en/service/method/')
+  if (page?.kind !== 'part') throw new Error('There is no method page')
+  return page.html
+}
+
 /** The problems that a narrative has. */
 export async function problemsOf(text: string, edits: Edit[] = []): Promise<string> {
   const root = withNarrative(text, edits)

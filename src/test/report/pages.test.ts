@@ -38,7 +38,8 @@ test('chapters stand in their order behind the first page, each with its neighbo
     ['Report', false],
     ['Zeal', true],
     ['About', false],
-    ['Method', false]
+    ['Method', false],
+    ['Data', false]
   ])
   expect(zeal.neighbours?.previous?.path).toBe('/en/service/')
   expect(zeal.neighbours?.next).toEqual({ path: '/en/service/about/', text: 'About' })

@@ -1,7 +1,7 @@
 /** The method statement, and tables of published figures. */
 import { expect, test } from 'vitest'
 import type { Edit } from '../../project.ts'
-import { pageOf, problemsOf, tableOf, textOf } from '../page.ts'
+import { methodOf, pageOf, problemsOf, tableOf, textOf } from '../page.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const figures = 'data/service-published/figures.csv'
@@ -34,9 +34,10 @@ test('what a codebook says is told, what it does not is named', async () => {
   expect(about).not.toContain('Random (probability) sample')
 })
 
-test('what is stated is told here and in the section on the data', async () => {
-  for (const text of [`${asked}\n\n::method`, asked]) {
-    const facts = factsOf((await pageOf(text, [stated])).html)
+test('what is stated is told here and on the method page', async () => {
+  const [here, there] = [await pageOf(`${asked}\n\n::method`, [stated]), await pageOf(asked, [stated])]
+  for (const html of [here.html, methodOf(there.site)]) {
+    const facts = factsOf(html)
     expect(facts.get('Paid for by')).toBe('The Institute')
     expect(facts.get('Carried out by')).toBe('A field house')
     expect(facts.get('How people were found')).toBe('By post')

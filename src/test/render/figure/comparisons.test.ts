@@ -1,7 +1,7 @@
 /** What a reader finds where rows are set against something, ranked, or are parts of a whole. */
 import { expect, test } from 'vitest'
 import type { Edit } from '../../project.ts'
-import { answersAs, pageOf, problemsOf, tableOf, textOf } from '../page.ts'
+import { answersAs, methodOf, pageOf, problemsOf, tableOf, textOf } from '../page.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const noteOf = (html: string) => textOf(/<div class="fc">[\s\S]*?<div class="acts">/.exec(html)?.[0] ?? '')
@@ -171,15 +171,15 @@ test('a table of all answers tests whether its rows differ at all', async () => 
   expect(estimatesOf(site.files).associations).toMatchObject([{ figures: ['calls'], df1: expect.closeTo(1, 9) }])
 })
 
-test('About says what weighting did', async () => {
-  const { text } = await pageOf(':value{of=called}', [
+test('the method page says what weighting did', async () => {
+  const { site } = await pageOf(':value{of=called}', [
     [
       codebook,
       'unit: person }',
       'unit: person, weighting: { method: raking, margins: { region: { north: 500, south: 700 } } } }'
     ]
   ])
-  expect(text).toMatch(
+  expect(textOf(methodOf(site))).toMatch(
     /Weighting Raked to the population by region\. Weights go from 0\.\d\d to 1\.\d\d times their mean, so that \d+ count as \d+ \(design effect 1\.\d\d, 1\.\d\d before\)\. Intervals know of the weighting\./
   )
 })
