@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page } from '../report/model.ts'
+import type { Content } from './late.ts'
 import type { Alternate, Checked } from './site.ts'
 
 /** What every part of a page is rendered with. */
@@ -27,7 +28,7 @@ export type Context = {
   /** Gives an id that no other part of the page has. */
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
-  downloads: { folder: string; files: Map<string, string | Uint8Array> }
+  downloads: { folder: string; files: Map<string, Content> }
   /** Statements that were checked, in their order. */
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */

@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
+import type { Content } from './late.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
@@ -76,7 +77,7 @@ export type Checked = { place: Place; words: string; restated: string; says: str
 
 /** The site while it is being written, of which a file, or a page's body, may be made when it is asked for. */
 export type LiveSite = Omit<Site, 'files' | 'checked'> & {
-  files: { get(path: string): string | Uint8Array | undefined }
+  files: { get(path: string): Content | undefined }
 }
 
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
@@ -84,7 +85,7 @@ export type Site = {
   base: string
   language: string
   pages: Page[]
-  files: Map<string, string | Uint8Array>
+  files: Map<string, Content>
   /** What its pages state, as it was checked. */
   checked: Checked[]
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'astro'
+import { Rasterizer } from '../picture/rasterizer.ts'
 import type { Site } from '../render/site.ts'
 import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
@@ -19,11 +20,13 @@ export async function buildSite(options: {
   const { site, outDir, base, log } = options
   if (base !== site.base) throw new Error(`The pages were rendered for ${site.base}, not for ${base}`)
   const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  const rasterizer = new Rasterizer()
   try {
-    await layOut(site, outDir, cache)
-    await writeFiles(site.files, outDir)
+    const laidOut = layOut(site, outDir, cache)
+    await Promise.all([laidOut, writeFiles(site.files, outDir, (picture) => rasterizer.png(picture), laidOut)])
     log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
   } finally {
+    await rasterizer.close()
     await rm(cache, { recursive: true, force: true })
   }
 }
