@@ -43,6 +43,7 @@ export function contextOf(
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
+    siteTitle: inLanguage(siteFile.title, language.tag),
     id: () => `_${++ids}`,
     downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
     checked: [],

@@ -25,6 +25,7 @@ export type Context = {
   base: string
   /** Who is named as the source of a survey without one. */
   publisher: string
+  siteTitle: string
   /** Gives an id that no other part of the page has. */
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */

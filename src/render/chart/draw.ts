@@ -7,6 +7,8 @@ import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
+export { cardSize, drawCard } from './card.ts'
+export { drawSlide } from './slide.ts'
 export { drawTable } from './table-file.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { drawFile, drawInline, drawTable, thumbnail } from '../chart/draw.ts'
+import { drawFile, drawInline, drawSlide, drawTable, thumbnail } from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
 import type { Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
+import { type Content, picture } from '../late.ts'
 import type { SourceText } from './sources.ts'
 import { tableElement } from './table-element.ts'
 
@@ -39,9 +40,13 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     status: source.statuses.join(', ') || null
   }
   const drawn = drawing && drawnOf(drawing, id, surround, context)
-  const files = new Map([
+  const shown = drawing ?? table
+  const file = drawn?.file ?? drawTable(table, { title, summary }, surround)
+  const files = new Map<string, Content>([
     [`${id}.csv`, parts.csv],
-    [`${id}.svg`, drawn?.file ?? drawTable(table, { title, summary }, surround)]
+    [`${id}.svg`, file],
+    [`${id}.png`, picture(2, () => file)],
+    [`${id}-slide.png`, picture(1, () => drawSlide(shown, { title, summary }, surround, context.siteTitle))]
   ])
   const tabular = tableElement(table, id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
