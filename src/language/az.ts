@@ -3,6 +3,7 @@ import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
+import { sharing } from './az/sharing.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -203,6 +204,7 @@ export const az: Language = {
     },
     about,
     pages,
+    sharing,
     blocks,
     method,
     inline,

@@ -1,6 +1,7 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
 import { pages } from './en/pages.ts'
+import { sharing } from './en/sharing.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -293,6 +294,7 @@ export const en: Language = {
       numbers: 'Numbers'
     },
     pages,
+    sharing,
     blocks,
     method,
     inline: {

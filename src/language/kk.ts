@@ -4,6 +4,7 @@ import { list } from './kk/list.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
+import { sharing } from './kk/sharing.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -200,6 +201,7 @@ export const kk: Language = {
     },
     about,
     pages,
+    sharing,
     blocks,
     method,
     inline,

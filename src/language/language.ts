@@ -2,6 +2,7 @@ import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ClaimWords } from './claims.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { SharingWords } from './sharing.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -292,6 +293,8 @@ export type Words = {
   }
   /** Pages that nobody writes. */
   pages: PageWords
+  /** What figures can be taken away as. */
+  sharing: SharingWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -5,6 +5,7 @@ import { adjustments, blocks, method } from './ru/blocks.ts'
 import { claims } from './ru/claims.ts'
 import { inline } from './ru/inline.ts'
 import { pages } from './ru/pages.ts'
+import { sharing } from './ru/sharing.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -308,6 +309,7 @@ export const ru: Language = {
       numbers: 'Числа'
     },
     pages,
+    sharing,
     blocks,
     method,
     inline,

@@ -5,6 +5,7 @@ import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { claims } from './sr-latn/claims.ts'
 import { inline } from './sr-latn/inline.ts'
 import { pages } from './sr-latn/pages.ts'
+import { sharing } from './sr-latn/sharing.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -302,6 +303,7 @@ export const srLatn: Language = {
       numbers: 'Brojevi'
     },
     pages,
+    sharing,
     blocks,
     method,
     inline,

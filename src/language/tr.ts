@@ -6,6 +6,7 @@ import { inCaseTr } from './tr/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { sharing } from './tr/sharing.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -200,6 +201,7 @@ export const tr: Language = {
     },
     about,
     pages,
+    sharing,
     blocks,
     method,
     inline,

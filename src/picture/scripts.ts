@@ -32,7 +32,6 @@ function pieces(text: string, other: Script): string {
 }
 
 /** The faces have no arrow to the left: one to the right turned round, between shifts that take each other back. */
-const leftArrow =
-  '<tspan rotate="180" dx=".6em" dy="-.5em">→</tspan><tspan dx="-.6em" dy=".5em">&#160;</tspan>'
+const leftArrow = '<tspan rotate="180" dx=".6em" dy="-.5em">→</tspan><tspan dx="-.6em" dy=".5em">&#160;</tspan>'
 
 const inFamily = (text: string, family: Script) => `<tspan font-family="${family}">${text}</tspan>`

@@ -93,7 +93,8 @@ function statedFacts(method: Method, keys: MethodKey[], context: Context): Fact[
   })
 }
 
-function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
+/** How a survey was drawn, weighted and held back. */
+export function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
   const { about } = context.language.words
   const { numbers } = context.language
   const { bases, disclosure } = dataset.codebook

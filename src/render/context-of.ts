@@ -23,6 +23,7 @@ export function contextOf(
 ): Context {
   const language = languageOf(page.language)
   const addressed = addresses.get(page.report) ?? []
+  const name = `${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`
   let ids = 0
   return {
     page,
@@ -45,7 +46,13 @@ export function contextOf(
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
     siteTitle: inLanguage(siteFile.title, language.tag),
     id: () => `_${++ids}`,
-    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    downloads: { folder: `files/${name}`, files: new Map() },
+    embeds: {
+      folder: `/embed/${name}`,
+      origin: (siteFile.address ?? base).replace(/\/$/, ''),
+      whole: siteFile.address !== null,
+      made: new Map()
+    },
     checked: [],
     thumbnails: []
   }

@@ -30,10 +30,22 @@ export type Context = {
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
   downloads: { folder: string; files: Map<string, Content> }
+  /** Where its figures are to be had alone; null: nowhere. */
+  embeds: Embeds | null
   /** Statements that were checked, in their order. */
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
+}
+
+/** Pages that have nothing but a figure, in a folder of the site ("/embed/en/report/index/"). */
+export type Embeds = {
+  folder: string
+  /** What the folder is seen at from elsewhere, without a slash at its end; not `whole`: from the same host. */
+  origin: string
+  whole: boolean
+  /** By figure, once the page is made. */
+  made: Map<string, { title: string; html: string }>
 }
 
 /** A page of a report, with its address in the site: starts and ends with "/", without the base. */

@@ -98,7 +98,7 @@ function rankingsInProse(pages: Page[]): RankingQuestion[] {
 type PublishedComparison = Comparison & { figures: string[] }
 
 /** What is published of an estimate and of a comparison, in the order in which it stands in the files. */
-const estimateFields = [
+export const estimateFields = [
   'dataset',
   'measure',
   'statistic',
@@ -123,6 +123,7 @@ const estimateFields = [
   'interval',
   'source'
 ] as const satisfies (keyof Estimate)[]
+export type EstimateField = (typeof estimateFields)[number]
 const sideFields = [
   'dataset',
   'measure',

@@ -3,14 +3,15 @@ import { anew, type Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
 import { addressesOf } from './addresses.ts'
 import { type Addresses, contextOf } from './context-of.ts'
-import { estimatesOf } from './estimates.ts'
+import { estimateFields, estimatesOf } from './estimates.ts'
+import { estimatesMetadata } from './estimates-metadata.ts'
 import { LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
 import { listPage } from './pages/list.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
-import type { ArticlePage, Checked, ListEntry, LiveSite, Site } from './site.ts'
+import type { ArticlePage, Checked, EmbedPage, ListEntry, LiveSite, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
@@ -41,6 +42,7 @@ export function renderLive(
   const files = new LateFiles()
   const rendered: ArticlePage[] = []
   const made: ArticlePage[] = []
+  const alone: EmbedPage[] = []
   const entries = new Map<string, ListEntry[]>()
   const statements: (() => Checked[])[] = []
   const reports = Map.groupBy(pages, (page) => page.report)
@@ -52,16 +54,18 @@ export function renderLive(
       `files/${id}/estimates.`,
       once(() => {
         const { json, csv } = estimatesOf(own, answers)
-        return new Map([
-          [`files/${id}/estimates.json`, json],
-          [`files/${id}/estimates.csv`, csv]
-        ])
+        const metadata = (addresses.get(id) ?? []).slice(0, 1).map((first): [string, string] => {
+          const context = contextOf(siteFile, first, addresses, library, answers, base, recall)
+          return [`files/${id}/estimates.metadata.json`, estimatesMetadata(estimateFields, context)]
+        })
+        return new Map([[`files/${id}/estimates.json`, json], [`files/${id}/estimates.csv`, csv], ...metadata])
       })
     )
     for (const each of addresses.get(id) ?? []) {
       const context = contextOf(siteFile, each, addresses, library, answers, base, recall)
-      const { page, entry, downloads, checked } = renderReport(siteFile, each, context)
+      const { page, entry, embeds, downloads, checked } = renderReport(siteFile, each, context)
       rendered.push(page)
+      alone.push(...embeds)
       if (each.language === each.page.language) statements.push(checked)
       if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
       files.add(context.downloads.folder, downloads)
@@ -81,5 +85,5 @@ export function renderLive(
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
   const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists], files, checked }
+  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists, ...alone], files, checked }
 }

@@ -70,7 +70,15 @@ export type ListPage = Frame & {
   topics: { topic: string | null; entries: ListEntry[] }[]
 }
 
-export type Page = ArticlePage | ListPage
+/** Nothing but a figure, to stand in a frame within somebody else's page: in no list, no map of the site and no search. */
+export type EmbedPage = Frame & {
+  kind: 'embed'
+  /** Where the figure stands in its report, and that page's title. */
+  report: Link
+  html: string
+}
+
+export type Page = ArticlePage | ListPage | EmbedPage
 
 /** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
 export type Checked = { place: Place; words: string; restated: string; says: string }

@@ -4,36 +4,9 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
+import { figureColumns } from './csv-columns.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
-
-const header = [
-  'row',
-  'label',
-  'measure',
-  'measure_label',
-  'part',
-  'domain',
-  'statistic',
-  'unit',
-  'wave',
-  'minus_wave',
-  'minus',
-  'value',
-  'se',
-  'level',
-  'low',
-  'high',
-  'df',
-  'p',
-  'p_adjusted',
-  'adjustment',
-  'n',
-  'n_effective',
-  'standing',
-  'status',
-  'source'
-]
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -45,7 +18,7 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([header, ...lines])
+  return stringify([figureColumns.map(({ name }) => name), ...lines])
 }
 
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {

@@ -4,11 +4,12 @@ import type { Context } from '../context.ts'
 import { plainText } from '../plain-text.ts'
 import { benchmarkRow } from './benchmark.ts'
 import { figureCsv } from './csv.ts'
+import { figureColumns, figureKey } from './csv-columns.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { answeredRows, topOf } from './rows.ts'
-import { sourceOf } from './sources.ts'
+import { datasetsOf, sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf, tableSummaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
@@ -32,7 +33,12 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     source: sourceOf(figure, rows, context),
     drawing,
     table,
-    csv: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
+    csv: {
+      content: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
+      columns: figureColumns,
+      key: figureKey,
+      datasets: datasetsOf(figure, rows)
+    },
     card: figure.scorecard,
     more: []
   }

@@ -1,10 +1,24 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { drawFile, drawInline, drawSlide, drawTable, thumbnail } from '../chart/draw.ts'
+import {
+  drawFile,
+  drawInline,
+  drawSlide,
+  drawTable,
+  type Embedded,
+  embedHeight,
+  heightsOf,
+  type Inline,
+  thumbnail
+} from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
-import type { Table } from '../chart/table.ts'
+import { allRows, type Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
+import { csvNotesOf } from '../csv-notes.ts'
+import { type CsvTable, csvwOf } from '../csvw.ts'
 import { type Content, picture } from '../late.ts'
+import { actionsOf } from './actions.ts'
+import { embedAction, keepAlone } from './embed.ts'
 import type { SourceText } from './sources.ts'
 import { tableElement } from './table-element.ts'
 
@@ -22,12 +36,15 @@ export type Parts = {
   /** Null: the figure is its table. */
   drawing: Drawing | null
   table: Table
-  csv: string
+  csv: Csv
   /** What a figure of one group is set as. */
   card: boolean
   /** What can be opened below it beside the table. */
   more: Element[]
 }
+
+/** A figure's numbers as a file, and what that says of itself. */
+export type Csv = Pick<CsvTable, 'columns' | 'key'> & { content: string; datasets: readonly string[] }
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
@@ -43,25 +60,48 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   const shown = drawing ?? table
   const file = drawn?.file ?? drawTable(table, { title, summary }, surround)
   const files = new Map<string, Content>([
-    [`${id}.csv`, parts.csv],
+    [`${id}.csv`, parts.csv.content],
     [`${id}.svg`, file],
     [`${id}.png`, picture(2, () => file)],
     [`${id}-slide.png`, picture(1, () => drawSlide(shown, { title, summary }, surround, context.siteTitle))]
   ])
+  context.downloads.files.set(`${id}.metadata.json`, csvwOf(csvTableOf(parts, context)))
   const tabular = tableElement(table, id)
+  const body = bodyOf(drawn, tabular)
+  const caption = captionOf(notes, source, context)
+  const alone = { id, title, subtitle, body, caption, height: embedHeight(embeddedOf(parts, drawn)) }
+  if (context.embeds) keepAlone(alone, context.embeds)
   for (const [name, content] of files) context.downloads.files.set(name, content)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
+  const behind = h('details', [h('summary', words.figure.table), tabular])
+  const opened = [...(drawn ? [behind] : []), ...parts.more]
+  const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),
     h('h3', { id: `${id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(drawn, tabular),
-    captionOf(notes, source, context),
-    actionsOf(id, drawn && tabular, parts.more, [...files.keys()], context)
+    ...body,
+    caption,
+    actionsOf(id, opened, [...files.keys()], embed, context)
   ])
 }
 
-type Drawn = { wide: string; narrow: string; file: string; thumbnail: string }
+function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context: Context): CsvTable {
+  const { language } = context
+  const about = csv.datasets.flatMap((name) => csvNotesOf(name, context))
+  return {
+    file: `${id}.csv`,
+    title,
+    description: subtitle,
+    source: source.text,
+    language: language.tag,
+    columns: csv.columns,
+    key: csv.key,
+    notes: [...about, ...notes.map((says) => ({ about: language.words.figure.note, says }))]
+  }
+}
+
+type Drawn = Inline & { file: string; thumbnail: string }
 
 /** All drawings of a chart. They come of nothing but what is said here, and take longest of all on a page. */
 function drawnOf(drawing: Drawing, id: string, surround: Surround, { recall }: Context): Drawn {
@@ -82,6 +122,13 @@ function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
   ]
 }
 
+/** What an embedded figure's height comes of; a row of a table is as high as one line, or two where there is little room. */
+function embeddedOf({ title, subtitle, notes, source, table }: Parts, drawn: Drawn | null): Embedded {
+  const rows = allRows(table).length
+  const heights = drawn ? heightsOf(drawn) : { wide: 70 + 38 * rows, narrow: 90 + 50 * rows }
+  return { title, subtitle, small: [...notes, [source.text, ...source.statuses].join(' ')], heights }
+}
+
 function captionOf(notes: string[], source: SourceText, context: Context): Element {
   const { words } = context.language
   return h('div', { className: ['fc'] }, [
@@ -91,23 +138,4 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
       ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
     ])
   ])
-}
-
-/** The table behind a drawing, what else can be opened, and the figure's links. `behind` null: it is a table itself. */
-function actionsOf(id: string, behind: Element | null, more: Element[], files: string[], context: Context): Element {
-  const { words } = context.language
-  const links = [
-    h('li', h('a', { href: `#${id}` }, words.figure.link)),
-    ...context.alternates
-      .filter(({ current }) => !current)
-      .map(({ language, name, path }) =>
-        h('li', h('a', { href: `${context.base}${path.slice(1)}#${id}`, hrefLang: language, lang: language }, name))
-      ),
-    ...files.map((name) => {
-      const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
-      return h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, kind))
-    })
-  ]
-  const opened = [...(behind ? [h('details', [h('summary', words.figure.table), behind])] : []), ...more]
-  return h('div', { className: ['acts'] }, [...opened, h('ul', opened.length > 0 ? {} : { className: ['st'] }, links)])
 }

@@ -4,7 +4,8 @@ import { bodyOf } from '../body.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
-import type { ArticlePage, Checked, ListEntry } from '../site.ts'
+import type { ArticlePage, Checked, EmbedPage, ListEntry } from '../site.ts'
+import { embedPages } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { localLinks, neighboursOf } from './navigation.ts'
 import { factsOf, noticesOf } from './notices.ts'
@@ -12,16 +13,14 @@ import { factsOf, noticesOf } from './notices.ts'
 export type RenderedReport = {
   page: ArticlePage
   entry: ListEntry
+  embeds: EmbedPage[]
   downloads: () => Map<string, Content>
   checked: () => Checked[]
 }
 
 /** A page that a narrative was written for. */
-export function renderReport(
-  siteFile: SiteFile,
-  { page, language: at, path }: Addressed,
-  context: Context
-): RenderedReport {
+export function renderReport(siteFile: SiteFile, addressed: Addressed, context: Context): RenderedReport {
+  const { page, language: at, path } = addressed
   const around = languageOf(at)
   const { language, siblings, alternates } = context
   const body = once(() => bodyOf(context))
@@ -59,6 +58,7 @@ export function renderReport(
         return context.thumbnails[0] ?? null
       }
     },
+    embeds: embedPages(siteFile, addressed, context, body),
     downloads: () => {
       body()
       return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))

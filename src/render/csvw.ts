@@ -1,0 +1,55 @@
+/** A column of a CSV file; what it holds is said in English, as it is named. */
+export type CsvColumn = { name: string; datatype: 'string' | 'number' | 'integer'; says: string }
+
+/** What a CSV file says of itself beside itself. */
+export type CsvTable = {
+  /** Its name, in the same folder. */
+  file: string
+  title: string
+  description: string | null
+  source: string | null
+  /** BCP 47, of what is said here and of the labels in the file. */
+  language: string
+  columns: readonly CsvColumn[]
+  /** The columns that together tell a row from all others; empty: there are none. */
+  key: readonly string[]
+  /** What has to be known to read it, by what it is about. */
+  notes: readonly { about: string; says: string }[]
+}
+
+/** The metadata of a CSV file after the W3C's model for tabular data (CSV on the Web). */
+export function csvwOf({ file, title, description, source, language, columns, key, notes }: CsvTable): string {
+  const named = columns.map(({ name }, index) => nameOf(name, index))
+  const inEnglish = (text: string) => (language === 'en' ? text : { '@value': text, '@language': 'en' })
+  const document = {
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': language }],
+    url: file,
+    'dc:title': title,
+    ...(description === null ? {} : { 'dc:description': description }),
+    ...(source === null ? {} : { 'dc:source': source }),
+    'dc:language': language,
+    dialect: { header: true, encoding: 'utf-8' },
+    tableSchema: {
+      columns: columns.map(({ name, datatype, says }, index) => ({
+        name: named[index],
+        titles: name,
+        datatype,
+        ...(says === '' ? {} : { 'dc:description': inEnglish(says) })
+      })),
+      ...(key.length === 0 ? {} : { primaryKey: key })
+    },
+    ...(notes.length === 0
+      ? {}
+      : { notes: notes.map(({ about, says }) => ({ 'dc:subject': about, 'dc:description': says })) })
+  }
+  return `${JSON.stringify(document, null, 1)}\n`
+}
+
+/** A name that the model allows: other signs than letters, digits and underscores are written by their bytes. */
+function nameOf(title: string, index: number): string {
+  const name = encodeURIComponent(title).replaceAll(
+    /[-!'()*.~]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+  return name === '' || name.startsWith('_') ? `column_${index + 1}${name}` : name
+}
