@@ -1,4 +1,5 @@
-import type { Pixels } from './png.ts'
+/** Opaque pixels, four bytes each: red, green, blue, and one that is not looked at. */
+export type Pixels = { width: number; height: number; rgba: Uint8Array }
 
 /** A palette of at most 256 colours, three bytes each, and for each row of pixels a zero and then a byte a pixel. */
 export type Indexed = { palette: Uint8Array; rows: Uint8Array }

@@ -1,11 +1,8 @@
 import { promisify } from 'node:util'
 import { constants, crc32, deflate } from 'node:zlib'
-import { indexed } from './palette.ts'
+import { indexed, type Pixels } from './palette.ts'
 
 const deflated = promisify(deflate)
-
-/** Opaque pixels, four bytes each: red, green, blue, and one that is not looked at. */
-export type Pixels = { width: number; height: number; rgba: Uint8Array }
 
 /**
  * A PNG with a palette, which is half of what one with three bytes a pixel takes. Of its rows only runs are compressed:

@@ -54,7 +54,8 @@ export function contextOf(
       made: new Map()
     },
     checked: [],
-    thumbnails: []
+    thumbnails: [],
+    drawings: []
   }
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page } from '../report/model.ts'
+import type { Drawing } from './chart/drawing.ts'
 import type { Content } from './late.ts'
 import type { Alternate, Checked } from './site.ts'
 
@@ -36,6 +37,8 @@ export type Context = {
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
+  /** What they are drawn of. */
+  drawings: Drawing[]
 }
 
 /** Pages that have nothing but a figure, in a folder of the site ("/embed/en/report/index/"). */

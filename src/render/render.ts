@@ -7,7 +7,8 @@ import { estimateFields, estimatesOf } from './estimates.ts'
 import { estimatesMetadata } from './estimates-metadata.ts'
 import { LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
-import { listPage } from './pages/list.ts'
+import { cardName, cardPicture } from './pages/card.ts'
+import { listCard, listPage } from './pages/list.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
@@ -84,6 +85,10 @@ export function renderLive(
     }
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
+  for (const tag of siteFile.languages) {
+    const path = `files/${tag}/${cardName}`
+    files.add(path, () => new Map([[path, cardPicture(() => listCard(siteFile, tag))]]))
+  }
   const checked = () => statements.flatMap((each) => each())
   return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists, ...alone], files, checked }
 }

@@ -15,7 +15,7 @@ export type Card = { title: string; text: string | null; shown: Shown | null; si
 
 const margin = 56
 const within = cardSize.width - 2 * margin
-const foot = { rule: 546, above: 20 }
+const foot = { rule: 534, above: 18 }
 
 const title = (size: number): Style => ({ size, weight: 600, colour: 'ink', leading: Math.round(size * 1.12) })
 const text: Style = { size: 28, weight: 400, colour: 'ink2', leading: 40 }
@@ -30,7 +30,7 @@ export const drawCard = (card: Card): string => {
     ? fitted(shown, { x: margin, y: top, width: within, height: foot.rule - foot.above - top, most: 2 }).markup
     : ''
   const under = shown || card.text === null ? [] : textUnder(card.text, top)
-  const { mark, label } = brand(card.siteTitle, cardSize.width - margin, foot.rule, 28)
+  const { mark, label } = brand(card.siteTitle, cardSize.width - margin, foot.rule, 24)
   const status = card.status === null ? null : statusBox(card.status, margin, foot.rule + 46, 22, textWidth)
   const rule = `<path stroke="${sheet.paint('ink')}" stroke-width="1.5" d="M${margin},${foot.rule}H${cardSize.width - margin}"/>`
   const serif = serifMarkup([...moved(heading.labels, margin, 0), label])

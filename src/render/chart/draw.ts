@@ -7,7 +7,7 @@ import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
-export { cardSize, drawCard } from './card.ts'
+export { type Card, cardSize, drawCard } from './card.ts'
 export { type Embedded, embedHeight } from './embed-height.ts'
 export { drawSlide } from './slide.ts'
 export { drawTable } from './table-file.ts'

@@ -22,7 +22,7 @@ const headlines: [Style, ...Style[]] = [
 ]
 const subtitle: Style = { size: 28, weight: 400, colour: 'ink2', leading: 38 }
 const source: Style = { size: 22, weight: 400, colour: 'muted', leading: 30 }
-const nameSize = 32
+const nameSize = 28
 
 /** A figure for a slide: headline, what it shows in short, the drawing as large as fits, at the foot source, status and the site. */
 export const drawSlide = (shown: Shown, named: Named, surround: Surround, siteTitle: string): string => {

@@ -73,6 +73,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   if (context.embeds) keepAlone(alone, context.embeds)
   for (const [name, content] of files) context.downloads.files.set(name, content)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
+  if (drawing) context.drawings.push(drawing)
   const behind = h('details', [h('summary', words.figure.table), tabular])
   const opened = [...(drawn ? [behind] : []), ...parts.more]
   const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
@@ -125,7 +126,7 @@ function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
 /** What an embedded figure's height comes of; a row of a table is as high as one line, or two where there is little room. */
 function embeddedOf({ title, subtitle, notes, source, table }: Parts, drawn: Drawn | null): Embedded {
   const rows = allRows(table).length
-  const heights = drawn ? heightsOf(drawn) : { wide: 70 + 38 * rows, narrow: 90 + 50 * rows }
+  const heights = drawn ? heightsOf(drawn) : { wide: 70 + 38 * rows, narrow: 130 + 60 * rows }
   return { title, subtitle, small: [...notes, [source.text, ...source.statuses].join(' ')], heights }
 }
 

@@ -1,7 +1,9 @@
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
+import type { Card } from '../chart/draw.ts'
 import { languageOf } from '../context-of.ts'
 import type { ListEntry, ListPage } from '../site.ts'
+import { cardIn } from './card.ts'
 import { frameOf } from './frame.ts'
 
 /** The list of reports in a language; those that are not in it are named in the one that they were written in. */
@@ -24,5 +26,12 @@ export function listPage(siteFile: SiteFile, tag: string, entries: Map<string, L
     return { language: each, name, path: `/${each}/`, current: each === tag }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  return { ...frameOf(siteFile, language, path, title, standfirst, alternates), kind: 'list', standfirst, topics }
+  const card = cardIn(`files${path}`, () => listCard(siteFile, tag))
+  return { ...frameOf(siteFile, language, path, title, standfirst, alternates), card, kind: 'list', standfirst, topics }
+}
+
+/** What the picture of a list of reports says. */
+export function listCard({ title, summary }: SiteFile, tag: string): Card {
+  const text = summary === null ? null : inLanguage(summary, tag)
+  return { title: inLanguage(title, tag), text, shown: null, siteTitle: inLanguage(title, tag), status: null }
 }

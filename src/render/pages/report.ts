@@ -1,10 +1,12 @@
 import type { SiteFile } from '../../report/model.ts'
 import type { Addressed } from '../addresses.ts'
 import { bodyOf } from '../body.ts'
+import type { Card } from '../chart/draw.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
 import type { ArticlePage, Checked, EmbedPage, ListEntry } from '../site.ts'
+import { cardIn, cardName, cardPicture } from './card.ts'
 import { embedPages } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { localLinks, neighboursOf } from './navigation.ts'
@@ -26,9 +28,16 @@ export function renderReport(siteFile: SiteFile, addressed: Addressed, context: 
   const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const notices = noticesOf(context)
+  const card = (): Card => {
+    body()
+    const [shown = null] = context.drawings
+    const { title, summary: text } = page
+    return { title, text, shown, siteTitle: context.siteTitle, status: notices[0]?.label ?? null }
+  }
   return {
     page: {
       ...frameOf(siteFile, around, path, page.title, page.summary, alternates),
+      card: cardIn(context.downloads.folder, card),
       kind: 'report',
       kicker: kickerOf(context),
       date,
@@ -61,6 +70,7 @@ export function renderReport(siteFile: SiteFile, addressed: Addressed, context: 
     embeds: embedPages(siteFile, addressed, context, body),
     downloads: () => {
       body()
+      context.downloads.files.set(cardName, cardPicture(card))
       return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))
     },
     checked: () => {
