@@ -9,7 +9,7 @@ import type { Picture } from '../render/late.ts'
 import { Cache, pictureCache } from './cache.ts'
 import { type Faces, unpackFaces } from './faces.ts'
 import { encodePng } from './png.ts'
-import { scriptOf, withFamilies } from './scripts.ts'
+import { familyOf, withFamilies } from './scripts.ts'
 
 /** As many as the pool of threads that draws them has; each holds its pixels while it is drawn. */
 const atOnce = 4
@@ -76,8 +76,8 @@ const renderer = (
 ).version
 
 async function draw(svg: string, zoom: number, faces: Faces): Promise<Uint8Array> {
-  const { width, height, pixels } = await renderAsync(withFamilies(svg), {
-    font: { loadSystemFonts: false, fontFiles: faces.files, defaultFontFamily: scriptOf(svg) },
+  const { width, height, pixels } = await renderAsync(withFamilies(svg, faces.signs), {
+    font: { loadSystemFonts: false, fontFiles: faces.files, defaultFontFamily: familyOf(svg) },
     fitTo: { mode: 'zoom', value: zoom }
   })
   return encodePng({ width, height, rgba: pixels })

@@ -1,37 +1,35 @@
-import type { Script } from './faces.ts'
+import { type Faces, type Family, families } from './faces.ts'
 
-/** The script that most of a picture is in: Cyrillic where any of it is. */
-export function scriptOf(svg: string): Script {
-  return /\p{Script=Cyrillic}/u.test(svg) ? 'Cyrillic' : 'Latin'
-}
-
-/** Words of a script with what stands between them. */
-const words = {
-  Latin: /\p{Script=Latin}(?:[\p{Script=Latin}\p{Script=Common}\p{Mn}]*[\p{Script=Latin}\p{Mn}])?/gu,
-  Cyrillic: /\p{Script=Cyrillic}(?:[\p{Script=Cyrillic}\p{Script=Common}\p{Mn}]*[\p{Script=Cyrillic}\p{Mn}])?/gu
+/** The family that most of a picture is in: Cyrillic where any of it is. */
+export function familyOf(svg: string): Family {
+  return /\p{Script=Cyrillic}/u.test(svg) ? 'cyrillic' : 'latin'
 }
 
 /**
- * An SVG whose texts take no family but that of a script: its own has to be the renderer's default, words of the other
- * name theirs. In a `<text>` stands nothing but text.
+ * An SVG whose texts name no family but where they have signs that its own lacks: that one has to be the renderer's
+ * default. In a `<text>` stands nothing but text.
  */
-export function withFamilies(svg: string): string {
-  const other = scriptOf(svg) === 'Latin' ? 'Cyrillic' : 'Latin'
+export function withFamilies(svg: string, signs: Faces['signs']): string {
+  const own = familyOf(svg)
   return svg
     .replaceAll(/ font-family="[^"]*"/g, '')
-    .replaceAll(/(<text\b[^>]*>)([^<]*)/g, (_, tag: string, text: string) => tag + pieces(text, other))
+    .replaceAll(/(<text\b[^>]*>)([^<]*)/g, (_, tag: string, text: string) => tag + inFamilies(text, own, signs))
 }
 
-function pieces(text: string, other: Script): string {
-  const entity = /(&[^;]*;)/
+/** Entities are of signs that all faces have. */
+function inFamilies(text: string, own: Family, signs: Faces['signs']): string {
   return text
-    .split(entity)
-    .map((part) => (entity.test(part) ? part : part.replaceAll(words[other], (run) => inFamily(run, other))))
+    .split(/(\s+|&[^;]*;)/)
+    .map((part) => (/^(\s|&)/.test(part) ? part : wordInFamilies(part, own, signs)))
     .join('')
-    .replaceAll('← ', leftArrow)
 }
 
-/** The faces have no arrow to the left: one to the right turned round, between shifts that take each other back. */
-const leftArrow = '<tspan rotate="180" dx=".6em" dy="-.5em">→</tspan><tspan dx="-.6em" dy=".5em">&#160;</tspan>'
-
-const inFamily = (text: string, family: Script) => `<tspan font-family="${family}">${text}</tspan>`
+/** A word in one family if any has all of its signs, else sign by sign; what none has is left to the renderer. */
+function wordInFamilies(word: string, own: Family, signs: Faces['signs']): string {
+  const others = families.filter((family) => family !== own)
+  const having = (text: string) => [own, ...others].find((family) => [...text].every((sign) => signs[family].has(sign)))
+  const written = (text: string, family: Family | undefined) =>
+    family === undefined || family === own ? text : `<tspan font-family="${family}">${text}</tspan>`
+  const whole = having(word)
+  return whole ? written(word, whole) : [...word].map((sign) => written(sign, having(sign))).join('')
+}

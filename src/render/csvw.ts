@@ -1,5 +1,4 @@
-/** A column of a CSV file; what it holds is said in English, as it is named. */
-export type CsvColumn = { name: string; datatype: 'string' | 'number' | 'integer'; says: string }
+import type { Field } from './machine/fields.ts'
 
 /** What a CSV file says of itself beside itself. */
 export type CsvTable = {
@@ -8,9 +7,11 @@ export type CsvTable = {
   title: string
   description: string | null
   source: string | null
+  /** Where its licence is to be read. */
+  license: string | null
   /** BCP 47, of what is said here and of the labels in the file. */
   language: string
-  columns: readonly CsvColumn[]
+  columns: readonly Field[]
   /** The columns that together tell a row from all others; empty: there are none. */
   key: readonly string[]
   /** What has to be known to read it, by what it is about. */
@@ -18,7 +19,8 @@ export type CsvTable = {
 }
 
 /** The metadata of a CSV file after the W3C's model for tabular data (CSV on the Web). */
-export function csvwOf({ file, title, description, source, language, columns, key, notes }: CsvTable): string {
+export function csvwOf(table: CsvTable): string {
+  const { file, title, description, source, license, language, columns, key, notes } = table
   const named = columns.map(({ name }, index) => nameOf(name, index))
   const inEnglish = (text: string) => (language === 'en' ? text : { '@value': text, '@language': 'en' })
   const document = {
@@ -27,14 +29,17 @@ export function csvwOf({ file, title, description, source, language, columns, ke
     'dc:title': title,
     ...(description === null ? {} : { 'dc:description': description }),
     ...(source === null ? {} : { 'dc:source': source }),
+    ...(license === null ? {} : { 'dc:license': { '@id': license } }),
     'dc:language': language,
     dialect: { header: true, encoding: 'utf-8' },
     tableSchema: {
-      columns: columns.map(({ name, datatype, says }, index) => ({
+      columns: columns.map(({ name, type, title: called, description: says, constraints }, index) => ({
         name: named[index],
         titles: name,
-        datatype,
-        ...(says === '' ? {} : { 'dc:description': inEnglish(says) })
+        datatype: type,
+        ...(constraints?.required ? { required: true } : {}),
+        'dc:title': inEnglish(called),
+        'dc:description': inEnglish(says)
       })),
       ...(key.length === 0 ? {} : { primaryKey: key })
     },

@@ -38,7 +38,9 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
   const figures = [
     ...new Map(pages.flatMap((page) => page.figures.map((figure) => [nameOfFigure(figure, page), figure] as const)))
   ]
+  const held = pages.find(({ hold }) => hold !== null)?.hold
   const document = {
+    ...(held ? { hold: held } : {}),
     estimates: flat,
     comparisons: [...comparisons.values()].map(publishedComparison),
     rankings: [
@@ -123,7 +125,6 @@ export const estimateFields = [
   'interval',
   'source'
 ] as const satisfies (keyof Estimate)[]
-export type EstimateField = (typeof estimateFields)[number]
 const sideFields = [
   'dataset',
   'measure',

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'astro'
 import { Rasterizer } from '../picture/rasterizer.ts'
+import type { Picture } from '../render/late.ts'
 import type { Site } from '../render/site.ts'
 import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
-import { plumbline } from './plumbline.ts'
+import { type Laid, plumbline } from './plumbline.ts'
 import { scratch } from './scratch.ts'
+import { searchFiles } from './search/files.ts'
 
 /** Writes the site's pages, styles, faces and files into `outDir`, an empty folder, and nothing anywhere else. */
 export async function buildSite(options: {
@@ -19,30 +21,35 @@ export async function buildSite(options: {
 }): Promise<void> {
   const { site, outDir, base, log } = options
   if (base !== site.base) throw new Error(`The pages were rendered for ${site.base}, not for ${base}`)
-  const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
   const rasterizer = new Rasterizer()
+  const png = (picture: Picture) => rasterizer.png(picture)
   try {
-    const laidOut = layOut(site, outDir, cache)
-    await Promise.all([laidOut, writeFiles(site.files, outDir, (picture) => rasterizer.png(picture), laidOut)])
-    log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
+    const laidOut = layOut(site, outDir)
+    await Promise.all([laidOut, writeFiles(site.files, outDir, png, laidOut)])
   } finally {
     await rasterizer.close()
-    await rm(cache, { recursive: true, force: true })
   }
+  await writeFiles(await searchFiles(site.pages), outDir, png)
+  log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
 }
 
-async function layOut(site: Site, outDir: string, cache: string): Promise<void> {
-  const config = configOf({ base: site.base, cache })
+/** Writes pages, styles and faces into `outDir`, an empty folder. */
+export async function layOut(laid: Laid, outDir: string): Promise<void> {
+  const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
   // `sync` writes types for an editor into the package's folder; Astro accepts the option without declaring it.
   const withoutTypes = { sync: false }
-  await build(
-    {
-      ...config,
-      outDir,
-      integrations: [plumbline(site), scratch(pathToFileURL(`${cache}/pages/`))]
-    },
-    withoutTypes as object
-  )
+  try {
+    await build(
+      {
+        ...configOf({ base: laid.base, cache }),
+        outDir,
+        integrations: [plumbline(laid), scratch(pathToFileURL(`${cache}/pages/`))]
+      },
+      withoutTypes as object
+    )
+  } finally {
+    await rm(cache, { recursive: true, force: true })
+  }
 }
 
 function counted(count: number, noun: string): string {

@@ -9,7 +9,10 @@ import { page, sheet } from './palette.ts'
 
 export { type Card, cardSize, drawCard } from './card.ts'
 export { type Embedded, embedHeight } from './embed-height.ts'
+export { drawProfile } from './profile/file.ts'
 export { drawSlide } from './slide.ts'
+export { drawStrip } from './strip/draw.ts'
+export { drawFinding } from './strip/finding.ts'
 export { drawTable } from './table-file.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */

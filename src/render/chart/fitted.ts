@@ -5,11 +5,13 @@ import { wide } from './layout.ts'
 import { tenth } from './markup.ts'
 import { textWidth } from './measure.ts'
 import { sheet } from './palette.ts'
+import { composeProfile } from './profile/file.ts'
+import type { Profile } from './profile/profile.ts'
 import type { Table } from './table.ts'
 import { composeTable } from './table-file.ts'
 
-/** What a picture shows: a chart, or a table. */
-export type Shown = Drawing | Table
+/** What a picture shows: a chart, a profile, or a table. */
+export type Shown = Drawing | Profile | Table
 
 /** A place in a picture, and the most that a drawing may be enlarged in it. */
 export type Box = { x: number; y: number; width: number; height: number; most: number }
@@ -47,6 +49,7 @@ const scaleIn = (box: Box, { width, height }: Pick<Composed, 'width' | 'height'>
 
 /** Drawn so wide, its columns of words with it. */
 const composed = (shown: Shown, width: number): Composed => {
+  if ('worse' in shown) return composeProfile(shown)
   if (!('form' in shown)) return composeTable(shown, width)
   const wider = width / wide.width
   const left = Math.round(wide.left * wider)

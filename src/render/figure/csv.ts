@@ -4,9 +4,48 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import { figureColumns } from './csv-columns.ts'
 import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
+
+export const figureColumns = [
+  'row',
+  'label',
+  'measure',
+  'measure_label',
+  'part',
+  'domain',
+  'statistic',
+  'unit',
+  'wave',
+  'minus_wave',
+  'minus',
+  'value',
+  'se',
+  'level',
+  'low',
+  'high',
+  'df',
+  'p',
+  'p_adjusted',
+  'adjustment',
+  'n',
+  'n_effective',
+  'standing',
+  'status',
+  'source'
+] as const
+
+/** What tells a row of it from all others. */
+export const figureKey = [
+  'row',
+  'measure',
+  'part',
+  'domain',
+  'statistic',
+  'wave',
+  'minus_wave',
+  'minus'
+] as const satisfies (typeof figureColumns)[number][]
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -18,10 +57,10 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([figureColumns.map(({ name }) => name), ...lines])
+  return stringify([figureColumns, ...lines])
 }
 
-function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
+export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
     row.code,
@@ -51,7 +90,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
   ]
 }
 
-function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
+export function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
   const wave = (estimate: Estimate) =>
     guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
@@ -97,7 +136,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    codebook.status,
+    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -1,13 +1,14 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
+import { fieldsOfFigure } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
 import { benchmarkRow } from './benchmark.ts'
-import { figureCsv } from './csv.ts'
-import { figureColumns, figureKey } from './csv-columns.ts'
+import { figureCsv, figureKey } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
+import { renderProfile } from './profile/figure.ts'
 import { answeredRows, topOf } from './rows.ts'
 import { datasetsOf, sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
@@ -16,6 +17,7 @@ import { tableOf } from './table.ts'
 
 /** A figure of measures. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
+  if (figure.profile) return renderProfile(figure, headline, context)
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
@@ -32,10 +34,11 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     notes: notesOf(figure, { all, shown: rows }, benchmark, drawing, context),
     source: sourceOf(figure, rows, context),
     drawing,
+    profile: null,
     table,
     csv: {
       content: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
-      columns: figureColumns,
+      columns: fieldsOfFigure,
       key: figureKey,
       datasets: datasetsOf(figure, rows)
     },

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import {
   drawFile,
   drawInline,
+  drawProfile,
   drawSlide,
   drawTable,
   type Embedded,
@@ -12,6 +13,7 @@ import {
   thumbnail
 } from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
+import type { Profile } from '../chart/profile/profile.ts'
 import { allRows, type Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
 import { csvNotesOf } from '../csv-notes.ts'
@@ -19,6 +21,7 @@ import { type CsvTable, csvwOf } from '../csvw.ts'
 import { type Content, picture } from '../late.ts'
 import { actionsOf } from './actions.ts'
 import { embedAction, keepAlone } from './embed.ts'
+import { profileElement } from './profile/element.ts'
 import type { SourceText } from './sources.ts'
 import { tableElement } from './table-element.ts'
 
@@ -35,6 +38,8 @@ export type Parts = {
   source: SourceText
   /** Null: the figure is its table. */
   drawing: Drawing | null
+  /** Of a group among others, what is drawn in its table; else null. */
+  profile: Profile | null
   table: Table
   csv: Csv
   /** What a figure of one group is set as. */
@@ -48,7 +53,7 @@ export type Csv = Pick<CsvTable, 'columns' | 'key'> & { content: string; dataset
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
-  const { id, drawing, table, title, summary, subtitle, notes, source } = parts
+  const { id, title, summary, drawing, profile, table, subtitle, notes, source } = parts
   const { words, numbers } = context.language
   const surround = {
     subtitle,
@@ -57,25 +62,27 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     status: source.statuses.join(', ') || null
   }
   const drawn = drawing && drawnOf(drawing, id, surround, context)
-  const shown = drawing ?? table
-  const file = drawn?.file ?? drawTable(table, { title, summary }, surround)
+  const named = { title, summary }
+  const shown = drawing ?? profile ?? table
+  const file = drawn?.file ?? fileOf(parts, surround)
   const files = new Map<string, Content>([
     [`${id}.csv`, parts.csv.content],
     [`${id}.svg`, file],
     [`${id}.png`, picture(2, () => file)],
-    [`${id}-slide.png`, picture(1, () => drawSlide(shown, { title, summary }, surround, context.siteTitle))]
+    [`${id}-slide.png`, picture(1, () => drawSlide(shown, named, surround, context.siteTitle))]
   ])
   context.downloads.files.set(`${id}.metadata.json`, csvwOf(csvTableOf(parts, context)))
   const tabular = tableElement(table, id)
-  const body = bodyOf(drawn, tabular)
+  const body = profile ? [profileElement(profile)] : bodyOf(drawn, tabular)
   const caption = captionOf(notes, source, context)
   const alone = { id, title, subtitle, body, caption, height: embedHeight(embeddedOf(parts, drawn)) }
   if (context.embeds) keepAlone(alone, context.embeds)
   for (const [name, content] of files) context.downloads.files.set(name, content)
+  context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
   if (drawing) context.drawings.push(drawing)
   const behind = h('details', [h('summary', words.figure.table), tabular])
-  const opened = [...(drawn ? [behind] : []), ...parts.more]
+  const opened = [...(drawn || profile ? [behind] : []), ...parts.more]
   const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),
@@ -95,6 +102,7 @@ function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context:
     title,
     description: subtitle,
     source: source.text,
+    license: context.site.license?.url ?? null,
     language: language.tag,
     columns: csv.columns,
     key: csv.key,
@@ -113,6 +121,12 @@ function drawnOf(drawing: Drawing, id: string, surround: Surround, { recall }: C
   }))
 }
 
+/** The picture of a figure that is no chart. */
+function fileOf({ profile, table, title, summary }: Parts, surround: Surround): string {
+  const named = { title, summary }
+  return profile ? drawProfile(profile, named, surround) : drawTable(table, named, surround)
+}
+
 function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
   if (!drawn) return [table]
   return [
@@ -124,9 +138,12 @@ function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
 }
 
 /** What an embedded figure's height comes of; a row of a table is as high as one line, or two where there is little room. */
-function embeddedOf({ title, subtitle, notes, source, table }: Parts, drawn: Drawn | null): Embedded {
+function embeddedOf({ title, subtitle, notes, source, table, profile }: Parts, drawn: Drawn | null): Embedded {
   const rows = allRows(table).length
-  const heights = drawn ? heightsOf(drawn) : { wide: 70 + 38 * rows, narrow: 130 + 60 * rows }
+  const tabular = profile
+    ? { wide: 80 + 100 * rows, narrow: 60 + 210 * rows }
+    : { wide: 70 + 38 * rows, narrow: 130 + 60 * rows }
+  const heights = drawn ? heightsOf(drawn) : tabular
   return { title, subtitle, small: [...notes, [source.text, ...source.statuses].join(' ')], heights }
 }
 

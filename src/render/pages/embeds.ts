@@ -1,19 +1,15 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isMet } from '../../report/claims/shown.ts'
-import type { SiteFile } from '../../report/model.ts'
 import type { Addressed } from '../addresses.ts'
 import type { Context } from '../context.ts'
 import type { EmbedPage } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
+import { unlisted } from './head.ts'
 
 /** The pages of each figure of a page alone; `make` has the page's body made, which they are parts of. */
-export function embedPages(
-  siteFile: SiteFile,
-  { page, path }: Addressed,
-  context: Context,
-  make: () => void
-): EmbedPage[] {
+export function embedPages(around: Around, { page, path }: Addressed, context: Context, make: () => void): EmbedPage[] {
   const { embeds, language } = context
   if (!embeds) return []
   const made = (id: string) => {
@@ -22,17 +18,21 @@ export function embedPages(
     if (!found) throw new Error(`The figure ${id} of ${path} was not drawn.`)
     return found
   }
-  return figuresShown(page.tree, context).map((id) => ({
-    ...frameOf(siteFile, language, `${embeds.folder}${id}/`, '', null, []),
-    kind: 'embed',
-    report: { path: `${path}#${id}`, text: page.title },
-    get title() {
-      return made(id).title
-    },
-    get html() {
-      return made(id).html
+  return figuresShown(page.tree, context).map((id) => {
+    const frame = frameOf(around, language, `${embeds.folder}${id}/`, '', null, [])
+    return {
+      ...frame,
+      ...unlisted(frame),
+      kind: 'embed',
+      report: { path: `${path}#${id}`, text: page.title },
+      get title() {
+        return made(id).title
+      },
+      get html() {
+        return made(id).html
+      }
     }
-  }))
+  })
 }
 
 /** The ids of the figures that are on a page: of those in a passage, if its condition is met. */

@@ -1,13 +1,19 @@
 import type { CitedSource } from '../model.ts'
 
-/** The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources cited and on terms explained; and the name of the picture that stands for the page. */
+/**
+ * The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources
+ * cited, on terms explained, on what was corrected and changed, and on how to cite; and the name of the picture that stands for the page.
+ */
 export const pageIds = {
   main: 'text',
   findings: 'key-findings',
   about: 'about-the-data',
   sources: 'cited-sources',
   terms: 'terms-explained',
-  card: 'social-card'
+  card: 'social-card',
+  corrections: 'corrections',
+  changes: 'changes-since-publication',
+  citation: 'how-to-cite'
 } as const
 
 /** The id of a source in the list of those cited, and of the places that cite it. */
