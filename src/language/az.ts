@@ -8,6 +8,7 @@ import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
 import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
+import { sharing } from './az/sharing.ts'
 import { tables } from './az/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -210,6 +211,7 @@ export const az: Language = {
     about,
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

@@ -6,6 +6,7 @@ import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
+import { sharing } from './en/sharing.ts'
 import { tables } from './en/tables.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
@@ -300,6 +301,7 @@ export const en: Language = {
     },
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

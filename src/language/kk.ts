@@ -9,6 +9,7 @@ import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
 import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
+import { sharing } from './kk/sharing.ts'
 import { tables } from './kk/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
@@ -207,6 +208,7 @@ export const kk: Language = {
     about,
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

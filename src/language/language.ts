@@ -7,6 +7,7 @@ import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
+import type { SharingWords } from './sharing.ts'
 import type { TableWords } from './tables.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
@@ -299,6 +300,8 @@ export type Words = {
   /** Pages that nobody writes. */
   finding: FindingWords
   pages: PageWords
+  /** What figures can be taken away as. */
+  sharing: SharingWords
   print: PrintWords
   /** Reports as publications. */
   edition: EditionWords

@@ -10,6 +10,7 @@ import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
+import { sharing } from './ru/sharing.ts'
 import { tables } from './ru/tables.ts'
 import { lowerFirst } from './text.ts'
 
@@ -315,6 +316,7 @@ export const ru: Language = {
     },
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

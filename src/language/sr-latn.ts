@@ -10,6 +10,7 @@ import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
+import { sharing } from './sr-latn/sharing.ts'
 import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
 
@@ -309,6 +310,7 @@ export const srLatn: Language = {
     },
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

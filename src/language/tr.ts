@@ -11,6 +11,7 @@ import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
+import { sharing } from './tr/sharing.ts'
 import { tables } from './tr/tables.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
@@ -207,6 +208,7 @@ export const tr: Language = {
     about,
     finding,
     pages,
+    sharing,
     print,
     edition,
     making,

@@ -129,7 +129,8 @@ export function rulesOf({ codebook: { bases, disclosure } }: SurveyDataset, { la
   ]
 }
 
-function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
+/** How a survey was drawn, weighted and held back. */
+export function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
   const { about } = context.language.words
   const parts = designParts(dataset, context)
   const weighting = weightingText(dataset, context)

@@ -24,6 +24,7 @@ export function contextOf(
 ): Context {
   const language = languageOf(page.language)
   const addressed = addresses.get(page.report) ?? []
+  const name = `${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`
   let ids = 0
   return {
     page,
@@ -46,10 +47,18 @@ export function contextOf(
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
+    siteTitle: inLanguage(siteFile.title, language.tag),
     id: () => `_${++ids}`,
-    downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
+    downloads: { folder: `files/${name}`, files: new Map() },
+    embeds: {
+      folder: `/embed/${name}`,
+      origin: (siteFile.address ?? base).replace(/\/$/, ''),
+      whole: siteFile.address !== null,
+      made: new Map()
+    },
     checked: [],
     thumbnails: [],
+    drawings: [],
     titles: new Map(),
     feed: feedLink(siteFile, languageOf(at), isFollowed(addresses, at))
   }

@@ -4,6 +4,8 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
+import type { Drawing } from './chart/drawing.ts'
+import type { Content } from './late.ts'
 import type { Alternate, Checked, Link } from './site.ts'
 
 /** What every part of a page is rendered with. */
@@ -27,18 +29,33 @@ export type Context = {
   base: string
   /** Who is named as the source of a survey without one. */
   publisher: string
+  siteTitle: string
   /** Gives an id that no other part of the page has. */
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
-  downloads: { folder: string; files: Map<string, string | Uint8Array> }
+  downloads: { folder: string; files: Map<string, Content> }
+  /** Where its figures are to be had alone; null: nowhere. */
+  embeds: Embeds | null
   /** Statements that were checked, in their order. */
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
+  /** What they are drawn of. */
+  drawings: Drawing[]
   /** The headlines of its figures as text, by their ids. */
   titles: Map<string, string>
   /** The feed of reports in its language; null: there is none. */
   feed: Link | null
+}
+
+/** Pages that have nothing but a figure, in a folder of the site ("/embed/en/report/index/"). */
+export type Embeds = {
+  folder: string
+  /** What the folder is seen at from elsewhere, without a slash at its end; not `whole`: from the same host. */
+  origin: string
+  whole: boolean
+  /** By figure, once the page is made. */
+  made: Map<string, { title: string; html: string }>
 }
 
 /** A page of a report, with its address in the site: starts and ends with "/", without the base. */

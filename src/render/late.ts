@@ -1,4 +1,21 @@
-export type Content = string | Uint8Array
+/** A picture that is a PNG where it is written or served: a complete SVG, made when it is asked for, and how many pixels one of its units is. */
+export type Picture = { readonly svg: string; zoom: number }
+
+export type Content = string | Uint8Array | Picture
+
+export function isPicture(content: Content): content is Picture {
+  return typeof content === 'object' && 'svg' in content
+}
+
+export function picture(zoom: number, make: () => string): Picture {
+  const svg = once(make)
+  return {
+    zoom,
+    get svg() {
+      return svg()
+    }
+  }
+}
 
 /** Runs a step when its result is first asked for, and no more. */
 export function once<Result>(make: () => Result): () => Result {

@@ -10,7 +10,13 @@ const behind = ['pop', 'pr', 'cn', 'ckw']
 export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node) || hasClass(node, behind)) return ''
-  return node.children.map((child) => plainText(child)).join('')
+  const { children } = node
+  return children.map((child, index) => (isGap(child, children[index + 1]) ? '' : plainText(child))).join('')
+}
+
+/** The space before something that is not read with the sentence. */
+function isGap(node: Nodes, next: Nodes | undefined): boolean {
+  return node.type === 'text' && node.value === ' ' && next !== undefined && hasClass(next, behind)
 }
 
 /** A number that comes from the data, or the words in the place of one. */

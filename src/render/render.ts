@@ -2,15 +2,18 @@ import { anew, type Recall } from '../memory.ts'
 import { aboutReport } from '../report/about.ts'
 import type { Page, SiteFile } from '../report/model.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
+import type { Context } from './context.ts'
 import { type Addresses, contextOf } from './context-of.ts'
 import { citationFiles } from './edition.ts'
 import { estimatesOf } from './estimates.ts'
-import { LateFiles, once } from './late.ts'
+import { estimatesMetadata } from './estimates-metadata.ts'
+import { isPicture, LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
 import { datapackageOf, type Packed } from './machine/datapackage.ts'
 import { addSiteFiles } from './machine/files.ts'
 import type { Around } from './pages/around.ts'
-import { listPage } from './pages/list.ts'
+import { cardName, cardPicture } from './pages/card.ts'
+import { listCard, listPage } from './pages/list.ts'
 import { missingPage } from './pages/missing.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
@@ -18,7 +21,7 @@ import { renderReport } from './pages/report.ts'
 import { searchPage } from './pages/search.ts'
 import { filledPages, menusOf, renderSitePage } from './pages/site-pages.ts'
 import type { Reports } from './reports.ts'
-import type { ArticlePage, Checked, ListEntry, LiveSite, Site } from './site.ts'
+import type { ArticlePage, Checked, EmbedPage, ListEntry, LiveSite, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
@@ -43,11 +46,11 @@ export function renderLive(
   )
   const filled = filledPages({ reports, addresses, base })
   const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
-  const made: Made = { files: new LateFiles(), rendered: [], parts: [], entries: new Map(), statements: [] }
+  const made: Made = { files: new LateFiles(), rendered: [], parts: [], embeds: [], entries: new Map(), statements: [] }
   for (const path of new Set([...pages, ...about].flatMap((page) => page.carried)))
     made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of byReport) {
-    addEstimates(id, own, reports, made.files)
+    addEstimates(id, own, { reports, addresses, base, recall }, made.files)
     const packed = (addresses.get(id) ?? []).map((each) =>
       addPage(each, around, { reports, addresses, base, recall }, made)
     )
@@ -56,8 +59,12 @@ export function renderLive(
   const lists = siteFile.languages.map((language) => listPage(around, language, made.entries))
   const searches = siteFile.languages.map((language) => searchPage(around, language))
   const beside = filled.map((each) => renderSitePage(around, each, filled))
-  const all = [...made.rendered, ...made.parts, ...lists, ...searches, ...beside, missingPage(around)]
+  const all = [...made.rendered, ...made.parts, ...lists, ...searches, ...beside, ...made.embeds, missingPage(around)]
   addSiteFiles(made.files, all, siteFile)
+  for (const tag of siteFile.languages) {
+    const path = `files/${tag}/${cardName}`
+    made.files.add(path, () => new Map([[path, cardPicture(() => listCard(siteFile, tag))]]))
+  }
   return {
     base,
     language: siteFile.language,
@@ -73,19 +80,24 @@ type Made = {
   files: LateFiles
   rendered: ArticlePage[]
   parts: ArticlePage[]
+  embeds: EmbedPage[]
   /** The reports in each language. */
   entries: Map<string, ListEntry[]>
   statements: (() => Checked[])[]
 }
 
-function addEstimates(id: string, pages: Page[], { answers }: Reports, files: LateFiles): void {
+function addEstimates(id: string, pages: Page[], given: Given, files: LateFiles): void {
+  const [first] = given.addresses.get(id) ?? []
   files.add(
     `files/${id}/estimates.`,
     once(() => {
-      const { json, csv } = estimatesOf(pages, answers)
+      const { json, csv } = estimatesOf(pages, given.reports.answers)
       return new Map([
         [`files/${id}/estimates.json`, json],
-        [`files/${id}/estimates.csv`, csv]
+        [`files/${id}/estimates.csv`, csv],
+        ...(first
+          ? [[`files/${id}/estimates.metadata.json`, estimatesMetadata(newContext(first, given))] as const]
+          : [])
       ])
     })
   )
@@ -95,26 +107,32 @@ function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files:
   const path = `files/${id}/datapackage.json`
   files.add(
     path,
-    once(() => new Map([[path, datapackageOf(siteFile, packed, files.get(`files/${id}/estimates.csv`) ?? '')]]))
+    once(() => {
+      const estimates = files.get(`files/${id}/estimates.csv`) ?? ''
+      return new Map([[path, datapackageOf(siteFile, packed, isPicture(estimates) ? '' : estimates)]])
+    })
   )
 }
 
 type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall }
 
+function newContext(each: Addressed, { reports, addresses, base, recall }: Given): Context {
+  return contextOf(reports.siteFile, each, addresses, reports.library, reports.answers, base, recall)
+}
+
 /** A page at one of its addresses; of a first page, also its report's other pages and its entry in the list. */
 function addPage(each: Addressed, around: Around, given: Given, made: Made): Packed {
-  const { siteFile, library, answers } = given.reports
-  const newContext = () => contextOf(siteFile, each, given.addresses, library, answers, given.base, given.recall)
-  const context = newContext()
-  const { page, entry, downloads, checked } = renderReport(around, each, context)
+  const context = newContext(each, given)
+  const { page, entry, embeds, downloads, checked } = renderReport(around, each, context)
   made.rendered.push(page)
+  made.embeds.push(...embeds)
   made.files.add(context.downloads.folder, downloads)
   if (each.language === each.page.language) made.statements.push(checked)
   if (each.page.slug !== '') return { context, downloads }
   made.entries.set(each.language, [...(made.entries.get(each.language) ?? []), entry])
   made.files.add(`files/${each.language}/${each.page.report}/cite.`, () => citationFiles(context))
   for (const part of parts) {
-    const own = renderPart(around, part, each, newContext())
+    const own = renderPart(around, part, each, newContext(each, given))
     if (!own) continue
     made.parts.push(own.page)
     made.files.add(own.folder, own.downloads)

@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
+import type { Content } from './late.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
@@ -119,6 +120,14 @@ export type ListPage = Frame & {
   topics: { topic: string | null; entries: ListEntry[] }[]
 }
 
+/** Nothing but a figure, to stand in a frame within somebody else's page: in no list, no map of the site and no search. */
+export type EmbedPage = Frame & {
+  kind: 'embed'
+  /** Where the figure stands in its report, and that page's title. */
+  report: Link
+  html: string
+}
+
 /** Where everything in a language is looked through. */
 export type SearchPage = Frame & { kind: 'search'; search: Words['finding']['search'] }
 
@@ -128,14 +137,14 @@ export type MissingPage = Frame & {
   languages: { language: string; home: Link; title: string; says: string }[]
 }
 
-export type Page = ArticlePage | ListPage | SearchPage | MissingPage
+export type Page = ArticlePage | ListPage | SearchPage | MissingPage | EmbedPage
 
 /** A statement of a narrative, what was checked of it in words made from its attributes, and how clear that is. */
 export type Checked = { place: Place; words: string; restated: string; says: string }
 
 /** The site while it is being written, of which a file, or a page's body, may be made when it is asked for. */
 export type LiveSite = Omit<Site, 'files' | 'checked'> & {
-  files: { get(path: string): string | Uint8Array | undefined }
+  files: { get(path: string): Content | undefined }
 }
 
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
@@ -145,7 +154,7 @@ export type Site = {
   /** Where it will be, ending with "/"; null where nobody said. */
   address: string | null
   pages: Page[]
-  files: Map<string, string | Uint8Array>
+  files: Map<string, Content>
   /** What its pages state, as it was checked. */
   checked: Checked[]
 }

@@ -1,3 +1,4 @@
+import type { Content } from '../render/late.ts'
 import type { LiveSite } from '../render/site.ts'
 import { mediaTypeOf } from './media.ts'
 import { problemsPage } from './problems-page.ts'
@@ -5,7 +6,7 @@ import { problemsPage } from './problems-page.ts'
 /** What the development server shows: the last good site, and what is wrong since then. */
 export type Shown = { site: LiveSite | null; problems: string | null }
 
-export type Answer = { status: number; headers: Record<string, string>; content: string | Uint8Array }
+export type Answer = { status: number; headers: Record<string, string>; content: Content }
 
 /** The answer to a request that is not Astro's: a file of the site, or the problems while there is no site. Else null. */
 export function answerOf(shown: Shown, base: string, url: string): Answer | null {
@@ -16,7 +17,7 @@ export function answerOf(shown: Shown, base: string, url: string): Answer | null
   return content === undefined ? null : answer(200, path, content)
 }
 
-function answer(status: number, path: string, content: string | Uint8Array): Answer {
+function answer(status: number, path: string, content: Content): Answer {
   return { status, headers: { 'content-type': mediaTypeOf(path), 'cache-control': 'no-store' }, content }
 }
 

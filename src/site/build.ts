@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'astro'
+import { Rasterizer } from '../picture/rasterizer.ts'
+import type { Picture } from '../render/late.ts'
 import type { Site } from '../render/site.ts'
 import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
@@ -19,9 +21,15 @@ export async function buildSite(options: {
 }): Promise<void> {
   const { site, outDir, base, log } = options
   if (base !== site.base) throw new Error(`The pages were rendered for ${site.base}, not for ${base}`)
-  await layOut(site, outDir)
-  await writeFiles(site.files, outDir)
-  await writeFiles(await searchFiles(site.pages), outDir)
+  const rasterizer = new Rasterizer()
+  const png = (picture: Picture) => rasterizer.png(picture)
+  try {
+    const laidOut = layOut(site, outDir)
+    await Promise.all([laidOut, writeFiles(site.files, outDir, png, laidOut)])
+  } finally {
+    await rasterizer.close()
+  }
+  await writeFiles(await searchFiles(site.pages), outDir, png)
   log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { dev } from 'astro'
+import { Rasterizer } from '../picture/rasterizer.ts'
 import type { LiveSite } from '../render/site.ts'
 import type { Shown } from './answer.ts'
 import { configOf } from './config.ts'
@@ -30,13 +31,19 @@ export async function devSite(options: {
   const before = await stateOf(options.watch)
   take(shown, await load())
   const cache = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  const rasterizer = new Rasterizer()
   let vite: Server | undefined
   const server = await dev({
     ...configOf({ base, cache }),
     server: { port, host },
     integrations: [
       plumblineLive(() => shown.site ?? { base, language: 'en', pages: [] }),
-      live(shown, base, (server) => (vite = server))
+      live(
+        shown,
+        base,
+        (picture) => rasterizer.png(picture),
+        (server) => (vite = server)
+      )
     ]
   })
   const reload = inTurn(async () => {
@@ -52,6 +59,7 @@ export async function devSite(options: {
       stopWatching()
       stopLooking()
       await server.stop()
+      await rasterizer.close()
       await rm(cache, { recursive: true, force: true })
     }
   }

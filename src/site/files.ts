@@ -1,16 +1,34 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
+import { type Content, isPicture, type Picture } from '../render/late.ts'
 
 /** What the system answers where a folder or a file is in the way. */
 const taken = new Set<string | undefined>(['EEXIST', 'EISDIR', 'ENOTDIR'])
 
+/** How many pictures may be drawn and wait for their folder. */
+const ahead = 200
+
 /**
- * Writes a site's files under `folder`.
+ * Writes a site's files under `folder` once that is `ready`; pictures, which take long, are drawn by `png` before.
  * Throws where a path would leave the folder, and where something else (a page, a style) already stands there.
  */
-export async function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Promise<void> {
+export async function writeFiles(
+  files: ReadonlyMap<string, Content>,
+  folder: string,
+  png: (picture: Picture) => Promise<Uint8Array>,
+  ready: Promise<void> = Promise.resolve()
+): Promise<void> {
   for (const path of files.keys()) checkPath(path)
-  for (const [path, content] of files) await writeNew(path, join(folder, path), content)
+  const picturesFirst = [...files].sort(([, a], [, b]) => Number(isPicture(b)) - Number(isPicture(a)))
+  const queue = picturesFirst.values()
+  const lane = async () => {
+    for (const [path, content] of queue) {
+      const bytes = isPicture(content) ? await png(content) : content
+      await ready
+      await writeNew(path, join(folder, path), bytes)
+    }
+  }
+  await Promise.all(Array.from({ length: ahead }, lane))
 }
 
 function checkPath(path: string): void {

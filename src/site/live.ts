@@ -1,11 +1,17 @@
 import type { AstroIntegration, HookParameters } from 'astro'
+import { isPicture, type Picture } from '../render/late.ts'
 import { answerOf, type Shown } from './answer.ts'
 import { moduleId } from './plumbline.ts'
 
 export type Server = HookParameters<'astro:server:setup'>['server']
 
-/** Serves the site's files and problems beside Astro's pages. `ready` gets the server, for `refresh`. */
-export function live(shown: Shown, base: string, ready: (server: Server) => void): AstroIntegration {
+/** Serves the site's files, pictures drawn by `png`, and problems beside Astro's pages. `ready` gets the server, for `refresh`. */
+export function live(
+  shown: Shown,
+  base: string,
+  png: (picture: Picture) => Promise<Uint8Array>,
+  ready: (server: Server) => void
+): AstroIntegration {
   return {
     name: 'plumbline-live',
     hooks: {
@@ -15,8 +21,10 @@ export function live(shown: Shown, base: string, ready: (server: Server) => void
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const answer = answerOf(shown, base, request.originalUrl ?? '/')
-          if (answer === null) next()
-          else response.writeHead(answer.status, answer.headers).end(answer.content)
+          if (answer === null) return next()
+          const { status, headers, content } = answer
+          if (!isPicture(content)) return response.writeHead(status, headers).end(content)
+          png(content).then((bytes) => response.writeHead(status, headers).end(bytes), next)
         })
         server.ws.on('vite:client:connect', (_data, client) => {
           if (shown.site !== null && shown.problems !== null) client.send(overlayOf(shown.problems))

@@ -26,6 +26,7 @@ const order = [
   'draft',
   'build',
   'output',
+  'picture',
   'progress',
   'cli',
   'site',
@@ -41,6 +42,8 @@ const kept: Record<string, string[]> = {
   '@stdlib': ['stats'],
   'ml-matrix': ['stats'],
   highs: ['disclosure'],
+  '@resvg': ['picture'],
+  wawoff2: ['picture'],
   'apache-arrow': ['dataset/readers'],
   saxen: ['dataset/readers'],
   fflate: ['render/spreadsheet'],
@@ -55,11 +58,12 @@ const kept: Record<string, string[]> = {
     'build.ts',
     'build',
     'output.ts',
+    'picture',
     'cli',
     'site',
     'bench'
   ],
-  'node:fs/promises': ['site']
+  'node:fs/promises': ['picture', 'site']
 }
 
 const src = fileURLToPath(new URL('../', import.meta.url))

@@ -7,16 +7,21 @@ import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
+export { type Card, cardSize, drawCard } from './card.ts'
+export { type Embedded, embedHeight } from './embed-height.ts'
 export { drawProfile } from './profile/file.ts'
+export { drawSlide } from './slide.ts'
 export { drawStrip } from './strip/draw.ts'
 export { drawFinding } from './strip/finding.ts'
 export { drawTable } from './table-file.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */
-export const drawInline = (drawing: Drawing, id: string): { wide: string; narrow: string } => ({
+export const drawInline = (drawing: Drawing, id: string): Inline => ({
   wide: inline(drawing, wide, `${id}-w`),
   narrow: inline(drawing, narrow, `${id}-n`)
 })
+
+export type Inline = { wide: string; narrow: string }
 
 const inline = (drawing: Drawing, layout: Layout, id: string): string => {
   const { markup, width, height } = formOf(drawing).compose(drawing, layout, page, textWidth)
@@ -27,6 +32,12 @@ const inline = (drawing: Drawing, layout: Layout, id: string): string => {
     `<title id="${name}-t">${escapeMarkup(drawing.title)}</title>` +
     `<desc id="${name}-d">${escapeMarkup(drawing.summary)}</desc>${markup}</svg>`
   )
+}
+
+/** How high drawings are, in their own units, as they say themselves. */
+export const heightsOf = (drawn: Inline): { wide: number; narrow: number } => {
+  const height = (svg: string) => Number(/ height="([\d.]+)"/.exec(svg)?.[1])
+  return { wide: height(drawn.wide), narrow: height(drawn.narrow) }
 }
 
 /** The wide drawing as a file that travels alone. */

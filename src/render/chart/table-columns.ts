@@ -1,4 +1,3 @@
-import { wide } from './layout.ts'
 import { type Measure, type Weight, wrapText } from './measure.ts'
 import { allRows, type Cell, type Table, type TableRow } from './table.ts'
 
@@ -19,21 +18,21 @@ export type Places = { width: number; label: Place; columns: Place[] }
 
 export const weightOf = (row: TableRow): Weight => (row.highlight ? 600 : 400)
 
-/** Every column as wide as its content needs, the picture wider than others where they need more, and spare room shared out. */
-export const placesOf = (table: Table, measure: Measure): Places => {
+/** Every column as wide as its content needs, the picture wider than it should be where they need more, and spare room shared out. */
+export const placesOf = (table: Table, measure: Measure, whole: number): Places => {
   const label = labelWidth(table, measure)
   const columns = table.columns.map((_, index) => columnWidth(table, index, measure))
   const gaps = columns.length * columnGap
-  const spare = wide.width - gaps - columns.reduce((sum, column) => sum + column.width, 0)
+  const spare = whole - gaps - columns.reduce((sum, column) => sum + column.width, 0)
   const wished = Math.max(label.least, Math.min(label.most, spare))
-  const widths = stretched([wished, ...columns.map((column) => column.width)], wide.width - gaps)
+  const widths = stretched([wished, ...columns.map((column) => column.width)], whole - gaps)
   let right = -columnGap
   const [first, ...others] = widths.map((width, index): Place => {
     const left = right + columnGap
     right = left + width
     return { left, right, valueEnd: right - (columns[index - 1]?.interval ?? 0) }
   })
-  return { width: Math.max(wide.width, Math.ceil(right - 0.01)), label: first as Place, columns: others }
+  return { width: Math.max(whole, Math.ceil(right - 0.01)), label: first as Place, columns: others }
 }
 
 /** Widths that come to less than the room there is, each made wider by the same part. */

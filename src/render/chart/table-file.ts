@@ -1,5 +1,7 @@
 import type { Named, Surround } from './drawing.ts'
 import { fileOf } from './file.ts'
+import type { Composed } from './form.ts'
+import { wide } from './layout.ts'
 import { type Label, labelsMarkup, stacked, tenth } from './markup.ts'
 import { textWidthAnywhere, type Weight } from './measure.ts'
 import { type Colour, sheet } from './palette.ts'
@@ -13,8 +15,12 @@ const padding = 7
 const ascent = 15
 
 /** A table as a file that travels alone: text and rules, in the frame that charts have. */
-export const drawTable = (table: Table, named: Named, surround: Surround): string => {
-  const places = placesOf(table, textWidthAnywhere)
+export const drawTable = (table: Table, named: Named, surround: Surround): string =>
+  fileOf(composeTable(table, wide.width), named, surround)
+
+/** A table as text and rules, at least so wide. */
+export const composeTable = (table: Table, width: number): Composed => {
+  const places = placesOf(table, textWidthAnywhere, width)
   const head = headOf(table, places)
   const body = rowsOf(table, table.rows, places, head.bottom)
   const foot = rowsOf(table, table.foot ? [table.foot] : [], places, body.bottom)
@@ -24,7 +30,7 @@ export const drawTable = (table: Table, named: Named, surround: Surround): strin
     rule('rule', table.foot ? [foot.bottom] : body.bottoms.slice(-1), places.width) +
     rule('ink', table.foot ? [head.bottom, body.bottom] : [head.bottom], places.width)
   const markup = rules + labelsMarkup([...head.labels, ...body.labels, ...foot.labels], sheet)
-  return fileOf({ markup, width: places.width, height: Math.ceil(foot.bottom) + 1 }, named, surround)
+  return { markup, width: places.width, height: Math.ceil(foot.bottom) + 1 }
 }
 
 /** Lines across the table, sharp on a screen. */

@@ -36,6 +36,18 @@ export const figureColumns = [
   'source'
 ] as const
 
+/** What tells a row of it from all others. */
+export const figureKey = [
+  'row',
+  'measure',
+  'part',
+  'domain',
+  'statistic',
+  'wave',
+  'minus_wave',
+  'minus'
+] as const satisfies (typeof figureColumns)[number][]
+
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
   const lines = rows.flatMap((row) => [

@@ -1,15 +1,16 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
+import { fieldsOfFigure } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
 import { benchmarkRow } from './benchmark.ts'
-import { figureCsv } from './csv.ts'
+import { figureCsv, figureKey } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { renderProfile } from './profile/figure.ts'
 import { answeredRows, topOf } from './rows.ts'
-import { sourceOf } from './sources.ts'
+import { datasetsOf, sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf, tableSummaryOf } from './summary.ts'
 import { tableOf } from './table.ts'
@@ -35,7 +36,12 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     drawing,
     profile: null,
     table,
-    csv: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
+    csv: {
+      content: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
+      columns: fieldsOfFigure,
+      key: figureKey,
+      datasets: datasetsOf(figure, rows)
+    },
     card: figure.scorecard,
     more: []
   }

@@ -1,10 +1,26 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { drawFile, drawInline, drawProfile, drawTable, thumbnail } from '../chart/draw.ts'
+import {
+  drawFile,
+  drawInline,
+  drawProfile,
+  drawSlide,
+  drawTable,
+  type Embedded,
+  embedHeight,
+  heightsOf,
+  type Inline,
+  thumbnail
+} from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
 import type { Profile } from '../chart/profile/profile.ts'
-import type { Table } from '../chart/table.ts'
+import { allRows, type Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
+import { csvNotesOf } from '../csv-notes.ts'
+import { type CsvTable, csvwOf } from '../csvw.ts'
+import { type Content, picture } from '../late.ts'
+import { actionsOf } from './actions.ts'
+import { embedAction, keepAlone } from './embed.ts'
 import { profileElement } from './profile/element.ts'
 import type { SourceText } from './sources.ts'
 import { tableElement } from './table-element.ts'
@@ -25,16 +41,19 @@ export type Parts = {
   /** Of a group among others, what is drawn in its table; else null. */
   profile: Profile | null
   table: Table
-  csv: string
+  csv: Csv
   /** What a figure of one group is set as. */
   card: boolean
   /** What can be opened below it beside the table. */
   more: Element[]
 }
 
+/** A figure's numbers as a file, and what that says of itself. */
+export type Csv = Pick<CsvTable, 'columns' | 'key'> & { content: string; datasets: readonly string[] }
+
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
-  const { id, title, drawing, profile, table, subtitle, notes, source } = parts
+  const { id, title, summary, drawing, profile, table, subtitle, notes, source } = parts
   const { words, numbers } = context.language
   const surround = {
     subtitle,
@@ -43,25 +62,55 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     status: source.statuses.join(', ') || null
   }
   const drawn = drawing && drawnOf(drawing, id, surround, context)
-  const files = new Map([
-    [`${id}.csv`, parts.csv],
-    [`${id}.svg`, drawn?.file ?? fileOf(parts, surround)]
+  const named = { title, summary }
+  const shown = drawing ?? profile ?? table
+  const file = drawn?.file ?? fileOf(parts, surround)
+  const files = new Map<string, Content>([
+    [`${id}.csv`, parts.csv.content],
+    [`${id}.svg`, file],
+    [`${id}.png`, picture(2, () => file)],
+    [`${id}-slide.png`, picture(1, () => drawSlide(shown, named, surround, context.siteTitle))]
   ])
+  context.downloads.files.set(`${id}.metadata.json`, csvwOf(csvTableOf(parts, context)))
   const tabular = tableElement(table, id)
+  const body = profile ? [profileElement(profile)] : bodyOf(drawn, tabular)
+  const caption = captionOf(notes, source, context)
+  const alone = { id, title, subtitle, body, caption, height: embedHeight(embeddedOf(parts, drawn)) }
+  if (context.embeds) keepAlone(alone, context.embeds)
   for (const [name, content] of files) context.downloads.files.set(name, content)
   context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
+  if (drawing) context.drawings.push(drawing)
+  const behind = h('details', [h('summary', words.figure.table), tabular])
+  const opened = [...(drawn || profile ? [behind] : []), ...parts.more]
+  const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),
     h('h3', { id: `${id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...(profile ? [profileElement(profile)] : bodyOf(drawn, tabular)),
-    captionOf(notes, source, context),
-    actionsOf(id, drawn || profile ? tabular : null, parts.more, [...files.keys()], context)
+    ...body,
+    caption,
+    actionsOf(id, opened, [...files.keys()], embed, context)
   ])
 }
 
-type Drawn = { wide: string; narrow: string; file: string; thumbnail: string }
+function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context: Context): CsvTable {
+  const { language } = context
+  const about = csv.datasets.flatMap((name) => csvNotesOf(name, context))
+  return {
+    file: `${id}.csv`,
+    title,
+    description: subtitle,
+    source: source.text,
+    license: context.site.license?.url ?? null,
+    language: language.tag,
+    columns: csv.columns,
+    key: csv.key,
+    notes: [...about, ...notes.map((says) => ({ about: language.words.figure.note, says }))]
+  }
+}
+
+type Drawn = Inline & { file: string; thumbnail: string }
 
 /** All drawings of a chart. They come of nothing but what is said here, and take longest of all on a page. */
 function drawnOf(drawing: Drawing, id: string, surround: Surround, { recall }: Context): Drawn {
@@ -88,6 +137,16 @@ function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {
   ]
 }
 
+/** What an embedded figure's height comes of; a row of a table is as high as one line, or two where there is little room. */
+function embeddedOf({ title, subtitle, notes, source, table, profile }: Parts, drawn: Drawn | null): Embedded {
+  const rows = allRows(table).length
+  const tabular = profile
+    ? { wide: 80 + 100 * rows, narrow: 60 + 210 * rows }
+    : { wide: 70 + 38 * rows, narrow: 130 + 60 * rows }
+  const heights = drawn ? heightsOf(drawn) : tabular
+  return { title, subtitle, small: [...notes, [source.text, ...source.statuses].join(' ')], heights }
+}
+
 function captionOf(notes: string[], source: SourceText, context: Context): Element {
   const { words } = context.language
   return h('div', { className: ['fc'] }, [
@@ -97,23 +156,4 @@ function captionOf(notes: string[], source: SourceText, context: Context): Eleme
       ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
     ])
   ])
-}
-
-/** The table behind a drawing, what else can be opened, and the figure's links. `behind` null: it is a table itself. */
-function actionsOf(id: string, behind: Element | null, more: Element[], files: string[], context: Context): Element {
-  const { words } = context.language
-  const links = [
-    h('li', h('a', { href: `#${id}` }, words.figure.link)),
-    ...context.alternates
-      .filter(({ current }) => !current)
-      .map(({ language, name, path }) =>
-        h('li', h('a', { href: `${context.base}${path.slice(1)}#${id}`, hrefLang: language, lang: language }, name))
-      ),
-    ...files.map((name) => {
-      const kind = name.slice(name.lastIndexOf('.') + 1).toUpperCase()
-      return h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, kind))
-    })
-  ]
-  const opened = [...(behind ? [h('details', [h('summary', words.figure.table), behind])] : []), ...more]
-  return h('div', { className: ['acts'] }, [...opened, h('ul', opened.length > 0 ? {} : { className: ['st'] }, links)])
 }

@@ -15,14 +15,21 @@ export type SourceText = { text: string; statuses: string[] }
 
 /** Where a figure's numbers are from, and what kind of data that is. */
 export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context): SourceText {
-  const against = rows.flatMap((row) => row.comparisons.flatMap((each) => each?.right ?? []))
-  const names = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...against].map((each) => each.dataset)
+  const against = againstOf(rows)
   const used = rows
     .flatMap((row) => [...row.estimates.flat(), ...row.references])
     .concat(against)
     .flatMap((estimate) => estimate?.source ?? [])
-  return sourcesOf(names, new Set(used), context)
+  return sourcesOf(datasetsOf(figure, rows), new Set(used), context)
 }
+
+/** The datasets that a figure's numbers are of. */
+export function datasetsOf(figure: Figure, rows: AnsweredRow[]): string[] {
+  const named = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...againstOf(rows)]
+  return [...new Set(named.map(({ dataset }) => dataset))]
+}
+
+const againstOf = (rows: AnsweredRow[]) => rows.flatMap((row) => row.comparisons.flatMap((each) => each?.right ?? []))
 
 /** Where the numbers of datasets are from; of published ones these sources of theirs (null: all). */
 export function sourcesOf(datasets: readonly string[], used: ReadonlySet<string> | null, context: Context): SourceText {

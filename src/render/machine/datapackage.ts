@@ -4,7 +4,7 @@ import { inLanguage } from '../../language/text.ts'
 import { type Figure, figuresOn, type License, type QueryFigure, type SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
-import type { Content } from '../late.ts'
+import { type Content, isPicture } from '../late.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
 import { type Field, fieldsOfEstimates, fieldsOfFigure, fieldsOfProfile, fieldsOfQuery } from './fields.ts'
@@ -17,7 +17,7 @@ export type Packed = { context: Context; downloads: () => Map<string, Content> }
  * figure in the
  * language that it was first written in. These lie in other folders, which only addresses can name: without the site's they are left out.
  */
-export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estimates: Content): string {
+export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estimates: string | Uint8Array): string {
   const [first] = all
   if (!first) throw new Error('A report has a first page.')
   const { address, license } = siteFile
@@ -64,7 +64,7 @@ function figureResources({ context, downloads }: Packed, address: string) {
   return figuresOn(page).flatMap((figure) => {
     const path = `${folder}${figure.id}.csv`
     const content = files.get(path)
-    if (content === undefined) return []
+    if (content === undefined || isPicture(content)) return []
     const fields = fieldsOf(figure, answers)
     const name = `${page.slug === '' ? 'index' : page.slug}.${figure.id}`
     return [resource(name, absolute(address, path), titles.get(figure.id) ?? figure.id, content, fields)]
@@ -76,7 +76,7 @@ function fieldsOf(figure: Figure | QueryFigure, answers: Answers): Field[] {
   return figure.profile ? fieldsOfProfile : fieldsOfFigure
 }
 
-function resource(name: string, path: string, title: string, content: Content, fields: Field[]) {
+function resource(name: string, path: string, title: string, content: string | Uint8Array, fields: Field[]) {
   const bytes = Buffer.from(content)
   return {
     name,

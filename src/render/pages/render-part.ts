@@ -21,7 +21,8 @@ export function renderPart(
   const { page, path, language } = addressed
   const context = {
     ...first,
-    downloads: { folder: `files/${language}/${page.report}/${part.slug}/`, files: new Map() }
+    downloads: { folder: `files/${language}/${page.report}/${part.slug}/`, files: new Map() },
+    embeds: null
   }
   const content = part.of(context)
   if (content === null) return null

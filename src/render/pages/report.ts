@@ -1,12 +1,15 @@
 import { updatedOf } from '../../report/edition.ts'
 import type { Addressed } from '../addresses.ts'
 import { bodyOf } from '../body.ts'
+import type { Card } from '../chart/draw.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
 import { reportThings } from '../machine/things.ts'
-import type { ArticlePage, Checked, FootLine, ListEntry } from '../site.ts'
+import type { ArticlePage, Checked, EmbedPage, FootLine, ListEntry } from '../site.ts'
 import type { Around } from './around.ts'
+import { cardIn, cardName, cardPicture } from './card.ts'
+import { embedPages } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { headOfReport } from './head.ts'
 import { dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
@@ -15,22 +18,29 @@ import { factsOf, noticesOf, statusesOf } from './notices.ts'
 export type RenderedReport = {
   page: ArticlePage
   entry: ListEntry
+  embeds: EmbedPage[]
   downloads: () => Map<string, Content>
   checked: () => Checked[]
 }
 
 /** A page that a narrative was written for. */
-export function renderReport(
-  around: Around,
-  { page, language: at, path }: Addressed,
-  context: Context
-): RenderedReport {
+export function renderReport(around: Around, addressed: Addressed, context: Context): RenderedReport {
+  const { page, language: at, path } = addressed
   const outer = languageOf(at)
   const { language, siblings, alternates } = context
   const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
   const updated = updatedText(context)
-  const frame = frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context))
+  const card = (): Card => {
+    body()
+    const [shown = null] = context.drawings
+    const { title, summary: text } = page
+    return { title, text, shown, siteTitle: context.siteTitle, status: statusesOf(context)[0] ?? null }
+  }
+  const frame = {
+    ...frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context)),
+    card: cardIn(context.downloads.folder, card)
+  }
   const things = page.kind === 'first' ? reportThings(around.siteFile, frame, context) : []
   return {
     page: {
@@ -68,8 +78,10 @@ export function renderReport(
         return context.thumbnails[0] ?? null
       }
     },
+    embeds: embedPages(around, addressed, context, body),
     downloads: () => {
       body()
+      context.downloads.files.set(cardName, cardPicture(card))
       return new Map([...context.downloads.files].map(([name, content]) => [context.downloads.folder + name, content]))
     },
     checked: () => {

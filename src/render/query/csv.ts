@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/sync'
-import type { QueryColumn } from '../../query/result.ts'
 import type { Context } from '../context.ts'
 import { digits } from '../digits.ts'
+import type { Csv } from '../figure/frame.ts'
 import { guarded } from '../figure/guarded.ts'
 import type { SourceText } from '../figure/sources.ts'
+import { fieldsOfQuery } from '../machine/fields.ts'
 import { type Answered, cellText } from './rows.ts'
 
 /** What a query gave as CSV, unrounded, with the label of each row and whose values they are. */
-export function queryCsv(answered: Answered, { text, statuses }: SourceText, context: Context): string {
+export function queryCsv(answered: Answered, { text, statuses }: SourceText, context: Context): Csv {
   const { result, rows, parts } = answered
-  const names = result.columns.map(({ name }: QueryColumn) => guarded(name))
+  const columns = fieldsOfQuery(result.columns).map((field) => ({ ...field, name: guarded(field.name) }))
   const lines = rows.map((row) => [
     guarded(cellText(parts.label, row, answered, context)),
     ...row.cells.map((cell) => (typeof cell === 'number' ? digits(cell) : guarded(cell ?? ''))),
@@ -17,5 +18,6 @@ export function queryCsv(answered: Answered, { text, statuses }: SourceText, con
     guarded(statuses.join('; ')),
     guarded(text)
   ])
-  return stringify([['label_of_row', ...names, 'standing', 'status', 'source'], ...lines])
+  const content = stringify([columns.map(({ name }) => name), ...lines])
+  return { content, columns, key: [], datasets: result.datasets }
 }

@@ -2,13 +2,15 @@ import type { CitedSource } from '../model.ts'
 
 /**
  * The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources
- * cited, on terms explained, on what was corrected and changed, and on how to cite. */
+ * cited, on terms explained, on what was corrected and changed, and on how to cite; and the name of the picture that stands for the page.
+ */
 export const pageIds = {
   main: 'text',
   findings: 'key-findings',
   about: 'about-the-data',
   sources: 'cited-sources',
   terms: 'terms-explained',
+  card: 'social-card',
   corrections: 'corrections',
   changes: 'changes-since-publication',
   citation: 'how-to-cite'
@@ -26,14 +28,18 @@ export function idsOfSources(cited: readonly CitedSource[]): string[] {
   ])
 }
 
-/** The ends of the ids of a figure's parts: its headline, and the name and description of its two drawings. */
-const parts = ['-h', '-w-t', '-w-d', '-n-t', '-n-d']
+/** The ends of the ids of a figure's parts: its headline, how it is embedded, and the name and description of its two drawings. */
+const parts = ['-h', '-e', '-w-t', '-w-d', '-n-t', '-n-d']
+
+/** The end of the name of a figure's picture for slides. */
+const slideEnding = '-slide'
 
 /** Whether an id that is asked for a figure would be that of another part of the page. */
 export function isTaken(id: string): boolean {
   return (
     Object.values<string>(pageIds).includes(id) ||
     /^(source|cited)-\d/.test(id) ||
+    id.endsWith(slideEnding) ||
     parts.some((part) => id.endsWith(part))
   )
 }

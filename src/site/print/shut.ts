@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { isPicture } from '../../render/late.ts'
 import type { Site } from '../../render/site.ts'
 import { mediaTypeOf } from '../media.ts'
 
@@ -24,7 +25,7 @@ export async function openShut(
     const file = path.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : null
     if (to.origin !== host || file === null) return route.abort()
     const content = files.get(file) ?? (await readFile(join(folder, file)).catch(() => null))
-    if (content === null) return route.abort()
+    if (content === null || isPicture(content)) return route.abort()
     return route.fulfill({ body: Buffer.from(content), contentType: mediaTypeOf(file) })
   })
   const page = await context.newPage()

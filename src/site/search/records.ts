@@ -8,7 +8,9 @@ export type SearchRecord = { url: string; html: string }
 
 /** What can be found: reports with all their pages, and pages about the site. Lists only repeat these. */
 export function recordsOf(pages: readonly Page[]): SearchRecord[] {
-  return pages.filter((page) => 'html' in page).map((page) => ({ url: page.path, html: htmlOf(page) }))
+  return pages
+    .filter((page) => 'html' in page && page.kind !== 'embed')
+    .map((page) => ({ url: page.path, html: htmlOf(page) }))
 }
 
 /** A figure's number and the beginning of its headline. */

@@ -24,7 +24,8 @@ const difference: Style = { size: 15, weight: 600, colour: 'ink' }
 export const drawProfile = (profile: Profile, named: Named, surround: Surround): string =>
   fileOf(composeProfile(profile), named, surround)
 
-const composeProfile = (profile: Profile): Composed => {
+/** A profile as names, strips and words between rules. */
+export const composeProfile = (profile: Profile): Composed => {
   const width = columns.first + Math.max(1, profile.columns.length) * columns.width - (columns.width - columns.text)
   const head = headOf(profile)
   let top = head.bottom

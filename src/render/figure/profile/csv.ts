@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../../estimate/answer.ts'
 import type { Context } from '../../context.ts'
 import { labelsOfDomain } from '../../values.ts'
-import { changeLine, estimateLine, figureColumns } from '../csv.ts'
+import { changeLine, estimateLine, figureColumns, figureKey } from '../csv.ts'
 import { guarded } from '../guarded.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { type Against, againstOf, comparisonOf, isSame, ownOf } from './against.ts'
@@ -13,6 +13,9 @@ type Role = 'own' | 'other' | Against | `against ${Against}`
 /** What stands in a profile's CSV before the columns of other figures. */
 export const profileColumns = ['role', 'group'] as const
 export type ProfileColumn = (typeof profileColumns)[number]
+
+/** What tells a row of it from all others. */
+export const profileKey = [...profileColumns, ...figureKey]
 
 /** A profile's numbers as CSV, unrounded: as those of other figures, each row with its role and whose value it is. */
 export function profileCsv(rows: AnsweredRow[], context: Context): string {

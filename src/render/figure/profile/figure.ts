@@ -1,11 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../../report/model.ts'
 import type { Context } from '../../context.ts'
+import { fieldsOfProfile } from '../../machine/fields.ts'
 import { plainText } from '../../plain-text.ts'
 import { frameFigure } from '../frame.ts'
 import { answeredRows } from '../rows.ts'
-import { sourceOf } from '../sources.ts'
-import { profileCsv } from './csv.ts'
+import { datasetsOf, sourceOf } from '../sources.ts'
+import { profileCsv, profileKey } from './csv.ts'
 import { profileNotes } from './notes.ts'
 import { profileOf, saidOf } from './profile.ts'
 import { profileSubtitle } from './subtitle.ts'
@@ -26,7 +27,12 @@ export function renderProfile(figure: Figure, headline: ElementContent[], contex
     drawing: null,
     profile,
     table: profileTable(figure, rows, context),
-    csv: profileCsv(rows, context),
+    csv: {
+      content: profileCsv(rows, context),
+      columns: fieldsOfProfile,
+      key: profileKey,
+      datasets: datasetsOf(figure, rows)
+    },
     card: true,
     more: []
   }

@@ -1,0 +1,12 @@
+import type { Words } from '../language.ts'
+
+export const sharing: Words['sharing'] = {
+  slide: 'Slayt',
+  embed: {
+    name: 'Yerleştir',
+    heading: 'Bu şekli yerleştirin',
+    says: 'Şeklin duracağı yere şunu yapıştırın:',
+    path: 'Yolun önüne bu sitenin adresini yazın.',
+    alone: 'Şekil, kendi sayfasında'
+  }
+}

@@ -1,0 +1,40 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Context } from '../context.ts'
+
+/** The figure's links, as a list, before what can be opened below it: the table behind it, a query. */
+export function actionsOf(
+  id: string,
+  opened: Element[],
+  files: string[],
+  embed: ElementContent[],
+  context: Context
+): Element {
+  const { words } = context.language
+  const links = [
+    [h('a', { href: `#${id}` }, words.figure.link)],
+    ...context.alternates
+      .filter(({ current }) => !current)
+      .map(({ language, name, path }) => [
+        h('a', { href: `${context.base}${path.slice(1)}#${id}`, hrefLang: language, lang: language }, name)
+      ]),
+    ...files.map((name) => [
+      h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, nameOf(name, context))
+    ]),
+    ...(embed.length > 0 ? [embed] : [])
+  ]
+  return h('div', { className: ['acts'] }, [
+    h(
+      'ul',
+      links.map((each) => h('li', each))
+    ),
+    ...opened
+  ])
+}
+
+/** "CSV"; that for slides by a word. */
+function nameOf(file: string, { language }: Context): string {
+  return file.endsWith('-slide.png')
+    ? language.words.sharing.slide
+    : file.slice(file.lastIndexOf('.') + 1).toUpperCase()
+}
