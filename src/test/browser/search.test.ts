@@ -29,8 +29,8 @@ describe('the search', () => {
   })
 
   test.each([
-    ['en', 'utilities', 'Utilities against all sectors', /^\d+ pages found$/],
-    ['tr', 'telekom', 'Telekom: tüm sektörlerle karşılaştırma', /^\d+ sayfa bulundu$/]
+    ['en', 'utilities', 'Utilities', /^\d+ pages found$/],
+    ['tr', 'telekom', 'Telekom', /^\d+ sayfa bulundu$/]
   ])('in %s finds the page of a sector, and leads to it by keyboard', async (language, words, title, found) => {
     const { page } = window
     await window.show(`${server.url}${language}/search/`)
