@@ -10,7 +10,7 @@ import { type Context, textIn } from './context.ts'
  * protected, counts of few of them are not told and others are rounded down, so that no base can be worked out from
  * them; all rows of the dataset are told anyway.
  */
-export function answersTable(dataset: SurveyDataset, context: Context): Element[] {
+export function answersTable(dataset: SurveyDataset, context: Context, heading: 'h3' | 'h4'): Element[] {
   const { answering } = context.language.words.about
   const { codebook } = dataset
   const names = columnsAsked(dataset, context)
@@ -41,7 +41,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
     told(response.notAsked, minimum, context)
   ])
   return [
-    h('h4', answering.heading),
+    h(heading, answering.heading),
     h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: answering.heading }, [
       h('table', { className: ['plain'] }, [
         h(

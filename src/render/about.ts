@@ -28,7 +28,7 @@ export function renderAbout(
     ...datasets.flatMap((dataset) => [
       h('h3', textIn(context, dataset.codebook.title)),
       h('div', { className: ['tw'] }, factsTable(factsOf(dataset, context))),
-      ...(dataset.kind === 'survey' ? answersTable(dataset, context) : [])
+      ...(dataset.kind === 'survey' ? answersTable(dataset, context, 'h4') : [])
     ]),
     h('p', { className: ['dl'] }, [
       `${about.download}: `,

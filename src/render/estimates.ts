@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import {
@@ -11,6 +10,7 @@ import {
 import type { Claim } from '../report/claims/claim.ts'
 import { familiesOf } from '../report/claims/families.ts'
 import type { Figure, Page } from '../report/model.ts'
+import { csvText } from './csv-text.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
 
@@ -246,5 +246,5 @@ function csvOf(estimates: Pick<Estimate, (typeof estimateFields)[number]>[]): st
     domain: domainText(estimate.domain),
     except: domainText(estimate.except)
   }))
-  return stringify(rows, { header: true, columns: [...estimateFields] })
+  return csvText(rows, { header: true, columns: [...estimateFields] })
 }

@@ -6,6 +6,7 @@ import { build } from 'astro'
 import type { Site } from '../render/site.ts'
 import { configOf } from './config.ts'
 import { writeFiles } from './files.ts'
+import { headerRules, headersFile } from './headers.ts'
 import { plumbline } from './plumbline.ts'
 import { scratch } from './scratch.ts'
 
@@ -22,6 +23,7 @@ export async function buildSite(options: {
   try {
     await layOut(site, outDir, cache)
     await writeFiles(site.files, outDir)
+    await writeFiles(new Map([['_headers', headersOf(site)]]), outDir)
     log(`${counted(site.pages.length, 'page')} and ${counted(site.files.size, 'file')} written`)
   } finally {
     await rm(cache, { recursive: true, force: true })
@@ -40,6 +42,11 @@ async function layOut(site: Site, outDir: string, cache: string): Promise<void> 
     },
     withoutTypes as object
   )
+}
+
+function headersOf({ base, pages }: Site): string {
+  const languages = [...new Set(pages.map(({ language }) => language))]
+  return headersFile(headerRules(base, languages))
 }
 
 function counted(count: number, noun: string): string {

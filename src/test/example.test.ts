@@ -50,7 +50,7 @@ describe('the example reports', () => {
     const files = (folder: string, ids: string[]) =>
       ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
     const promised = [
-      ...['.plumbline.json', '404.html', 'index.html', 'mark.svg'],
+      ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg'],
       ...['en', 'kk', 'tr'].map((language) => `${language}/index.html`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),

@@ -12,21 +12,22 @@ import { questionsTable } from './questions.ts'
 
 /**
  * How each dataset came about, from its codebook and its answers: what AAPOR's code of ethics has researchers disclose,
- * and what of it nobody stated. `heading` is that of a dataset, a level below what stands above.
+ * and what of it nobody stated. `level` is that of a dataset's heading, one
+ * below what stands above.
  */
-export function renderMethod(names: readonly string[], context: Context, heading: 'h2' | 'h3'): ElementContent[] {
+export function renderMethod(names: readonly string[], context: Context, level: 2 | 3): ElementContent[] {
   return names.flatMap((name) => {
     const dataset = datasetOf(context, name)
     return [
-      h(heading, textIn(context, dataset.codebook.title)),
+      h(`h${level}`, textIn(context, dataset.codebook.title)),
       h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)])),
-      ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
+      ...(dataset.kind === 'survey' ? surveyTables(dataset, context, level === 2 ? 'h3' : 'h4') : [])
     ]
   })
 }
 
-function surveyTables(dataset: SurveyDataset, context: Context): Element[] {
-  return [...questionsTable(dataset, context), ...answersTable(dataset, context)]
+function surveyTables(dataset: SurveyDataset, context: Context, heading: 'h3' | 'h4'): Element[] {
+  return [...questionsTable(dataset, context, heading), ...answersTable(dataset, context, heading)]
 }
 
 function methodFacts(dataset: Dataset, context: Context): Fact[] {

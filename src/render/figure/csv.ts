@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
+import { guarded } from '../guarded.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
 const header = [
@@ -45,7 +45,7 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([header, ...lines])
+  return csvText([header, ...lines])
 }
 
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {

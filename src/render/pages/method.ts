@@ -9,7 +9,7 @@ export const methodPart: Part = {
   name: ({ words }) => words.pages.method.name,
   of: (context) => {
     const { title, standfirst } = context.language.words.pages.method
-    const section = () => h('section', renderMethod(context.page.datasets, context, 'h2'))
+    const section = () => h('section', renderMethod(context.page.datasets, context, 2))
     return { title, standfirst, body: () => ({ contents: [], html: toHtml(section(), { allowDangerousHtml: true }) }) }
   }
 }

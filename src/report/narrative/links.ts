@@ -3,6 +3,7 @@ import { imageSize } from 'image-size'
 import type { Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '../../problem.ts'
+import { conductOf } from '../carried.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import type { Locate } from './location.ts'
 
@@ -55,6 +56,12 @@ export function findLinks(
           'a file beside the narrative',
           'Save the image beside the narrative, and name the file.'
         )
+      else if (!leads.test(node.url))
+        fail(
+          `\`${node.url.slice(0, node.url.indexOf(':') + 1)}\` is no address that a reader can be led to`,
+          'one that begins with `https://`, `http://`, `mailto:` or `tel:`',
+          'Mend the address, or take the link out.'
+        )
       return
     }
     const target = targetOf(node.url, standing)
@@ -70,6 +77,13 @@ export function findLinks(
         'Mend the path, or add the file.'
       )
     } else {
+      const conduct = conductOf(target.path, files.bytes(target.path))
+      if (conduct !== null)
+        fail(
+          `\`${node.url}\` ${conduct}`,
+          'a file that is only seen or kept',
+          'Offer it as PDF or zipped; save a drawing without scripts.'
+        )
       node.data = { ...node.data, target }
       found.files.push(target.path)
       if (node.type === 'image') measure(node, target.path, files, fail)
@@ -77,6 +91,9 @@ export function findLinks(
   })
   return found
 }
+
+/** Where a link may lead away to. */
+const leads = /^(https?:|mailto:|tel:|\/\/)/i
 
 function isAway(url: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)

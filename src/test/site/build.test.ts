@@ -42,6 +42,7 @@ describe('what a build leaves', () => {
     const named = [...tree.keys()].map((path) => path.replace(/\.[\w-]{8}\.css$/, '.HASH.css'))
     expect(named).toEqual([
       '404.html',
+      '_headers',
       'assets/plumbline.HASH.css',
       'en/index.html',
       'en/service/index.html',
