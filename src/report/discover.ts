@@ -12,7 +12,7 @@ export type NarrativeFile = {
 }
 
 /** Parts of addresses that are the tool's own. */
-const reserved = ['tables', 'method', 'explore', 'search']
+export const reservedSlugs = ['tables', 'method', 'explore', 'search']
 
 /**
  * The narratives among the files of `reports/`: `index.md` of each folder, its chapters, and `[dimension].md`, each in
@@ -76,7 +76,7 @@ function narrativeOf(report: string, path: string, languages: readonly string[])
   if (name === 'index') return { ...file, kind: 'first', name }
   const dimension = /^\[(.+)\]$/.exec(name)?.[1]
   if (dimension !== undefined) return { ...file, kind: 'value', name: dimension }
-  if (reserved.includes(name)) return `\`${name}\` is the address of a page of the tool's own`
+  if (reservedSlugs.includes(name)) return `\`${name}\` is the address of a page of the tool's own`
   if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return { ...file, kind: 'chapter', name }
   return parts.length > 1
     ? `\`${last}\` is no language of the site, and a point cannot be part of an address`

@@ -21,6 +21,7 @@ import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import type { ProjectFiles } from './project-files.ts'
 import { findTypedInFront, findTypedNumbers } from './typed-numbers.ts'
+import { addressable } from './value-addresses.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -67,7 +68,7 @@ export function readPages(narrative: Narrative, first: Narrative | null, surroun
     return [readPage(narrative, datasets, null, surroundings)].filter((page) => page !== null)
   const found = findBound(narrative, datasets, problems)
   if (!found) return []
-  return found.column.values.flatMap((value) => {
+  return addressable(narrative.file, found, problems).flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
     return readPage(narrative, datasets, bound, surroundings) ?? []
   })

@@ -36,7 +36,7 @@ export function payloadProject(): string {
   write('reports/sources.yaml', sources)
   write('reports/glossary.yaml', glossary)
   write('reports/plan/index.md', narrative)
-  write('reports/plan/[group].md', profile)
+  write('reports/plan/[kind].md', profile)
   write('reports/plan/$%7B7*7%7D.txt', 'A file to keep')
   write('data/survey/dataset.yaml', survey)
   write('data/survey/answers.csv', answers)
@@ -76,6 +76,9 @@ columns:
     label: ${quoted('dimension')}
     values:
 ${codes.map((each, index) => `      ${JSON.stringify(each)}: ${index % 2 === 0 ? quoted(`value-${index}`) : formula(`value-${index}`)}`).join('\n')}
+  kind:
+    label: ${quoted('kind')}
+    values: { one: ${quoted('one')}, other: ${formula('other')} }
   ease:
     label: ${quoted('column')}
     question: ${quoted('question')}
@@ -94,10 +97,11 @@ measures:
 `
 
 const answers = csv([
-  ['group', 'ease"><script>', 'answer', 'comment'],
+  ['group', 'kind', 'ease"><script>', 'answer', 'comment'],
   ...codes.flatMap((each, index) =>
     Array.from({ length: 12 }, (_, row) => [
       each,
+      row % 2 === 0 ? 'one' : 'other',
       String((index * 2 + row) % 11),
       row % 3 === 0 ? 'yes' : 'no',
       payload(`quote-${index}-${row}`)
@@ -218,19 +222,19 @@ SELECT "group" AS "=evil()", avg(ease) AS "<script>globalThis.ran=1</script>", '
 
 ::evidence[${text('evidence-title')}]
 
-::pages{by=group of=ease}
+::pages{by=kind of=ease}
 
 ::method
 `
 
 const profile = `---
-title: ":name{group} alone"
+title: ":name{kind} alone"
 summary: ${quoted('profile-summary')}
 ---
 
-:name{group} stands at :value{of=ease}.
+:name{kind} stands at :value{of=ease}.
 
-::chart[:name{group} among others]{id=among of=ease by=group}
+::chart[:name{kind} among others]{id=among of=ease by=kind}
 `
 
 function csv(rows: string[][]): string {

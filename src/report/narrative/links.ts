@@ -56,12 +56,6 @@ export function findLinks(
           'a file beside the narrative',
           'Save the image beside the narrative, and name the file.'
         )
-      else if (!leads.test(node.url))
-        fail(
-          `\`${node.url.slice(0, node.url.indexOf(':') + 1)}\` is no address that a reader can be led to`,
-          'one that begins with `https://`, `http://`, `mailto:` or `tel:`',
-          'Mend the address, or take the link out.'
-        )
       return
     }
     const target = targetOf(node.url, standing)
@@ -91,9 +85,6 @@ export function findLinks(
   })
   return found
 }
-
-/** Where a link may lead away to. */
-const leads = /^(https?:|mailto:|tel:|\/\/)/i
 
 function isAway(url: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)

@@ -36,7 +36,7 @@ describe('a project that says what would run, in a browser', () => {
       void dialog.dismiss()
     })
     const opened = (await readdir(folder, { recursive: true })).filter((path) => /\.(html|svg)$/.test(path)).sort()
-    expect(opened.length).toBeGreaterThan(20)
+    expect(opened.length).toBeGreaterThan(12)
     for (const path of opened) {
       await show(server.url + path.split('/').map(encodeURIComponent).join('/'))
       expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran), path).toBeUndefined()
