@@ -16,6 +16,7 @@ import { warnOfHidden } from './report/hidden-values.ts'
 import type { Library, Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
 import { readSiteFile } from './report/site-file.ts'
+import { readTheme, type Theme } from './report/theme/theme.ts'
 import { warnOfTyped } from './report/warn-typed.ts'
 
 export { foldersIn, projectFiles } from './build/files.ts'
@@ -35,7 +36,7 @@ export type Found = {
 export type Prepared = Found & { site: Site | null }
 
 /** Reports with the answers to all that they ask. */
-export type Reports = { siteFile: SiteFile; pages: Page[]; library: Library; answers: Answers }
+export type Reports = { siteFile: SiteFile; theme: Theme; pages: Page[]; library: Library; answers: Answers }
 
 /** `estimated`: null where problems kept it from that; `answered`: null where there are any. */
 export type Answered = Found & { estimated: Reports | null; answered: Reports | null }
@@ -44,11 +45,19 @@ export type Answered = Found & { estimated: Reports | null; answered: Reports | 
 export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
   const { estimated: _, answered, ...found } = await answerReports(project, effects)
   if (!answered) return { ...found, site: null }
-  const { siteFile, pages, library, answers } = answered
+  const { siteFile, pages, library, answers, theme } = answered
   effects.stage('Rendering')
   return {
     ...found,
-    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root, found.problems).bytes)
+    site: renderSite(
+      siteFile,
+      pages,
+      library,
+      answers,
+      project.base,
+      theme,
+      projectFiles(project.root, found.problems).bytes
+    )
   }
 }
 
@@ -60,7 +69,7 @@ export async function prepareLive(
 ): Promise<Found & { site: LiveSite | null }> {
   const { estimated: _, answered, ...found } = await answerIn(session, project, effects)
   if (!answered) return { ...found, site: null }
-  const { siteFile, pages, library, answers } = answered
+  const { siteFile, pages, library, answers, theme } = answered
   const { recall } = session.memory
   return {
     ...found,
@@ -70,6 +79,7 @@ export async function prepareLive(
       library,
       answers,
       project.base,
+      theme,
       projectFiles(project.root, found.problems).bytes,
       recall
     )
@@ -93,6 +103,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
   const siteFile = readSite(project.root, problems)
+  const theme = readTheme(projectFiles(project.root, problems), problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
@@ -113,7 +124,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   if (!whole || !siteFile) return { ...found, estimated: null, answered: null }
   for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
   session.memory.forgetUnused()
-  const estimated = { siteFile, pages, library, answers }
+  const estimated = { siteFile, theme, pages, library, answers }
   const refused = problems.errors.length > 0 || (project.strict && problems.warnings.length > 0)
   return { ...found, estimated, answered: refused ? null : estimated }
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '../estimate/answer-all.ts'
 import { anew, type Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
+import type { Theme } from '../report/theme/theme.ts'
 import { addressesOf } from './addresses.ts'
 import { type Addresses, contextOf } from './context-of.ts'
 import { estimatesOf } from './estimates.ts'
@@ -22,9 +23,10 @@ export function renderSite(
   library: Library,
   answers: Answers,
   base: string,
+  theme: Theme,
   bytesOf: (path: string) => Uint8Array
 ): Site {
-  const { files, checked, ...site } = renderLive(siteFile, pages, library, answers, base, bytesOf)
+  const { files, checked, ...site } = renderLive(siteFile, pages, library, answers, base, theme, bytesOf)
   return { ...site, files: files.all(), checked: checked() }
 }
 
@@ -35,6 +37,7 @@ export function renderLive(
   library: Library,
   answers: Answers,
   base: string,
+  theme: Theme,
   bytesOf: (path: string) => Uint8Array,
   recall: Recall = anew
 ): LiveSite & { files: LateFiles; checked: () => Checked[] } {
@@ -45,7 +48,8 @@ export function renderLive(
   const statements: (() => Checked[])[] = []
   const reports = Map.groupBy(pages, (page) => page.report)
   const addresses: Addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
-  for (const path of new Set(pages.flatMap((page) => page.carried)))
+  const logos = theme.logo === null ? [] : [theme.logo.light, theme.logo.dark]
+  for (const path of new Set([...pages.flatMap((page) => page.carried), ...logos]))
     files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of reports) {
     files.add(
@@ -81,5 +85,17 @@ export function renderLive(
   }
   const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
   const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists], files, checked }
+  return {
+    base,
+    theme: { ...theme, logo: carriedLogo(theme.logo) },
+    language: siteFile.language,
+    pages: [...rendered, ...made, ...lists],
+    files,
+    checked
+  }
+}
+
+/** A logo by where its files stand in the site. */
+function carriedLogo(logo: Theme['logo']): Theme['logo'] {
+  return logo && { ...logo, light: `/${carriedTo(logo.light)}`, dark: `/${carriedTo(logo.dark)}` }
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
+import type { Theme } from '../report/theme/theme.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
@@ -82,6 +83,7 @@ export type LiveSite = Omit<Site, 'files' | 'checked'> & {
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {
   base: string
+  theme: Theme
   language: string
   pages: Page[]
   files: Map<string, string | Uint8Array>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { dev } from 'astro'
 import type { LiveSite } from '../render/site.ts'
+import { plain } from '../report/theme/theme.ts'
 import type { Shown } from './answer.ts'
 import { configOf } from './config.ts'
 import { live, refresh, type Server } from './live.ts'
@@ -35,7 +36,7 @@ export async function devSite(options: {
     ...configOf({ base, cache }),
     server: { port, host },
     integrations: [
-      plumblineLive(() => shown.site ?? { base, language: 'en', pages: [] }),
+      plumblineLive(() => shown.site ?? { base, language: 'en', pages: [], theme: plain }),
       live(shown, base, (server) => (vite = server))
     ]
   })

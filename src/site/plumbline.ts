@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import type { LiveSite } from '../render/site.ts'
+import { themeStyle } from './theme-style.ts'
 
 const name = 'virtual:plumbline'
 
@@ -9,9 +10,15 @@ export const moduleId = `\0${name}`
 /** What pages see of the site: all but its files, which are not laid out. */
 export type Laid = Omit<LiveSite, 'files'>
 
+/** The style of the house, which follows the tool's own. */
+export const styleId = '/__plumbline.css'
+
 /** Serves the site to Astro's pages, which get all of it as text. */
 export function plumbline(site: Laid): AstroIntegration {
-  return integration(() => moduleOf(site))
+  return integration(
+    () => moduleOf(site),
+    () => themeStyle(site.theme)
+  )
 }
 
 /**
@@ -21,16 +28,19 @@ export function plumbline(site: Laid): AstroIntegration {
 export function plumblineLive(site: () => Laid): AstroIntegration {
   const place = `plumbline ${++places}`
   Object.defineProperty(globalThis, Symbol.for(place), { configurable: true, get: site })
-  return integration(() => `export const site = globalThis[Symbol.for(${JSON.stringify(place)})]`)
+  return integration(
+    () => `export const live = true\nexport const site = globalThis[Symbol.for(${JSON.stringify(place)})]`,
+    () => themeStyle(site().theme)
+  )
 }
 
 let places = 0
 
-function integration(module: () => string): AstroIntegration {
+function integration(module: () => string, style: () => string): AstroIntegration {
   const pages = {
     name: 'plumbline:pages',
-    resolveId: (source: string) => (source === name ? moduleId : null),
-    load: (id: string) => (id === moduleId ? module() : null)
+    resolveId: (source: string) => (source === name ? moduleId : source === `${name}.css` ? styleId : null),
+    load: (id: string) => (id === moduleId ? module() : id === styleId ? style() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
   return {
@@ -44,6 +54,6 @@ function integration(module: () => string): AstroIntegration {
 }
 
 /** JSON in a string is parsed many times faster than the same written as an object. */
-function moduleOf({ base, language, pages }: Laid): string {
-  return `export const site = JSON.parse(${JSON.stringify(JSON.stringify({ base, language, pages }))})`
+function moduleOf({ base, language, pages, theme }: Laid): string {
+  return `export const live = false\nexport const site = JSON.parse(${JSON.stringify(JSON.stringify({ base, language, pages, theme }))})`
 }

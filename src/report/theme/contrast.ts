@@ -7,7 +7,7 @@ import {
   parse,
   wcagContrast
 } from 'culori'
-import type { Palette, Token } from './palette.ts'
+import type { Palette, Token } from './tokens.ts'
 
 /** Two colours that a reader could not tell apart well enough; `nearest`: what `token` could be instead, or null. */
 export type Weak = {
@@ -22,14 +22,18 @@ export type Weak = {
 /** By WCAG 2.2: text that is read, and marks that mean something. */
 const needed = { text: 4.5, mark: 3 } as const
 const texts: [Token, Token][] = [
-  ...(['ink', 'ink2', 'muted', 'link', 'hi', 'worse', 'better'] as const).map((token): [Token, Token] => [token, 'paper']),
+  ...(['ink', 'ink2', 'muted', 'link', 'hi', 'worse', 'better'] as const).map((token): [Token, Token] => [
+    token,
+    'paper'
+  ]),
   ['ink', 'mark'],
   ...(['neg2', 'pos2'] as const).map((fill): [Token, Token] => ['on', fill]),
   ...(['neg1', 'pos1', 'mid'] as const).map((fill): [Token, Token] => ['onsoft', fill])
 ]
-const marks = (['hi', 'slate', 'band', 'mid', 'neg2', 'neg1', 'pos1', 'pos2'] as const).map(
-  (token): [Token, Token] => [token, 'paper']
-)
+const marks = (['hi', 'slate', 'band', 'mid', 'neg2', 'neg1', 'pos1', 'pos2'] as const).map((token): [Token, Token] => [
+  token,
+  'paper'
+])
 /** CIEDE2000 that is left to those who see no red or no green: poles by far, steps and the highlight well enough. */
 const apart: [Token, Token, number][] = [
   ['neg2', 'pos2', 30],
@@ -54,12 +58,14 @@ export function weaknesses(palette: Palette): Weak[] {
   const dim = pairs.flatMap(({ kind, token, against }): Weak[] => {
     const found = contrast(palette[token], palette[against])
     if (found >= needed[kind]) return []
-    return [{ token, against, kind, found, needed: needed[kind], nearest: nearest(palette, token, against, needed[kind]) }]
+    return [
+      { token, against, kind, found, needed: needed[kind], nearest: nearest(palette, token, against, needed[kind]) }
+    ]
   })
   const alike = apart.flatMap(([token, against, needed]) =>
     (['deuteranopia', 'protanopia'] as const).flatMap((kind): Weak[] => {
-      const [a, b] = [palette[token], palette[against]].map((colour) => seen[kind](parse(colour)))
-      const found = a && b ? distance(a, b) : 0
+      const [a, b] = [parse(palette[token]), parse(palette[against])]
+      const found = a && b ? distance(seen[kind](a), seen[kind](b)) : 0
       return found >= needed ? [] : [{ token, against, kind, found, needed, nearest: null }]
     })
   )

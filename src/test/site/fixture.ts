@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../../language/language.ts'
 import type { Alternate, ArticlePage, Frame, ListEntry, ListPage, Site } from '../../render/site.ts'
+import { plain } from '../../report/theme/theme.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -41,6 +42,7 @@ const words: Record<string, Words['frame']> = {
 export function fixtureSite(base = '/'): Site {
   return {
     base,
+    theme: plain,
     language: 'en',
     pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
     files: new Map<string, string | Uint8Array>([
