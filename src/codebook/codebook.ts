@@ -123,6 +123,8 @@ export type SurveyMeasure = MeasureOf & {
   /** What its number is in, where that is not points or a share: minutes. */
   unit: Text | null
   better: Better
+  /** Nobody wrote it: see `impliedMeasures`. */
+  implied: boolean
   place: Place
 }
 

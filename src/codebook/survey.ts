@@ -135,6 +135,7 @@ function completeMeasure(
     label: written.label === undefined ? defaultLabel(name, of.statistic, column) : textOf(written.label),
     unit: written.unit === undefined ? null : textOf(written.unit),
     better: written.better ?? kind.better(of),
+    implied: false,
     place: yaml.place(path, 'key')
   }
 }

@@ -1,6 +1,12 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { claims } from './en/claims.ts'
+import { edition } from './en/edition.ts'
+import { finding } from './en/finding.ts'
+import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
+import { print } from './en/print.ts'
+import { profiles } from './en/profiles.ts'
+import { tables } from './en/tables.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -292,7 +298,13 @@ export const en: Language = {
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
     },
+    finding,
     pages,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline: {

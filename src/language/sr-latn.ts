@@ -3,8 +3,14 @@ import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { claims } from './sr-latn/claims.ts'
+import { edition } from './sr-latn/edition.ts'
+import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
+import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
+import { print } from './sr-latn/print.ts'
+import { profiles } from './sr-latn/profiles.ts'
+import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -301,7 +307,13 @@ export const srLatn: Language = {
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
     },
+    finding,
     pages,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

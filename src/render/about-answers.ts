@@ -10,7 +10,7 @@ import { type Context, textIn } from './context.ts'
  * protected, counts of few of them are not told and others are rounded down, so that no base can be worked out from
  * them; all rows of the dataset are told anyway.
  */
-export function answersTable(dataset: SurveyDataset, context: Context, heading: 'h3' | 'h4'): Element[] {
+export function answersTable(dataset: SurveyDataset, context: Context): Element[] {
   const { answering } = context.language.words.about
   const { codebook } = dataset
   const names = columnsAsked(dataset, context)
@@ -29,7 +29,7 @@ export function answersTable(dataset: SurveyDataset, context: Context, heading: 
     answering.notAsked
   ]
   const counts = [answering.asked, answering.answered, answering.notAsked]
-  const aligned = (index: number) => (counts.includes(head[index] ?? '') ? { className: ['ar'] } : {})
+  const aligned = (index: number) => (counts.includes(head[index] ?? '') ? { align: 'right' } : {})
   const { minimum } = codebook.disclosure
   const rows = responses.map((response) => [
     ...(waves ? [waveLabel(response.wave)] : []),
@@ -41,7 +41,6 @@ export function answersTable(dataset: SurveyDataset, context: Context, heading: 
     told(response.notAsked, minimum, context)
   ])
   return [
-    h(heading, answering.heading),
     h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: answering.heading }, [
       h('table', { className: ['plain'] }, [
         h(

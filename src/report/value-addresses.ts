@@ -1,24 +1,38 @@
 import type { Column } from '../codebook/codebook.ts'
-import type { Dataset } from '../dataset/dataset.ts'
 import { listNames, type Problems } from '../problem.ts'
 import { type NarrativeFile, reservedSlugs } from './discover.ts'
 
-/** The values whose codes can be part of an address; the others are problems. */
-export function addressable(
+/** What a part of an address can be on every host. */
+const fit = /^[\p{L}\p{N}_~+][\p{L}\p{M}\p{N} _.~+-]*$/u
+
+/** Can each value of a dimension have a page under its code? Problems name those whose address another page has. */
+export function checkValueAddresses(
   file: NarrativeFile,
-  { dataset, column }: { dataset: Dataset; column: Column },
-  problems: Problems
-): Column['values'] {
-  return column.values.filter(({ code }) => {
-    const can = /^[\p{L}\p{N}_~+][\p{L}\p{M}\p{N} _.~+-]*$/u.test(code) && !reservedSlugs.includes(code)
-    if (!can)
-      problems.error({
-        rule: 'value-pages',
-        place: { path: file.path, line: 1, column: 1 },
-        message: `There would be a page for each value, and the code \`${code}\` of \`${column.name}\` cannot be part of an address`,
-        expected: `letters, digits, \`-\`, \`_\`, \`+\` and points, and none of ${listNames(reservedSlugs)}`,
-        remedy: `Give the value another code in ${dataset.codebook.path}, and say with \`from:\` what the file calls it.`
-      })
-    return can
-  })
+  { name, values }: Column,
+  { narratives, problems }: { narratives: readonly NarrativeFile[]; problems: Problems }
+): boolean {
+  const chapters = narratives.filter(({ report, kind }) => report === file.report && kind === 'chapter')
+  const taken = new Map([
+    ...chapters.map((each) => [each.name, `that of ${each.path}`] as const),
+    ...reservedSlugs.map((slug) => [slug, "that of a page of the tool's own"] as const)
+  ])
+  const clashing = values.filter(({ code }) => taken.has(code))
+  const unfit = values.filter(({ code }) => !fit.test(code))
+  for (const { code } of unfit)
+    problems.error({
+      rule: 'value-address',
+      place: { path: file.path, line: 1, column: 1 },
+      message: `The page of the value \`${code}\` of \`${name}\` would have an address that none can be`,
+      expected: 'codes of letters, digits, hyphens, underscores, plus signs and points',
+      remedy: 'Give the value another code in its codebook, and say with `from:` what the file calls it.'
+    })
+  for (const { code } of clashing)
+    problems.error({
+      rule: 'value-address',
+      place: { path: file.path, line: 1, column: 1 },
+      message: `The page of the value \`${code}\` of \`${name}\` would have an address which is ${taken.get(code)}`,
+      expected: `codes other than ${listNames([...taken.keys()])}`,
+      remedy: `Rename the value: \`npm run rename -- value ${name} ${code} NEW\`.`
+    })
+  return clashing.length + unfit.length === 0
 }

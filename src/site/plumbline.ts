@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro'
-import type { LiveSite } from '../render/site.ts'
+import type { Printed } from '../render/print/printed.ts'
+import type { LiveSite, Page } from '../render/site.ts'
 import { themeStyle } from './theme-style.ts'
 
 const name = 'virtual:plumbline'
@@ -7,8 +8,8 @@ const name = 'virtual:plumbline'
 /** The module that pages import as `virtual:plumbline`, as Vite knows it. */
 export const moduleId = `\0${name}`
 
-/** What pages see of the site: all but its files, which are not laid out. */
-export type Laid = Omit<LiveSite, 'files'>
+/** What is laid out: a site without its files, or its reports for the printer. */
+export type Laid = Pick<LiveSite, 'base' | 'language' | 'theme'> & { pages: (Page | Printed)[] }
 
 /** The style of the house, which follows the tool's own. */
 export const styleId = '/__plumbline.css'
@@ -43,11 +44,19 @@ function integration(module: () => string, style: () => string): AstroIntegratio
     load: (id: string) => (id === moduleId ? module() : id === styleId ? style() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
+  const client = { build: { rolldownOptions: { output: { entryFileNames: 'assets/plumbline.[hash].js' } } } }
   return {
     name: 'plumbline',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pages], build: { rolldownOptions: { output: { assetFileNames } } } } })
+        updateConfig({
+          vite: {
+            plugins: [pages],
+            // Nothing is written into pages that a policy against scripts within them would stop.
+            build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+            environments: { client }
+          }
+        })
       }
     }
   }

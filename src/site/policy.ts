@@ -26,9 +26,3 @@ export function policyOf(styles: readonly string[], conduct: Conduct = 'still'):
 function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
-
-/** The style of a page that has its sheets say a text at their foot. */
-export function footStyle(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
-  return `:root{--title:"${escaped}"}`
-}

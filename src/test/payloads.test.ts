@@ -22,7 +22,7 @@ describe('a project that says what would run', () => {
     const { pages } = await site()
     expect(pages.length).toBeGreaterThan(5)
     for (const page of pages) {
-      const found = page.kind === 'list' ? [] : elementsOf(page.html)
+      const found = 'html' in page ? elementsOf(page.html) : []
       expect(
         found.filter(({ tagName }) => /^(script|iframe|object|embed|base|meta|link|style|form)$/.test(tagName))
       ).toEqual([])
@@ -138,7 +138,7 @@ describe('what is refused', () => {
       ['reports/service/[sector].md', null, '---\ntitle: ":name{sector}"\n---\n\nAll.\n']
     ])
     expect(problemText(await prepareProject(root), root)).toContain(
-      'the code `../up` of `sector` cannot be part of an address'
+      'The page of the value `../up` of `sector` would have an address that none can be'
     )
   })
 

@@ -12,22 +12,34 @@ import { questionsTable } from './questions.ts'
 
 /**
  * How each dataset came about, from its codebook and its answers: what AAPOR's code of ethics has researchers disclose,
- * and what of it nobody stated. `level` is that of a dataset's heading, one
- * below what stands above.
+ * and what of it nobody stated.
  */
-export function renderMethod(names: readonly string[], context: Context, level: 2 | 3): ElementContent[] {
+export function renderMethod(names: readonly string[], context: Context): ElementContent[] {
   return names.flatMap((name) => {
     const dataset = datasetOf(context, name)
     return [
-      h(`h${level}`, textIn(context, dataset.codebook.title)),
-      h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)])),
-      ...(dataset.kind === 'survey' ? surveyTables(dataset, context, level === 2 ? 'h3' : 'h4') : [])
+      h('h3', textIn(context, dataset.codebook.title)),
+      datasetFacts(dataset, context),
+      ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
     ]
   })
 }
 
-function surveyTables(dataset: SurveyDataset, context: Context, heading: 'h3' | 'h4'): Element[] {
-  return [...questionsTable(dataset, context, heading), ...answersTable(dataset, context, heading)]
+/** All that is told of a dataset and its method, but for tables. */
+export function datasetFacts(dataset: Dataset, context: Context): Element {
+  return h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)]))
+}
+
+function surveyTables(dataset: SurveyDataset, context: Context): Element[] {
+  const { method, about } = context.language.words
+  return [
+    ...under(method.questions.heading, questionsTable(dataset, context)),
+    ...under(about.answering.heading, answersTable(dataset, context))
+  ]
+}
+
+function under(heading: string, table: Element[]): Element[] {
+  return table.length === 0 ? [] : [h('h4', heading), ...table]
 }
 
 function methodFacts(dataset: Dataset, context: Context): Fact[] {

@@ -19,13 +19,12 @@ function answeredOf(name: string, codebook: SurveyCodebook): string[] {
 }
 
 /** The wording of each question, with the answers that there were. */
-export function questionsTable(dataset: SurveyDataset, context: Context, heading: 'h3' | 'h4'): Element[] {
+export function questionsTable(dataset: SurveyDataset, context: Context): Element[] {
   const { questions } = context.language.words.method
   const columns = askedColumns(dataset, context)
   if (columns.length === 0) return []
   const head = [questions.measure, questions.wording, questions.answers]
   return [
-    h(heading, questions.heading),
     h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: questions.heading }, [
       h('table', { className: ['plain', 'asked'] }, [
         h(

@@ -18,6 +18,8 @@ export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | nu
     estimates,
     comparisons: estimates.map(() => null),
     change: null,
+    others: [],
+    best: null,
     references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
     ranks: [],
     together: new Map(),

@@ -3,11 +3,10 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
-import { guarded } from '../guarded.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
-const header = [
+export const figureColumns = [
   'row',
   'label',
   'measure',
@@ -33,7 +32,7 @@ const header = [
   'standing',
   'status',
   'source'
-]
+] as const
 
 /** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
 export function figureCsv(rows: AnsweredRow[], context: Context): string {
@@ -45,21 +44,21 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return csvText([header, ...lines])
+  return csvText([figureColumns, ...lines])
 }
 
-function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
+export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
     row.code,
-    guarded(row.label),
+    row.label,
     `${dataset}.${measure}`,
-    guarded(labelOfMeasure(context, dataset, measure, estimate.category)),
+    labelOfMeasure(context, dataset, measure, estimate.category),
     estimate.category ?? '',
     domainText(estimate.domain),
     statistic,
     unit,
-    wave === null ? '' : guarded(labelOfWave(context, dataset, wave)),
+    wave === null ? '' : labelOfWave(context, dataset, wave),
     '',
     '',
     digits(value),
@@ -78,22 +77,22 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
   ]
 }
 
-function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
+export function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
   const wave = (estimate: Estimate) =>
-    guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
+    estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave)
   return [
     row.code,
-    guarded(row.label),
+    row.label,
     `${left.dataset}.${left.measure}`,
-    guarded(labelOfMeasure(context, left.dataset, left.measure, left.category)),
+    labelOfMeasure(context, left.dataset, left.measure, left.category),
     left.category ?? '',
     domainText(left.domain),
     left.statistic,
     left.unit,
     wave(left),
     right && right.wave !== left.wave ? wave(right) : '',
-    guarded(minusText(change, context)),
+    minusText(change, context),
     digits(change.difference),
     digits(change.se),
     change.level,
@@ -124,7 +123,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    codebook.status,
-    guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
+    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
+    source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
   ]
 }

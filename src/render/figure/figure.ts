@@ -7,6 +7,7 @@ import { figureCsv } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
+import { renderProfile } from './profile/figure.ts'
 import { answeredRows, topOf } from './rows.ts'
 import { sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
@@ -15,6 +16,7 @@ import { tableOf } from './table.ts'
 
 /** A figure of measures. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
+  if (figure.profile) return renderProfile(figure, headline, context)
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
@@ -31,6 +33,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     notes: notesOf(figure, { all, shown: rows }, benchmark, drawing, context),
     source: sourceOf(figure, rows, context),
     drawing,
+    profile: null,
     table,
     csv: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
     card: figure.scorecard,

@@ -43,7 +43,9 @@ function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: st
         ...(range === undefined ? [] : [named(`${name} rank`, shownRank(range, context))])
       ]
     }),
-    ...values(row.references, ', published')
+    ...values(row.references, ', published'),
+    ...(row.best ? [named('difference from the best', shownDifference(row.best, context))] : []),
+    ...(row.change ? [named('change', shownDifference(row.change, context))] : [])
   ]
 }
 

@@ -65,6 +65,8 @@ function rowOf(
       return changeOf(estimateOf({ ...of(measure), wave: last }), first, 'each')
     }),
     change: null,
+    others: [],
+    best: null,
     references: []
   }
 }

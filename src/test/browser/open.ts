@@ -1,4 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Route } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
+
+export { launch } from '../../site/print/chromium.ts'
 
 /**
  * A window that shows one page after another, which starts no process for each, with what went wrong on the one that it
@@ -11,21 +13,6 @@ export type Window = {
   /** Opens an address, and waits until its faces are there. */
   show(url: string): Promise<void>
   close(): Promise<void>
-}
-
-const flags = [
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-
-export async function launch(executablePath: string, more: string[] = []): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return chromium.launch({ executablePath, args: [...flags, ...sandbox, ...more] })
 }
 
 /** The styles of a page, with which its text waits for its faces: what a test sees does not hang on how fast they come. */
