@@ -1,7 +1,7 @@
 import { anew, type Recall } from '../memory.ts'
 import { aboutReport } from '../report/about.ts'
 import type { Page, SiteFile } from '../report/model.ts'
-import type { Theme } from '../report/theme/theme.ts'
+import type { Theme } from '../report/theme/tokens.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import { type Addresses, contextOf } from './context-of.ts'
 import { citationFiles } from './edition.ts'

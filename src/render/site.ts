@@ -1,6 +1,6 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
-import type { Theme } from '../report/theme/theme.ts'
+import type { Theme } from '../report/theme/tokens.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 

@@ -1,5 +1,4 @@
-import { plain, type Theme } from '../report/theme/theme.ts'
-import type { Palette } from '../report/theme/tokens.ts'
+import { type Palette, plain, type Theme } from '../report/theme/tokens.ts'
 
 /** A house style as rules that follow the tool's own: the tokens that differ, in light and dark. Empty where none does. */
 export function themeStyle({ light, dark }: Pick<Theme, 'light' | 'dark'>): string {

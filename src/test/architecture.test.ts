@@ -43,10 +43,11 @@ const kept: Record<string, string[]> = {
   highs: ['disclosure'],
   'apache-arrow': ['dataset/readers'],
   saxen: ['dataset/readers'],
+  fflate: ['render/spreadsheet'],
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
-  'playwright-core': ['site/print'],
+  'playwright-core': ['site/print', 'bench'],
   'node:fs': [
     'engine/native.ts',
     'dataset/open.ts',

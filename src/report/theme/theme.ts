@@ -8,15 +8,7 @@ import { conductOf } from '../carried.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import { type Weak, weaknesses } from './contrast.ts'
 import { complete, type Own, own } from './palette.ts'
-import { defaults, type Mode, type Palette } from './tokens.ts'
-
-/** A logo beside the site's title: files of the project, the second for dark pages, and its size as it is shown. */
-export type Logo = { light: string; dark: string; width: number; height: number }
-
-/** The look of a site: the house's, or the tool's own. */
-export type Theme = { light: Palette; dark: Palette; logo: Logo | null }
-
-export const plain: Theme = { ...defaults, logo: null }
+import { type Logo, type Mode, type Palette, plain, type Theme } from './tokens.ts'
 
 const colour = word('a colour like `#1c4fa1`').regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour like `#1c4fa1`' })
 const colours = map(

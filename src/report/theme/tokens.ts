@@ -52,3 +52,11 @@ export const dark: Palette = {
 }
 
 export const defaults: Record<Mode, Palette> = { light, dark }
+
+/** A logo beside the site's title: files of the project, the second for dark pages, and its size as it is shown. */
+export type Logo = { light: string; dark: string; width: number; height: number }
+
+/** The look of a site: the house's, or the tool's own. */
+export type Theme = { light: Palette; dark: Palette; logo: Logo | null }
+
+export const plain: Theme = { ...defaults, logo: null }

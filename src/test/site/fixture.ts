@@ -10,7 +10,7 @@ import type {
   SearchPage,
   Site
 } from '../../render/site.ts'
-import { plain } from '../../report/theme/theme.ts'
+import { plain } from '../../report/theme/tokens.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
