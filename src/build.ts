@@ -17,6 +17,7 @@ import { warnOfHidden } from './report/hidden-values.ts'
 import type { Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
 import { basePathOf, readSiteFile } from './report/site-file.ts'
+import { readTheme } from './report/theme/theme.ts'
 import { warnOfTyped } from './report/warn-typed.ts'
 
 export { foldersIn, projectFiles } from './build/files.ts'
@@ -81,6 +82,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
   const siteFile = readSite(project, problems)
+  const theme = readTheme(projectFiles(project.root, problems), problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
@@ -102,7 +104,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   if (!whole || !siteFile) return { ...found, estimated: null, answered: null }
   for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
   session.memory.forgetUnused()
-  const estimated = { siteFile, pages, library, answers, about: read.about, terms: read.terms }
+  const estimated = { siteFile, theme, pages, library, answers, about: read.about, terms: read.terms }
   const refused = problems.errors.length > 0 || (project.strict && problems.warnings.length > 0)
   return { ...found, estimated, answered: refused ? null : estimated }
 }

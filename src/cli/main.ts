@@ -27,6 +27,10 @@ export async function main(args: string[]): Promise<number> {
       process.stderr.write(`${error.message}\n`)
       return 2
     }
+    if (error instanceof Error && error.name === 'DeadLinks') {
+      process.stderr.write(`${error.message}\nNothing was published.\n`)
+      return 1
+    }
     if (!(error instanceof Misused)) throw error
     process.stderr.write(error.help ? `${usage}\n${error.message}\n` : `${error.message}\n`)
     return 2

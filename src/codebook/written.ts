@@ -27,7 +27,9 @@ const source = map({
   title: text,
   publisher: word('a text'),
   date: word('a text').optional(),
-  url: word('a text').optional()
+  url: word('an address')
+    .regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
+    .optional()
 })
 
 const file = z.union(

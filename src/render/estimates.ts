@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import { keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
 import type { Claim } from '../report/claims/claim.ts'
 import { familiesOf } from '../report/claims/families.ts'
 import type { Figure, Page } from '../report/model.ts'
+import { csvText } from './csv-text.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
 import { publishedFit, publishedTest } from './published-models.ts'
@@ -207,5 +207,5 @@ function csvOf(estimates: Pick<Estimate, (typeof estimateFields)[number]>[]): st
     domain: domainText(estimate.domain),
     except: domainText(estimate.except)
   }))
-  return stringify(rows, { header: true, columns: [...estimateFields] })
+  return csvText(rows, { header: true, columns: [...estimateFields] })
 }

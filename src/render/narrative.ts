@@ -29,7 +29,19 @@ export function renderNarrative(context: Context): RenderedNarrative {
   keepTogether(tree)
   raiseFirstHeadings(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
-  return { sections, contents: contentsOf(sections) }
+  const contents = contentsOf(sections)
+  for (const section of sections) raiseHeadings(section)
+  return { sections, contents }
+}
+
+/** Before the first heading of a page a figure's headline stands right below the title. */
+function raiseHeadings(section: Element): void {
+  if (section.children.some((child) => child.type === 'element' && child.tagName === 'h2')) return
+  visit(section, { tagName: 'figure' }, (figure) => {
+    visit(figure, { tagName: 'h3' }, (heading) => {
+      ;(heading as Element).tagName = 'h2'
+    })
+  })
 }
 
 /** A narrative as HTML. */
@@ -46,7 +58,7 @@ export function htmlOf(context: Context, show: Shows): Root {
     )
   }
   const { report } = context.language.words
-  return toHast(context.page.tree, {
+  const tree = toHast(context.page.tree, {
     footnoteLabel: report.footnotes,
     footnoteBackLabel: (index, time) => report.footnoteBack(time > 1 ? `${index + 1}-${time}` : `${index + 1}`),
     handlers: {
@@ -59,6 +71,16 @@ export function htmlOf(context: Context, show: Shows): Root {
       image: (_: State, node: Image) => renderImage(node, context)
     }
   }) as Root
+  visit(tree, 'element', alignByClass)
+  return tree
+}
+
+/** A column that its author aligned: by a class, since the attribute is no longer HTML. */
+function alignByClass({ properties }: Element): void {
+  const { align } = properties
+  if (align === undefined) return
+  delete properties['align']
+  if (align !== 'left') properties['className'] = [align === 'right' ? 'ar' : 'ac']
 }
 
 /** What stands in the brackets of a block, and what stands in it; of others, all is in the brackets. */

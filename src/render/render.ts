@@ -1,6 +1,7 @@
 import { anew, type Recall } from '../memory.ts'
 import { aboutReport } from '../report/about.ts'
 import type { Page, SiteFile } from '../report/model.ts'
+import type { Theme } from '../report/theme/tokens.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import type { Context } from './context.ts'
 import { type Addresses, contextOf } from './context-of.ts'
@@ -39,7 +40,7 @@ export function renderLive(
   bytesOf: (path: string) => Uint8Array,
   recall: Recall = anew
 ): LiveSite & { files: LateFiles; checked: () => Checked[] } {
-  const { siteFile, pages, about } = reports
+  const { siteFile, theme, pages, about } = reports
   const byReport = Map.groupBy(pages, (page) => page.report)
   const addresses: Addresses = new Map(
     [...byReport, [aboutReport, about] as const].map(([id, own]) => [id, addressesOf(own, siteFile)])
@@ -47,7 +48,8 @@ export function renderLive(
   const filled = filledPages({ reports, addresses, base })
   const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
   const made: Made = { files: new LateFiles(), rendered: [], parts: [], embeds: [], entries: new Map(), statements: [] }
-  for (const path of new Set([...pages, ...about].flatMap((page) => page.carried)))
+  const logos = theme.logo === null ? [] : [theme.logo.light, theme.logo.dark]
+  for (const path of new Set([...[...pages, ...about].flatMap((page) => page.carried), ...logos]))
     made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of byReport) {
     addEstimates(id, own, { reports, addresses, base, recall }, made.files)
@@ -67,12 +69,18 @@ export function renderLive(
   }
   return {
     base,
+    theme: { ...theme, logo: carriedLogo(theme.logo) },
     language: siteFile.language,
     address: siteFile.address,
     pages: all,
     files: made.files,
     checked: () => made.statements.flatMap((each) => each())
   }
+}
+
+/** A logo by where its files stand in the site. */
+function carriedLogo(logo: Theme['logo']): Theme['logo'] {
+  return logo && { ...logo, light: `/${carriedTo(logo.light)}`, dark: `/${carriedTo(logo.dark)}` }
 }
 
 /** What comes of reports, page by page. */

@@ -1,5 +1,6 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
+import type { Theme } from '../report/theme/tokens.ts'
 import type { Content } from './late.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
@@ -150,6 +151,7 @@ export type LiveSite = Omit<Site, 'files' | 'checked'> & {
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {
   base: string
+  theme: Theme
   language: string
   /** Where it will be, ending with "/"; null where nobody said. */
   address: string | null

@@ -27,6 +27,9 @@ export function findBound(
   return null
 }
 
+/** What a part of an address can be on every host. */
+const fit = /^[\p{L}\p{N}_~+][\p{L}\p{M}\p{N} _.~+-]*$/u
+
 /** Can each value of a dimension have a page under its code? Problems name those whose address another page has. */
 function checkAddresses(
   file: NarrativeFile,
@@ -40,6 +43,15 @@ function checkAddresses(
     ...reservedSlugs.map((slug) => [slug, "that of a page of the tool's own"] as const)
   ])
   const clashing = values.filter(({ code }) => taken.has(code))
+  const unfit = values.filter(({ code }) => !fit.test(code))
+  for (const { code } of unfit)
+    problems.error({
+      rule: 'value-address',
+      place: { path: file.path, line: 1, column: 1 },
+      message: `The page of the value \`${code}\` of \`${name}\` would have an address that none can be`,
+      expected: 'codes of letters, digits, hyphens, underscores, plus signs and points',
+      remedy: 'Give the value another code in its codebook, and say with `from:` what the file calls it.'
+    })
   for (const { code } of clashing)
     problems.error({
       rule: 'value-address',
@@ -48,5 +60,5 @@ function checkAddresses(
       expected: `codes other than ${listNames([...taken.keys()])}`,
       remedy: `Rename the value: \`npm run rename -- value ${name} ${code} NEW\`.`
     })
-  return clashing.length === 0
+  return clashing.length + unfit.length === 0
 }

@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path'
 import { dev } from 'astro'
 import { Rasterizer } from '../picture/rasterizer.ts'
 import type { LiveSite } from '../render/site.ts'
+import { plain } from '../report/theme/tokens.ts'
 import type { Shown } from './answer.ts'
 import { configOf } from './config.ts'
 import { live, refresh, type Server } from './live.ts'
@@ -37,7 +38,7 @@ export async function devSite(options: {
     ...configOf({ base, cache }),
     server: { port, host },
     integrations: [
-      plumblineLive(() => shown.site ?? { base, language: 'en', pages: [] }),
+      plumblineLive(() => shown.site ?? { base, language: 'en', pages: [], theme: plain }),
       live(
         shown,
         base,

@@ -1,5 +1,6 @@
-/** What stands at the foot of every printed sheet, as a style of the document. */
+/** What stands at the foot of every printed sheet, as a rule of the document's own style. */
 export function footOf(...parts: string[]): string {
   const text = [...new Set(parts)].join(' · ')
-  return `--title: "${text.replace(/["\\]/g, '\\$&')}"`
+  const escaped = text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  return `:root{--title:"${escaped}"}`
 }

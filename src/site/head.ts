@@ -103,9 +103,3 @@ function hrefOf(page: Frame, path: string, base: string): string {
 function named(name: string, content: string): Attributes {
   return { name, content }
 }
-
-/** The colours of paper in a style sheet of tokens: light stands first. */
-export function papersOf(tokens: string): { light: string; dark: string } {
-  const [light = '#fff', dark = '#000'] = [...tokens.matchAll(/--paper:\s*([^;]+);/g)].map((match) => match[1])
-  return { light, dark }
-}

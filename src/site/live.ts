@@ -1,7 +1,7 @@
 import type { AstroIntegration, HookParameters } from 'astro'
 import { isPicture, type Picture } from '../render/late.ts'
 import { answerOf, type Shown } from './answer.ts'
-import { moduleId } from './plumbline.ts'
+import { moduleId, styleId } from './plumbline.ts'
 
 export type Server = HookParameters<'astro:server:setup'>['server']
 
@@ -67,10 +67,9 @@ type Evaluated<Node> = { getModuleById(id: string): Node | undefined; invalidate
 /** Makes every environment that renders pages ask for the site anew. */
 function forgetPages(server: Server): void {
   for (const environment of Object.values(server.environments)) {
-    const known = environment.moduleGraph.getModuleById(moduleId)
-    if (known === undefined) continue
-    const stale = new Set([known])
-    environment.moduleGraph.invalidateModule(known, stale, Date.now(), true)
+    const known = [moduleId, styleId].flatMap((id) => environment.moduleGraph.getModuleById(id) ?? [])
+    const stale = new Set(known)
+    for (const each of known) environment.moduleGraph.invalidateModule(each, stale, Date.now(), true)
     const evaluated = (environment as unknown as Run).runner?.evaluatedModules
     for (const { id } of stale) {
       const node = id === null ? undefined : evaluated?.getModuleById(id)

@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import type { Printed } from '../render/print/printed.ts'
 import type { LiveSite, Page } from '../render/site.ts'
+import { themeStyle } from './theme-style.ts'
 
 const name = 'virtual:plumbline'
 
@@ -8,11 +9,17 @@ const name = 'virtual:plumbline'
 export const moduleId = `\0${name}`
 
 /** What is laid out: a site without its files, or its reports for the printer. */
-export type Laid = Pick<LiveSite, 'base' | 'language'> & { pages: (Page | Printed)[] }
+export type Laid = Pick<LiveSite, 'base' | 'language' | 'theme'> & { pages: (Page | Printed)[] }
+
+/** The style of the house, which follows the tool's own. */
+export const styleId = '/__plumbline.css'
 
 /** Serves the site to Astro's pages, which get all of it as text. */
 export function plumbline(site: Laid): AstroIntegration {
-  return integration(() => moduleOf(site))
+  return integration(
+    () => moduleOf(site),
+    () => themeStyle(site.theme)
+  )
 }
 
 /**
@@ -22,16 +29,19 @@ export function plumbline(site: Laid): AstroIntegration {
 export function plumblineLive(site: () => Laid): AstroIntegration {
   const place = `plumbline ${++places}`
   Object.defineProperty(globalThis, Symbol.for(place), { configurable: true, get: site })
-  return integration(() => `export const site = globalThis[Symbol.for(${JSON.stringify(place)})]`)
+  return integration(
+    () => `export const live = true\nexport const site = globalThis[Symbol.for(${JSON.stringify(place)})]`,
+    () => themeStyle(site().theme)
+  )
 }
 
 let places = 0
 
-function integration(module: () => string): AstroIntegration {
+function integration(module: () => string, style: () => string): AstroIntegration {
   const pages = {
     name: 'plumbline:pages',
-    resolveId: (source: string) => (source === name ? moduleId : null),
-    load: (id: string) => (id === moduleId ? module() : null)
+    resolveId: (source: string) => (source === name ? moduleId : source === `${name}.css` ? styleId : null),
+    load: (id: string) => (id === moduleId ? module() : id === styleId ? style() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
   const client = { build: { rolldownOptions: { output: { entryFileNames: 'assets/plumbline.[hash].js' } } } }
@@ -53,6 +63,6 @@ function integration(module: () => string): AstroIntegration {
 }
 
 /** JSON in a string is parsed many times faster than the same written as an object. */
-function moduleOf({ base, language, pages }: Laid): string {
-  return `export const site = JSON.parse(${JSON.stringify(JSON.stringify({ base, language, pages }))})`
+function moduleOf({ base, language, pages, theme }: Laid): string {
+  return `export const live = false\nexport const site = JSON.parse(${JSON.stringify(JSON.stringify({ base, language, pages, theme }))})`
 }

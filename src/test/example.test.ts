@@ -52,7 +52,7 @@ describe('the example reports', () => {
     const files = (folder: string, ids: string[]) =>
       ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
     const promised = [
-      ...['.plumbline.json', '404.html', 'index.html', 'mark.svg', 'robots.txt'],
+      ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg', 'robots.txt'],
       ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
         ['en', 'kk', 'tr'].map((language) => `${language}/${page}index.html`)
       ),

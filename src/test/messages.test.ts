@@ -546,6 +546,26 @@ const mistakes: Record<string, Edit[]> = {
   ],
   'a language that there is not': [[site, 'language: en', 'language: eng']],
   'a second narrative': [['reports/service/more.md', null, 'More.\n']],
+  'a house style that cannot be read': [
+    [
+      'reports/theme.yaml',
+      null,
+      'light:\n  hi: "#777777"\n  neg2: "#c00000"\n  pos2: "#008000"\n  muted: "#5a6772"\ndark:\n  ink: grey\nlogo: ../logo.svg\n'
+    ]
+  ],
+  'values whose codes cannot be an address': [
+    [
+      'data/service/dataset.yaml',
+      '      banks: Banks\n',
+      '      "a/b": { label: Banks, from: banks }\n      search: Search\n'
+    ],
+    ['reports/service/[sector].md', null, '---\ntitle: ":name{sector}"\n---\n\nAll.\n']
+  ],
+  'a drawing that runs, and a page among the files': [
+    [report, '## Charts', '![A drawing](own.svg) and [a page](own.html).\n\n## Charts'],
+    ['reports/service/own.svg', null, '<svg xmlns="http://www.w3.org/2000/svg" onload="x()" width="9" height="9"/>'],
+    ['reports/service/own.html', null, '<p>']
+  ],
   'a folder that cannot be an address': [['reports/My report/index.md', null, 'More.\n']],
   'a dataset with a name that no narrative could write': [['data/My data/dataset.yaml', null, 'title: Mine\n']],
   'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],

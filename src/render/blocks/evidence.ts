@@ -18,8 +18,8 @@ export function renderEvidence(
   const head = [
     h('th', { scope: 'col' }, evidence.what),
     h('th', { scope: 'col' }, evidence.whom),
-    h('th', { scope: 'col', align: 'right' }, evidence.value),
-    ...(based ? [h('th', { scope: 'col', align: 'right' }, evidence.base)] : []),
+    h('th', { scope: 'col', className: ['ar'] }, evidence.value),
+    ...(based ? [h('th', { scope: 'col', className: ['ar'] }, evidence.base)] : []),
     h('th', { scope: 'col' }, evidence.source)
   ]
   return [
@@ -44,11 +44,11 @@ function lineOf(question: EstimateQuestion, based: boolean, context: Context): E
   return h('tr', [
     h('th', { scope: 'row' }, labelOfMeasure(context, dataset, measure, category)),
     h('td', nameOf(context, estimate)),
-    h('td', { align: 'right' }, [
+    h('td', { className: ['ar'] }, [
       value === null ? '–' : formatOf(context, estimate)(value),
       ...(interval === null ? [] : [' ', h('small', interval)])
     ]),
-    ...(based ? [h('td', { align: 'right' }, n === null ? '–' : numbers.count(n))] : []),
+    ...(based ? [h('td', { className: ['ar'] }, n === null ? '–' : numbers.count(n))] : []),
     h('td', sourceOf(question, context))
   ])
 }

@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { statusCode } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import { guarded } from './guarded.ts'
 import type { AnsweredRow } from './rows.ts'
 
 export const figureColumns = [
@@ -58,21 +57,21 @@ export function figureCsv(rows: AnsweredRow[], context: Context): string {
       .filter((change) => change !== null)
       .map((change) => changeLine(row, change, context))
   ])
-  return stringify([figureColumns, ...lines])
+  return csvText([figureColumns, ...lines])
 }
 
 export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
     row.code,
-    guarded(row.label),
+    row.label,
     `${dataset}.${measure}`,
-    guarded(labelOfMeasure(context, dataset, measure, estimate.category)),
+    labelOfMeasure(context, dataset, measure, estimate.category),
     estimate.category ?? '',
     domainText(estimate.domain),
     statistic,
     unit,
-    wave === null ? '' : guarded(labelOfWave(context, dataset, wave)),
+    wave === null ? '' : labelOfWave(context, dataset, wave),
     '',
     '',
     digits(value),
@@ -94,19 +93,19 @@ export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Cont
 export function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
   const wave = (estimate: Estimate) =>
-    guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
+    estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave)
   return [
     row.code,
-    guarded(row.label),
+    row.label,
     `${left.dataset}.${left.measure}`,
-    guarded(labelOfMeasure(context, left.dataset, left.measure, left.category)),
+    labelOfMeasure(context, left.dataset, left.measure, left.category),
     left.category ?? '',
     domainText(left.domain),
     left.statistic,
     left.unit,
     wave(left),
     right && right.wave !== left.wave ? wave(right) : '',
-    guarded(minusText(change, context)),
+    minusText(change, context),
     digits(change.difference),
     digits(change.se),
     change.level,
@@ -138,6 +137,6 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
     statusCode(codebook.status, context.page.hold),
-    guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
+    source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
   ]
 }

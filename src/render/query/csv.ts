@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Context } from '../context.ts'
+import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import type { Csv } from '../figure/frame.ts'
-import { guarded } from '../figure/guarded.ts'
 import type { SourceText } from '../figure/sources.ts'
 import { fieldsOfQuery } from '../machine/fields.ts'
 import { type Answered, cellText } from './rows.ts'
@@ -10,14 +9,14 @@ import { type Answered, cellText } from './rows.ts'
 /** What a query gave as CSV, unrounded, with the label of each row and whose values they are. */
 export function queryCsv(answered: Answered, { text, statuses }: SourceText, context: Context): Csv {
   const { result, rows, parts } = answered
-  const columns = fieldsOfQuery(result.columns).map((field) => ({ ...field, name: guarded(field.name) }))
+  const columns = fieldsOfQuery(result.columns)
   const lines = rows.map((row) => [
-    guarded(cellText(parts.label, row, answered, context)),
-    ...row.cells.map((cell) => (typeof cell === 'number' ? digits(cell) : guarded(cell ?? ''))),
+    cellText(parts.label, row, answered, context),
+    ...row.cells.map((cell) => (typeof cell === 'number' ? digits(cell) : (cell ?? ''))),
     row.standing,
-    guarded(statuses.join('; ')),
-    guarded(text)
+    statuses.join('; '),
+    text
   ])
-  const content = stringify([columns.map(({ name }) => name), ...lines])
+  const content = csvText([columns.map(({ name }) => name), ...lines])
   return { content, columns, key: [], datasets: result.datasets }
 }

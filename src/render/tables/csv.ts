@@ -1,11 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { Crosstab, PublishedTable } from '../../report/tables/table.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
-import { guarded } from '../figure/guarded.ts'
 import { statusCode } from '../hold.ts'
 import { labelOfMeasure, nameOf } from '../values.ts'
 import type { CrosstabContent } from './content.ts'
@@ -23,19 +22,19 @@ export function crosstabCsv(table: Crosstab, content: CrosstabContent, context: 
       const column = content.columns[index]
       return [
         row.kind,
-        guarded(rowLabel(row, table, context)),
+        rowLabel(row, table, context),
         column?.code ?? '',
-        guarded(column?.label ?? ''),
+        column?.label ?? '',
         column?.letter ?? '',
         lines[at]?.cells[index]?.letters ?? '',
         ...cellsOf(context.answers.estimate(question), context),
         statusCode(codebook.status, context.page.hold),
-        guarded(textIn(context, codebook.title))
+        textIn(context, codebook.title)
       ]
     })
   )
   const head = ['row', 'label', 'column', 'column_label', 'letter', 'higher_than']
-  return stringify([[...head, ...shared, ...numbers, 'status', 'source'], ...rows])
+  return csvText([[...head, ...shared, ...numbers, 'status', 'source'], ...rows])
 }
 
 /** What was published, figure by figure. */
@@ -46,14 +45,14 @@ export function publishedCsv({ dataset, figures }: PublishedTable, context: Cont
     const figure = found.kind === 'published' ? figureAt(found, question) : undefined
     const source = found.kind === 'published' ? found.codebook.sources.get(figure?.source ?? '') : undefined
     return [
-      guarded(nameOf(context, estimate)),
+      nameOf(context, estimate),
       ...cellsOf(estimate, context),
       statusCode(found.codebook.status, context.page.hold),
-      guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : ''),
-      guarded(figure?.note ?? '')
+      source ? `${source.publisher}, ${textIn(context, source.title)}` : '',
+      figure?.note ?? ''
     ]
   })
-  return stringify([['label', ...shared, ...numbers, 'status', 'source', 'note'], ...rows])
+  return csvText([['label', ...shared, ...numbers, 'status', 'source', 'note'], ...rows])
 }
 
 function cellsOf(estimate: Estimate, context: Context): unknown[] {
@@ -61,7 +60,7 @@ function cellsOf(estimate: Estimate, context: Context): unknown[] {
   return [
     dataset,
     measure,
-    guarded(labelOfMeasure(context, dataset, measure, category)),
+    labelOfMeasure(context, dataset, measure, category),
     category ?? '',
     domainText(domain),
     wave ?? '',

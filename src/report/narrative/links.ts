@@ -4,6 +4,7 @@ import type { Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '../../problem.ts'
 import { aboutPattern, aboutReport } from '../about.ts'
+import { conductOf } from '../carried.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import type { Locate } from './location.ts'
 
@@ -71,6 +72,13 @@ export function findLinks(
         'Mend the path, or add the file.'
       )
     } else {
+      const conduct = conductOf(target.path, files.bytes(target.path))
+      if (conduct !== null)
+        fail(
+          `\`${node.url}\` ${conduct}`,
+          'a file that is only seen or kept',
+          'Offer it as PDF or zipped; save a drawing without scripts.'
+        )
       node.data = { ...node.data, target }
       found.files.push(target.path)
       if (node.type === 'image') measure(node, target.path, files, fail)

@@ -17,7 +17,7 @@ export async function withPdfs(site: Site, chromium: string, log: (line: string)
   const reports = printedReports(site)
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-print-'))
   try {
-    await layOut({ base: site.base, language: site.language, pages: reports }, folder)
+    await layOut({ base: site.base, theme: site.theme, language: site.language, pages: reports }, folder)
     return withFiles(site, reports, await printAll(reports, folder, site, chromium, log))
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -62,7 +62,7 @@ describe('a report as a PDF', () => {
     const { site } = prepared
     const reports = printedReports(site)
     report = reports[0] as Printed
-    await layOut({ base: site.base, language: site.language, pages: reports }, folder)
+    await layOut({ base: site.base, theme: site.theme, language: site.language, pages: reports }, folder)
     browser = await launch(inject('chromium'))
     const { page, url } = await openShut(browser, folder, site)
     pdf = await pdfOf(report, page, url(report.path))

@@ -42,6 +42,7 @@ describe('what a build leaves', () => {
     const named = [...tree.keys()].map((path) => path.replace(/\.[\w-]{8}\.(css|js)$/, '.HASH.$1')).sort()
     expect(named.filter((path) => !path.startsWith('pagefind/'))).toEqual([
       '404.html',
+      '_headers',
       'assets/plumbline.HASH.css',
       'assets/plumbline.HASH.css',
       'assets/plumbline.HASH.js',

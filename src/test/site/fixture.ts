@@ -10,6 +10,7 @@ import type {
   SearchPage,
   Site
 } from '../../render/site.ts'
+import { plain } from '../../report/theme/tokens.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -50,6 +51,7 @@ const words: Record<string, Words['frame']> = {
 export function fixtureSite(base = '/'): Site {
   return {
     base,
+    theme: plain,
     language: 'en',
     address: null,
     pages: [

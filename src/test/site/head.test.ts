@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Frame, Head } from '../../render/site.ts'
-import { papersOf, tagsOf } from '../../site/head.ts'
+import { tagsOf } from '../../site/head.ts'
 import { fixtureSite } from './fixture.ts'
 
 const papers = { light: '#fff', dark: '#000' }
@@ -91,11 +91,4 @@ test('nothing in its data can end the element that holds them', () => {
   const { data } = tagsOf(page({ things: [{ '@type': 'Report', headline: evil }] }), base, papers)
   expect(data).not.toContain('<')
   expect(JSON.parse(data ?? '')).toMatchObject({ '@graph': [{ headline: evil }] })
-})
-
-test('the colours of paper are those of the style', () => {
-  expect(papersOf(':root { --paper: #fdfdfb; --ink: #123; } @media x { :root { --paper: #10171d; } }')).toEqual({
-    light: '#fdfdfb',
-    dark: '#10171d'
-  })
 })

@@ -9,7 +9,16 @@ import { treeOf } from './tree.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const parts = ['astro.config.mjs', 'package.json', 'public', 'src/site', 'src/picture', 'src/render', 'src/test/site']
+const parts = [
+  'astro.config.mjs',
+  'package.json',
+  'public',
+  'src/site',
+  'src/picture',
+  'src/render',
+  'src/report/theme/tokens.ts',
+  'src/test/site'
+]
 let folder: string
 
 beforeAll(async () => {

@@ -1,9 +1,8 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../../estimate/answer.ts'
 import type { Context } from '../../context.ts'
+import { csvText } from '../../csv-text.ts'
 import { labelsOfDomain } from '../../values.ts'
 import { changeLine, estimateLine, figureColumns, figureKey } from '../csv.ts'
-import { guarded } from '../guarded.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { type Against, againstOf, comparisonOf, isSame, ownOf } from './against.ts'
 
@@ -34,7 +33,7 @@ export function profileCsv(rows: AnsweredRow[], context: Context): string {
       ...compared.flatMap(({ against, comparison }) => (comparison ? [lineOf(against, comparison, row, context)] : []))
     ]
   })
-  return stringify([[...profileColumns, ...figureColumns], ...lines])
+  return csvText([[...profileColumns, ...figureColumns], ...lines])
 }
 
 function lineOf(against: Against, comparison: Comparison, row: AnsweredRow, context: Context): unknown[] {
@@ -46,5 +45,5 @@ function nameOf({ dataset, domain, except }: Estimate, context: Context): string
   const { words } = context.language
   const labels = labelsOfDomain(context, dataset, domain)
   const all = Object.keys(except).length > 0 ? words.inline.rest : words.estimate.all
-  return guarded(labels.length === 0 ? all : labels.join(', '))
+  return labels.length === 0 ? all : labels.join(', ')
 }
