@@ -113,7 +113,12 @@ export type FileOptions = {
   query?: string | undefined
 }
 
-export type Wave = { code: string; label: Text }
+export type Wave = {
+  code: string
+  label: Text
+  /** Why it is not comparable with the wave before it. Null: it is. */
+  break: Text | null
+}
 
 type Better = 'higher' | 'lower' | null
 

@@ -50,6 +50,10 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
+const wave = z.union([text, map({ label: text, break: text.optional() })], {
+  error: 'a text, or a map with `label`'
+})
+
 const about = {
   title: text,
   status: oneOf('real', 'synthetic'),
@@ -57,9 +61,7 @@ const about = {
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
   method: writtenMethod.optional(),
   files: list(file, 'a list of file names').optional(),
-  waves: z
-    .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))
-    .optional()
+  waves: z.record(z.string(), wave).optional()
 }
 
 export const writtenSurvey = map({

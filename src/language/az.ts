@@ -1,3 +1,4 @@
+import { charts } from './az/charts.ts'
 import { claims } from './az/claims.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
@@ -203,6 +204,7 @@ export const az: Language = {
     },
     about,
     pages,
+    charts,
     blocks,
     method,
     inline,

@@ -1,4 +1,5 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
+import { charts } from './en/charts.ts'
 import { claims } from './en/claims.ts'
 import { pages } from './en/pages.ts'
 import type { DesignPart, Language } from './language.ts'
@@ -293,6 +294,7 @@ export const en: Language = {
       numbers: 'Numbers'
     },
     pages,
+    charts,
     blocks,
     method,
     inline: {

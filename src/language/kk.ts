@@ -1,3 +1,4 @@
+import { charts } from './kk/charts.ts'
 import { claims } from './kk/claims.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
 import { list } from './kk/list.ts'
@@ -200,6 +201,7 @@ export const kk: Language = {
     },
     about,
     pages,
+    charts,
     blocks,
     method,
     inline,

@@ -1,4 +1,5 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
+import type { ChartWords } from './charts.ts'
 import type { ClaimWords } from './claims.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
@@ -292,6 +293,8 @@ export type Words = {
   }
   /** Pages that nobody writes. */
   pages: PageWords
+  /** Charts, beside what is said of all figures. */
+  charts: ChartWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

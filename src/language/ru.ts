@@ -2,6 +2,7 @@ import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
+import { charts } from './ru/charts.ts'
 import { claims } from './ru/claims.ts'
 import { inline } from './ru/inline.ts'
 import { pages } from './ru/pages.ts'
@@ -308,6 +309,7 @@ export const ru: Language = {
       numbers: 'Числа'
     },
     pages,
+    charts,
     blocks,
     method,
     inline,

@@ -2,6 +2,7 @@ import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
+import { charts } from './sr-latn/charts.ts'
 import { claims } from './sr-latn/claims.ts'
 import { inline } from './sr-latn/inline.ts'
 import { pages } from './sr-latn/pages.ts'
@@ -302,6 +303,7 @@ export const srLatn: Language = {
       numbers: 'Brojevi'
     },
     pages,
+    charts,
     blocks,
     method,
     inline,

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
+import { charts } from './tr/charts.ts'
 import { claims } from './tr/claims.ts'
 import { inCaseTr } from './tr/endings.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
@@ -200,6 +201,7 @@ export const tr: Language = {
     },
     about,
     pages,
+    charts,
     blocks,
     method,
     inline,

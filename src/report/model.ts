@@ -160,7 +160,7 @@ export type Library = Map<string, Answerable>
 /** What a directive in a narrative came to. */
 export type Resolved =
   | { kind: 'value'; question: EstimateQuestion; writing: Writing; unit: ValueUnit | null }
-  | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
+  | { kind: 'change'; question: ComparisonQuestion; writing: Writing; breakTold: boolean }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'query-figure'; figure: QueryFigure }

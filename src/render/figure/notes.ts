@@ -1,3 +1,4 @@
+import { breaksBetween } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
@@ -7,6 +8,7 @@ import type { Drawing } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
+import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -47,6 +49,7 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
+  notes.push(...breakNotes(figure, rows, context))
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context))
@@ -56,6 +59,17 @@ export function notesOf(
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** From which of its waves on values are not comparable with earlier ones. */
+function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
+  const { codebook } = datasetOf(context, measures[0]?.dataset ?? '')
+  const spans = measures.map(({ waves }) => [waves[0] ?? '', waves.at(-1) ?? ''] as const)
+  const changes = rows.flatMap(({ change }) =>
+    change?.right ? [[change.left.wave ?? '', change.right.wave ?? '']] : []
+  )
+  const breaks = [...spans, ...changes].flatMap(([from = '', to = '']) => breaksBetween(codebook, from, to))
+  return [...new Set(breaks)].map((each) => breakSentence(each, context))
 }
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */

@@ -7,7 +7,7 @@ import { wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { directive } from './directive.ts'
 
-const { id, of, versus, note, alt } = figureAttributes
+const { id, of, versus, break: breakTold, note, alt } = figureAttributes
 
 export const scorecard = directive({
   name: 'scorecard',
@@ -15,7 +15,7 @@ export const scorecard = directive({
   description:
     'A figure of how one group does: a row for each measure, with its value, how it compares, its change from the wave before, and its base. It shows the last wave of each measure.',
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities versus=overall}',
-  attributes: z.object({ id, of, versus, note, alt }),
+  attributes: z.object({ id, of, versus, break: breakTold, note, alt }),
   resolve(written, call) {
     const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each)]))
     if (!figure) return null

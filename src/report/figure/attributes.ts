@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
+import { breakTold } from '../wave-breaks.ts'
 import { isTaken } from './ids.ts'
 
 const text = word('a text')
@@ -43,6 +44,7 @@ export const figureAttributes = {
       'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a target, or a published measure.'
     ),
   show: oneOf('rank').optional().describe('`rank`: a column with the ranks that a row cannot be told apart from.'),
+  break: breakTold,
   note: text.optional().describe('A sentence of yours at the end of its note.'),
   alt: text
     .optional()

@@ -1,4 +1,6 @@
+import { breaksBetween } from '../../../codebook/wave-break.ts'
 import type { TrendDrawing } from '../../chart/drawing.ts'
+import { type Context, datasetOf, textIn } from '../../context.ts'
 import { labelOfWave } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { marked, markOf } from './mark.ts'
@@ -7,6 +9,19 @@ import type { Shown } from './shown.ts'
 
 export const slopeDrawing = (shown: Shown): TrendDrawing => trendOf('slope', shown)
 export const trendDrawing = (shown: Shown): TrendDrawing => trendOf('trend', shown)
+
+/** Why a wave is not comparable with the one that is drawn before it; null: it is. */
+function brokenBefore(
+  waves: readonly (string | null)[],
+  index: number,
+  dataset: string,
+  context: Context
+): string | null {
+  const [before, wave] = [waves[index - 1], waves[index]]
+  if (before == null || wave == null) return null
+  const breaks = breaksBetween(datasetOf(context, dataset).codebook, before, wave)
+  return breaks.map((each) => textIn(context, each.break)).join('; ') || null
+}
 
 /** A line for each row, from wave to wave. */
 function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, context }: Shown): TrendDrawing {
@@ -30,7 +45,10 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
   return {
     ...named,
     form,
-    waves: waves.map((wave) => ({ label: wave === null ? '' : labelOfWave(context, dataset, wave), broken: null })),
+    waves: waves.map((wave, index) => ({
+      label: wave === null ? '' : labelOfWave(context, dataset, wave),
+      broken: brokenBefore(waves, index, dataset, context)
+    })),
     series,
     benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody } : null,
     target,
