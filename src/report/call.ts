@@ -22,7 +22,7 @@ import type {
   Use
 } from './model.ts'
 import { siblingsOf } from './parts.ts'
-import { warnBreak } from './wave-breaks.ts'
+import { breakFinding } from './wave-breaks.ts'
 
 /** What all directives of a page share, and leave behind. */
 export type Scope = {
@@ -88,7 +88,8 @@ export type Call = {
 /** Has a question answered; a test belongs to a family of tests, or (null) to none. */
 export function ask(call: Call, question: Question, family: string | null = null): void {
   const { asked, datasets } = call.scope
-  if (question.kind === 'comparison') warnBreak(question, call)
+  const broken = question.kind === 'comparison' && !call.breakTold ? breakFinding(question, call.scope) : null
+  if (broken) call.warn({ ...broken, place: call.place })
   asked.set(keyOf(question) + (family ?? ''), { question, family })
   const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
   for (const sibling of dataset ? siblingsOf(question, dataset) : [])

@@ -207,6 +207,8 @@ export type Figure = {
   /** Each with the waves that it spans, in order; one null where it has none. */
   measures: { dataset: string; measure: string; category: string | null; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null
+  /** What it has panels of, in the order of the codebook, each with rows of its own; null: it has none. */
+  facet: { dataset: string; dimension: string; panels: Panel[] } | null
   /** Whom all of it is of: what is held at one value. */
   domain: Domain
   rows: FigureRow[]
@@ -235,9 +237,15 @@ export type Figure = {
   place: Place
 }
 
+/** One of several charts in a figure: what its rows are of, and what they are set against within that, as in `Figure`. */
+export type Panel = { code: string; label: Text; benchmark: EstimateQuestion[][] }
+
 export type FigureRow = {
+  /** Of rows in panels each panel has those of the same codes. */
   code: string
   label: Text
+  /** The panel that it stands in; null: there are none. */
+  facet: string | null
   /** The row is a part of a measure, which language words may name. */
   part: { dataset: string; measure: string; category: string } | null
   highlight: boolean

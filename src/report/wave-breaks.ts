@@ -1,9 +1,9 @@
 import { type BrokenWave, breaksBetween } from '../codebook/wave-break.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 import type { ComparisonQuestion } from '../estimate/question.ts'
 import { inLanguage } from '../language/text.ts'
+import type { Finding } from '../problem.ts'
 import { oneOf } from '../yaml/shapes.ts'
-import type { Call } from './call.ts'
-import type { NamedMeasure } from './parts.ts'
 
 /** The attribute by which an author says that a comparison over a break is meant. */
 export const breakTold = oneOf('told')
@@ -13,9 +13,9 @@ export const breakTold = oneOf('told')
   )
 
 /** The breaks that a comparison is over: empty where its sides are of one wave, or comparable. */
-export function breaksIn(
+function breaksIn(
   { left, right }: Pick<ComparisonQuestion, 'left' | 'right'>,
-  datasets: readonly NamedMeasure['dataset'][]
+  datasets: readonly Dataset[]
 ): BrokenWave[] {
   const other = right.kind === 'multiple' ? right.of : right
   if (other.kind !== 'estimate' || other.dataset !== left.dataset) return []
@@ -24,16 +24,20 @@ export function breaksIn(
   return breaksBetween(dataset.codebook, left.wave, other.wave)
 }
 
-/** Two waves on either side of a break differ by how they were asked too: no change is given without a word of it. */
-export function warnBreak(question: ComparisonQuestion, call: Call): void {
-  const [first] = call.breakTold ? [] : breaksIn(question, call.scope.datasets)
-  if (!first) return
-  const reason = inLanguage(first.break, call.scope.language)
-  call.warn({
+/**
+ * What an author is told of a comparison over a break; null: it is over none. Two waves on either side of one differ by
+ * how they were asked too, so no change is given without a word of it.
+ */
+export function breakFinding(
+  question: ComparisonQuestion,
+  { datasets, language }: { datasets: readonly Dataset[]; language: string }
+): Omit<Finding, 'place'> | null {
+  const [first] = breaksIn(question, datasets)
+  if (!first) return null
+  return {
     rule: 'wave-break',
-    place: call.place,
-    message: `This compares waves over a break: \`${first.code}\` is not comparable with the wave before it (“${reason}”)`,
+    message: `This compares waves over a break: \`${first.code}\` is not comparable with the wave before it (“${inLanguage(first.break, language)}”)`,
     expected: 'waves on one side of it',
     remedy: 'Compare those; or say in your own words what it rests on, and write `break=told`.'
-  })
+  }
 }

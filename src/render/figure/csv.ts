@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
@@ -35,17 +36,24 @@ const header = [
   'source'
 ]
 
-/** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
-export function figureCsv(rows: AnsweredRow[], context: Context): string {
-  const lines = rows.flatMap((row) => [
-    ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
-      estimateLine(row, estimate, context)
-    ),
-    ...[...row.comparisons, row.change]
-      .filter((change) => change !== null)
-      .map((change) => changeLine(row, change, context))
-  ])
-  return stringify([header, ...lines])
+/**
+ * A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). Those of
+ * a figure in panels begin with the panel.
+ */
+export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[], context: Context): string {
+  const lines = rows.flatMap((row) => {
+    const panel = facet?.panels.find(({ code }) => code === row.facet)
+    const placed = facet ? [row.facet, guarded(panel ? textIn(context, panel.label) : '')] : []
+    return [
+      ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
+        estimateLine(row, estimate, context)
+      ),
+      ...[...row.comparisons, row.change]
+        .filter((change) => change !== null)
+        .map((change) => changeLine(row, change, context))
+    ].map((line) => [...placed, ...line])
+  })
+  return stringify([[...(facet ? ['facet', 'facet_label'] : []), ...header], ...lines])
 }
 
 function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {

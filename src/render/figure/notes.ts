@@ -4,7 +4,7 @@ import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
-import type { Drawing } from '../chart/drawing.ts'
+import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
@@ -55,7 +55,8 @@ export function notesOf(
   notes.push(...axisNotes(drawing, context))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
-  if (rows.length < all.length) notes.push(words.blocks.moreRows(numbers.count(all.length - rows.length)))
+  const left = all.length - rows.filter((row) => all.includes(row)).length
+  if (left > 0) notes.push(words.blocks.moreRows(numbers.count(left)))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
@@ -74,12 +75,15 @@ function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context)
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */
 function axisNotes(drawing: Drawing | null, { language: { words } }: Context): string[] {
-  if (!drawing || !('scale' in drawing) || drawing.form === 'league' || drawing.form === 'slope') return []
-  const [start] = drawing.scale.ticks
-  const plumb = 'benchmark' in drawing && drawing.form !== 'trend' ? drawing.benchmark : null
+  const drawn = drawing?.form === 'panels' ? drawing.panels[0]?.drawing : drawing
+  if (!drawn || !('scale' in drawn) || drawn.form === 'league') return []
+  const [start] = drawn.form === 'slope' ? [] : drawn.scale.ticks
+  const plumbs = 'referenceLabel' in drawn ? plumbsOf(drawn).map(({ label }) => label) : []
+  const target = 'target' in drawn ? drawn.target : null
   return [
     ...(start && start.value !== 0 ? [words.figure.scaleStarts(start.text)] : []),
-    ...(plumb ? [words.figure.benchmark(plumb.label)] : [])
+    ...(plumbs.length > 0 ? [words.figure.benchmark([...new Set(plumbs)].join('; '))] : []),
+    ...(target ? [words.charts.target(target.label)] : [])
   ]
 }
 

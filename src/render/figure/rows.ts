@@ -8,6 +8,8 @@ import { labelOfPart, type Together } from '../values.ts'
 export type AnsweredRow = {
   code: string
   label: string
+  /** The code of the panel that it stands in; null: there are none. */
+  facet: string | null
   highlight: boolean
   estimates: Estimate[][]
   comparisons: (Comparison | null)[]
@@ -24,7 +26,10 @@ export type AnsweredRow = {
   cautions: Caution[]
 }
 
-/** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
+/**
+ * The figure's rows with their answers, in its order; rows of which nothing is shown come last. Panels follow one
+ * another, and all have the order of the first, so that a row stands at the same place in each.
+ */
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   const rankings = figure.rankings.map((question) => context.answers.ranking(question))
   const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure, context))
@@ -33,13 +38,26 @@ export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
     context
   )
   for (const row of rows) row.together = together
-  const shown = rows.filter((row) => !row.hidden)
-  return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
+  const [first = [], ...others] = panelRows(figure, rows)
+  const order = hiddenLast(sorted(first, figure.sort))
+  const place = (row: AnsweredRow) => order.findIndex(({ code }) => code === row.code)
+  return [order, ...others.map((panel) => hiddenLast(panel.toSorted((a, b) => place(a) - place(b))))].flat()
 }
 
-/** The rows that a figure shows: the first of its order, and one that it highlights. */
-export function topOf({ top }: Pick<Figure, 'top'>, rows: AnsweredRow[]): AnsweredRow[] {
-  return top === null ? rows : rows.filter((row, index) => index < top || row.highlight)
+/** Rows panel by panel; of a figure without panels all, once. */
+export function panelRows({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[]): AnsweredRow[][] {
+  return facet ? facet.panels.map(({ code }) => rows.filter((row) => row.facet === code)) : [rows]
+}
+
+function hiddenLast(rows: AnsweredRow[]): AnsweredRow[] {
+  return [...rows.filter(({ hidden }) => !hidden), ...rows.filter(({ hidden }) => hidden)]
+}
+
+/** The rows that a figure shows: the first of its order, in each panel, and one that it highlights. */
+export function topOf(figure: Pick<Figure, 'top' | 'facet'>, rows: AnsweredRow[]): AnsweredRow[] {
+  const { top } = figure
+  if (top === null) return rows
+  return panelRows(figure, rows).flatMap((panel) => panel.filter((row, index) => index < top || row.highlight))
 }
 
 function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: Figure, context: Context): AnsweredRow {
@@ -49,6 +67,7 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
   return {
     code: row.code,
     label: labelOf(row, figure, context),
+    facet: row.facet,
     highlight: row.highlight,
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),

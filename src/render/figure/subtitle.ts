@@ -36,6 +36,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
+    figure.facet && words.charts.panels(dimensionLabel(figure.facet, context)),
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset.name, context)
@@ -47,6 +48,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
       .join(' ')
       .replace(/^./u, (letter) => letter.toLocaleUpperCase(context.language.tag)) || words.figure.note
   )
+}
+
+function dimensionLabel({ dataset, dimension }: NonNullable<Figure['facet']>, context: Context): string {
+  const column = datasetOf(context, dataset).codebook.columns.get(dimension)
+  return column ? textIn(context, column.label) : dimension
 }
 
 /** How a figure shows its intervals. */

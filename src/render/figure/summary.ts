@@ -1,6 +1,6 @@
 import type { Figure } from '../../report/model.ts'
 import { allRows, type Table } from '../chart/table.ts'
-import type { Context } from '../context.ts'
+import { type Context, textIn } from '../context.ts'
 import { formatOf, labelOfWave } from '../values.ts'
 import { hiddenWords } from './hidden-words.ts'
 import type { AnsweredRow } from './rows.ts'
@@ -22,9 +22,15 @@ export function summaryOf(
         ? [`${labelOfWave(context, estimate.dataset, estimate.wave)} ${value}`]
         : [value]
     })
-    return words.figure.rowOf(row.label, [...values, ...hiddenWords(estimates, context)].join(', '))
+    return words.figure.rowOf(nameOf(row, figure, context), [...values, ...hiddenWords(estimates, context)].join(', '))
   })
   return `${sentences.join('; ')}.`
+}
+
+/** A row's name, with its panel's before it; what a panel is set against is named by that anyway. */
+function nameOf(row: AnsweredRow, { facet }: Figure, context: Context): string {
+  const panel = row.code === 'overall' ? undefined : facet?.panels.find(({ code }) => code === row.facet)
+  return panel ? `${textIn(context, panel.label)}, ${row.label}` : row.label
 }
 
 /** What a table says, row by row, for those who do not see its picture: all but the columns that support others. */

@@ -28,10 +28,12 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
   const measures = figure.by === null ? figure.measures.slice(0, 1) : figure.measures
   const all = benchmark ? [...rows, benchmark] : rows
   const shared = basesAgree(all)
-  const columns = measures.flatMap((_, index) => {
+  const panels = figure.facet ? [panelColumn(figure.facet, context)] : []
+  const values = measures.flatMap((_, index) => {
     const last = index === measures.length - 1
     return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
   })
+  const columns = [...panels, ...values]
   const line = (row: AnsweredRow): TableRow => ({
     label: row.label,
     highlight: row.highlight,
@@ -43,6 +45,15 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     rows: rows.map(line),
     foot: benchmark && line(benchmark)
   }
+}
+
+/** Which panel each row stands in. */
+function panelColumn({ dataset, dimension, panels }: NonNullable<Figure['facet']>, context: Context): Asked {
+  const cell = (row: AnsweredRow) => {
+    const panel = panels.find(({ code }) => code === row.facet)
+    return shown(panel ? textIn(context, panel.label) : '–')
+  }
+  return { heading: dimensionLabel(dataset, dimension, context), supporting: false, cell }
 }
 
 /** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */

@@ -3,6 +3,7 @@ import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
 import { breakTold } from '../wave-breaks.ts'
+import { formNames } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
 
 const text = word('a text')
@@ -52,3 +53,17 @@ export const figureAttributes = {
 }
 
 export type FigureAttributes = z.output<z.ZodObject<typeof figureAttributes>>
+
+/** What charts alone take. */
+export const chartAttributes = {
+  form: oneOf(...formNames)
+    .optional()
+    .describe('Its form, as the handbook lists them; else the one that suits what is asked.'),
+  facet: text
+    .optional()
+    .describe(
+      'A dimension that it has a panel for each value of, with the rows of `by` in each, all on one scale. What `versus` names is taken within the panel.'
+    )
+}
+
+export type ChartAttributes = { [Name in keyof typeof chartAttributes]?: z.output<(typeof chartAttributes)[Name]> }

@@ -53,6 +53,7 @@ function rowOf(
   return {
     code,
     label,
+    facet: null,
     part:
       single && others.length === 0 && single.category !== null && code === keyOfRow(single)
         ? { dataset: single.dataset.name, measure: single.measure.name, category: single.category }

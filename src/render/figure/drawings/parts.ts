@@ -10,6 +10,7 @@ import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { wordsOf } from './lanes.ts'
 import { marked, markOf } from './mark.ts'
+import { panelOf } from './panels.ts'
 import { boundsOf, endsOfMarks, scaleOf } from './scale.ts'
 import type { Shown } from './shown.ts'
 
@@ -19,7 +20,8 @@ export const stackedDrawing = (shown: Shown): PartsDrawing => partsOf('stacked',
 type Side = 'low' | 'middle' | 'high'
 
 /** All answers of each row. */
-function partsOf(form: PartsDrawing['form'], { figure, rows, named, context }: Shown): PartsDrawing {
+function partsOf(form: PartsDrawing['form'], shown: Shown): PartsDrawing {
+  const { figure, rows, named, context } = shown
   const sides = sidesOf(figure, context)
   const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
   const bounds = boundsOf(questions, context)
@@ -43,7 +45,8 @@ function partsOf(form: PartsDrawing['form'], { figure, rows, named, context }: S
             ? { low: sumOf('low', row, sides, context), high: sumOf('high', row, sides, context) }
             : { low: null, high: null },
         ...wordsOf(row.comparisons[0], context),
-        hidden: row.hidden ? hiddenWords(estimates, context).join('; ') : null
+        hidden: row.hidden ? hiddenWords(estimates, context).join('; ') : null,
+        ...panelOf(row, shown)
       }
     }),
     wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null

@@ -5,6 +5,7 @@ export const trend = figureForm({
   name: 'trend',
   description: 'Three waves or more with a line for each row, and a band for its interval.',
   example: null,
+  panels: true,
   spans: true,
   isFor: ({ waves }) => waves > 2,
   unfit: (asked) =>
