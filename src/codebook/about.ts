@@ -1,6 +1,6 @@
 import { textOf, type WrittenText } from '../language/text.ts'
-import type { Yaml } from '../yaml/yaml.ts'
-import type { DataFile, Source, Wave } from './codebook.ts'
+import type { Path, Yaml } from '../yaml/yaml.ts'
+import type { DataFile, Source, Wave, WrittenTarget } from './codebook.ts'
 import { completeMethod } from './method.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
 
@@ -26,6 +26,11 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
     waves: yaml.keys(['waves']).map((code) => waveOf(code, written.waves?.[code] ?? code)),
     path: yaml.path
   }
+}
+
+/** What a measure is meant to reach, with where that is written. */
+export function targetOf({ target }: { target?: string | undefined }, path: Path, yaml: Yaml): WrittenTarget | null {
+  return target === undefined ? null : { written: target, place: yaml.place([...path, 'target']) }
 }
 
 function waveOf(code: string, written: NonNullable<WrittenSurvey['waves']>[string]): Wave {

@@ -128,8 +128,12 @@ export type SurveyMeasure = MeasureOf & {
   /** What its number is in, where that is not points or a share: minutes. */
   unit: Text | null
   better: Better
+  target: WrittenTarget | null
   place: Place
 }
+
+/** What a measure is meant to reach, as it is written (`7.5`, `80%`): what its number is in is known to later stages. */
+export type WrittenTarget = { written: string; place: Place }
 
 export type PublishedMeasure = {
   name: string
@@ -142,6 +146,7 @@ export type PublishedMeasure = {
   unit: 'points' | 'percent' | 'rank'
   scale: Scale | null
   better: Better
+  target: WrittenTarget | null
   place: Place
 }
 

@@ -42,7 +42,7 @@ export const figureAttributes = {
   versus: naming('versus', word('a text'))
     .optional()
     .describe(
-      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a target, or a published measure.'
+      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
     ),
   show: oneOf('rank').optional().describe('`rank`: a column with the ranks that a row cannot be told apart from.'),
   break: breakTold,
