@@ -193,7 +193,8 @@ export type Rank = {
   ranges: { question: RankingQuestion; bestIs: End } | null
 }
 
-export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
+export const sortOrders = ['value', '-value', 'change', '-change', 'high', '-high', 'low', '-low', 'code'] as const
+export type SortOrder = (typeof sortOrders)[number]
 
 /** A chart or table: what it asks, row by row. Rows are in the codebook's order; `sort` puts them in order when answers are known. */
 export type Figure = {
@@ -253,6 +254,8 @@ export type FigureRow = {
   cells: EstimateQuestion[][]
   /** For each measure, its change from the first wave to the last, or its difference from what `versus` names; null where there is none. */
   comparisons: (ComparisonQuestion | null)[]
+  /** Of all answers on a scale: the share of those at either end together; null: it has none, or the figure shows others. */
+  sides: { low: EstimateQuestion | null; high: EstimateQuestion | null } | null
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */

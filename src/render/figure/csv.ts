@@ -6,7 +6,7 @@ import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
-import type { AnsweredRow } from './rows.ts'
+import { type AnsweredRow, sidesOf } from './rows.ts'
 
 const header = [
   'row',
@@ -45,7 +45,7 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
     const panel = facet?.panels.find(({ code }) => code === row.facet)
     const placed = facet ? [row.facet, guarded(panel ? textIn(context, panel.label) : '')] : []
     return [
-      ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
+      ...[...row.estimates.flat(), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
         estimateLine(row, estimate, context)
       ),
       ...[...row.comparisons, row.change]

@@ -5,7 +5,7 @@ import { digits } from '../digits.ts'
 import type { FoundNumber } from '../shown-number.ts'
 import { differenceFormatOf, formatOf, isClear, marksOf } from '../values.ts'
 import { benchmarkRow, panelBenchmarks } from './benchmark.ts'
-import { type AnsweredRow, answeredRows } from './rows.ts'
+import { type AnsweredRow, answeredRows, sidesOf } from './rows.ts'
 
 type Numbers = Pick<FoundNumber, 'text' | 'value' | 'clear'>
 
@@ -49,6 +49,7 @@ function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: st
         ...(range === undefined ? [] : [named(`${name} rank`, shownRank(range, context))])
       ]
     }),
+    ...values(sidesOf(row), ''),
     ...values(row.references, ', published')
   ]
 }

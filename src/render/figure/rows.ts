@@ -1,4 +1,5 @@
 import type { Caution, Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
+import { answersIn } from '../../estimate/statistics/distribution.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
@@ -13,6 +14,8 @@ export type AnsweredRow = {
   highlight: boolean
   estimates: Estimate[][]
   comparisons: (Comparison | null)[]
+  /** Of all answers on a scale, those at either end together; null where one of them is hidden. */
+  sides: { low: Estimate | null; high: Estimate | null }
   /** Of a scorecard, the change from the wave before; null where there is none. */
   change: Comparison | null
   references: (Estimate | null)[]
@@ -71,6 +74,7 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     highlight: row.highlight,
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
+    sides: { low: sideOf(row, 'low', context), high: sideOf(row, 'high', context) },
     change: row.change && context.answers.comparison(row.change, family),
     references: row.references.map((question) => question && context.answers.estimate(question)),
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
@@ -78,6 +82,17 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     hidden: all.every((estimate) => estimate.value === null),
     cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }
+}
+
+/** The share of one end of a scale; null where an answer of it is hidden, or there is none. */
+function sideOf({ sides, cells }: FigureRow, side: 'low' | 'high', context: Context): Estimate | null {
+  const question = sides?.[side]
+  if (!question?.category) return null
+  const codes = answersIn(question.category)
+  const parts = cells.flat().filter(({ category }) => codes.includes(category ?? ''))
+  const whole = parts.every((part) => context.answers.estimate(part).value !== null)
+  const estimate = context.answers.estimate(question)
+  return whole && estimate.value !== null ? estimate : null
 }
 
 /** A row's name; in a scorecard a measure of which less is better says so. */
@@ -93,11 +108,19 @@ function labelOf(row: FigureRow, { scorecard, measures }: Figure, context: Conte
 function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   if (sort === 'code') return rows
   const direction = sort.startsWith('-') ? -1 : 1
+  const end = sort.replace('-', '')
   const keyOf = (row: AnsweredRow) =>
-    sort.endsWith('change')
+    end === 'change'
       ? row.comparisons[0]?.difference
-      : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
+      : end === 'high' || end === 'low'
+        ? row.sides[end]?.value
+        : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
   const known = rows.filter((row) => keyOf(row) != null)
   const sortedRows = known.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
   return [...sortedRows, ...rows.filter((row) => keyOf(row) == null)]
+}
+
+/** What a row says of the ends of a scale. */
+export function sidesOf({ sides }: AnsweredRow): Estimate[] {
+  return [sides.low, sides.high].filter((each) => each !== null)
 }

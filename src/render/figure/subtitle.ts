@@ -62,7 +62,8 @@ function intervalSentence({ kind, form }: Figure, estimate: Estimate, context: C
   if (kind === 'table' || form === 'waffle') return words.inBrackets(of.interval(level))
   if (form === 'slope' || form === 'trend') return words.bands(level)
   if (form === 'league') return words.rankBars
-  return form === 'heat' || form === 'likert' || form === 'stacked' ? words.inTable(level) : words.lines(level)
+  if (form === 'likert') return context.language.words.charts.sums(level)
+  return form === 'heat' || form === 'stacked' ? words.inTable(level) : words.lines(level)
 }
 
 /** Several measures are named by their labels, each with its statistic in a word. */

@@ -1,9 +1,10 @@
+import type { Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
 import { allRows, type Table } from '../chart/table.ts'
 import { type Context, textIn } from '../context.ts'
-import { formatOf, labelOfWave } from '../values.ts'
+import { formatOf, labelOfMeasure, labelOfWave } from '../values.ts'
 import { hiddenWords } from './hidden-words.ts'
-import type { AnsweredRow } from './rows.ts'
+import { type AnsweredRow, sidesOf } from './rows.ts'
 
 /** What a chart shows, in words made of its estimates, for those who do not see it. */
 export function summaryOf(
@@ -14,6 +15,8 @@ export function summaryOf(
 ): string {
   const { words } = context.language
   const sentences = [...rows, ...(benchmark ? [benchmark] : [])].map((row) => {
+    const parts = partsTold(row, figure)
+    if (parts.length > 0) return words.figure.rowOf(nameOf(row, figure, context), partsText(parts, row, context))
     const estimates = row.estimates[0] ?? []
     const values = estimates.flatMap((estimate) => {
       if (estimate.value === null) return []
@@ -25,6 +28,24 @@ export function summaryOf(
     return words.figure.rowOf(nameOf(row, figure, context), [...values, ...hiddenWords(estimates, context)].join(', '))
   })
   return `${sentences.join('; ')}.`
+}
+
+/** What is told of a row of several measures: the ends of a scale, else each; empty where there is one measure. */
+function partsTold(row: AnsweredRow, { by, measures }: Figure): Estimate[] {
+  const sides = sidesOf(row)
+  if (sides.length > 0) return sides
+  return by !== null && measures.length > 1 ? row.estimates.flat() : []
+}
+
+function partsText(parts: Estimate[], row: AnsweredRow, context: Context): string {
+  const hidden = hiddenWords(parts, context)
+  const told = parts.flatMap((estimate) => {
+    if (estimate.value === null) return []
+    const { dataset, measure, category } = estimate
+    const value = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
+    return [`${labelOfMeasure(context, dataset, measure, category)} ${value}`]
+  })
+  return [...told, ...hidden].join(', ')
 }
 
 /** A row's name, with its panel's before it; what a panel is set against is named by that anyway. */

@@ -33,7 +33,7 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     const last = index === measures.length - 1
     return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
   })
-  const columns = [...panels, ...values]
+  const columns = [...panels, ...sideColumns(all, context), ...values]
   const line = (row: AnsweredRow): TableRow => ({
     label: row.label,
     highlight: row.highlight,
@@ -45,6 +45,18 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     rows: rows.map(line),
     foot: benchmark && line(benchmark)
   }
+}
+
+/** The ends of a scale, before its single answers. */
+function sideColumns(rows: AnsweredRow[], context: Context): Asked[] {
+  return (['low', 'high'] as const).flatMap((side) => {
+    const estimate = rows.flatMap((row) => row.sides[side] ?? [])[0]
+    if (!estimate) return []
+    const { dataset, measure, category } = estimate
+    const heading = labelOfPart(context, dataset, measure, category ?? '')
+    const cell = (row: AnsweredRow) => valueCell(row.sides[side] ?? undefined, row.together, context)
+    return [{ heading, supporting: false, cell }]
+  })
 }
 
 /** Which panel each row stands in. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
+import { sortOrders } from '../model.ts'
 import { breakTold } from '../wave-breaks.ts'
 import { formNames } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
@@ -25,10 +26,10 @@ export const figureAttributes = {
       'What it keeps to: `"sector=utilities|telecoms region=north"` has these rows of `by=sector`, and one value of any other dimension.'
     ),
   highlight: naming('value', word('a text')).optional().describe('The row that the headline speaks of.'),
-  sort: oneOf('value', '-value', 'change', '-change', 'code')
+  sort: oneOf(...sortOrders)
     .optional()
     .describe(
-      'The order of its rows: by value or change, smallest first or (with `-`) last, or as the codebook has them. Charts begin with the largest value, tables follow the codebook.'
+      'The order of its rows: by value or change, smallest first or (with `-`) last, or as the codebook has them; a likert chart also by the share of all `high` or `low` answers together. Charts begin with the largest value, tables follow the codebook.'
     ),
   top: z
     .string()

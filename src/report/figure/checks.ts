@@ -112,8 +112,19 @@ export function checkHighlight(rows: FigureRow[], written: FigureAttributes, cal
   return false
 }
 
-/** Rows can be put in the order of their changes only where they have any. */
+/** Rows can be put in the order of their changes, or of the ends of a scale, only where they have any. */
 export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Call): boolean {
+  if (/(high|low)$/.test(written.sort ?? '') && !rows.some((row) => row.sides)) {
+    call.problem({
+      rule: 'sort',
+      place: call.placeOf('sort'),
+      message:
+        'Only a likert chart adds up the answers at each end of a scale, so its rows alone can be sorted by these',
+      expected: '`sort=value`, `sort=-value` or `sort=code`',
+      remedy: 'Write one of them, or `form=likert` with all answers to one question.'
+    })
+    return false
+  }
   if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0])) return true
   call.problem({
     rule: 'sort',

@@ -20,6 +20,7 @@ import {
 import { compareRows, findBenchmarks, findFacet, type Rows, rowsOf } from './facet.ts'
 import { isTaken } from './ids.ts'
 import { referenceOf, type Waves } from './rows.ts'
+import { addSides } from './sides.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
 import { checkVersus, findVersus } from './versus.ts'
 import { findWhere, holding } from './where.ts'
@@ -62,6 +63,7 @@ export function resolveFigure(
   const ownWaves = waves[0] ?? [null]
   const made: Rows = { measures, column, facet, domain, waves, only: where }
   const rows = rowsOf(made)
+  if (form?.name === 'likert') addSides(rows, named)
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   if (!checkTop(kind, written, call)) return null
@@ -131,7 +133,8 @@ function askFigure(figure: Figure, call: Call): void {
   if (figure.fit) ask(call, figure.fit)
   if (figure.association) ask(call, figure.association)
   for (const row of figure.rows) {
-    for (const question of [...row.cells.flat(), ...row.references]) if (question) ask(call, question)
+    const sides = [row.sides?.low, row.sides?.high]
+    for (const question of [...row.cells.flat(), ...sides, ...row.references]) if (question) ask(call, question)
     for (const question of row.comparisons) if (question) ask(call, question, figure.family)
   }
 }
