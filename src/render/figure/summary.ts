@@ -2,7 +2,7 @@ import type { Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
 import { allRows, type Table } from '../chart/table.ts'
 import { type Context, textIn } from '../context.ts'
-import { formatOf, labelOfMeasure, labelOfWave } from '../values.ts'
+import { formatOf, labelOfMeasure, labelOfPart, labelOfWave } from '../values.ts'
 import { hiddenWords } from './hidden-words.ts'
 import { type AnsweredRow, sidesOf } from './rows.ts'
 
@@ -16,7 +16,8 @@ export function summaryOf(
   const { words } = context.language
   const sentences = [...rows, ...(benchmark ? [benchmark] : [])].map((row) => {
     const parts = partsTold(row, figure)
-    if (parts.length > 0) return words.figure.rowOf(nameOf(row, figure, context), partsText(parts, row, context))
+    if (parts.length > 0)
+      return words.figure.rowOf(nameOf(row, figure, context), partsText(parts, row, figure, context))
     const estimates = row.estimates[0] ?? []
     const values = estimates.flatMap((estimate) => {
       if (estimate.value === null) return []
@@ -37,13 +38,19 @@ function partsTold(row: AnsweredRow, { by, measures }: Figure): Estimate[] {
   return by !== null && measures.length > 1 ? row.estimates.flat() : []
 }
 
-function partsText(parts: Estimate[], row: AnsweredRow, context: Context): string {
+/** Parts of one measure go by their own names. */
+function partsText(parts: Estimate[], row: AnsweredRow, { measures }: Figure, context: Context): string {
+  const one = new Set(measures.map(({ measure }) => measure)).size === 1
   const hidden = hiddenWords(parts, context)
   const told = parts.flatMap((estimate) => {
     if (estimate.value === null) return []
     const { dataset, measure, category } = estimate
     const value = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
-    return [`${labelOfMeasure(context, dataset, measure, category)} ${value}`]
+    const label =
+      one && category !== null
+        ? labelOfPart(context, dataset, measure, category)
+        : labelOfMeasure(context, dataset, measure, category)
+    return [`${label} ${value}`]
   })
   return [...told, ...hidden].join(', ')
 }
