@@ -3,19 +3,20 @@ import { join } from 'node:path'
 import { foldersIn, projectFiles, readText } from './build/files.ts'
 import { type LoadedLibrary, readLibrary } from './build/library.ts'
 import type { Effects, Project } from './build/project.ts'
-import { type ReadReports, readReports } from './build/reports.ts'
+import { heldBackSentences, type ReadReports, readReports } from './build/reports.ts'
 import { Session } from './build/session.ts'
 import type { Engine } from './engine/engine.ts'
-import { type Answers, answerAll } from './estimate/answer-all.ts'
+import { answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderLive, renderSite } from './render/render.ts'
+import type { Reports } from './render/reports.ts'
 import type { LiveSite, Site } from './render/site.ts'
 import { checkQueries } from './report/check-queries.ts'
 import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
-import type { Library, Page, SiteFile } from './report/model.ts'
+import type { Page, SiteFile } from './report/model.ts'
 import { reportProtections } from './report/protections.ts'
-import { readSiteFile } from './report/site-file.ts'
+import { basePathOf, readSiteFile } from './report/site-file.ts'
 import { warnOfTyped } from './report/warn-typed.ts'
 
 export { foldersIn, projectFiles } from './build/files.ts'
@@ -34,9 +35,6 @@ export type Found = {
 /** The rendered site; null where there are problems. */
 export type Prepared = Found & { site: Site | null }
 
-/** Reports with the answers to all that they ask. */
-export type Reports = { siteFile: SiteFile; pages: Page[]; library: Library; answers: Answers }
-
 /** `estimated`: null where problems kept it from that; `answered`: null where there are any. */
 export type Answered = Found & { estimated: Reports | null; answered: Reports | null }
 
@@ -44,15 +42,16 @@ export type Answered = Found & { estimated: Reports | null; answered: Reports | 
 export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
   const { estimated: _, answered, ...found } = await answerReports(project, effects)
   if (!answered) return { ...found, site: null }
-  const { siteFile, pages, library, answers } = answered
   effects.stage('Rendering')
-  return {
-    ...found,
-    site: renderSite(siteFile, pages, library, answers, project.base, projectFiles(project.root, found.problems).bytes)
-  }
+  const { address } = answered.siteFile
+  const base = project.base ?? (address === null ? '/' : basePathOf(address))
+  return { ...found, site: renderSite(answered, base, projectFiles(project.root, found.problems).bytes) }
 }
 
-/** The same for a site that is served while it is written: within a session only what a change touches is made again. */
+/**
+ * The same for a site that is served while it is written: within a session only what a change touches is made again.
+ * Unless another base was said it is served at "/", wherever it will be.
+ */
 export async function prepareLive(
   session: Session,
   project: Project,
@@ -60,20 +59,9 @@ export async function prepareLive(
 ): Promise<Found & { site: LiveSite | null }> {
   const { estimated: _, answered, ...found } = await answerIn(session, project, effects)
   if (!answered) return { ...found, site: null }
-  const { siteFile, pages, library, answers } = answered
   const { recall } = session.memory
-  return {
-    ...found,
-    site: renderLive(
-      siteFile,
-      pages,
-      library,
-      answers,
-      project.base,
-      projectFiles(project.root, found.problems).bytes,
-      recall
-    )
-  }
+  const { bytes } = projectFiles(project.root, found.problems)
+  return { ...found, site: renderLive(answered, project.base ?? '/', bytes, recall) }
 }
 
 /** The stages from files to answers. */
@@ -92,12 +80,13 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const isPrivate = (path: string) =>
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
-  const siteFile = readSite(project.root, problems)
+  const siteFile = readSite(project, problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
   effects.stage('Reading reports')
   const read = await readReports(project, siteFile?.languages ?? ['en'], loaded, session, problems)
+  for (const sentence of heldBackSentences(read.heldBack)) effects.note(sentence)
   const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
   const found = { problems, isPrivate, unchecked }
   const whole = problems.errors.length === 0
@@ -113,7 +102,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   if (!whole || !siteFile) return { ...found, estimated: null, answered: null }
   for (const sentence of reportProtections(answers, library, problems)) effects.note(sentence)
   session.memory.forgetUnused()
-  const estimated = { siteFile, pages, library, answers }
+  const estimated = { siteFile, pages, library, answers, about: read.about, terms: read.terms }
   const refused = problems.errors.length > 0 || (project.strict && problems.warnings.length > 0)
   return { ...found, estimated, answered: refused ? null : estimated }
 }
@@ -135,7 +124,8 @@ function judgeable({ pages, unread }: ReadReports, { library, sound }: LoadedLib
 /** The answers to all that pages ask; where nothing of that has changed, those of last time. */
 function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session: Session, engine: Engine) {
   const { memory, answering } = session
-  const asked = pages.flatMap((page) => page.asked)
+  const tables = new Set(pages.flatMap((page) => page.tables ?? []))
+  const asked = [...pages.flatMap((page) => page.asked), ...[...tables].flatMap((each) => each.asked)]
   return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
     const answers = await answerAll(
       asked,
@@ -155,9 +145,9 @@ ${of}`,
   })
 }
 
-function readSite(root: string, problems: Problems): SiteFile | null {
+function readSite({ root, base }: Project, problems: Problems): SiteFile | null {
   const path = 'reports/site.yaml'
-  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems)
+  if (existsSync(join(root, path))) return readSiteFile(path, readText(root, path, problems), problems, base)
   problems.error({
     rule: 'site-file',
     place: { path, line: 1, column: 1 },

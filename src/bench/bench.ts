@@ -1,11 +1,13 @@
 import { benchCsv } from './csv.ts'
 import { benchLoop } from './loop.ts'
+import { benchPages } from './pages.ts'
 import { benchStats } from './stats.ts'
 
 /** Measures how fast and how large parts of Plumbline are: `npm run bench -- PART`. One file each, one row here. */
 const parts: Record<string, (args: string[]) => Promise<void>> = {
   csv: benchCsv,
   loop: benchLoop,
+  pages: benchPages,
   stats: benchStats
 }
 

@@ -4,10 +4,12 @@ import { parseArgs } from 'node:util'
 import type { Project } from '../build.ts'
 import type { EngineName } from '../engine/engine.ts'
 import { closestMatch } from '../problem.ts'
+import { moment } from '../yaml/shapes.ts'
 
 export const usage = `plumbline: benchmark reports from survey data and Markdown
 
   npm run build     build every report into dist/
+  npm run pdf       the same, and each report as a PDF, printed by Chromium, Chrome or Edge
   npm run check     all the diagnostics and no site
   npm run dev       serve, and reload on a change of narrative, codebook or data
   npm run preview   serve what was built
@@ -24,13 +26,18 @@ export const usage = `plumbline: benchmark reports from survey data and Markdown
                     record that a translation follows its source as it is now
 
   --root DIR        the folder with data/ and reports/ (default: this folder)
-  --out DIR         build, preview: where the site is (default: dist in the root)
+  --out DIR         build, pdf, preview: where the site is (default: dist in the root)
                     export: the file to write (default: REPORT.R in this folder)
-  --base /path/     build, dev: where the site will be hosted (default: /)
+  --base /path/     build, pdf, dev: where the site will be hosted (default: build and pdf take
+                    the path of the address in site.yaml, else /; dev takes /)
   --engine NAME     native or wasm: how DuckDB runs (default: native, wasm where that cannot load)
   --strict          warnings count as problems
+  --drafts          build, check, diff: take drafts and what is under embargo too, marked as such (dev always does)
+  --today DATE      the day, or a time with its zone, by which embargoes are judged
+                    (default: now, or SOURCE_DATE_EPOCH where that is set)
   --no-cache        dev: make everything anew at each change, to the same bytes; build never keeps anything
-  --json            build, check: one JSON document instead of lines, for editors and CI
+  --chromium PATH   pdf: the browser that prints (default: CHROME_PATH, else the first found)
+  --json            build, pdf, check: one JSON document instead of lines, for editors and CI
   --accept          diff: write what the reports show now to reports/REPORT/accepted.json
   --dataset NAME    rename: the dataset whose measure it is, where several have the name
   --dry-run         rename: say what would change, and change nothing
@@ -54,6 +61,8 @@ export type Options = Project & {
   part: { sheet?: string; range?: string; table?: string }
   port: number
   host: boolean
+  /** The browser that pdf prints with, if that was said. */
+  chromium: string | null
   /** Is what build and check find written as JSON? */
   json: boolean
   /** Does diff accept what there is? */
@@ -100,11 +109,14 @@ export function readArguments<Command extends string>(
     root,
     engine,
     port,
-    base: baseOf(values.base ?? '/'),
+    base: values.base === undefined ? null : baseOf(values.base),
     strict: values.strict === true,
     allowed: values.allow ?? [],
     lint: false,
+    drafts: values.drafts === true,
+    now: nowOf(values.today, process.env['SOURCE_DATE_EPOCH']),
     host: values.host === true,
+    chromium: values.chromium ?? null,
     json: values.json === true,
     accept: values.accept === true,
     dataset: values.dataset ?? null,
@@ -135,7 +147,10 @@ function parse(args: string[]) {
     sheet: text,
     range: text,
     table: text,
+    chromium: text,
+    today: text,
     strict: flag,
+    drafts: flag,
     host: flag,
     'no-cache': flag,
     json: flag,
@@ -161,6 +176,17 @@ function parse(args: string[]) {
 function engineOf(written: string | undefined): EngineName | null {
   if (written === undefined || written === 'native' || written === 'wasm') return written ?? null
   throw new Misused(`There is no engine ${written}.`)
+}
+
+/** The only look at the clock: what time it is for this run, in milliseconds since 1970. */
+function nowOf(today: string | undefined, epoch: string | undefined): number {
+  if (today !== undefined) {
+    if (moment.safeParse(today).success) return Date.parse(today)
+    throw new Misused(`${today} is not a day, like 2026-12-01, or a time with its zone, like 2026-12-01T09:00+03:00.`)
+  }
+  if (epoch === undefined || epoch === '') return Date.now()
+  if (/^\d{1,12}$/.test(epoch)) return Number(epoch) * 1000
+  throw new Misused(`SOURCE_DATE_EPOCH is ${epoch}, which is not a number of seconds since 1970.`, false)
 }
 
 function baseOf(written: string): string {

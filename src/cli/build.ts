@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs'
+import type { Effects } from '../build.ts'
 import { progress } from '../progress.ts'
+import type { Site } from '../render/site.ts'
 import { Misused, type Options } from './arguments.ts'
 import { printJson } from './json.ts'
 import { finishWithProblems, printProblems } from './report.ts'
 
-export async function build(options: Options): Promise<number> {
+export function build(options: Options): Promise<number> {
+  return publish(options, async (site) => site)
+}
+
+/** Writes the site, with what is `added` to it, into its folder. */
+export async function publish(
+  options: Options,
+  added: (site: Site, report: Effects) => Promise<Site>
+): Promise<number> {
   const [{ prepare }, { refusalOf, replaceFolder }] = await Promise.all([import('../build.ts'), import('../output.ts')])
   const refusal = refusalOf(options.out, options.root)
   if (refusal) throw new Misused(refusal, false)
@@ -23,11 +33,11 @@ export async function build(options: Options): Promise<number> {
       existsSync(options.out) ? 'The last good site stays as it was.' : 'Nothing was published.'
     )
   const own = performance.now()
-  const { site } = prepared
+  const site = await added(prepared.site, report)
   const { buildSite } = await pages
   report.stage('Writing pages')
-  await replaceFolder(options.out, options.base, (outDir) =>
-    buildSite({ site, outDir, base: options.base, log: report.note })
+  await replaceFolder(options.out, site.base, (outDir) =>
+    buildSite({ site, outDir, base: site.base, log: report.note })
   )
   report.done()
   if (options.json) printJson(prepared, true, options, options.out)

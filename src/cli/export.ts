@@ -17,7 +17,7 @@ export async function exportReport(options: Options): Promise<number> {
   oneOf(id, Object.fromEntries(names.map((name) => [name, name])), 'report', 'Which report?')
   if (options.words.length > 2) throw new Misused(`${options.words[2]} is one word too many.`, false)
   const report = progress(process.stdout)
-  const found = await answerReports(options, report)
+  const found = await answerReports({ ...options, drafts: true }, report)
   report.done()
   printProblems(found, options)
   if (!found.answered) return finishWithProblems(found, 'Nothing was written.')

@@ -4,12 +4,13 @@ import { check } from './check.ts'
 import { diff } from './diff.ts'
 import { exportReport } from './export.ts'
 import { draft } from './new.ts'
+import { pdf } from './pdf.ts'
 import { rename } from './rename.ts'
 import { dev, preview } from './serve.ts'
 import { translated } from './translated.ts'
 
 /** Every command. */
-const commands = { build, check, dev, preview, diff, rename, export: exportReport, new: draft, translated }
+const commands = { build, pdf, check, dev, preview, diff, rename, export: exportReport, new: draft, translated }
 
 /** Runs what was written on the command line, and gives the exit status. */
 export async function main(args: string[]): Promise<number> {

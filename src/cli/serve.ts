@@ -12,7 +12,7 @@ export async function dev(options: Options): Promise<number> {
       await session.close()
       session = new Session()
     }
-    const prepared = await prepareLive(session, options, report)
+    const prepared = await prepareLive(session, { ...options, drafts: true }, report)
     report.done()
     printProblems(prepared, options)
     return (
@@ -28,7 +28,7 @@ export async function dev(options: Options): Promise<number> {
   const server = await devSite({
     load,
     watch,
-    base: options.base,
+    base: options.base ?? '/',
     port: options.port,
     host: options.host,
     log: printLine

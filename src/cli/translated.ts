@@ -15,7 +15,7 @@ export async function translated(options: Options): Promise<number> {
   if (report === undefined || language === undefined || more !== undefined)
     throw new Misused('Which report, and which language? npm run translated -- REPORT LANGUAGE', false)
   const stages = progress(process.stdout)
-  const found = await answerReports(options, stages)
+  const found = await answerReports({ ...options, drafts: true }, stages)
   stages.done()
   if (!found.answered) {
     printProblems(found, options)

@@ -129,6 +129,8 @@ export type SurveyMeasure = MeasureOf & {
   unit: Text | null
   better: Better
   target: WrittenTarget | null
+  /** Nobody wrote it: see `impliedMeasures`. */
+  implied: boolean
   place: Place
 }
 

@@ -5,6 +5,7 @@ import { filesOf } from './about.ts'
 import { checkNames, checkSurvey } from './check.ts'
 import { checkPublished } from './check-published.ts'
 import type { Codebook, DataFile } from './codebook.ts'
+import { impliedMeasures } from './implied.ts'
 import type { KnownFile } from './known.ts'
 import { completePublished } from './published.ts'
 import { completeSurvey } from './survey.ts'
@@ -67,6 +68,7 @@ export function completeCodebook(
     if (!codebook) return null
     checkNames(codebook, yaml, problems)
     checkSurvey(codebook, yaml, problems)
+    for (const measure of impliedMeasures(codebook)) codebook.measures.set(measure.name, measure)
     return problems.errors.length === before ? codebook : null
   }
   const codebook = completePublished(name, read.written, yaml)

@@ -136,6 +136,7 @@ function completeMeasure(
     unit: written.unit === undefined ? null : textOf(written.unit),
     better: written.better ?? kind.better(of),
     target: targetOf(written, path, yaml),
+    implied: false,
     place: yaml.place(path, 'key')
   }
 }

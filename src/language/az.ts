@@ -1,9 +1,15 @@
 import { charts } from './az/charts.ts'
 import { claims } from './az/claims.ts'
+import { edition } from './az/edition.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
+import { finding } from './az/finding.ts'
+import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
+import { print } from './az/print.ts'
+import { profiles } from './az/profiles.ts'
+import { tables } from './az/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -203,8 +209,14 @@ export const az: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -1,7 +1,13 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
 import { charts } from './en/charts.ts'
 import { claims } from './en/claims.ts'
+import { edition } from './en/edition.ts'
+import { finding } from './en/finding.ts'
+import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
+import { print } from './en/print.ts'
+import { profiles } from './en/profiles.ts'
+import { tables } from './en/tables.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -293,8 +299,14 @@ export const en: Language = {
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
     },
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline: {

@@ -1,10 +1,16 @@
 import { charts } from './kk/charts.ts'
 import { claims } from './kk/claims.ts'
+import { edition } from './kk/edition.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
+import { finding } from './kk/finding.ts'
 import { list } from './kk/list.ts'
+import { making } from './kk/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
+import { print } from './kk/print.ts'
+import { profiles } from './kk/profiles.ts'
+import { tables } from './kk/tables.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -200,8 +206,14 @@ export const kk: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

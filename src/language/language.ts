@@ -1,8 +1,14 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ChartWords } from './charts.ts'
 import type { ClaimWords } from './claims.ts'
+import type { EditionWords } from './edition.ts'
+import type { FindingWords } from './finding.ts'
+import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { PrintWords } from './print.ts'
+import type { ProfileWords } from './profiles.ts'
+import type { TableWords } from './tables.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -292,9 +298,18 @@ export type Words = {
     numbers: string
   }
   /** Pages that nobody writes. */
+  finding: FindingWords
   pages: PageWords
   /** Charts, beside what is said of all figures. */
   charts: ChartWords
+  print: PrintWords
+  /** Reports as publications. */
+  edition: EditionWords
+  /** How numbers were made. */
+  making: MakingWords
+  tables: TableWords
+  /** A figure of one group among others. */
+  profiles: ProfileWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -4,8 +4,14 @@ import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
 import { charts } from './ru/charts.ts'
 import { claims } from './ru/claims.ts'
+import { edition } from './ru/edition.ts'
+import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
+import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
+import { print } from './ru/print.ts'
+import { profiles } from './ru/profiles.ts'
+import { tables } from './ru/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -308,8 +314,14 @@ export const ru: Language = {
       download: 'Все числа отчёта без округления',
       numbers: 'Числа'
     },
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -4,8 +4,14 @@ import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { charts } from './sr-latn/charts.ts'
 import { claims } from './sr-latn/claims.ts'
+import { edition } from './sr-latn/edition.ts'
+import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
+import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
+import { print } from './sr-latn/print.ts'
+import { profiles } from './sr-latn/profiles.ts'
+import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -302,8 +308,14 @@ export const srLatn: Language = {
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
     },
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -3,10 +3,16 @@ import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 import { charts } from './tr/charts.ts'
 import { claims } from './tr/claims.ts'
+import { edition } from './tr/edition.ts'
 import { inCaseTr } from './tr/endings.ts'
+import { finding } from './tr/finding.ts'
+import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { print } from './tr/print.ts'
+import { profiles } from './tr/profiles.ts'
+import { tables } from './tr/tables.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -200,8 +206,14 @@ export const tr: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    finding,
     pages,
     charts,
+    print,
+    edition,
+    making,
+    tables,
+    profiles,
     blocks,
     method,
     inline,

@@ -41,7 +41,6 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
     told(response.notAsked, minimum, context)
   ])
   return [
-    h('h4', answering.heading),
     h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: answering.heading }, [
       h('table', { className: ['plain'] }, [
         h(

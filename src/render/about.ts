@@ -4,41 +4,67 @@ import type { Source } from '../codebook/codebook.ts'
 import type { Method, MethodKey } from '../codebook/method.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure/ids.ts'
-import { answersTable } from './about-answers.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
+import { downloadsOf } from './downloads.ts'
 import { sourceText } from './figure/sources.ts'
 
 /**
- * The section that says what a report rests on: each dataset's sample, design, rows read, used and refused, base rules,
- * sources. A dataset that the page has a method statement of is left to that; `heading` is null where all are.
+ * The section at the end of a page that says in short what it rests on, and leads to the page that says all of it. A
+ * dataset that the page has a method statement of is left to that; `heading` is null where all are.
  */
-export function renderAbout(
-  context: Context,
-  files: { json: string; csv: string }
-): { section: Element; id: string; heading: string | null } {
-  const { about } = context.language.words
+export function renderAbout(context: Context): { section: Element; id: string; heading: string | null } {
+  const { about, edition } = context.language.words
   const { described } = context.page
   const datasets = context.page.datasets
     .filter((name) => !described.includes(name))
     .map((name) => datasetOf(context, name))
   const id = pageIds.about
   const heading = datasets.length === 0 ? null : about.heading
+  const files = downloadsOf(context).flatMap(({ link }, index) => (index === 0 ? [link] : [text(', '), link]))
   const section = h('section', [
     ...(heading === null ? [] : [h('h2', { id }, heading)]),
-    ...datasets.flatMap((dataset) => [
-      h('h3', textIn(context, dataset.codebook.title)),
-      h('div', { className: ['tw'] }, factsTable(factsOf(dataset, context))),
-      ...(dataset.kind === 'survey' ? answersTable(dataset, context) : [])
-    ]),
-    h('p', { className: ['dl'] }, [
-      `${about.download}: `,
-      h('a', { href: files.csv, download: 'estimates.csv' }, 'CSV'),
-      ', ',
-      h('a', { href: files.json, download: 'estimates.json' }, 'JSON'),
-      '.'
-    ])
+    ...datasets.map((dataset) => h('p', shortly(dataset, context))),
+    ...methodLink(edition.methodLink, context),
+    h('p', { className: ['dl'] }, [`${about.download}: `, ...files, '.'])
   ])
   return { section, id, heading }
+}
+
+function methodLink(words: string, { siblings, base }: Context): Element[] {
+  const first = siblings.find((each) => each.page.kind === 'first')
+  return first ? [h('p', h('a', { href: `${base}${first.path.slice(1)}method/` }, words))] : []
+}
+
+/** A dataset in a few sentences: whom it is of, when and how it was gathered, its sample, and what is not shown. */
+function shortly(dataset: Dataset, context: Context): ElementContent[] {
+  const { about, report } = context.language.words
+  const { codebook } = dataset
+  const { when = null, mode = null } = codebook.fieldwork ?? {}
+  const whom = [
+    ...(codebook.population ? [textIn(context, codebook.population)] : []),
+    ...(mode ? [textIn(context, mode)] : []),
+    ...(when ? [context.language.numbers.span(when.from, when.to)] : [])
+  ]
+  const kind = codebook.status === 'synthetic' ? [report.synthetic] : []
+  const told =
+    dataset.kind === 'published'
+      ? [[report.published]]
+      : [kind, whom, codebook.sample === null ? [] : [about.samples[codebook.sample]]]
+  const rules = dataset.kind === 'survey' ? rulesOf(dataset, context) : []
+  const sentences = [...told.filter((each) => each.length > 0).map((each) => ended(each.join(', '))), ...rules]
+  return [
+    h('b', ended(textIn(context, codebook.title))),
+    text(` ${sentences.join(' ')}`),
+    ...(codebook.kind === 'published' ? [text(' '), ...sourcesOfDataset(codebook.sources, context), text('.')] : [])
+  ]
+}
+
+function ended(sentence: string): string {
+  return /[.?!…]$/.test(sentence) ? sentence : `${sentence}.`
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value }
 }
 
 /** Something that is told of a dataset, under its heading. */
@@ -46,7 +72,7 @@ export type Fact = [heading: string, text: ElementContent[] | string]
 
 export function factsTable(facts: Fact[]): Element {
   const row = ([heading, text]: Fact) => h('tr', [h('th', { scope: 'row' }, heading), h('td', text)])
-  return h('table', { className: ['plain'] }, h('tbody', facts.map(row)))
+  return h('table', { className: ['plain', 'facts'] }, h('tbody', facts.map(row)))
 }
 
 /** What there is to tell of a dataset. */
@@ -75,11 +101,7 @@ export function factsOf(dataset: Dataset, context: Context): Fact[] {
   if (dataset.kind === 'survey') {
     facts.push(...surveyFacts(dataset, context))
     if (dataset.codebook.source) facts.push([about.sources, sourceOf(dataset.codebook.source, 0, context)])
-  } else
-    facts.push([
-      about.sources,
-      [...dataset.codebook.sources.values()].flatMap((source, index) => sourceOf(source, index, context))
-    ])
+  } else facts.push([about.sources, sourcesOfDataset(dataset.codebook.sources, context)])
   facts.push([about.rowsHeading, rowsText(dataset, context)], ...told('quality', 'limitations'))
   return facts
 }
@@ -93,21 +115,29 @@ function statedFacts(method: Method, keys: MethodKey[], context: Context): Fact[
   })
 }
 
+function sourcesOfDataset(sources: ReadonlyMap<string, Source>, context: Context): ElementContent[] {
+  return [...sources.values()].flatMap((source, index) => sourceOf(source, index, context))
+}
+
+/** From how many answers on a value is shown. */
+export function rulesOf({ codebook: { bases, disclosure } }: SurveyDataset, { language }: Context): string[] {
+  const { about } = language.words
+  const { count } = language.numbers
+  return [
+    about.basesSay(count(bases.suppress), count(bases.caution)),
+    ...(bases.presentation === null ? [] : [about.presentation]),
+    ...(disclosure.minimum > 0 ? [about.disclosure(count(disclosure.minimum))] : [])
+  ]
+}
+
 function surveyFacts(dataset: SurveyDataset, context: Context): [string, string][] {
   const { about } = context.language.words
-  const { numbers } = context.language
-  const { bases, disclosure } = dataset.codebook
   const parts = designParts(dataset, context)
-  const rules = [
-    about.basesSay(numbers.count(bases.suppress), numbers.count(bases.caution)),
-    ...(bases.presentation === null ? [] : [about.presentation]),
-    ...(disclosure.minimum > 0 ? [about.disclosure(numbers.count(disclosure.minimum))] : [])
-  ]
   const weighting = weightingText(dataset, context)
   return [
     [about.design, parts.length === 0 ? about.designNone : parts.join(', ')],
     ...(weighting === null ? [] : [[about.weighting, weighting] as [string, string]]),
-    [about.bases, rules.join(' ')]
+    [about.bases, rulesOf(dataset, context).join(' ')]
   ]
 }
 

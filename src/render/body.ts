@@ -3,19 +3,18 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { renderAbout } from './about.ts'
 import type { Context } from './context.ts'
+import { renderCitation, renderHistory } from './edition.ts'
 import { renderEndnotes } from './endnotes.ts'
+import { renderLinkNotes } from './link-notes.ts'
 import { renderNarrative } from './narrative.ts'
 import type { ArticlePage } from './site.ts'
 
 /** What stands between a page's head and its foot. */
 export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'> {
-  const { base, language, page } = context
+  const { language, page } = context
   const narrative = renderNarrative(context)
-  const about = renderAbout(context, {
-    json: `${base}files/${page.report}/estimates.json`,
-    csv: `${base}files/${page.report}/estimates.csv`
-  })
-  const [first, ...rest] = narrative.sections
+  const about = renderAbout(context)
+  const [first] = narrative.sections
   const signs = [
     ...(hasNumbers(narrative.sections) ? [language.words.report.opens] : []),
     ...(context.checked.length > 0 ? [language.words.claims.opens] : [])
@@ -29,14 +28,36 @@ export function bodyOf(context: Context): Pick<ArticlePage, 'contents' | 'html'>
       )
     )
   const endnotes = renderEndnotes(context)
-  const sections = [...(first ? [first] : []), ...rest, ...endnotes.map(({ section }) => section), about.section]
+  const history = page.kind === 'first' ? renderHistory(context) : []
+  const written = [...narrative.sections, ...endnotes.map(({ section }) => section)]
+  const sections = [
+    ...written,
+    ...renderLinkNotes(written, language.words.print.links),
+    about.section,
+    ...history.map(({ section }) => section),
+    ...(page.kind === 'first' ? [renderCitation(context)] : [])
+  ]
   return {
     contents: [
       ...narrative.contents,
       ...endnotes.map(({ id, heading }) => ({ id, text: heading })),
-      ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }])
+      ...(about.heading === null ? [] : [{ id: about.id, text: about.heading }]),
+      ...history.map(({ id, heading }) => ({ id, text: heading }))
     ],
     html: toHtml({ type: 'root', children: sections }, { allowDangerousHtml: true })
+  }
+}
+
+/** The same of a narrative that rests on no data. */
+export function bodyOfNarrative(context: Context): Pick<ArticlePage, 'contents' | 'html'> {
+  const { sections, contents } = renderNarrative(context)
+  const endnotes = renderEndnotes(context)
+  return {
+    contents: [...contents, ...endnotes.map(({ id, heading }) => ({ id, text: heading }))],
+    html: toHtml(
+      { type: 'root', children: [...sections, ...endnotes.map(({ section }) => section)] },
+      { allowDangerousHtml: true }
+    )
   }
 }
 

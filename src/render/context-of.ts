@@ -6,6 +6,7 @@ import type { Recall } from '../memory.ts'
 import type { Library, SiteFile } from '../report/model.ts'
 import type { Addressed } from './addresses.ts'
 import type { Context } from './context.ts'
+import { feedLink } from './feed-link.ts'
 import type { Alternate } from './site.ts'
 
 /** Every address of every report. */
@@ -26,12 +27,14 @@ export function contextOf(
   let ids = 0
   return {
     page,
+    site: siteFile,
+    at,
     siblings: addressed.filter((each) => each.language === at),
     alternates: addressed
       .filter((each) => each.page.slug === page.slug)
       .map((each): Alternate => {
         const { tag, name } = languageOf(each.language)
-        return { language: tag, name, path: each.path, current: tag === at }
+        return { language: tag, name, path: each.path, current: tag === at, translated: each.page.language === tag }
       }),
     addresses: (report, slug) => {
       const found = (addresses.get(report) ?? []).filter((each) => each.page.slug === slug)
@@ -46,8 +49,15 @@ export function contextOf(
     id: () => `_${++ids}`,
     downloads: { folder: `files/${at}/${page.report}/${page.slug === '' ? 'index' : page.slug}/`, files: new Map() },
     checked: [],
-    thumbnails: []
+    thumbnails: [],
+    titles: new Map(),
+    feed: feedLink(siteFile, languageOf(at), isFollowed(addresses, at))
   }
+}
+
+/** Is there a report with a date in a language? */
+function isFollowed(addresses: Addresses, at: string): boolean {
+  return [...addresses.values()].flat().some(({ page, language }) => language === at && page.slug === '' && page.date)
 }
 
 export function languageOf(tag: string): Language {

@@ -3,12 +3,15 @@ import type { Answers } from '../estimate/answer-all.ts'
 import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
-import type { Library, Page } from '../report/model.ts'
-import type { Alternate, Checked } from './site.ts'
+import type { Library, Page, SiteFile } from '../report/model.ts'
+import type { Alternate, Checked, Link } from './site.ts'
 
 /** What every part of a page is rendered with. */
 export type Context = {
   page: Page
+  site: SiteFile
+  /** The language of the site around it, in which its address is. */
+  at: string
   /** The pages of its report in its language, that one among them, as a reader goes through them. */
   siblings: Sibling[]
   /** The same page in all its languages. */
@@ -32,6 +35,10 @@ export type Context = {
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
+  /** The headlines of its figures as text, by their ids. */
+  titles: Map<string, string>
+  /** The feed of reports in its language; null: there is none. */
+  feed: Link | null
 }
 
 /** A page of a report, with its address in the site: starts and ends with "/", without the base. */

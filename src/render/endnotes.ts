@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { citeId, pageIds, sourceId } from '../report/figure/ids.ts'
 import type { CitedSource } from '../report/model.ts'
 import { type Context, textIn } from './context.ts'
+import { referenceText } from './reference-text.ts'
 
 export type Endnotes = { section: Element; id: string; heading: string }
 
@@ -37,20 +38,12 @@ function sourceList(cited: CitedSource[], context: Context): Element {
     'ol',
     { className: ['src'] },
     cited.map((source, index) =>
-      h('li', { id: sourceId(index + 1) }, [...textOf(source, context), ...backLinks(source, index + 1, context)])
+      h('li', { id: sourceId(index + 1) }, [
+        ...referenceText(source, context.language.tag),
+        ...backLinks(source, index + 1, context)
+      ])
     )
   )
-}
-
-/** "Author: Title, publisher, date", the title leading to its address. */
-function textOf({ title, author, publisher, date, url }: CitedSource, context: Context): ElementContent[] {
-  const name = textIn(context, title)
-  const rest = [publisher, date !== null && name.includes(date) ? null : date].filter((part) => part !== null)
-  return [
-    ...(author === null ? [] : [{ type: 'text' as const, value: `${author}: ` }]),
-    url !== null && /^https?:\/\//.test(url) ? h('a', { href: url }, name) : { type: 'text', value: name },
-    { type: 'text', value: rest.map((part) => `, ${part}`).join('') }
-  ]
 }
 
 function backLinks({ times }: CitedSource, number: number, context: Context): ElementContent[] {

@@ -38,7 +38,9 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
   const figures = [
     ...new Map(pages.flatMap((page) => page.figures.map((figure) => [nameOfFigure(figure, page), figure] as const)))
   ]
+  const held = pages.find(({ hold }) => hold !== null)?.hold
   const document = {
+    ...(held ? { hold: held } : {}),
     estimates: flat,
     comparisons: [...comparisons.values()].map(publishedComparison),
     rankings: [
@@ -98,7 +100,7 @@ function rankingsInProse(pages: Page[]): RankingQuestion[] {
 type PublishedComparison = Comparison & { figures: string[] }
 
 /** What is published of an estimate and of a comparison, in the order in which it stands in the files. */
-const estimateFields = [
+export const estimateFields = [
   'dataset',
   'measure',
   'statistic',

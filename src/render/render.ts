@@ -1,85 +1,123 @@
-import type { Answers } from '../estimate/answer-all.ts'
 import { anew, type Recall } from '../memory.ts'
-import type { Library, Page, SiteFile } from '../report/model.ts'
-import { addressesOf } from './addresses.ts'
+import { aboutReport } from '../report/about.ts'
+import type { Page, SiteFile } from '../report/model.ts'
+import { type Addressed, addressesOf } from './addresses.ts'
 import { type Addresses, contextOf } from './context-of.ts'
+import { citationFiles } from './edition.ts'
 import { estimatesOf } from './estimates.ts'
 import { LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
+import { datapackageOf, type Packed } from './machine/datapackage.ts'
+import { addSiteFiles } from './machine/files.ts'
+import type { Around } from './pages/around.ts'
 import { listPage } from './pages/list.ts'
+import { missingPage } from './pages/missing.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
+import { searchPage } from './pages/search.ts'
+import { filledPages, menusOf, renderSitePage } from './pages/site-pages.ts'
+import type { Reports } from './reports.ts'
 import type { ArticlePage, Checked, ListEntry, LiveSite, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
  * file of the project.
  */
-export function renderSite(
-  siteFile: SiteFile,
-  pages: Page[],
-  library: Library,
-  answers: Answers,
-  base: string,
-  bytesOf: (path: string) => Uint8Array
-): Site {
-  const { files, checked, ...site } = renderLive(siteFile, pages, library, answers, base, bytesOf)
+export function renderSite(reports: Reports, base: string, bytesOf: (path: string) => Uint8Array): Site {
+  const { files, checked, ...site } = renderLive(reports, base, bytesOf)
   return { ...site, files: files.all(), checked: checked() }
 }
 
 /** The same, of which each page's body and downloads are made when somebody asks for them. */
 export function renderLive(
-  siteFile: SiteFile,
-  pages: Page[],
-  library: Library,
-  answers: Answers,
+  reports: Reports,
   base: string,
   bytesOf: (path: string) => Uint8Array,
   recall: Recall = anew
 ): LiveSite & { files: LateFiles; checked: () => Checked[] } {
-  const files = new LateFiles()
-  const rendered: ArticlePage[] = []
-  const made: ArticlePage[] = []
-  const entries = new Map<string, ListEntry[]>()
-  const statements: (() => Checked[])[] = []
-  const reports = Map.groupBy(pages, (page) => page.report)
-  const addresses: Addresses = new Map([...reports].map(([id, own]) => [id, addressesOf(own, siteFile)]))
-  for (const path of new Set(pages.flatMap((page) => page.carried)))
-    files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
-  for (const [id, own] of reports) {
-    files.add(
-      `files/${id}/estimates.`,
-      once(() => {
-        const { json, csv } = estimatesOf(own, answers)
-        return new Map([
-          [`files/${id}/estimates.json`, json],
-          [`files/${id}/estimates.csv`, csv]
-        ])
-      })
+  const { siteFile, pages, about } = reports
+  const byReport = Map.groupBy(pages, (page) => page.report)
+  const addresses: Addresses = new Map(
+    [...byReport, [aboutReport, about] as const].map(([id, own]) => [id, addressesOf(own, siteFile)])
+  )
+  const filled = filledPages({ reports, addresses, base })
+  const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
+  const made: Made = { files: new LateFiles(), rendered: [], parts: [], entries: new Map(), statements: [] }
+  for (const path of new Set([...pages, ...about].flatMap((page) => page.carried)))
+    made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
+  for (const [id, own] of byReport) {
+    addEstimates(id, own, reports, made.files)
+    const packed = (addresses.get(id) ?? []).map((each) =>
+      addPage(each, around, { reports, addresses, base, recall }, made)
     )
-    for (const each of addresses.get(id) ?? []) {
-      const context = contextOf(siteFile, each, addresses, library, answers, base, recall)
-      const { page, entry, downloads, checked } = renderReport(siteFile, each, context)
-      rendered.push(page)
-      if (each.language === each.page.language) statements.push(checked)
-      if (each.page.slug === '') entries.set(each.language, [...(entries.get(each.language) ?? []), entry])
-      files.add(context.downloads.folder, downloads)
-      if (each.page.slug === '') {
-        for (const part of parts) {
-          const own = renderPart(
-            siteFile,
-            part,
-            each,
-            contextOf(siteFile, each, addresses, library, answers, base, recall)
-          )
-          if (own) made.push(own.page)
-          if (own) files.add(own.folder, own.downloads)
-        }
-      }
-    }
+    addDatapackage(id, siteFile, packed, made.files)
   }
-  const lists = siteFile.languages.map((language) => listPage(siteFile, language, entries))
-  const checked = () => statements.flatMap((each) => each())
-  return { base, language: siteFile.language, pages: [...rendered, ...made, ...lists], files, checked }
+  const lists = siteFile.languages.map((language) => listPage(around, language, made.entries))
+  const searches = siteFile.languages.map((language) => searchPage(around, language))
+  const beside = filled.map((each) => renderSitePage(around, each, filled))
+  const all = [...made.rendered, ...made.parts, ...lists, ...searches, ...beside, missingPage(around)]
+  addSiteFiles(made.files, all, siteFile)
+  return {
+    base,
+    language: siteFile.language,
+    address: siteFile.address,
+    pages: all,
+    files: made.files,
+    checked: () => made.statements.flatMap((each) => each())
+  }
+}
+
+/** What comes of reports, page by page. */
+type Made = {
+  files: LateFiles
+  rendered: ArticlePage[]
+  parts: ArticlePage[]
+  /** The reports in each language. */
+  entries: Map<string, ListEntry[]>
+  statements: (() => Checked[])[]
+}
+
+function addEstimates(id: string, pages: Page[], { answers }: Reports, files: LateFiles): void {
+  files.add(
+    `files/${id}/estimates.`,
+    once(() => {
+      const { json, csv } = estimatesOf(pages, answers)
+      return new Map([
+        [`files/${id}/estimates.json`, json],
+        [`files/${id}/estimates.csv`, csv]
+      ])
+    })
+  )
+}
+
+function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files: LateFiles): void {
+  const path = `files/${id}/datapackage.json`
+  files.add(
+    path,
+    once(() => new Map([[path, datapackageOf(siteFile, packed, files.get(`files/${id}/estimates.csv`) ?? '')]]))
+  )
+}
+
+type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall }
+
+/** A page at one of its addresses; of a first page, also its report's other pages and its entry in the list. */
+function addPage(each: Addressed, around: Around, given: Given, made: Made): Packed {
+  const { siteFile, library, answers } = given.reports
+  const newContext = () => contextOf(siteFile, each, given.addresses, library, answers, given.base, given.recall)
+  const context = newContext()
+  const { page, entry, downloads, checked } = renderReport(around, each, context)
+  made.rendered.push(page)
+  made.files.add(context.downloads.folder, downloads)
+  if (each.language === each.page.language) made.statements.push(checked)
+  if (each.page.slug !== '') return { context, downloads }
+  made.entries.set(each.language, [...(made.entries.get(each.language) ?? []), entry])
+  made.files.add(`files/${each.language}/${each.page.report}/cite.`, () => citationFiles(context))
+  for (const part of parts) {
+    const own = renderPart(around, part, each, newContext())
+    if (!own) continue
+    made.parts.push(own.page)
+    made.files.add(own.folder, own.downloads)
+  }
+  return { context, downloads }
 }

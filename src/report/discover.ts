@@ -1,4 +1,4 @@
-import type { Problems } from '../problem.ts'
+import { listNames, type Problems } from '../problem.ts'
 
 /** A narrative's file, known by its name alone. */
 export type NarrativeFile = {
@@ -11,8 +11,11 @@ export type NarrativeFile = {
   name: string
 }
 
-/** Parts of addresses that are the tool's own. */
-const reserved = ['tables', 'method', 'explore', 'search']
+/** Addresses within a report that are the tool's own. */
+export const reservedSlugs: readonly string[] = ['tables', 'method', 'explore', 'search']
+
+/** Addresses beside those of reports that are the tool's own. */
+const reservedReports = ['glossary', 'sources', 'about', 'search', 'explore']
 
 /**
  * The narratives among the files of `reports/`: `index.md` of each folder, its chapters, and `[dimension].md`, each in
@@ -33,6 +36,16 @@ export function findNarratives(
         place,
         message: `\`${report}\` becomes part of an address, and cannot be`,
         expected: 'small letters, digits and hyphens',
+        remedy: 'Rename the folder.'
+      })
+      continue
+    }
+    if (reservedReports.includes(report)) {
+      problems.error({
+        rule: 'report-name',
+        place,
+        message: `\`${report}\` is the address of a page of the tool's own, and cannot be that of a report`,
+        expected: `another name than ${listNames(reservedReports)}`,
         remedy: 'Rename the folder.'
       })
       continue
@@ -76,7 +89,7 @@ function narrativeOf(report: string, path: string, languages: readonly string[])
   if (name === 'index') return { ...file, kind: 'first', name }
   const dimension = /^\[(.+)\]$/.exec(name)?.[1]
   if (dimension !== undefined) return { ...file, kind: 'value', name: dimension }
-  if (reserved.includes(name)) return `\`${name}\` is the address of a page of the tool's own`
+  if (reservedSlugs.includes(name)) return `\`${name}\` is the address of a page of the tool's own`
   if (/^[a-z0-9][a-z0-9-]*$/.test(name)) return { ...file, kind: 'chapter', name }
   return parts.length > 1
     ? `\`${last}\` is no language of the site, and a point cannot be part of an address`

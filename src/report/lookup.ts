@@ -29,13 +29,18 @@ export function findMeasure(written: string, attribute: string, call: Call): Nam
     )
     return null
   }
-  const measure = dataset.codebook.measures.get(dot < 0 ? name : name.slice(dot + 1))
+  const measure = namedMeasures(dataset).find((each) => each.name === (dot < 0 ? name : name.slice(dot + 1)))
   if (measure) return withPart({ dataset, measure, category: null }, part, place, call)
   const names = call.datasets.flatMap((each, index) =>
-    [...each.codebook.measures.keys()].map((key) => (index === 0 ? key : `${each.name}.${key}`))
+    namedMeasures(each).map(({ name: key }) => (index === 0 ? key : `${each.name}.${key}`))
   )
   unknown(call, place, name, 'a measure', names, 'Take one of the measures of the codebooks.')
   return null
+}
+
+/** The measures that a codebook names: what a narrative can ask for. */
+export function namedMeasures({ codebook }: Dataset): NamedMeasure['measure'][] {
+  return [...codebook.measures.values()].filter((measure) => !('implied' in measure && measure.implied))
 }
 
 /** A measure's part, checked. */

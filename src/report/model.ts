@@ -14,9 +14,12 @@ import type { Case, End, Gender } from '../language/language.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../problem.ts'
 import type { Claim, Condition } from './claims/claim.ts'
+import type { Edition } from './edition.ts'
 import type { FormName } from './figure/forms/forms.ts'
 import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
+import type { Hold } from './release.ts'
+import type { Tables } from './tables/table.ts'
 import type { Typed } from './typed.ts'
 import type { Versus } from './versus.ts'
 
@@ -33,7 +36,16 @@ export type SiteFile = {
   address: string | null
   publisher: string | null
   summary: Text | null
+  /** Under which terms texts and figures may be used; null: nobody said. */
+  license: License | null
+  /** Whom to write to. */
+  contact: Contact | null
 }
+
+/** `id` is its name in SPDX's list, where it has one. */
+export type License = { id: string | null; name: Text; url: string | null }
+
+export type Contact = { name: Text | null; email: string | null; url: string | null }
 
 /** One page of a report in one language, read and checked: every directive knows its questions. */
 export type Page = {
@@ -52,6 +64,12 @@ export type Page = {
   /** YYYY-MM-DD, or null. */
   date: string | null
   topic: string | null
+  /** What is told of its report as a publication. */
+  edition: Edition
+  /** Null: it is for the public. */
+  hold: Hold | null
+  /** How many words there are to read in it, figures' headlines among them. */
+  words: number
   datasets: string[]
   /** What all of it is about, of a page that there is one of for each value of a dimension. */
   bound: Bound | null
@@ -87,6 +105,8 @@ export type Page = {
   typed: Typed[]
   /** What it states of the data, conditions of passages among them, in their order. */
   claims: Stated[]
+  /** Of a report's first page: the tables of the whole report; null: there are none. */
+  tables: Tables | null
   locate: Locate
 }
 
@@ -230,6 +250,8 @@ export type Figure = {
   benchmarkReferences: (EstimateQuestion | null)[]
   /** Each row is a measure of one group, with its change from the wave before. */
   scorecard: boolean
+  /** Of a scorecard of one value of one dimension, that value: it is seen among the others. Null: it is not. */
+  profile: { dimension: string; code: string } | null
   /** How many of its rows are shown, the first of its order; null: all. */
   top: number | null
   note: string | null
@@ -258,6 +280,9 @@ export type FigureRow = {
   sides: { low: EstimateQuestion | null; high: EstimateQuestion | null } | null
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
+  /** Of a profile: the measure of each other value of the dimension, and the comparison with the best of them; else none. */
+  others: EstimateQuestion[]
+  best: ComparisonQuestion | null
   /** What was published beside each wave; null where nothing was. */
   references: (EstimateQuestion | null)[]
 }

@@ -1,9 +1,18 @@
-import { closestMatch, listNames, type Problems } from '../problem.ts'
+import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import type { NarrativeFile } from './discover.ts'
 import type { Page } from './model.ts'
 import { isUnread, type Unread } from './unread.ts'
 
-/** Checks what pages say of one another: does each link lead to a page that there is, and to a part of it? */
-export function checkPageLinks(pages: readonly Page[], unread: Unread, problems: Problems): void {
+/**
+ * Checks what pages say of one another: does each link lead to a page that there is, and to a part of it? `heldBack` are
+ * narratives that are not for the public yet.
+ */
+export function checkPageLinks(
+  pages: readonly Page[],
+  unread: Unread,
+  heldBack: readonly NarrativeFile[],
+  problems: Problems
+): void {
   const byReport = Map.groupBy(pages, (page) => page.report)
   for (const page of pages) {
     for (const { target, written, place } of page.links) {
@@ -23,7 +32,8 @@ export function checkPageLinks(pages: readonly Page[], unread: Unread, problems:
           remedy
         })
       }
-      if (!report) {
+      if (!found && isUnread(heldBack, target.report, target.slug)) reportHeldBack(written, place, problems)
+      else if (!report) {
         const names = [...new Set([...byReport.keys(), ...unread.map((file) => file.report)])]
         if (!names.includes(target.report))
           fail(`There is no report \`${target.report}\``, target.report, names, 'Mend the path.')
@@ -43,6 +53,16 @@ export function checkPageLinks(pages: readonly Page[], unread: Unread, problems:
         )
     }
   }
+}
+
+function reportHeldBack(written: string, place: Place, problems: Problems): void {
+  problems.error({
+    rule: 'link-held-back',
+    place,
+    message: `\`${written}\` is a draft or under embargo, and is left out of the site`,
+    expected: 'a page that is published',
+    remedy: 'Take the link out until that page is; or build with `--drafts`, for yourself.'
+  })
 }
 
 function decoded(anchor: string): string {

@@ -11,6 +11,11 @@ export type NamedMeasure = {
   category: string | null
 }
 
+/** Which way is good of a measure. Null: nobody said, as of parts of a measure nobody does. */
+export function betterOf({ measure, category }: Pick<NamedMeasure, 'measure' | 'category'>): 'higher' | 'lower' | null {
+  return category === null ? measure.better : null
+}
+
 /** The parts that a measure can be asked for one by one. */
 export function partsOfNamed({ dataset, measure }: NamedMeasure): string[] {
   return 'columns' in measure && dataset.kind === 'survey' ? partsOf(measure, dataset.codebook) : []

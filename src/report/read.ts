@@ -3,6 +3,7 @@ import type { Column } from '../codebook/codebook.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
+import { aboutReport, refuseData } from './about.ts'
 import type { Scope } from './call.ts'
 import type { NarrativeFile } from './discover.ts'
 import { dimensionNames, dimensionOf } from './lookup.ts'
@@ -19,8 +20,11 @@ import { parseMarkdown } from './narrative/markdown.ts'
 import { takeQueries, usesOfQueries, warnOfUnused } from './narrative/queries.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
+import { countWords } from './narrative/words.ts'
 import type { ProjectFiles } from './project-files.ts'
+import type { Settled } from './settle.ts'
 import { findTypedInFront, findTypedNumbers } from './typed-numbers.ts'
+import { checkValueAddresses } from './value-addresses.ts'
 
 /** What a narrative may rest on. */
 export type Surroundings = {
@@ -59,17 +63,22 @@ export function readNarrative(file: NarrativeFile, { files, language, problems }
  * The pages of a narrative: one, or one for each value of its dimension. `first` is the first page of its report, whose
  * datasets it takes where it names none. Empty where something is wrong: see `problems`.
  */
-export function readPages(narrative: Narrative, first: Narrative | null, surroundings: Surroundings): Page[] {
+export function readPages(
+  narrative: Narrative,
+  first: Narrative | null,
+  settled: Settled,
+  surroundings: Surroundings
+): Page[] {
   const { problems } = surroundings
   const datasets = findDatasets(narrative, first, surroundings)
   if (!datasets) return []
   if (narrative.file.kind !== 'value')
-    return [readPage(narrative, datasets, null, surroundings)].filter((page) => page !== null)
+    return [readPage(narrative, datasets, null, settled, surroundings)].filter((page) => page !== null)
   const found = findBound(narrative, datasets, problems)
-  if (!found) return []
+  if (!found || !checkValueAddresses(narrative.file, found.column, surroundings)) return []
   return found.column.values.flatMap((value) => {
     const bound = { dataset: found.dataset.name, dimension: found.column.name, code: value.code }
-    return readPage(narrative, datasets, bound, surroundings) ?? []
+    return readPage(narrative, datasets, bound, settled, surroundings) ?? []
   })
 }
 
@@ -77,10 +86,13 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
+  { edition, hold }: Settled,
   { files, narratives, references, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
+  if (file.report === aboutReport) refuseData(narrative.tree, locate, problems)
+  if (problems.errors.length > before) return null
   const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
   const tree = structuredClone(narrative.tree)
   const scope: Scope = {
@@ -135,6 +147,9 @@ function readPage(
     summary,
     date: matter.date ?? null,
     topic: matter.topic ?? null,
+    edition,
+    hold,
+    words: countWords(tree),
     datasets: datasets.map((dataset) => dataset.name),
     bound,
     tree,
@@ -155,6 +170,7 @@ function readPage(
     terms: scope.terms,
     typed,
     claims: scope.claims,
+    tables: null,
     locate
   }
 }
@@ -188,6 +204,7 @@ function findDatasets(
   first: Narrative | null,
   { library, known, problems }: Surroundings
 ): Dataset[] | null {
+  if (narrative.file.report === aboutReport) return []
   const named = narrative.matter.datasets ? narrative : first
   const names = named?.matter.datasets
   if (!named || !names) {

@@ -4,6 +4,7 @@ import { closestMatch, listNames, type Place, type Problems } from '../problem.t
 import { parseAll } from '../yaml/parse.ts'
 import { list, map, text, word } from '../yaml/shapes.ts'
 import { readYaml } from '../yaml/yaml.ts'
+import { licenseOf, webAddress, writtenLicense } from './license.ts'
 import type { SiteFile } from './model.ts'
 
 /** reports/site.yaml as it is written. */
@@ -13,15 +14,31 @@ export const writtenSite = map({
   languages: list(word('a language, like `tr`'), 'a list of the other languages, like [tr, kk]').optional(),
   address: word('the address that the site will have, like "https://example.org/benchmarks/"').optional(),
   publisher: word('a text').optional(),
-  summary: text.optional()
+  summary: text.optional(),
+  license: writtenLicense.optional(),
+  contact: map({
+    name: text.optional(),
+    email: word('an e-mail address')
+      .regex(/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/, { error: 'an e-mail address' })
+      .optional(),
+    url: webAddress.optional()
+  }).optional()
 })
 
-/** Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read. */
-export function readSiteFile(path: string, content: string, problems: Problems): SiteFile | null {
+/**
+ * Reads `reports/site.yaml`; what is wrong in it, see `problems`, is left out. Null: nothing of it can be read.
+ * `base` is the path that the site was said to have ("/some/where/"), null where nobody said.
+ */
+export function readSiteFile(
+  path: string,
+  content: string,
+  problems: Problems,
+  base: string | null = null
+): SiteFile | null {
   const yaml = readYaml(path, content, problems)
   const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!yaml || !written) return null
-  const { title, language, publisher, summary } = written
+  const { title, language, publisher, summary, license, contact } = written
   const own = checkLanguage(language, yaml.place(['language']), problems) ? language : 'en'
   const others = written.languages ?? []
   const known = others.filter((each, index) => {
@@ -41,17 +58,35 @@ export function readSiteFile(path: string, content: string, problems: Problems):
     title: textOf(title),
     language: own,
     languages: [own, ...known],
-    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), problems),
+    address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), base, problems),
     publisher: publisher ?? null,
-    summary: summary === undefined ? null : textOf(summary)
+    summary: summary === undefined ? null : textOf(summary),
+    license: license === undefined ? null : licenseOf(license, yaml.place(['license']), problems),
+    contact:
+      contact === undefined
+        ? null
+        : {
+            name: contact.name === undefined ? null : textOf(contact.name),
+            email: contact.email ?? null,
+            url: contact.url ?? null
+          }
   }
 }
 
+/** The path of a site's address: "/benchmarks/". */
+export function basePathOf(address: string): string {
+  return new URL(address).pathname
+}
+
 /** A site's address, ending with "/". Null: a problem. */
-function addressOf(written: string, place: Place, problems: Problems): string | null {
+function addressOf(written: string, place: Place, base: string | null, problems: Problems): string | null {
   const url = URL.canParse(written) ? new URL(written) : null
   const plain = url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === ''
-  if (plain) return url.href.replace(/\/*$/, '/')
+  if (plain) {
+    const address = url.href.replace(/\/*$/, '/')
+    checkBase(address, place, base, problems)
+    return address
+  }
   problems.error({
     rule: 'site-address',
     place,
@@ -60,6 +95,18 @@ function addressOf(written: string, place: Place, problems: Problems): string | 
     remedy: 'Write where the front page will be.'
   })
   return null
+}
+
+/** A problem where a site was said to have another path than its address. */
+function checkBase(address: string, place: Place, base: string | null, problems: Problems): void {
+  const path = basePathOf(address)
+  if (base === null || base === path) return
+  problems.error({
+    rule: 'site-base',
+    place,
+    message: `The site is to be at \`${path}\` by its address, and at \`${base}\` by \`--base\``,
+    remedy: 'Leave out `--base`, or correct the address.'
+  })
 }
 
 /** Is it a language that pages can be in? A problem where not. */

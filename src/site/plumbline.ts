@@ -1,13 +1,14 @@
 import type { AstroIntegration } from 'astro'
-import type { LiveSite } from '../render/site.ts'
+import type { Printed } from '../render/print/printed.ts'
+import type { LiveSite, Page } from '../render/site.ts'
 
 const name = 'virtual:plumbline'
 
 /** The module that pages import as `virtual:plumbline`, as Vite knows it. */
 export const moduleId = `\0${name}`
 
-/** What pages see of the site: all but its files, which are not laid out. */
-export type Laid = Omit<LiveSite, 'files'>
+/** What is laid out: a site without its files, or its reports for the printer. */
+export type Laid = Pick<LiveSite, 'base' | 'language'> & { pages: (Page | Printed)[] }
 
 /** Serves the site to Astro's pages, which get all of it as text. */
 export function plumbline(site: Laid): AstroIntegration {
@@ -33,11 +34,19 @@ function integration(module: () => string): AstroIntegration {
     load: (id: string) => (id === moduleId ? module() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
+  const client = { build: { rolldownOptions: { output: { entryFileNames: 'assets/plumbline.[hash].js' } } } }
   return {
     name: 'plumbline',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pages], build: { rolldownOptions: { output: { assetFileNames } } } } })
+        updateConfig({
+          vite: {
+            plugins: [pages],
+            // Nothing is written into pages that a policy against scripts within them would stop.
+            build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
+            environments: { client }
+          }
+        })
       }
     }
   }

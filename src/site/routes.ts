@@ -1,22 +1,27 @@
-import type { ListPage, Page } from '../render/site.ts'
+import type { MissingPage, SearchPage } from '../render/site.ts'
 import type { Laid } from './plumbline.ts'
 
+/** A page without a script. */
+export type PlainPage = Exclude<Laid['pages'][number], SearchPage | MissingPage>
+
 /** One address of the site. `path` is what Astro's `[...path]` takes: no slashes around it, undefined for the root. */
-export type Route = { params: { path: string | undefined }; props: { page: Page; atRoot: boolean } }
+export type Route = { params: { path: string | undefined }; props: { page: PlainPage } }
 
-/** Every page at its own address, and the list in the site's language at the root as well. */
+/** Every page without a script at its own address, and the list in the site's language at the root as well. */
 export function routesOf(site: Laid): Route[] {
-  const own = site.pages.map((page) => route(page.path, page, false))
-  const home = homeOf(site)
-  return home === undefined ? own : [route('/', home, true), ...own]
+  const pages = site.pages.filter((page) => page.kind !== 'search' && page.kind !== 'missing')
+  const home = pages.find((page) => page.kind === 'list' && page.language === site.language)
+  return [...(home ? [route('/', home)] : []), ...pages.map((page) => route(page.path, page))]
 }
 
-/** The list of reports in the site's language. */
-export function homeOf(site: Laid): ListPage | undefined {
-  return site.pages.find((page) => page.kind === 'list' && page.language === site.language) as ListPage | undefined
+/** The search page of each language: apart, so that no other page loads what it needs. */
+export function searchRoutesOf(site: Laid): { params: { language: string }; props: { page: SearchPage } }[] {
+  return site.pages
+    .filter((page) => page.kind === 'search')
+    .map((page) => ({ params: { language: page.language }, props: { page } }))
 }
 
-function route(address: string, page: Page, atRoot: boolean): Route {
+function route(address: string, page: PlainPage): Route {
   const path = address.replace(/^\/|\/$/g, '')
-  return { params: { path: path === '' ? undefined : path }, props: { page, atRoot } }
+  return { params: { path: path === '' ? undefined : path }, props: { page } }
 }

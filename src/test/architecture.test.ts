@@ -46,6 +46,7 @@ const kept: Record<string, string[]> = {
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],
+  'playwright-core': ['site/print'],
   'node:fs': [
     'engine/native.ts',
     'dataset/open.ts',

@@ -28,7 +28,7 @@ export function projectOf(fixture: string, edits: Edit[] = []): string {
 
 export function prepareProject(root: string, options: Partial<Project> = {}): Promise<Prepared> {
   return prepare(
-    { root, base: '/', engine: 'native', strict: false, allowed: [], lint: false, ...options },
+    { root, base: '/', engine: 'native', strict: false, allowed: [], lint: false, drafts: false, now: 0, ...options },
     { stage() {}, note() {} }
   )
 }

@@ -16,7 +16,16 @@ type Live = Found & { site: LiveSite | null; stages: string[] }
 function sessionOn(root: string) {
   const session = new Session()
   onTestFinished(() => session.close())
-  const project: Project = { root, base: '/', engine: 'native', strict: false, allowed: [], lint: false }
+  const project: Project = {
+    root,
+    base: '/',
+    engine: 'native',
+    strict: false,
+    allowed: [],
+    lint: false,
+    drafts: false,
+    now: 0
+  }
   return {
     session,
     write: (path: string, text: string) => {

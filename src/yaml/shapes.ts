@@ -33,6 +33,10 @@ export const truth = z
   .enum(['true', 'false'], { error: '`true` or `false`' })
   .transform((written) => written === 'true')
 
+export const yesNo = z
+  .enum(['yes', 'no', 'true', 'false'], { error: '`yes` or `no`' })
+  .transform((written) => written === 'yes' || written === 'true')
+
 export const list = <Item extends z.ZodType>(item: Item, what: string) =>
   z.array(item, { error: what }).min(1, { error: what })
 
@@ -41,6 +45,17 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(...wor
 
 /** A day that exists. */
 export const day = word('a date, YYYY-MM-DD').refine(exists, { error: 'a date that exists, YYYY-MM-DD' })
+
+/** A day that exists, or a time of one with its zone, so that it is the same everywhere. */
+export const moment = word('a day or a time').refine(
+  (written) => {
+    const [, date = written, time] = /^(.{10})T(.*)$/.exec(written) ?? []
+    return exists(date) && (time === undefined || timeOfDay.test(time))
+  },
+  { error: 'a day that exists, YYYY-MM-DD, or a time with its zone, like 2026-12-01T09:00+03:00' }
+)
+
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
 
 /** A day, a month or a year that exists. */
 export const time = word('a date, YYYY-MM-DD, YYYY-MM or YYYY').refine(

@@ -19,14 +19,27 @@ export function renderMethod(names: readonly string[], context: Context): Elemen
     const dataset = datasetOf(context, name)
     return [
       h('h3', textIn(context, dataset.codebook.title)),
-      h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)])),
+      datasetFacts(dataset, context),
       ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
     ]
   })
 }
 
+/** All that is told of a dataset and its method, but for tables. */
+export function datasetFacts(dataset: Dataset, context: Context): Element {
+  return h('div', { className: ['tw'] }, factsTable([...factsOf(dataset, context), ...methodFacts(dataset, context)]))
+}
+
 function surveyTables(dataset: SurveyDataset, context: Context): Element[] {
-  return [...questionsTable(dataset, context), ...answersTable(dataset, context)]
+  const { method, about } = context.language.words
+  return [
+    ...under(method.questions.heading, questionsTable(dataset, context)),
+    ...under(about.answering.heading, answersTable(dataset, context))
+  ]
+}
+
+function under(heading: string, table: Element[]): Element[] {
+  return table.length === 0 ? [] : [h('h4', heading), ...table]
 }
 
 function methodFacts(dataset: Dataset, context: Context): Fact[] {

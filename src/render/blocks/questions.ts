@@ -25,7 +25,6 @@ export function questionsTable(dataset: SurveyDataset, context: Context): Elemen
   if (columns.length === 0) return []
   const head = [questions.measure, questions.wording, questions.answers]
   return [
-    h('h4', questions.heading),
     h('div', { className: ['tw'], role: 'region', tabIndex: 0, ariaLabel: questions.heading }, [
       h('table', { className: ['plain', 'asked'] }, [
         h(

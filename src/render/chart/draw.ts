@@ -7,6 +7,9 @@ import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
+export { drawProfile } from './profile/file.ts'
+export { drawStrip } from './strip/draw.ts'
+export { drawFinding } from './strip/finding.ts'
 export { drawTable } from './table-file.ts'
 
 /** The two drawings of a figure, each a complete `<svg>` to stand inside a page, of which its stylesheet shows one. */

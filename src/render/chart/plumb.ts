@@ -19,7 +19,7 @@ export const plumbLine =
   }
 
 /** The bob: a short neck, shoulders, and a point. */
-const bob = (x: number, top: number): string => {
+export const bob = (x: number, top: number): string => {
   const steps: [number, number][] = [
     [-1.5, 0],
     [1.5, 0],

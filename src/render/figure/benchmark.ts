@@ -35,6 +35,8 @@ function rowOf(
     comparisons: estimates.map(() => null),
     sides: { low: null, high: null },
     change: null,
+    others: [],
+    best: null,
     references,
     ranks: [],
     together: new Map(),

@@ -8,7 +8,10 @@ import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { guarded } from './guarded.ts'
 import { type AnsweredRow, sidesOf } from './rows.ts'
 
-const header = [
+/** What stands before a figure's columns where it has panels. */
+export const panelColumns = ['facet', 'facet_label'] as const
+
+export const figureColumns = [
   'row',
   'label',
   'measure',
@@ -34,7 +37,7 @@ const header = [
   'standing',
   'status',
   'source'
-]
+] as const
 
 /**
  * A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). Those of
@@ -53,10 +56,10 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
         .map((change) => changeLine(row, change, context))
     ].map((line) => [...placed, ...line])
   })
-  return stringify([[...(facet ? ['facet', 'facet_label'] : []), ...header], ...lines])
+  return stringify([[...(facet ? panelColumns : []), ...figureColumns], ...lines])
 }
 
-function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
+export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {
   const { dataset, measure, statistic, unit, wave, value, se, level, low, high, df, n, nEff, standing } = estimate
   return [
     row.code,
@@ -86,7 +89,7 @@ function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): u
   ]
 }
 
-function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
+export function changeLine(row: AnsweredRow, change: Comparison, context: Context): unknown[] {
   const { left, right } = change
   const wave = (estimate: Estimate) =>
     guarded(estimate.wave === null ? '' : labelOfWave(context, estimate.dataset, estimate.wave))
@@ -132,7 +135,7 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    codebook.status,
+    [...(context.page.hold === null ? [] : [context.page.hold.kind]), codebook.status].join('; '),
     guarded(source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title))
   ]
 }

@@ -7,6 +7,7 @@ import { figureCsv } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
+import { renderProfile } from './profile/figure.ts'
 import { type AnsweredRow, answeredRows, panelRows, topOf } from './rows.ts'
 import { sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
@@ -15,6 +16,7 @@ import { tableOf } from './table.ts'
 
 /** A figure of measures. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
+  if (figure.profile) return renderProfile(figure, headline, context)
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
@@ -33,6 +35,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     notes: notesOf(figure, { all, shown: listed }, benchmark, drawing, context),
     source: sourceOf(figure, rows, context),
     drawing,
+    profile: null,
     table,
     csv: figureCsv(figure, benchmark ? [...listed, benchmark] : listed, context),
     card: figure.scorecard,

@@ -1,9 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { drawFile, drawInline, drawTable, thumbnail } from '../chart/draw.ts'
+import { drawFile, drawInline, drawProfile, drawTable, thumbnail } from '../chart/draw.ts'
 import type { Drawing, Surround } from '../chart/drawing.ts'
+import type { Profile } from '../chart/profile/profile.ts'
 import type { Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
+import { profileElement } from './profile/element.ts'
 import type { SourceText } from './sources.ts'
 import { tableElement } from './table-element.ts'
 
@@ -20,6 +22,8 @@ export type Parts = {
   source: SourceText
   /** Null: the figure is its table. */
   drawing: Drawing | null
+  /** Of a group among others, what is drawn in its table; else null. */
+  profile: Profile | null
   table: Table
   csv: string
   /** What a figure of one group is set as. */
@@ -30,7 +34,7 @@ export type Parts = {
 
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
-  const { id, drawing, table, title, summary, subtitle, notes, source } = parts
+  const { id, title, drawing, profile, table, subtitle, notes, source } = parts
   const { words, numbers } = context.language
   const surround = {
     subtitle,
@@ -41,18 +45,19 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   const drawn = drawing && drawnOf(drawing, id, surround, context)
   const files = new Map([
     [`${id}.csv`, parts.csv],
-    [`${id}.svg`, drawn?.file ?? drawTable(table, { title, summary }, surround)]
+    [`${id}.svg`, drawn?.file ?? fileOf(parts, surround)]
   ])
   const tabular = tableElement(table, id)
   for (const [name, content] of files) context.downloads.files.set(name, content)
+  context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
   return h('figure', { id, ...(parts.card ? { className: ['card'] } : {}), ariaLabelledBy: `${id}-h` }, [
     h('p', { className: ['fn'] }, words.figure.number(numbers.count(parts.number))),
     h('h3', { id: `${id}-h` }, headline),
     h('p', { className: ['sub'] }, subtitle),
-    ...bodyOf(drawn, tabular),
+    ...(profile ? [profileElement(profile)] : bodyOf(drawn, tabular)),
     captionOf(notes, source, context),
-    actionsOf(id, drawn && tabular, parts.more, [...files.keys()], context)
+    actionsOf(id, drawn || profile ? tabular : null, parts.more, [...files.keys()], context)
   ])
 }
 
@@ -65,6 +70,12 @@ function drawnOf(drawing: Drawing, id: string, surround: Surround, { recall }: C
     file: drawFile(drawing, surround),
     thumbnail: thumbnail(drawing)
   }))
+}
+
+/** The picture of a figure that is no chart. */
+function fileOf({ profile, table, title, summary }: Parts, surround: Surround): string {
+  const named = { title, summary }
+  return profile ? drawProfile(profile, named, surround) : drawTable(table, named, surround)
 }
 
 function bodyOf(drawn: Drawn | null, table: Element): ElementContent[] {

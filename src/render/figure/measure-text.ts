@@ -88,12 +88,16 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
 function shareText(codes: string[], column: Column | undefined, label: string, context: Context): string {
   const { figure: words } = context.language.words
   if (!column) return words.shareOf(label)
+  return words.share(answersText(codes, column, context), textIn(context, column.question ?? column.label))
+}
+
+/** “Very” or “fairly”; an answer on a scale is its number. */
+export function answersText(codes: string[], column: Column, context: Context): string {
   const answers = codes.map((code) => {
     const value = column.values.find((each) => each.code === code)
     return value ? context.language.quote(textIn(context, value.label)) : code
   })
-  const listed = new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
-  return words.share(listed, textIn(context, column.question ?? column.label))
+  return new Intl.ListFormat(context.language.tag, { type: 'disjunction' }).format(answers)
 }
 
 function withScale(text: string, scale: Scale | null | undefined, context: Context): string {

@@ -25,17 +25,9 @@ export function notesOf(
 ): string[] {
   const { words, numbers } = context.language
   const estimates = rows.flatMap((row) => row.estimates.flat())
-  const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
   const tests = all.flatMap((row) => [...row.comparisons, row.change]).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
-  const design = designOf(dataset)
-  const notes = [...methods].map((method) => {
-    const said = words.figure.interval[method]
-    return typeof said === 'string' ? said : said(design)
-  })
-  if (methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability')
-    notes.push(words.figure.nonprobability)
-  notes.push(...publishedNotes(rows, context))
+  const notes = [...intervalNotes(estimates, dataset, context), ...publishedNotes(rows, context)]
   const unclear =
     figure.kind === 'chart' &&
     rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && !isClear(change))
@@ -63,7 +55,7 @@ export function notesOf(
 }
 
 /** From which of its waves on values are not comparable with earlier ones. */
-function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
+export function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
   const { codebook } = datasetOf(context, measures[0]?.dataset ?? '')
   const spans = measures.map(({ waves }) => [waves[0] ?? '', waves.at(-1) ?? ''] as const)
   const changes = rows.flatMap(({ change }) =>
@@ -71,6 +63,18 @@ function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context)
   )
   const breaks = [...spans, ...changes].flatMap(([from = '', to = '']) => breaksBetween(codebook, from, to))
   return [...new Set(breaks)].map((each) => breakSentence(each, context))
+}
+
+/** How the intervals of a dataset's values came about, and what they do not say. */
+export function intervalNotes(estimates: Estimate[], dataset: Dataset, { language: { words } }: Context): string[] {
+  const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
+  const design = designOf(dataset)
+  const notes = [...methods].map((method) => {
+    const said = words.figure.interval[method]
+    return typeof said === 'string' ? said : said(design)
+  })
+  const unlike = methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability'
+  return unlike ? [...notes, words.figure.nonprobability] : notes
 }
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */
@@ -101,7 +105,7 @@ function showsRounding(rows: AnsweredRow[], benchmark: AnsweredRow | null): bool
 }
 
 /** What the marks of values that are to be read with care mean. */
-function cautionNotes(rows: AnsweredRow[], { codebook }: Dataset, context: Context): string[] {
+export function cautionNotes(rows: Pick<AnsweredRow, 'cautions'>[], { codebook }: Dataset, context: Context): string[] {
   if (codebook.kind !== 'survey') return []
   const { words, numbers } = context.language
   const found = new Set(rows.flatMap((row) => row.cautions))
@@ -182,7 +186,7 @@ function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number 
 }
 
 /** What a survey's design has, as its intervals take it into account. */
-function designOf(dataset: Dataset): DesignPart[] {
+export function designOf(dataset: Dataset): DesignPart[] {
   if (dataset.kind !== 'survey') return []
   const { design } = dataset.codebook
   if (design.replicates) return ['replicates']

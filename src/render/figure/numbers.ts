@@ -50,7 +50,9 @@ function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: st
       ]
     }),
     ...values(sidesOf(row), ''),
-    ...values(row.references, ', published')
+    ...values(row.references, ', published'),
+    ...(row.best ? [named('difference from the best', shownDifference(row.best, context))] : []),
+    ...(row.change ? [named('change', shownDifference(row.change, context))] : [])
   ]
 }
 

@@ -18,6 +18,9 @@ export type AnsweredRow = {
   sides: { low: Estimate | null; high: Estimate | null }
   /** Of a scorecard, the change from the wave before; null where there is none. */
   change: Comparison | null
+  /** Of a profile, the same of the other values of its dimension, and the comparison with the best of them; else none. */
+  others: Estimate[]
+  best: Comparison | null
   references: (Estimate | null)[]
   /** By measure, the ranks that it can have; null where it is hidden. Empty where the figure shows none. */
   ranks: (Ranking['ranges'][number] | null)[]
@@ -76,6 +79,8 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
     sides: { low: sideOf(row, 'low', context), high: sideOf(row, 'high', context) },
     change: row.change && context.answers.comparison(row.change, family),
+    others: row.others.map((question) => context.answers.estimate(question)),
+    best: row.best && context.answers.comparison(row.best, family),
     references: row.references.map((question) => question && context.answers.estimate(question)),
     ranks: rankings.map((ranking) => ranking.ranges[index] ?? null),
     together: new Map(),
@@ -95,13 +100,13 @@ function sideOf({ sides, cells }: FigureRow, side: 'low' | 'high', context: Cont
   return whole && estimate.value !== null ? estimate : null
 }
 
-/** A row's name; in a scorecard a measure of which less is better says so. */
-function labelOf(row: FigureRow, { scorecard, measures }: Figure, context: Context): string {
+/** A row's name; in a scorecard that is a table a measure of which less is better says so. */
+function labelOf(row: FigureRow, { scorecard, profile, measures }: Figure, context: Context): string {
   if (row.part) return labelOfPart(context, row.part.dataset, row.part.measure, row.part.category)
   const label = textIn(context, row.label)
   const dataset = measures[0]?.dataset
   const better = dataset && datasetOf(context, dataset).codebook.measures.get(row.code)?.better
-  return scorecard && better === 'lower' ? context.language.words.blocks.lessIsBetter(label) : label
+  return scorecard && profile === null && better === 'lower' ? context.language.words.blocks.lessIsBetter(label) : label
 }
 
 /** By the last wave of the first measure, or its change; equal ones stay in the codebook's order, those without come last. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../codebook/codebook.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { holdLabel } from '../hold.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** Publisher, title and date; a date that the title says already is not said again. */
@@ -26,7 +27,7 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context):
 /** Where the numbers of datasets are from; of published ones these sources of theirs (null: all). */
 export function sourcesOf(datasets: readonly string[], used: ReadonlySet<string> | null, context: Context): SourceText {
   const { words } = context.language
-  const statuses = new Set<string>()
+  const statuses = new Set(context.page.hold === null ? [] : [holdLabel(context.page.hold, context.language)])
   const parts = [...new Set(datasets)].flatMap((name) => {
     const { codebook } = datasetOf(context, name)
     if (codebook.status === 'synthetic') statuses.add(words.report.synthetic)

@@ -106,6 +106,6 @@ export function whoText(dataset: string, context: Context): string | null {
 }
 
 /** What a measure's column in a table holds, in a word: a quantile at the half is a median. */
-function wordOf(measure: ReturnType<typeof measureOf>): StatisticWord {
+export function wordOf(measure: ReturnType<typeof measureOf>): StatisticWord {
   return measure.statistic === 'quantile' && 'p' in measure && measure.p === 0.5 ? 'median' : measure.statistic
 }

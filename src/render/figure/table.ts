@@ -21,7 +21,7 @@ import { sharesWaves } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** A column with what it says of each row. */
-type Asked = Column & { cell(row: AnsweredRow): Cell }
+export type Asked = Column & { cell(row: AnsweredRow): Cell }
 
 /** A figure's numbers as a table: a value with its interval, changes with their test, the base beside each. */
 export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null, context: Context): Table {
@@ -164,7 +164,7 @@ function basesAgree(rows: AnsweredRow[]): boolean {
   return rows.every((row) => new Set(row.estimates.map(basesOf)).size <= 1)
 }
 
-function baseColumn(index: number, rows: AnsweredRow[], context: Context): Asked[] {
+export function baseColumn(index: number, rows: AnsweredRow[], context: Context): Asked[] {
   const { words, numbers } = context.language
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
   if (rows.every((row) => at(row).every((estimate) => estimate.n === null))) return []
@@ -178,7 +178,7 @@ function dimensionLabel(dataset: string, dimension: string, context: Context): s
   return column ? textIn(context, column.label) : dimension
 }
 
-function valueCell(estimate: Estimate | undefined, together: Together, context: Context): Cell {
+export function valueCell(estimate: Estimate | undefined, together: Together, context: Context): Cell {
   if (!estimate) return shown('–')
   if (estimate.value === null) return { value: hiddenText(context, estimate) ?? '–', interval: null, hidden: true }
   const value = formatOf(context, estimate)(together.get(estimate) ?? estimate.value)
@@ -186,12 +186,12 @@ function valueCell(estimate: Estimate | undefined, together: Together, context: 
   return shown(mark === '' ? value : `${mark}\u00a0${value}`, intervalText(context, estimate))
 }
 
-function changeCell(change: Comparison | null, context: Context): Cell {
+export function changeCell(change: Comparison | null, context: Context): Cell {
   if (change === null || change.difference === null) return shown('–')
   return shown(differenceFormatOf(context, change.left)(change.difference), changeIntervalText(context, change))
 }
 
-function pCell(change: Comparison | null, context: Context): Cell {
+export function pCell(change: Comparison | null, context: Context): Cell {
   return shown((change && testText(change, context)) ?? '–')
 }
 
@@ -208,6 +208,6 @@ function referenceCell(row: AnsweredRow, context: Context): Cell {
   return shown(texts.every((text) => text === '–') ? '–' : texts.join(' / '))
 }
 
-function shown(value: string, interval: string | null = null): Cell {
+export function shown(value: string, interval: string | null = null): Cell {
   return { value, interval, hidden: false }
 }

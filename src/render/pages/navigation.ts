@@ -1,6 +1,8 @@
-import type { Page } from '../../report/model.ts'
-import type { Context, Sibling } from '../context.ts'
+import type { Bound, Page } from '../../report/model.ts'
+import { type Context, datasetOf, type Sibling, textIn } from '../context.ts'
+import { dataAddress } from '../downloads.ts'
 import type { ArticlePage } from '../site.ts'
+import { labelsOfDomain } from '../values.ts'
 import { parts } from './parts.ts'
 
 /**
@@ -21,13 +23,51 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
         text: each === first ? language.words.pages.report : each.page.title,
         current: part === null && each.page === page
       })),
+      ...dimensionsOf(context).map(({ dimension, label, pages: [one] }) => ({
+        path: one?.path ?? first.path,
+        text: label,
+        current: part === null && page.bound?.dimension === dimension
+      })),
       ...own.map((each) => ({
         path: `${first.path}${each.slug}/`,
         text: each.name(language),
         current: part === each.slug
-      }))
+      })),
+      { path: `${first.path}${dataAddress}`, text: language.words.edition.data, current: false }
     ]
   }
+}
+
+/** Whose page to read, for each dimension that the report has pages of; on the first page, and on these. */
+export function profilesOf(context: Context): ArticlePage['profiles'] {
+  const { page } = context
+  if (page.kind === 'chapter') return []
+  return dimensionsOf(context)
+    .filter(({ dimension }) => page.kind === 'first' || dimension === page.bound?.dimension)
+    .map(({ label, pages }) => ({
+      label,
+      links: pages.map(({ bound, path, page: each }) => ({
+        path,
+        text: labelsOfDomain(context, bound.dataset, { [bound.dimension]: bound.code })[0] ?? bound.code,
+        current: each === page
+      }))
+    }))
+}
+
+/** What the dimension of a page is called. */
+export function dimensionLabel({ dataset, dimension }: Bound, context: Context): string {
+  const column = datasetOf(context, dataset).codebook.columns.get(dimension)
+  return column ? textIn(context, column.label) : dimension
+}
+
+/** The dimensions that a report has a page for each value of, with these pages. */
+function dimensionsOf(context: Context) {
+  const pages = context.siblings.flatMap((each) => (each.page.bound ? [{ ...each, bound: each.page.bound }] : []))
+  return [...Map.groupBy(pages, ({ bound }) => bound.dimension)].map(([dimension, own]) => ({
+    dimension,
+    pages: own,
+    label: own[0] ? dimensionLabel(own[0].bound, context) : dimension
+  }))
 }
 
 /** The pages before and behind one: among chapters, or among the values of its dimension. */

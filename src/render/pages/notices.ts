@@ -1,23 +1,64 @@
 import { inLanguage } from '../../language/text.ts'
+import { pageIds } from '../../report/figure/ids.ts'
 import { type Context, datasetOf } from '../context.ts'
+import { holdLabel } from '../hold.ts'
 import type { Notice } from '../site.ts'
 
-/** What kind of data it is, in boxes: synthetic where any is, published where any is. */
+/** In boxes above a page: whether it is for the public yet, what kind of data it rests on, and whether its report was corrected. */
 export function noticesOf(context: Context): Notice[] {
+  return [...holdNotices(context), ...dataNotices(context), ...correctionNotices(context)]
+}
+
+/** The marks of a report in the list. */
+export function statusesOf(context: Context): string[] {
+  const { corrections } = context.page.edition
+  return [
+    ...holdNotices(context).map(({ label }) => label),
+    ...dataNotices(context)
+      .slice(0, 1)
+      .map(({ label }) => label),
+    ...(corrections.length === 0 ? [] : [context.language.words.edition.corrections.tag])
+  ]
+}
+
+function holdNotices({ page: { hold }, language }: Context): Notice[] {
+  if (hold === null) return []
+  const { draft, embargo } = language.words.edition
+  return [{ label: holdLabel(hold, language), text: hold.kind === 'draft' ? draft.says : embargo.says, link: null }]
+}
+
+/** Synthetic where any is, published where any is. */
+function dataNotices(context: Context): Notice[] {
   const { report: words } = context.language.words
   const codebooks = context.page.datasets.map((name) => datasetOf(context, name).codebook)
   const notices: Notice[] = []
   if (codebooks.some((codebook) => codebook.status === 'synthetic'))
-    notices.push({ label: words.synthetic, text: words.syntheticSays })
+    notices.push({ label: words.synthetic, text: words.syntheticSays, link: null })
   if (codebooks.some((codebook) => codebook.kind === 'published'))
     notices.push({
       label: words.published,
-      text: codebooks.every((codebook) => codebook.kind === 'published') ? words.publishedSays : words.publishedBeside
+      text: codebooks.every((codebook) => codebook.kind === 'published') ? words.publishedSays : words.publishedBeside,
+      link: null
     })
   return notices
 }
 
-/** The first dataset in short: who, how and when. */
+/** The newest correction in short, on every page of the report. */
+function correctionNotices({ page, siblings, language }: Context): Notice[] {
+  const [newest] = page.edition.corrections
+  const first = siblings.find((each) => each.page.kind === 'first')
+  if (!newest || !first) return []
+  const { tag, on, more } = language.words.edition.corrections
+  return [
+    {
+      label: tag,
+      text: on(language.numbers.date(newest.date)),
+      link: { path: `${first.path}#${pageIds.corrections}`, text: more }
+    }
+  ]
+}
+
+/** The first dataset in short: who, how and when; and how long the page takes to read. */
 export function factsOf(context: Context): string[] {
   const first = context.page.datasets[0]
   if (first === undefined) return []
@@ -40,5 +81,11 @@ export function factsOf(context: Context): string[] {
       ].join(', ')
     )
   }
+  if (context.page.kind !== 'value') facts.push(words.edition.minutes(numbers.count(minutesOf(context.page.words))))
   return facts
+}
+
+/** How long it takes to read so many words, at 220 a minute. */
+function minutesOf(words: number): number {
+  return Math.max(1, Math.round(words / 220))
 }

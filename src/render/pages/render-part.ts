@@ -1,17 +1,19 @@
-import type { SiteFile } from '../../report/model.ts'
 import type { Addressed } from '../addresses.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
 import type { ArticlePage } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
+import { headOfReport } from './head.ts'
 import { localLinks } from './navigation.ts'
 import { noticesOf } from './notices.ts'
 import type { Part } from './part.ts'
+import { footOf } from './report.ts'
 
 /** A part's page at its address, and its downloads; `addressed` is the report's first page. Null: the report has none. */
 export function renderPart(
-  siteFile: SiteFile,
+  around: Around,
   part: Part,
   addressed: Addressed,
   first: Context
@@ -24,21 +26,24 @@ export function renderPart(
   const content = part.of(context)
   if (content === null) return null
   const { title, standfirst } = content
-  const around = languageOf(language)
+  const outer = languageOf(language)
   const body = once(content.body)
   const alternates = context.alternates.map((each) => ({ ...each, path: `${each.path}${part.slug}/` }))
+  const frame = frameOf(around, outer, `${path}${part.slug}/`, title, standfirst, alternates, footOf(context))
   return {
     page: {
-      ...frameOf(siteFile, around, `${path}${part.slug}/`, title, standfirst, alternates),
+      ...frame,
+      head: headOfReport(frame, context, []),
       kind: 'part',
-      kicker: { text: page.title, path },
+      kicker: { text: page.title, path, kind: null },
       date: null,
+      updated: null,
       standfirst,
       facts: [],
       notices: noticesOf(context),
-      written:
-        language === page.language ? null : { language: page.language, notice: around.words.report.untranslated },
+      written: language === page.language ? null : { language: page.language, notice: outer.words.report.untranslated },
       local: localLinks(context, part.slug),
+      profiles: [],
       neighbours: null,
       get contents() {
         return body().contents

@@ -1,13 +1,16 @@
-import type { SiteFile } from '../../report/model.ts'
+import { updatedOf } from '../../report/edition.ts'
 import type { Addressed } from '../addresses.ts'
 import { bodyOf } from '../body.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
-import type { ArticlePage, Checked, ListEntry } from '../site.ts'
+import { reportThings } from '../machine/things.ts'
+import type { ArticlePage, Checked, FootLine, ListEntry } from '../site.ts'
+import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
-import { localLinks, neighboursOf } from './navigation.ts'
-import { factsOf, noticesOf } from './notices.ts'
+import { headOfReport } from './head.ts'
+import { dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
+import { factsOf, noticesOf, statusesOf } from './notices.ts'
 
 export type RenderedReport = {
   page: ArticlePage
@@ -18,26 +21,31 @@ export type RenderedReport = {
 
 /** A page that a narrative was written for. */
 export function renderReport(
-  siteFile: SiteFile,
+  around: Around,
   { page, language: at, path }: Addressed,
   context: Context
 ): RenderedReport {
-  const around = languageOf(at)
+  const outer = languageOf(at)
   const { language, siblings, alternates } = context
   const body = once(() => bodyOf(context))
   const date = page.date === null ? null : { iso: page.date, text: language.numbers.date(page.date) }
-  const notices = noticesOf(context)
+  const updated = updatedText(context)
+  const frame = frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context))
+  const things = page.kind === 'first' ? reportThings(around.siteFile, frame, context) : []
   return {
     page: {
-      ...frameOf(siteFile, around, path, page.title, page.summary, alternates),
+      ...frame,
+      head: headOfReport(frame, context, things),
       kind: 'report',
       kicker: kickerOf(context),
       date,
+      updated: page.kind === 'first' ? updated : null,
       standfirst: page.summary,
       facts: factsOf(context),
-      notices,
-      written: at === page.language ? null : { language: page.language, notice: around.words.report.untranslated },
+      notices: noticesOf(context),
+      written: at === page.language ? null : { language: page.language, notice: outer.words.report.untranslated },
       local: localLinks(context, null),
+      profiles: profilesOf(context),
       neighbours: neighboursOf(page, siblings),
       get contents() {
         return body().contents
@@ -51,8 +59,9 @@ export function renderReport(
       path,
       summary: page.summary,
       date,
+      updated,
       languages: alternates.length > 1 ? alternates : [],
-      statuses: notices.slice(0, 1).map((notice) => notice.label),
+      statuses: statusesOf(context),
       topic: page.topic,
       get thumbnail() {
         body()
@@ -70,9 +79,23 @@ export function renderReport(
   }
 }
 
-/** What kind of page it is; of a page within a report, that report. */
-function kickerOf({ page, siblings, language }: Context): ArticlePage['kicker'] {
+/** What kind of page it is; of a page within a report, that report, and of which dimension it is a value. */
+function kickerOf(context: Context): ArticlePage['kicker'] {
+  const { page, siblings, language } = context
   const first = siblings.find((each) => each.page.kind === 'first')
-  if (!first || page.kind === 'first') return { text: language.words.report.kicker, path: null }
-  return { text: first.page.title, path: first.path }
+  if (!first || page.kind === 'first') return { text: language.words.report.kicker, path: null, kind: null }
+  return { text: first.page.title, path: first.path, kind: page.bound && dimensionLabel(page.bound, context) }
+}
+
+/** When the report was last corrected or changed, as it is read. */
+function updatedText({ page, language }: Context): ArticlePage['updated'] {
+  const iso = updatedOf(page.edition)
+  return iso === null ? null : { iso, text: language.words.edition.updated(language.numbers.date(iso)) }
+}
+
+/** What the footer says of a dated report that nobody had to change. */
+export function footOf({ page, language }: Context): FootLine[] {
+  const { edition } = page
+  const unchanged = edition.date !== null && page.hold === null && updatedOf(edition) === null
+  return unchanged ? [[{ text: language.words.edition.changes.none, href: null }]] : []
 }

@@ -34,6 +34,7 @@ export function renderQueryFigure(figure: QueryFigure, headline: ElementContent[
     notes: notesOf(answered, context),
     source,
     drawing: figure.kind === 'chart' ? queryDrawing(answered, title, summary, context) : null,
+    profile: null,
     table,
     csv: queryCsv(answered, source, context),
     card: false,

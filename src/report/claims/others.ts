@@ -2,7 +2,7 @@ import { type ComparisonQuestion, type EstimateQuestion, estimateOf, keyOf } fro
 import { ownScanOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
 import { checkVersus, findVersus, versusOf } from '../figure/versus.ts'
-import { checkPublished, findSingle, wavesOf } from '../lookup.ts'
+import { checkPublished, findSingle, namedMeasures, wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import type { Given, Other } from './claim.ts'
 
@@ -22,8 +22,9 @@ export function findOther(versus: string, named: NamedMeasure, call: Call): Othe
 function isOwn(versus: string, { dataset }: NamedMeasure, call: Call): boolean {
   const [name = ''] = versus.split('/')
   const prefix = `${dataset.name}.`
-  if (name.startsWith(prefix)) return dataset.codebook.measures.has(name.slice(prefix.length))
-  return dataset === call.datasets[0] && dataset.codebook.measures.has(name)
+  const isNamed = (measure: string) => namedMeasures(dataset).some((each) => each.name === measure)
+  if (name.startsWith(prefix)) return isNamed(name.slice(prefix.length))
+  return dataset === call.datasets[0] && isNamed(name)
 }
 
 /** What a subject is set against: one other, or each of several. Null: see problems. */

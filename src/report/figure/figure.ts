@@ -116,6 +116,7 @@ export function resolveFigure(
     benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     scorecard: false,
+    profile: null,
     top: written.top ?? null,
     note: written.note ?? null,
     alt: written.alt ?? null,

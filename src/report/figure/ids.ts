@@ -1,12 +1,17 @@
 import type { CitedSource } from '../model.ts'
 
-/** The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources cited and on terms explained. */
+/**
+ * The ids that pages have for themselves: the main part, the key findings, the sections on data, on sources
+ * cited, on terms explained, on what was corrected and changed, and on how to cite. */
 export const pageIds = {
   main: 'text',
   findings: 'key-findings',
   about: 'about-the-data',
   sources: 'cited-sources',
-  terms: 'terms-explained'
+  terms: 'terms-explained',
+  corrections: 'corrections',
+  changes: 'changes-since-publication',
+  citation: 'how-to-cite'
 } as const
 
 /** The id of a source in the list of those cited, and of the places that cite it. */

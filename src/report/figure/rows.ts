@@ -66,6 +66,8 @@ function rowOf(
     }),
     sides: null,
     change: null,
+    others: [],
+    best: null,
     references: []
   }
 }

@@ -3,6 +3,7 @@ import { imageSize } from 'image-size'
 import type { Image, Nodes, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Place, Problems } from '../../problem.ts'
+import { aboutPattern, aboutReport } from '../about.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import type { Locate } from './location.ts'
 
@@ -96,6 +97,7 @@ function targetOf(url: string, { path, report, slug }: Standing): Target | strin
   const joined = join(dirname(path), decoded)
   if (!joined.startsWith('reports/')) return 'This path leads out of reports/'
   const [, folder = '', ...rest] = joined.split('/')
+  if (rest.length === 0 && aboutPattern.test(folder)) return { kind: 'page', report: aboutReport, slug: '', anchor }
   const name = rest.join('/').replace(/\/$/, '')
   if (/^[._]/.test(name) && name.endsWith('.md')) return 'A passage is no page, so that nothing can lead to it'
   const page = /^(.*?)(\.[\w-]+)?\.md$/.exec(name)?.[1]

@@ -2,7 +2,8 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { findChromium, findOrInstallChromium } from './chromium.ts'
+import { findChromium } from '../../site/print/chromium.ts'
+import { findOrInstallChromium } from './chromium.ts'
 
 let folder: string
 

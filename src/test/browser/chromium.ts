@@ -1,16 +1,11 @@
 import { execFile } from 'node:child_process'
-import { access, constants, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright-core'
+import { findChromium } from '../../site/print/chromium.ts'
 
 const run = promisify(execFile)
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const applications = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium'
-]
 
 /** The path of a Chrome or Chromium, installing one where there is none. `say` is told in one line what was done. */
 export async function findOrInstallChromium(say: (line: string) => void): Promise<string> {
@@ -24,21 +19,6 @@ export async function findOrInstallChromium(say: (line: string) => void): Promis
   if (installed === undefined) throw new Error(`No Chromium after ${how}. Install one and set CHROME_PATH to it.`)
   say(`Browser tests use ${installed}, installed now with ${how}`)
   return installed
-}
-
-/** The path of a Chrome or Chromium that is there, or undefined. */
-export async function findChromium(): Promise<string | undefined> {
-  const named = process.env['CHROME_PATH']
-  if (named !== undefined && named !== '') {
-    if (await isExecutable(named)) return named
-    throw new Error(`CHROME_PATH is ${named}, which cannot be run`)
-  }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)))
-  for (const path of [...candidates, ...applications, chromium.executablePath()]) {
-    if (await isExecutable(path)) return path
-  }
-  return undefined
 }
 
 async function installDebian(): Promise<string> {
@@ -59,11 +39,4 @@ async function isDebianRoot(): Promise<boolean> {
   if (process.getuid?.() !== 0) return false
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   return /^ID=debian$/m.test(release)
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false
-  )
 }

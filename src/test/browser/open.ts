@@ -1,4 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
+
+export { launch } from '../../site/print/chromium.ts'
 
 /**
  * A window that shows one page after another, which starts no process for each, with what went wrong on the one that it
@@ -13,28 +15,26 @@ export type Window = {
   close(): Promise<void>
 }
 
-const flags = [
-  '--headless',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
-
-export async function launch(executablePath: string): Promise<Browser> {
-  const asRoot = process.getuid?.() === 0
-  return chromium.launch({ executablePath, args: asRoot ? [...flags, '--no-sandbox'] : flags })
+/** The styles of a page, with which its text waits for its faces: what a test sees does not hang on how fast they come. */
+async function withFaces(route: Route): Promise<void> {
+  const response = await route.fetch()
+  const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
+  await route.fulfill({ response, body })
 }
 
-export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
+/** `faces`: does text wait for its faces however late they are, or are they taken as a reader's browser would? */
+export async function openWindow(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  faces: 'awaited' | 'optional' = 'awaited'
+): Promise<Window> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const foreign: string[] = []
   const complaints: string[] = []
   let host = ''
   await context.route('**/*', (route) => {
     const to = new URL(route.request().url())
+    if (to.host === host && faces === 'awaited' && to.pathname.endsWith('.css')) return withFaces(route)
     if (to.host === host || to.protocol === 'data:') return route.continue()
     foreign.push(to.href)
     return route.abort()

@@ -122,13 +122,20 @@ async function build(edits: Edit[]) {
 }
 
 const unweighted: Edit = ['data/service/dataset.yaml', 'weights: weight, ', '']
+const profiles: Edit = [
+  'reports/service/index.md',
+  '::table[Loyalty',
+  '::scorecard[Utilities]{of="ease nps csat" sector=utilities}\n\n::scorecard[Ferries]{of="ease nps csat" sector=ferries versus=rest}\n\n::table[Loyalty'
+]
 const csatOverall: Edit = ['reports/regions/index.md', 'Loyalty is', 'Satisfied are :value{of=csat}. Loyalty is']
 
 describe.each([
   ['with weights', true, []],
   ['without weights', false, [unweighted]],
   ['with one more value in another report', true, [csatOverall]],
-  ['with that, without weights', false, [unweighted, csatOverall]]
+  ['with that, without weights', false, [unweighted, csatOverall]],
+  ['with profiles of two sectors', true, [profiles]],
+  ['with these, without weights', false, [unweighted, profiles]]
 ] as [string, boolean, Edit[]][])('%s', (_, weighted, edits) => {
   test('no number of the site is one that its estimates do not have', async () => {
     const site = await built(edits)

@@ -84,6 +84,14 @@ const samples: Record<string, unknown[][]> = {
     ['33', '31', '32', 'bh'],
     ['33', '31', '1', 'by']
   ],
+  'profiles.marks.own': [
+    ['31', '32'],
+    ['31', null]
+  ],
+  'profiles.tested': [
+    ['31', '32', '1'],
+    ['31', '32', '33']
+  ],
   'method.sizeSays': [
     ['31', null],
     ['31', '32']

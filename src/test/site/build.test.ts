@@ -38,35 +38,62 @@ function pages(): string[] {
 }
 
 describe('what a build leaves', () => {
-  test('pages, one style, the faces and the files, and no more', () => {
-    const named = [...tree.keys()].map((path) => path.replace(/\.[\w-]{8}\.css$/, '.HASH.css'))
-    expect(named).toEqual([
+  test('pages, their style and that of the search, its script, the faces and the files, and no more', () => {
+    const named = [...tree.keys()].map((path) => path.replace(/\.[\w-]{8}\.(css|js)$/, '.HASH.$1')).sort()
+    expect(named.filter((path) => !path.startsWith('pagefind/'))).toEqual([
       '404.html',
       'assets/plumbline.HASH.css',
+      'assets/plumbline.HASH.css',
+      'assets/plumbline.HASH.js',
       'en/index.html',
+      'en/search/index.html',
       'en/service/index.html',
       'files/en/service/f1.png',
       'files/service/estimates.json',
       'fonts/OFL.txt',
       'fonts/plumb-sans-cyrillic-400.woff2',
       'fonts/plumb-sans-cyrillic-600.woff2',
+      'fonts/plumb-sans-cyrillic-ext-400.woff2',
+      'fonts/plumb-sans-cyrillic-ext-600.woff2',
       'fonts/plumb-sans-latin-400.woff2',
       'fonts/plumb-sans-latin-600.woff2',
+      'fonts/plumb-sans-latin-ext-400.woff2',
+      'fonts/plumb-sans-latin-ext-600.woff2',
       'fonts/plumb-sans-names-400.woff2',
       'fonts/plumb-serif-cyrillic-700.woff2',
+      'fonts/plumb-serif-cyrillic-ext-700.woff2',
       'fonts/plumb-serif-latin-700.woff2',
+      'fonts/plumb-serif-latin-ext-700.woff2',
       'index.html',
       'mark.svg',
       'ru/index.html',
       'ru/service/index.html',
       'tr/index.html',
+      'tr/search/index.html',
       'tr/service/index.html'
     ])
-    expect(lines).toEqual(['6 pages and 2 files written'])
+    expect(lines).toEqual(['9 pages and 2 files written'])
   })
 
-  test('no script anywhere', () => {
-    for (const path of pages()) expect(text(path), path).not.toMatch(/<script|\son\w+=|javascript:/i)
+  test('no script anywhere but on search pages, which have one, in a file of its own', () => {
+    const module = /<script type="module" src="[^"]*\/assets\/plumbline\.[\w-]{8}\.js"><\/script>/
+    for (const path of pages()) {
+      const searches = path.endsWith('/search/index.html')
+      if (searches) expect(text(path), path).toMatch(module)
+      expect(text(path).replace(searches ? module : '', ''), path).not.toMatch(/<script|\son\w+=|javascript:/i)
+    }
+  })
+
+  test('the style of the search is loaded there alone', () => {
+    const styles = (path: string) => text(path).match(/<link rel="stylesheet"/g)?.length
+    expect([styles('en/search/index.html'), styles('en/index.html'), styles('404.html')]).toEqual([2, 1, 1])
+  })
+
+  test('an address that no page has leads on in every language', () => {
+    const page = text('404.html')
+    expect(page).toContain('<meta name="robots" content="noindex">')
+    for (const language of ['en', 'tr', 'ru'])
+      expect(page).toMatch(new RegExp(`lang="${language}">.*?<a href="${base}${language}/"`, 's'))
   })
 
   test('files as they were given', () => {
@@ -75,7 +102,7 @@ describe('what a build leaves', () => {
   })
 
   test('a style under 6 kB when it travels', () => {
-    const style = [...tree.keys()].find((path) => path.endsWith('.css')) as string
+    const style = /assets\/plumbline\.[\w-]{8}\.css/.exec(text('en/index.html'))?.[0] as string
     expect(gzipSync(tree.get(style) as Buffer).length).toBeLessThan(6000)
   })
 })
@@ -98,7 +125,7 @@ describe('a page', () => {
     expect(page).toContain('<html lang="tr"')
     expect(page).toContain('<title>Zor bir kışta müşteri hizmetleri · Plumbline</title>')
     expect(page).toContain('content="Zor bir kışta müşteri hizmetleri: &quot;all&quot; of it &amp; more"')
-    expect(page.match(/<link rel="alternate" hreflang="(\w+)"/g)).toHaveLength(3)
+    expect(page.match(/<link rel="alternate" hreflang="([\w-]+)"/g)).toHaveLength(4)
   })
 
   test('loads the faces of its own script first', () => {
@@ -127,10 +154,8 @@ describe('a page', () => {
     expect(without).toContain(body?.kind === 'report' ? body.html.trim() : undefined)
   })
 
-  test('at the root is the list in the site’s language, and names its own address', () => {
-    const canonical = `<link rel="canonical" href="${base}en/">`
-    expect(text('index.html')).toContain(canonical)
-    expect(text('index.html').replace(canonical, '')).toBe(text('en/index.html'))
+  test('at the root is the list in the site’s language', () => {
+    expect(text('index.html')).toBe(text('en/index.html'))
   })
 })
 

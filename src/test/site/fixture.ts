@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Words } from '../../language/language.ts'
-import type { Alternate, ArticlePage, Frame, ListEntry, ListPage, Site } from '../../render/site.ts'
+import type {
+  Alternate,
+  ArticlePage,
+  Frame,
+  ListEntry,
+  ListPage,
+  MissingPage,
+  SearchPage,
+  Site
+} from '../../render/site.ts'
 
 const names: Record<string, string> = { en: 'English', tr: 'Türkçe', ru: 'Русский' }
 
@@ -42,7 +51,18 @@ export function fixtureSite(base = '/'): Site {
   return {
     base,
     language: 'en',
-    pages: [listIn('en'), listIn('tr'), listIn('ru'), service, hizmet, proza],
+    address: null,
+    pages: [
+      listIn('en'),
+      listIn('tr'),
+      listIn('ru'),
+      service,
+      hizmet,
+      proza,
+      searchIn('en'),
+      searchIn('tr'),
+      missing()
+    ],
     files: new Map<string, string | Uint8Array>([
       ['files/service/estimates.json', '{ "estimates": [], "comparisons": [] }\n'],
       ['files/en/service/f1.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47])]
@@ -60,12 +80,18 @@ const service: ArticlePage = {
   written: null,
   local: null,
   neighbours: null,
-  kicker: { text: 'Benchmark report', path: null },
+  kicker: { text: 'Benchmark report', path: null, kind: null },
   date: { iso: '2023-03-14', text: '14 March 2023' },
+  updated: { iso: '2023-05-02', text: 'updated 2 May 2023' },
+  profiles: [],
   standfirst: 'Dealing with companies became harder in every sector, and hardest in utilities.',
   facts: ['2,000 UK adults', 'online, November 2022'],
   notices: [
-    { label: 'Synthetic data', text: 'Invented numbers, made to show the method. Nobody answered these questions.' }
+    {
+      label: 'Synthetic data',
+      text: 'Invented numbers, made to show the method. Nobody answered these questions.',
+      link: null
+    }
   ],
   contents: [
     { id: 'c1', text: 'Harder everywhere' },
@@ -77,7 +103,7 @@ const service: ArticlePage = {
 const hizmet: ArticlePage = {
   ...service,
   ...frame('tr', 'service/', 'Zor bir kışta müşteri hizmetleri'),
-  kicker: { text: 'Karşılaştırma raporu', path: null },
+  kicker: { text: 'Karşılaştırma raporu', path: null, kind: null },
   date: { iso: '2023-03-14', text: '14 Mart 2023' },
   standfirst: null,
   facts: [],
@@ -88,7 +114,7 @@ const hizmet: ArticlePage = {
 const proza: ArticlePage = {
   ...hizmet,
   ...frame('ru', 'service/', 'Обслуживание трудной зимой'),
-  kicker: { text: 'Отчёт', path: null },
+  kicker: { text: 'Отчёт', path: null, kind: null },
   date: null,
   notices: [],
   contents: [
@@ -105,6 +131,7 @@ function listIn(language: string): ListPage {
     path: `/${language}/service/`,
     summary: 'Dealing with companies became harder in every sector.',
     date: { iso: '2023-03-14', text: 'March 2023' },
+    updated: null,
     languages: alternates(language, 'service/'),
     statuses: ['Synthetic data'],
     thumbnail: fixture('thumbnail.svg')
@@ -118,6 +145,40 @@ function listIn(language: string): ListPage {
   }
 }
 
+const search: SearchPage['search'] = {
+  name: 'Search',
+  standfirst: 'Looks through everything.',
+  label: 'Words to look for',
+  submit: 'Search',
+  hint: 'Type a word.',
+  searching: 'Searching',
+  found: { one: '{n} page found', other: '{n} pages found' },
+  none: 'Nothing was found for {words}.',
+  more: 'More',
+  within: 'Within',
+  everywhere: 'All reports',
+  failed: 'The search could not be loaded.',
+  withoutScript: 'The search needs JavaScript.',
+  unbuilt: 'There is no search yet.',
+  list: 'List of reports'
+}
+
+function searchIn(language: string): SearchPage {
+  const page = frame(language, 'search/', 'Search')
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'search', search }
+}
+
+function missing(): MissingPage {
+  const page = frame('en', '404/', 'No page has this address')
+  const languages = Object.entries(names).map(([language, name]) => ({
+    language,
+    home: { path: `/${language}/`, text: `Reports, ${name}` },
+    title: `No page, ${name}`,
+    says: 'It may have moved.'
+  }))
+  return { ...page, head: { ...page.head, listed: false }, alternates: [], kind: 'missing', languages }
+}
+
 function frame(language: string, path: string, title: string): Frame {
   return {
     language,
@@ -128,8 +189,22 @@ function frame(language: string, path: string, title: string): Frame {
     home: `/${language}/`,
     alternates: alternates(language, path),
     card: null,
+    head: {
+      address: null,
+      listed: true,
+      canonical: `/${language}/${path}`,
+      fallback: 'en',
+      locale: 'en_GB',
+      otherLocales: [],
+      published: null,
+      modified: null,
+      feed: null,
+      things: []
+    },
+    pdf: null,
     words: words[language] as Words['frame'],
-    footer: ['Plumbline', 'Text and figures CC BY 4.0.']
+    menu: [{ path: `/${language}/`, text: (words[language] as Words['frame']).reports, current: path === '' }],
+    footer: [[{ text: 'Plumbline', href: null }], [{ text: 'Text and figures CC BY 4.0.', href: null }]]
   }
 }
 
@@ -138,7 +213,8 @@ function alternates(current: string, path: string): Alternate[] {
     language,
     name,
     path: `/${language}/${path}`,
-    current: language === current
+    current: language === current,
+    translated: true
   }))
 }
 

@@ -39,7 +39,10 @@ function numberKind([first]: readonly EstimateQuestion[], context: Context): Num
 const endless: Ends = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY }
 
 /** What the answer to each of these questions can be. */
-export function boundsOf(questions: readonly EstimateQuestion[], context: Context): Ends {
+export function boundsOf(
+  questions: readonly Pick<EstimateQuestion, 'dataset' | 'measure' | 'category'>[],
+  context: Context
+): Ends {
   const all = questions.map(({ dataset, measure, category }) => {
     const { codebook } = datasetOf(context, dataset)
     const found = codebook.measures.get(measure)

@@ -1,7 +1,9 @@
 /** Key findings: a list beside strips, before the contents. */
 import { expect, test } from 'vitest'
+import { textWidth } from '../../../render/chart/measure.ts'
 import { afterFindings } from '../../../site/findings.ts'
 import { prepareProject, problemText } from '../../project.ts'
+import { collisions, outside, textsOf } from '../chart/boxes.ts'
 import { pageOf, problemsOf, textOf, withNarrative } from '../page.ts'
 
 const value = (attributes: string) => `:value{of=ease ${attributes}}`
@@ -51,11 +53,12 @@ test('a strip keeps within its drawing, its value on the side away from the benc
   for (const svg of strips) {
     const at = (pattern: RegExp) => Number(pattern.exec(svg)?.[1])
     const [disc, plumb] = [at(/<circle cx="([\d.]+)"/), at(/d="M([\d.]+) 14/)]
-    const text = /<text class="halo" x="([\d.]+)" y="[\d.]+" text-anchor="(\w+)"/.exec(svg)
-    expect(disc).toBeGreaterThan(30)
-    expect(disc).toBeLessThan(118)
-    expect(text?.[2]).toBe(disc < plumb ? 'end' : 'start')
-    expect(Math.sign(Number(text?.[1]) - disc)).toBe(disc < plumb ? -1 : 1)
+    const texts = textsOf(svg, textWidth)
+    const value = texts.at(-1)?.box
+    expect(outside(svg, texts)).toEqual([])
+    expect(collisions(texts)).toEqual([])
+    if (disc < plumb) expect(value?.right).toBeLessThan(disc)
+    else expect(value?.left).toBeGreaterThan(disc)
   }
 })
 

@@ -49,7 +49,7 @@ test('tabs are details of one name, the first open; figures in them are numbered
   expect(first).toBe(second)
   expect(third).toBe(fourth)
   expect(first).not.toBe(third)
-  expect(html).toMatch(/Figure 2<\/p><h3 id="loyalty-h">/)
+  expect(html).toMatch(/Figure 2<\/p><h2 id="loyalty-h" class="fh">/)
 })
 
 test('blocks that are not closed, or closed twice, are told', async () => {

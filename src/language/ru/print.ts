@@ -1,0 +1,6 @@
+import type { Words } from '../language.ts'
+
+export const print: Words['print'] = {
+  links: 'Ссылки',
+  pdf: (megabytes) => `PDF, ${megabytes}\u00a0МБ`
+}

@@ -1,0 +1,46 @@
+import type { Mark } from '../drawing.ts'
+import { endsOf, hasInterval } from '../interval.ts'
+import { type Label, labelsMarkup } from '../markup.ts'
+import { textWidth } from '../measure.ts'
+import { page } from '../palette.ts'
+import { within } from '../place.ts'
+import type { Named } from './frame.ts'
+import { discAt, lineAt, placeBetween, plumbAt } from './marks.ts'
+
+const width = 148
+const height = 50
+const middle = 26
+/** Where marks may stand; beside them is room for the value. */
+const marks = { from: 40, to: 108 }
+
+/** A value the size of a few words: the disc with its interval, off the benchmark that hangs beside it. */
+export const drawFinding = (own: Mark, plumb: Named | null): string => {
+  const { low, high } = endsOf(own)
+  const x = placeBetween([own.value, low, high, ...(plumb ? [plumb.value] : [])], marks.from, marks.to)
+  const plumbX = plumb && x(plumb.value)
+  const right = plumbX !== null && x(own.value) >= plumbX
+  const reach = hasInterval(own) ? 10 : 5
+  const value: Label = {
+    text: own.text,
+    x: right ? x(high) + reach : x(low) - reach,
+    y: middle + 4.8,
+    size: 14,
+    weight: 600,
+    colour: 'hi',
+    anchor: right ? 'start' : 'end',
+    halo: true
+  }
+  const markup =
+    lineAt(middle, 0, width, 'grid', 1, page) +
+    (plumbX === null ? '' : plumbAt(plumbX, 14, 37, page)) +
+    (low === high ? '' : lineAt(middle, x(low), x(high), 'hi', 1.8, page)) +
+    discAt(x(own.value), middle, 5, page) +
+    labelsMarkup([...(plumb ? [nameOf(plumb, x(plumb.value))] : []), value], page)
+  return `<svg class="s" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${markup}</svg>`
+}
+
+/** The benchmark's name over its line, which stays within the strip. */
+const nameOf = ({ label }: Named, x: number): Label => {
+  const style = { size: 12.5, weight: 400, colour: 'ink2', halo: false } as const
+  return within({ ...style, text: label, x, y: 11.3, anchor: 'middle' }, 0, width, textWidth)
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../language/language.ts'
+import type { Hold } from '../report/release.ts'
+
+/** The mark of what is not for the public yet. */
+export function holdLabel(hold: Hold, { words, numbers }: Language): string {
+  if (hold.kind === 'draft') return words.edition.draft.label
+  const [day = '', time] = hold.until.split('T')
+  return words.edition.embargo.label(time === undefined ? numbers.date(day) : `${numbers.date(day)}, ${withZone(time)}`)
+}
+
+/** "09:00 (UTC+03:00)". */
+function withZone(time: string): string {
+  const [, clock = time, zone = 'Z'] = /^(.*?)(Z|[+-][\d:]+)$/.exec(time) ?? []
+  return `${clock} (UTC${zone === 'Z' ? '' : zone})`
+}

@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { renderEvidence } from '../blocks/evidence.ts'
+import type { Context } from '../context.ts'
+import type { ContentColumn, CrosstabContent, Line, TableContent } from './content.ts'
+
+/** Letters that fit beside a number on one line. */
+const mostInSlot = 4
+
+/** A table as it stands on the page, with its files: `workbook` is that of all tables. */
+export function tableFigure(content: TableContent, workbook: string, context: Context): Element {
+  const { id, number, title, subtitle } = content
+  return h('section', [
+    h('figure', { id, className: ['wide'], ariaLabelledBy: `${id}-h` }, [
+      h('p', { className: ['fn'] }, number),
+      h('h2', { className: ['fh'], id: `${id}-h` }, title),
+      h('p', { className: ['sub'] }, subtitle),
+      ...(content.kind === 'survey' ? crosstab(content, context) : renderEvidence(content.figures, [], context)),
+      captionOf(content, context),
+      actionsOf(id, workbook, context)
+    ])
+  ])
+}
+
+function crosstab(content: CrosstabContent, context: Context): ElementContent[] {
+  const { columns, lines, id } = content
+  const { words, numbers } = context.language
+  const isLong = lines.some(({ cells }) => cells.some(({ letters }) => letters.length > mostInSlot))
+  const tested = columns.some(({ letter }) => letter !== null)
+  const classes = ['ct', ...(tested ? [] : ['plain-ct']), ...(isLong ? ['long'] : [])]
+  return [
+    ...(columns.length > 5
+      ? [h('p', { className: ['more'], ariaHidden: 'true' }, words.tables.scrolls(numbers.count(columns.length)))]
+      : []),
+    h(
+      'div',
+      { className: ['tw'], role: 'region', tabIndex: 0, ariaLabelledBy: `${id}-h` },
+      h('table', { className: classes }, [
+        h('thead', headOf(columns, tested, words.tables.answer)),
+        h(
+          'tbody',
+          lines.map((line, index) => lineOf(line, columns, lines[index - 1]?.kind))
+        )
+      ])
+    )
+  ]
+}
+
+function headOf(columns: ContentColumn[], tested: boolean, answer: string): Element[] {
+  const names = columns.map(({ label, letter, group }) =>
+    h('th', { scope: 'col', ...(group ? { className: ['sep'] } : {}) }, [
+      label,
+      ...(tested ? [h('span', { className: ['k'] }, letter ?? '\u00a0')] : [])
+    ])
+  )
+  const row = h('tr', [h('th', { scope: 'col' }, h('span', { className: ['vh'] }, answer)), ...names])
+  const groups = columns.flatMap(({ group }) => (group ? [group] : []))
+  if (groups.length === 0) return [row]
+  const over = groups.map(({ label, columns: count }) => h('th', { scope: 'colgroup', colSpan: count }, label))
+  return [h('tr', { className: ['g'] }, [h('td'), h('td'), ...over]), row]
+}
+
+function lineOf({ kind, label, cells }: Line, columns: ContentColumn[], before: Line['kind'] | undefined): Element {
+  const summing = kind === 'statistic' && before !== 'error' && before !== 'statistic'
+  const classes = [
+    ...(kind === 'base' ? ['base'] : []),
+    ...(kind === 'statistic' ? ['top'] : []),
+    ...(summing ? ['ink'] : [])
+  ]
+  return h('tr', classes.length > 0 ? { className: classes } : {}, [
+    h('th', { scope: 'row' }, label),
+    ...cells.map(({ text, letters, hidden }, index) =>
+      h('td', columns[index]?.group ? { className: ['sep'] } : {}, [
+        hidden ? h('span', { className: ['no'] }, text) : text,
+        ...(letters === '' ? [] : [h('sup', letters)])
+      ])
+    )
+  ])
+}
+
+function captionOf({ notes, source }: TableContent, context: Context): Element {
+  const { words } = context.language
+  return h('div', { className: ['fc'] }, [
+    ...(notes.length === 0 ? [] : [h('p', notes.join(' '))]),
+    h('p', [
+      `${words.figure.source}: ${source.text}${source.text.endsWith('.') ? '' : '.'}`,
+      ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
+    ])
+  ])
+}
+
+function actionsOf(id: string, workbook: string, context: Context): Element {
+  const { words } = context.language
+  const file = (name: string, text: string) =>
+    h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, text))
+  return h('div', { className: ['acts'] }, [
+    h('ul', { className: ['st'] }, [
+      h('li', h('a', { href: `#${id}` }, words.figure.link)),
+      file(`${id}.csv`, 'CSV'),
+      file(workbook, 'Excel')
+    ])
+  ])
+}

@@ -1,0 +1,37 @@
+import { type Column, measureWaves, type SurveyCodebook, type SurveyMeasure } from '../../codebook/codebook.ts'
+import type { BannerGroup } from './table.ts'
+
+/** So many of the last waves stand beside each other. */
+const mostWaves = 12
+
+/**
+ * The groups of columns of a table: the waves at which it was asked, and for each dimension the values that are in no
+ * net, then for each net the values in it. `wave` is that of all columns but the first group's.
+ */
+export function groupsOf(
+  measure: SurveyMeasure,
+  dimensions: readonly Column[],
+  withWaves: boolean,
+  codebook: SurveyCodebook
+): { groups: BannerGroup[]; wave: string | null } {
+  const waves = measureWaves(measure, codebook)
+  const wave = waves.at(-1) ?? null
+  const own = dimensions.filter(({ name }) => !measure.columns.includes(name))
+  const groups = [...(withWaves ? waveGroup(waves) : []), ...own.flatMap((column) => groupsWithin(column, null, wave))]
+  return { groups, wave }
+}
+
+function waveGroup(waves: readonly (string | null)[]): BannerGroup[] {
+  const named = waves.filter((wave) => wave !== null)
+  if (named.length < 2) return []
+  const columns = named.slice(-mostWaves).map((wave) => ({ code: wave, domain: {}, wave }))
+  return [{ dimension: null, net: null, left: named.length - columns.length, columns }]
+}
+
+function groupsWithin({ name, values }: Column, net: string | null, wave: string | null): BannerGroup[] {
+  const own = values.filter(({ within }) => within === net)
+  if (own.length === 0) return []
+  const columns = own.map(({ code }) => ({ code, domain: { [name]: code }, wave }))
+  const group = { dimension: name, net, left: 0, columns }
+  return [group, ...own.flatMap(({ code }) => groupsWithin({ name, values } as Column, code, wave))]
+}

@@ -1,0 +1,2 @@
+/** The folder of the search index and of what reads it, under the site's folder. */
+export const bundle = 'pagefind'
