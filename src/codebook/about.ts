@@ -1,6 +1,6 @@
-import { textOf } from '../language/text.ts'
-import type { Yaml } from '../yaml/yaml.ts'
-import type { DataFile, Source } from './codebook.ts'
+import { textOf, type WrittenText } from '../language/text.ts'
+import type { Path, Yaml } from '../yaml/yaml.ts'
+import type { DataFile, Source, Wave, WrittenTarget } from './codebook.ts'
 import { completeMethod } from './method.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
 
@@ -23,15 +23,26 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
       : null,
     method: completeMethod(written.method),
     files: filesOf(written, yaml),
-    waves: yaml.keys(['waves']).map((code) => {
-      const wave = written.waves?.[code] ?? code
-      return {
-        code,
-        label: textOf(typeof wave === 'object' && 'label' in wave ? (wave['label'] as never) : (wave as never))
-      }
-    }),
+    waves: yaml.keys(['waves']).map((code) => waveOf(code, written.waves?.[code] ?? code)),
     path: yaml.path
   }
+}
+
+/** What a measure is meant to reach, with where that is written. */
+export function targetOf({ target }: { target?: string | undefined }, path: Path, yaml: Yaml): WrittenTarget | null {
+  return target === undefined ? null : { written: target, place: yaml.place([...path, 'target']) }
+}
+
+function waveOf(code: string, written: NonNullable<WrittenSurvey['waves']>[string]): Wave {
+  if (!isDescribed(written)) return { code, label: textOf(written), break: null }
+  return { code, label: textOf(written.label), break: written.break === undefined ? null : textOf(written.break) }
+}
+
+type DescribedWave = { label: WrittenText; break?: WrittenText | undefined }
+
+/** A map with a label, rather than a text or one from language to text. */
+function isDescribed(written: WrittenText | DescribedWave): written is DescribedWave {
+  return typeof written === 'object' && 'label' in written
 }
 
 /** The files that a codebook names. */

@@ -1,5 +1,6 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
+import { checkBreaks } from './check-breaks.ts'
 import { checkCells } from './check-cells.ts'
 import { checkCondition } from './check-condition.ts'
 import { checkDerived } from './check-derived.ts'
@@ -28,6 +29,7 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
     }
   }
   for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
+  checkBreaks(yaml, problems)
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
 

@@ -113,7 +113,12 @@ export type FileOptions = {
   query?: string | undefined
 }
 
-export type Wave = { code: string; label: Text }
+export type Wave = {
+  code: string
+  label: Text
+  /** Why it is not comparable with the wave before it. Null: it is. */
+  break: Text | null
+}
 
 type Better = 'higher' | 'lower' | null
 
@@ -123,10 +128,14 @@ export type SurveyMeasure = MeasureOf & {
   /** What its number is in, where that is not points or a share: minutes. */
   unit: Text | null
   better: Better
+  target: WrittenTarget | null
   /** Nobody wrote it: see `impliedMeasures`. */
   implied: boolean
   place: Place
 }
+
+/** What a measure is meant to reach, as it is written (`7.5`, `80%`): what its number is in is known to later stages. */
+export type WrittenTarget = { written: string; place: Place }
 
 export type PublishedMeasure = {
   name: string
@@ -139,6 +148,7 @@ export type PublishedMeasure = {
   unit: 'points' | 'percent' | 'rank'
   scale: Scale | null
   better: Better
+  target: WrittenTarget | null
   place: Place
 }
 

@@ -22,6 +22,7 @@ export function impliedMeasures({ columns, measures }: Pick<SurveyCodebook, 'col
         label: column.label,
         unit: null,
         better: null,
+        target: null,
         implied: true,
         place: column.place
       }

@@ -1,6 +1,6 @@
 import { textOf } from '../language/text.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import { about, completeSource } from './about.ts'
+import { about, completeSource, targetOf } from './about.ts'
 import { blankColumn } from './blank-column.ts'
 import type { Column, PublishedCodebook } from './codebook.ts'
 import { completeScale, completeValues, fileCodesOf } from './values.ts'
@@ -34,6 +34,7 @@ export function completePublished(name: string, written: WrittenPublished, yaml:
         unit: measure.unit,
         scale: completeScale(measure.scale),
         better: measure.better ?? null,
+        target: targetOf(measure, ['measures', key], yaml),
         place: yaml.place(['measures', key], 'key')
       }
     ] as const

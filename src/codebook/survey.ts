@@ -1,7 +1,7 @@
 import { type Text, textOf } from '../language/text.ts'
 import { listNames, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import { about, completeSource } from './about.ts'
+import { about, completeSource, targetOf } from './about.ts'
 import { blankColumn } from './blank-column.ts'
 import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
@@ -135,6 +135,7 @@ function completeMeasure(
     label: written.label === undefined ? defaultLabel(name, of.statistic, column) : textOf(written.label),
     unit: written.unit === undefined ? null : textOf(written.unit),
     better: written.better ?? kind.better(of),
+    target: targetOf(written, path, yaml),
     implied: false,
     place: yaml.place(path, 'key')
   }

@@ -8,6 +8,9 @@ import { writtenDesign } from './written-design.ts'
 /** dataset.yaml as an author writes it. */
 
 const better = oneOf('higher', 'lower').optional()
+const target = word('a number like `7.5` or `80%`')
+  .regex(/^[+-]?\d+(\.\d+)?%?$/, { error: 'a number like `7.5` or `80%`' })
+  .optional()
 /** The keys of every kind of measure, each with what it holds, and the options of all. */
 const kindKeys = Object.fromEntries(
   Object.entries(measureKinds).map(([key, kind]) => [key, kind.holds.optional()])
@@ -19,7 +22,8 @@ const measure = map({
   ...kindOptions,
   label: text.optional(),
   unit: text.optional(),
-  better
+  better,
+  target
 })
 
 const sample = oneOf('probability', 'nonprobability')
@@ -52,6 +56,10 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
+const wave = z.union([text, map({ label: text, break: text.optional() })], {
+  error: 'a text, or a map with `label`'
+})
+
 const about = {
   title: text,
   status: oneOf('real', 'synthetic'),
@@ -59,9 +67,7 @@ const about = {
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
   method: writtenMethod.optional(),
   files: list(file, 'a list of file names').optional(),
-  waves: z
-    .record(z.string(), z.union([text, map({ label: text })], { error: 'a text, or a map with `label`' }))
-    .optional()
+  waves: z.record(z.string(), wave).optional()
 }
 
 export const writtenSurvey = map({
@@ -96,7 +102,8 @@ const publishedMeasure = map({
   label: text.optional(),
   question: text.optional(),
   scale: writtenScale.optional(),
-  better
+  better,
+  target
 })
 
 export const writtenPublished = map({

@@ -12,15 +12,18 @@ import { expectedOf } from './schemas.ts'
  * attributes; what can be claimed. By file name, as narratives of these datasets.
  */
 export function handbookChapters(datasets: readonly string[]): Map<string, string> {
-  const front = (title: string, order: number) =>
-    ['---', `title: ${title}`, `order: ${order}`, `datasets: [${datasets.join(', ')}]`, '---'].join('\n')
+  const front = (title: string, order: number, more: readonly string[] = []) =>
+    ['---', `title: ${title}`, `order: ${order}`, `datasets: [${[...datasets, ...more].join(', ')}]`, '---'].join('\n')
   const passages = forms.map(({ form, heading, says }) =>
     [`## ${heading}`, says, ...directives.filter((each) => each.form === form).map(passageOf)].join('\n\n')
   )
   return new Map([
     ['directives.md', `${[front('Every directive', 2), opening, ...passages].join('\n\n')}\n`],
     ['claims.md', `${[front('What can be claimed', 3), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`],
-    ['charts.md', `${[front('Every form of chart', 4), drawing, ...figureForms.map(formOf)].join('\n\n')}\n`]
+    [
+      'charts.md',
+      `${[front('Every form of chart', 4, [tracker]), drawing, ...figureForms.map(formOf), ...ways].join('\n\n')}\n`
+    ]
   ])
 }
 
@@ -41,6 +44,28 @@ function claimOf({ name, description, example, needs, takes }: Form): string {
 
 const drawing =
   'A chart takes the form that suits what it asks; `form=` names another. One that does not suit is refused with the reason: a dumbbell of three waves, a waffle of a mean.'
+
+/** A dataset of several waves with a break, which the examples of charts over time are of. */
+const tracker = 'service-tracker'
+
+const panels = `::chart[No sector stands clearly apart in either region]{id=panels of=${tracker}.ease by=sector facet=region wave=q5 form=dot versus=overall}`
+const told = `:change{of=${tracker}.ease sector=utilities from=q1 to=q5 break=told}`
+
+/** What charts of any form can have. */
+const ways = [
+  '## Panels',
+  prose(
+    'With `facet=` and a dimension a chart has a panel for each of its values, with the rows of `by` in each, on one scale and in one order. What `versus` names is taken within the panel, and all tests of the chart are one family. Bars, dots, dumbbells, slopes, trends, grouped, likert and stacked charts can have panels.'
+  ),
+  `\`\`\`md\n${panels}\n\`\`\``,
+  panels,
+  '## Waves that cannot be compared',
+  prose(
+    'Where a question or the way of asking changed, the codebook says so at the first wave after it: `q4: { label: Q4 2024, break: Asked online from here on }`. A trend is then drawn with a gap there, its changes are from the first wave since, and the note says why. A change, claim, dumbbell or slope over the break is a warning, and the page says that it is not like for like, with the reason. With `break=told` the sentence around it says so in words of its own:'
+  ),
+  `\`\`\`md\nAsked by telephone then and online now, ease of utilities moved by\n${told}.\n\`\`\``,
+  `It comes to: Asked by telephone then and online now, ease of utilities moved by ${told}.`
+]
 
 function formOf({ name, description, example }: FigureForm): string {
   const shown = example === null ? [] : [`\`\`\`md\n${example}\n\`\`\``, withId(example, name)]

@@ -1,3 +1,4 @@
+import { charts } from './az/charts.ts'
 import { claims } from './az/claims.ts'
 import { edition } from './az/edition.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
@@ -212,6 +213,7 @@ export const az: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

@@ -1,4 +1,5 @@
 import { adjustments, blocks, method } from './en/blocks.ts'
+import { charts } from './en/charts.ts'
 import { claims } from './en/claims.ts'
 import { edition } from './en/edition.ts'
 import { finding } from './en/finding.ts'
@@ -302,6 +303,7 @@ export const en: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

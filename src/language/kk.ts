@@ -1,3 +1,4 @@
+import { charts } from './kk/charts.ts'
 import { claims } from './kk/claims.ts'
 import { edition } from './kk/edition.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
@@ -209,6 +210,7 @@ export const kk: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

@@ -1,4 +1,5 @@
 import type { BlockWords, MethodWords } from './blocks.ts'
+import type { ChartWords } from './charts.ts'
 import type { ClaimWords } from './claims.ts'
 import type { EditionWords } from './edition.ts'
 import type { FindingWords } from './finding.ts'
@@ -302,6 +303,8 @@ export type Words = {
   pages: PageWords
   /** What figures can be taken away as. */
   sharing: SharingWords
+  /** Charts, beside what is said of all figures. */
+  charts: ChartWords
   print: PrintWords
   /** Reports as publications. */
   edition: EditionWords

@@ -2,6 +2,7 @@ import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './ru/blocks.ts'
+import { charts } from './ru/charts.ts'
 import { claims } from './ru/claims.ts'
 import { edition } from './ru/edition.ts'
 import { finding } from './ru/finding.ts'
@@ -317,6 +318,7 @@ export const ru: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

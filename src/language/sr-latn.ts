@@ -2,6 +2,7 @@ import type { DesignPart, Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'
+import { charts } from './sr-latn/charts.ts'
 import { claims } from './sr-latn/claims.ts'
 import { edition } from './sr-latn/edition.ts'
 import { finding } from './sr-latn/finding.ts'
@@ -311,6 +312,7 @@ export const srLatn: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
+import { charts } from './tr/charts.ts'
 import { claims } from './tr/claims.ts'
 import { edition } from './tr/edition.ts'
 import { inCaseTr } from './tr/endings.ts'
@@ -209,6 +210,7 @@ export const tr: Language = {
     finding,
     pages,
     sharing,
+    charts,
     print,
     edition,
     making,

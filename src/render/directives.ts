@@ -34,7 +34,7 @@ type Renderer<Kind extends Resolved['kind']> = (
 /** How each kind of directive is shown. */
 const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   value: ({ question, writing, unit }, _, context) => renderValue(question, writing, unit, context),
-  change: ({ question, writing }, _, context) => renderChange(question, writing, context),
+  change: (resolved, _, context) => renderChange(resolved, context),
   name: ({ text }, _, context) => [{ type: 'text', value: textIn(context, text) }],
   figure: ({ figure }, children, context) => [renderFigure(figure, children(), context)],
   'query-figure': ({ figure }, children, context) => [renderQueryFigure(figure, children(), context)],

@@ -1,5 +1,6 @@
 import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
 import type { Domain } from '../estimate/question.ts'
+import { answersIn } from '../estimate/statistics/distribution.ts'
 import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
@@ -72,6 +73,9 @@ export function labelOfPart(context: Context, dataset: string, measure: string, 
   if (kind === 'groups' && category in parts) return parts[category as keyof typeof parts]
   if (kind === 'columns') return textIn(context, codebook.columns.get(category)?.label ?? { en: category })
   const column = codebook.columns.get(described.columns[0] ?? '')
+  const codes = kind === 'answers' && column?.scale ? answersIn(category) : [category]
+  if (codes.length > 1)
+    return [codes[0], codes.at(-1)].map((code) => labelOfPart(context, dataset, measure, code ?? '')).join('–')
   const value = column?.values.find((each) => each.code === category)
   if (value) return textIn(context, value.label)
   const { scale } = column ?? {}

@@ -22,6 +22,7 @@ import type {
   Use
 } from './model.ts'
 import { siblingsOf } from './parts.ts'
+import { breakFinding } from './wave-breaks.ts'
 
 /** What all directives of a page share, and leave behind. */
 export type Scope = {
@@ -76,6 +77,8 @@ export type Call = {
   placeOfName(attribute: string): Place
   problem(finding: Finding): void
   warn(finding: Finding): void
+  /** Its author knows that it compares waves over a break, and says so in words of their own. */
+  breakTold: boolean
   /** Of a block, what stands in it; its brackets are `label`. */
   content: readonly RootContent[]
   /** The block that it stands in directly, of ours or not; null: none. */
@@ -85,6 +88,8 @@ export type Call = {
 /** Has a question answered; a test belongs to a family of tests, or (null) to none. */
 export function ask(call: Call, question: Question, family: string | null = null): void {
   const { asked, datasets } = call.scope
+  const broken = question.kind === 'comparison' && !call.breakTold ? breakFinding(question, call.scope) : null
+  if (broken) call.warn({ ...broken, place: call.place })
   asked.set(keyOf(question) + (family ?? ''), { question, family })
   const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
   for (const sibling of dataset ? siblingsOf(question, dataset) : [])

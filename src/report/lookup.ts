@@ -77,10 +77,10 @@ export function findSingle(written: string, attribute: string, call: Call): Name
 
 /**
  * The domain that the attributes which are dimensions name, and the page; every other left-over attribute is a problem.
- * `open` is a dimension that the page's value does not hold. Null: see problems.
+ * `open` are dimensions that the page's value does not hold. Null: see problems.
  */
-export function findDomain(dataset: Dataset, call: Call, open?: string): Domain | null {
-  const entries = boundIn(dataset, call).filter(([name]) => name !== open)
+export function findDomain(dataset: Dataset, call: Call, ...open: (string | undefined)[]): Domain | null {
+  const entries = boundIn(dataset, call).filter(([name]) => !open.includes(name))
   let good = true
   for (const [name, code] of Object.entries(call.others)) {
     const column = dimensionOf(dataset, name)

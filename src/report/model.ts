@@ -180,7 +180,7 @@ export type Library = Map<string, Answerable>
 /** What a directive in a narrative came to. */
 export type Resolved =
   | { kind: 'value'; question: EstimateQuestion; writing: Writing; unit: ValueUnit | null }
-  | { kind: 'change'; question: ComparisonQuestion; writing: Writing }
+  | { kind: 'change'; question: ComparisonQuestion; writing: Writing; breakTold: boolean }
   | { kind: 'name'; text: Text }
   | { kind: 'figure'; figure: Figure }
   | { kind: 'query-figure'; figure: QueryFigure }
@@ -213,7 +213,8 @@ export type Rank = {
   ranges: { question: RankingQuestion; bestIs: End } | null
 }
 
-export type SortOrder = 'value' | '-value' | 'change' | '-change' | 'code'
+export const sortOrders = ['value', '-value', 'change', '-change', 'high', '-high', 'low', '-low', 'code'] as const
+export type SortOrder = (typeof sortOrders)[number]
 
 /** A chart or table: what it asks, row by row. Rows are in the codebook's order; `sort` puts them in order when answers are known. */
 export type Figure = {
@@ -227,6 +228,8 @@ export type Figure = {
   /** Each with the waves that it spans, in order; one null where it has none. */
   measures: { dataset: string; measure: string; category: string | null; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null
+  /** What it has panels of, in the order of the codebook, each with rows of its own; null: it has none. */
+  facet: { dataset: string; dimension: string; panels: Panel[] } | null
   /** Whom all of it is of: what is held at one value. */
   domain: Domain
   rows: FigureRow[]
@@ -257,9 +260,15 @@ export type Figure = {
   place: Place
 }
 
+/** One of several charts in a figure: what its rows are of, and what they are set against within that, as in `Figure`. */
+export type Panel = { code: string; label: Text; benchmark: EstimateQuestion[][] }
+
 export type FigureRow = {
+  /** Of rows in panels each panel has those of the same codes. */
   code: string
   label: Text
+  /** The panel that it stands in; null: there are none. */
+  facet: string | null
   /** The row is a part of a measure, which language words may name. */
   part: { dataset: string; measure: string; category: string } | null
   highlight: boolean
@@ -267,6 +276,8 @@ export type FigureRow = {
   cells: EstimateQuestion[][]
   /** For each measure, its change from the first wave to the last, or its difference from what `versus` names; null where there is none. */
   comparisons: (ComparisonQuestion | null)[]
+  /** Of all answers on a scale: the share of those at either end together; null: it has none, or the figure shows others. */
+  sides: { low: EstimateQuestion | null; high: EstimateQuestion | null } | null
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
   /** Of a profile: the measure of each other value of the dimension, and the comparison with the best of them; else none. */

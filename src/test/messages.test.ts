@@ -88,6 +88,21 @@ const mistakes: Record<string, Edit[]> = {
   'a chart by what is no dimension': [chart('of=called by=person')],
   'a chart by a dimension held at one value': [chart('of=called by=sector sector=banks')],
   'a chart of two units': [chart('of="called nps"')],
+  'panels of a form that has none, of no rows, and of what the rows are': [
+    [
+      report,
+      '## Charts',
+      [
+        'of=called by=sector form=league facet=region',
+        'of=called facet=region',
+        'of=called by=region facet=region',
+        'of=called by=sector facet=region show=rank'
+      ]
+        .map((asked, index) => `::chart[A finding]{id=f${index} ${asked}}`)
+        .join('\n\n')
+    ]
+  ],
+  'rows sorted by the ends of a scale that the chart does not add up': [chart('of=called by=sector sort=high')],
   'a dumbbell of one wave': [chart('of=called by=sector form=dumbbell')],
   'a highlight that is no row': [chart('of=called by=sector highlight=bank')],
   'across where there are no waves': [chart('of=called by=sector across=wave')],
@@ -348,6 +363,14 @@ const mistakes: Record<string, Edit[]> = {
     ]
   ],
   'a figure against the best, and nobody said which way is good': [chart('of=called by=sector versus=best')],
+  'a target that the codebook does not name': [chart('of=called by=sector versus=target')],
+  'a target in the codebook that cannot be reached': [
+    [codebook, 'called: { share: called, answers: ["yes"]', 'called: { share: called, answers: ["yes"], target: 140%'],
+    chart('of=called by=sector versus=target')
+  ],
+  'a break of the first wave, and one without a label': [
+    [codebook, 'before: Before, during: During', 'before: { label: Before, break: New }, during: { break: Online }']
+  ],
   'a target beyond the scale': [chart('of=ease by=sector wave=during versus=11')],
   'a target of more than all': [chart('of=called by=sector versus=120%')],
   'several measures against one number': [
@@ -585,6 +608,11 @@ const mistakes: Record<string, Edit[]> = {
   ],
   'a place among hidden values, and the best against itself': [
     prose(':rank{of=ease sector=utilities wave=during} :gap{of=ease sector=supermarkets wave=during versus=best}')
+  ],
+  'a change, a claim and a chart over a break': [
+    [codebook, 'during: During', 'during: { label: During, break: Asked online from here on }'],
+    prose(':change{of=ease sector=utilities} :claim[It fell]{of=ease is=fell sure=no}'),
+    [report, '## Charts', '## Charts\n\n::chart[A finding]{id=a of=ease by=sector form=dumbbell}']
   ],
   'a value hidden by a base rule': [prose(':value{of=called sector=banks} and :change{of=ease sector=banks}')]
 }

@@ -2,7 +2,7 @@ import { type Column, codesOf, leafValues } from '../../codebook/codebook.ts'
 import { mean } from '../../stats/mean.ts'
 import { cellAt, meanOf, ones, recoded, type Statistic } from './recipe.ts'
 
-/** The share of each answer: codes of a scale, or values of a category that are not nets. They add up to 1. */
+/** The share of each answer: codes of a scale, or values of a category that are not nets. They add up to 1. Of a scale, several codes may be asked for together. */
 export const distribution: Statistic<'distribution'> = {
   value: () => 'share',
   whole: 'nowhere',
@@ -11,10 +11,23 @@ export const distribution: Statistic<'distribution'> = {
     return column.scale ? codesOf(column) : leafValues(column).map((value) => value.code)
   },
   partsAre: 'answers',
-  recipe: ({ columns }, { category, wave, known }, codebook) =>
-    meanOf(
-      recoded(cellAt(codebook, columns[0], wave), ones(category === null ? [] : [category]), known),
+  recipe: ({ columns }, { category, wave, known }, codebook) => {
+    const { scale } = codebook.columns.get(columns[0]) as Column
+    const codes = category === null ? [] : scale ? answersIn(category) : [category]
+    return meanOf(
+      recoded(cellAt(codebook, columns[0], wave), ones(codes), known),
       'share',
       (sample, domain, [at = 0]) => mean(sample, domain, at)
     )
+  }
+}
+
+/** Several answers on a scale as one category, whose share is that of all who gave one of them: the ends of a scale. */
+export function answersTogether(codes: readonly string[]): string {
+  return codes.join('+')
+}
+
+/** The answers on a scale that a category is of: one, or those together. */
+export function answersIn(category: string): string[] {
+  return category.split('+')
 }

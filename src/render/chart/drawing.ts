@@ -10,6 +10,7 @@ export type Drawing =
   | HeatDrawing
   | QuadrantDrawing
   | WaffleDrawing
+  | PanelsDrawing
 
 export type FormName = Drawing['form']
 
@@ -48,7 +49,12 @@ export type Row = {
   missing: string[]
   /** Of the first row of a panel, the panel's heading: "18 to 24". */
   panel?: string
+  /** Of each row of a panel, what the rows of this panel are compared with: a plumb line of its own. */
+  plumb?: Plumb
 }
+
+/** Where a plumb line stands, and what hangs above it: "All 6.9". */
+export type Plumb = { value: number; label: string }
 
 export type Tick = { value: number; text: string }
 
@@ -75,12 +81,19 @@ export type LaneDrawing = Named & {
   /** Bars start at 0, so that it has to be inside of their scale. */
   scale: Scale
   /** What the rows are compared with: the plumb line. */
-  benchmark: { value: number; label: string } | null
+  benchmark: Plumb | null
   /** What the diamonds are ("Published by Paragon"), or null where no row has any. */
   referenceLabel: string | null
   /** The heading of the right-hand column, or null. */
   wordsHeading: string | null
 }
+
+/** What rows are compared with: all of them, or each panel's. */
+export const plumbsOf = ({ benchmark, rows }: LaneDrawing): Plumb[] =>
+  benchmark ? [benchmark] : rows.flatMap(({ plumb }) => plumb ?? [])
+
+/** The same of one row. */
+export const plumbOf = ({ benchmark }: LaneDrawing, { plumb }: Row): Plumb | null => benchmark ?? plumb ?? null
 
 /** Lines over time: `slope` between two waves, `trend` over three or more, intervals as bands. */
 export type TrendDrawing = Named & {
@@ -93,7 +106,12 @@ export type TrendDrawing = Named & {
   benchmark: { label: string; marks: (Mark | null)[] } | null
   target: { value: number; label: string } | null
   scale: Scale
+  /** Of one of several panels, the least and the most that any of them draws: a slope is as large as its values let it. */
+  reach?: [number, number]
 }
+
+/** Several drawings of one form, on scales that are the same, each under what it is of: "North". */
+export type PanelsDrawing = Named & { form: 'panels'; panels: { heading: string; drawing: TrendDrawing }[] }
 
 /** Rows that are each a whole of parts, in the order of the answers. `likert`: those on either side of a line. */
 export type PartsDrawing = Named & {
@@ -110,6 +128,8 @@ export type PartsDrawing = Named & {
     words: string[]
     unclear?: boolean
     hidden: string | null
+    /** As in `Row`. */
+    panel?: string
   }[]
   wordsHeading: string | null
 }

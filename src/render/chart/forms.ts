@@ -9,6 +9,7 @@ import { dumbbell } from './lanes/dumbbell.ts'
 import { grouped } from './lanes/grouped.ts'
 import { laneForm } from './lanes/lane-form.ts'
 import { league } from './lanes/league.ts'
+import { panels } from './panels.ts'
 import { likert } from './parts/likert.ts'
 import { stacked } from './parts/stacked.ts'
 import { quadrant } from './quadrant/quadrant.ts'
@@ -21,6 +22,7 @@ const forms: { [Name in FormName]: ChartForm<DrawingOf<Name>> } = {
   dumbbell: laneForm(dumbbell),
   heat,
   quadrant,
+  panels: panels(trend),
   slope: trend,
   trend,
   waffle,

@@ -5,22 +5,39 @@ import type { AnsweredRow } from './rows.ts'
 
 /** What the rows of a figure are set against, as a row of its own: all of them together, within the figure's domain. */
 export function benchmarkRow(figure: Figure, context: Context): AnsweredRow | null {
-  const question = figure.benchmark[0]?.[0]
+  const references = figure.benchmarkReferences.map((each) => each && context.answers.estimate(each))
+  return rowOf(figure.benchmark, null, references, context)
+}
+
+/** The same of each panel, within that; null where its rows are set against nothing. */
+export function panelBenchmarks({ facet }: Figure, context: Context): (AnsweredRow | null)[] {
+  return (facet?.panels ?? []).map(({ code, benchmark }) => rowOf(benchmark, code, [], context))
+}
+
+function rowOf(
+  benchmark: Figure['benchmark'],
+  facet: string | null,
+  references: AnsweredRow['references'],
+  context: Context
+): AnsweredRow | null {
+  const question = benchmark[0]?.[0]
   if (!question) return null
-  const estimates = figure.benchmark.map((waves) => waves.map((each) => context.answers.estimate(each)))
+  const estimates = benchmark.map((waves) => waves.map((each) => context.answers.estimate(each)))
   const all = estimates.flat()
   return {
     code: 'overall',
     label: [context.language.words.estimate.all, ...labelsOfDomain(context, question.dataset, question.domain)].join(
       ', '
     ),
+    facet,
     highlight: false,
     estimates,
     comparisons: estimates.map(() => null),
+    sides: { low: null, high: null },
     change: null,
     others: [],
     best: null,
-    references: figure.benchmarkReferences.map((each) => each && context.answers.estimate(each)),
+    references,
     ranks: [],
     together: new Map(),
     hidden: all.every((estimate) => estimate.value === null),

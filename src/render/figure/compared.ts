@@ -1,12 +1,22 @@
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { labelsOfDomain, publishersOf } from '../values.ts'
+import { labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
 
 /** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
 export function comparedHeading(figure: Figure, context: Context): string {
   const { words } = context.language
   const from = comparedWith(figure, context)
-  return from === null ? words.figure.change : words.figure.difference(from)
+  if (from !== null) return words.figure.difference(from)
+  const since = changedSince(figure)
+  const dataset = figure.measures[0]?.dataset ?? ''
+  return since === null ? words.figure.change : words.charts.changeSince(labelOfWave(context, dataset, since))
+}
+
+/** The wave that changes are from, where that is not the first: earlier ones cannot be compared. Null: it is. */
+function changedSince({ measures, rows }: Figure): string | null {
+  const change = rows.flatMap(({ comparisons }) => comparisons[0] ?? [])[0]
+  const from = change?.right.kind === 'estimate' ? change.right.wave : null
+  return from === null || from === measures[0]?.waves[0] ? null : from
 }
 
 /** "the rest", "Telecoms": what the rows of a figure are compared with. Null: with their own earlier wave. */

@@ -1,11 +1,15 @@
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { statusCode } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import type { AnsweredRow } from './rows.ts'
+import { type AnsweredRow, sidesOf } from './rows.ts'
+
+/** What stands before a figure's columns where it has panels. */
+export const panelColumns = ['facet', 'facet_label'] as const
 
 export const figureColumns = [
   'row',
@@ -47,17 +51,24 @@ export const figureKey = [
   'minus'
 ] as const satisfies (typeof figureColumns)[number][]
 
-/** A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). */
-export function figureCsv(rows: AnsweredRow[], context: Context): string {
-  const lines = rows.flatMap((row) => [
-    ...[...row.estimates.flat(), ...row.references.filter((each) => each !== null)].map((estimate) =>
-      estimateLine(row, estimate, context)
-    ),
-    ...[...row.comparisons, row.change]
-      .filter((change) => change !== null)
-      .map((change) => changeLine(row, change, context))
-  ])
-  return csvText([figureColumns, ...lines])
+/**
+ * A figure's numbers as CSV, unrounded: a row an estimate, and a row a change (where `minus_wave` is not empty). Those of
+ * a figure in panels begin with the panel.
+ */
+export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[], context: Context): string {
+  const lines = rows.flatMap((row) => {
+    const panel = facet?.panels.find(({ code }) => code === row.facet)
+    const placed = facet ? [row.facet, panel ? textIn(context, panel.label) : ''] : []
+    return [
+      ...[...row.estimates.flat(), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
+        estimateLine(row, estimate, context)
+      ),
+      ...[...row.comparisons, row.change]
+        .filter((change) => change !== null)
+        .map((change) => changeLine(row, change, context))
+    ].map((line) => [...placed, ...line])
+  })
+  return csvText([[...(facet ? panelColumns : []), ...figureColumns], ...lines])
 }
 
 export function estimateLine(row: AnsweredRow, estimate: Estimate, context: Context): unknown[] {

@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { fieldsOfFigure } from '../machine/fields.ts'
+import { fieldsOfFigure, fieldsOfPanels } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
-import { benchmarkRow } from './benchmark.ts'
-import { figureCsv, figureKey } from './csv.ts'
+import { benchmarkRow, panelBenchmarks } from './benchmark.ts'
+import { figureCsv, figureKey, panelColumns } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { renderProfile } from './profile/figure.ts'
-import { answeredRows, topOf } from './rows.ts'
+import { type AnsweredRow, answeredRows, panelRows, topOf } from './rows.ts'
 import { datasetsOf, sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf, tableSummaryOf } from './summary.ts'
@@ -21,29 +21,36 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
+  const panels = panelBenchmarks(figure, context)
+  const listed = interleaved(figure, rows, panels)
   const title = plainText({ type: 'root', children: headline }).trim()
-  const said = figure.alt ?? summaryOf(figure, rows, benchmark, context)
-  const drawing = drawingOf({ figure, rows, benchmark, named: { title, summary: said }, context })
-  const table = tableOf(figure, rows, benchmark, context)
+  const said = figure.alt ?? summaryOf(figure, listed, benchmark, context)
+  const drawing = drawingOf({ figure, rows, benchmark, panels, named: { title, summary: said }, context })
+  const table = tableOf(figure, listed, benchmark, context)
   const parts = {
     id: figure.id,
     number: figure.number,
     title,
     summary: figure.alt ?? tableSummaryOf(table, context),
     subtitle: subtitleOf(figure, rows, context),
-    notes: notesOf(figure, { all, shown: rows }, benchmark, drawing, context),
+    notes: notesOf(figure, { all, shown: listed }, benchmark, drawing, context),
     source: sourceOf(figure, rows, context),
     drawing,
     profile: null,
     table,
     csv: {
-      content: figureCsv(benchmark ? [...rows, benchmark] : rows, context),
-      columns: fieldsOfFigure,
-      key: figureKey,
+      content: figureCsv(figure, benchmark ? [...listed, benchmark] : listed, context),
+      columns: figure.facet ? fieldsOfPanels : fieldsOfFigure,
+      key: [...(figure.facet ? panelColumns : []), ...figureKey],
       datasets: datasetsOf(figure, rows)
     },
     card: figure.scorecard,
     more: []
   }
   return frameFigure(parts, headline, context)
+}
+
+/** Rows panel by panel, each with what its rows are set against as the last; without panels, as they are. */
+function interleaved(figure: Figure, rows: AnsweredRow[], panels: (AnsweredRow | null)[]): AnsweredRow[] {
+  return panelRows(figure, rows).flatMap((panel, index) => [...panel, ...(panels[index] ? [panels[index]] : [])])
 }

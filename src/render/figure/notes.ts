@@ -1,12 +1,14 @@
+import { breaksBetween } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
-import type { Drawing } from '../chart/drawing.ts'
+import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
+import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -39,15 +41,28 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
+  notes.push(...breakNotes(figure, rows, context))
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
-  if (rows.length < all.length) notes.push(words.blocks.moreRows(numbers.count(all.length - rows.length)))
+  const left = all.length - rows.filter((row) => all.includes(row)).length
+  if (left > 0) notes.push(words.blocks.moreRows(numbers.count(left)))
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** From which of its waves on values are not comparable with earlier ones. */
+export function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
+  const { codebook } = datasetOf(context, measures[0]?.dataset ?? '')
+  const spans = measures.map(({ waves }) => [waves[0] ?? '', waves.at(-1) ?? ''] as const)
+  const changes = rows.flatMap(({ change }) =>
+    change?.right ? [[change.left.wave ?? '', change.right.wave ?? '']] : []
+  )
+  const breaks = [...spans, ...changes].flatMap(([from = '', to = '']) => breaksBetween(codebook, from, to))
+  return [...new Set(breaks)].map((each) => breakSentence(each, context))
 }
 
 /** How the intervals of a dataset's values came about, and what they do not say. */
@@ -64,12 +79,15 @@ export function intervalNotes(estimates: Estimate[], dataset: Dataset, { languag
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */
 function axisNotes(drawing: Drawing | null, { language: { words } }: Context): string[] {
-  if (!drawing || !('scale' in drawing) || drawing.form === 'league' || drawing.form === 'slope') return []
-  const [start] = drawing.scale.ticks
-  const plumb = 'benchmark' in drawing && drawing.form !== 'trend' ? drawing.benchmark : null
+  const drawn = drawing?.form === 'panels' ? drawing.panels[0]?.drawing : drawing
+  if (!drawn || !('scale' in drawn) || drawn.form === 'league') return []
+  const [start] = drawn.form === 'slope' ? [] : drawn.scale.ticks
+  const plumbs = 'referenceLabel' in drawn ? plumbsOf(drawn).map(({ label }) => label) : []
+  const target = 'target' in drawn ? drawn.target : null
   return [
     ...(start && start.value !== 0 ? [words.figure.scaleStarts(start.text)] : []),
-    ...(plumb ? [words.figure.benchmark(plumb.label)] : [])
+    ...(plumbs.length > 0 ? [words.figure.benchmark([...new Set(plumbs)].join('; '))] : []),
+    ...(target ? [words.charts.target(target.label)] : [])
   ]
 }
 

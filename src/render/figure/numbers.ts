@@ -4,8 +4,8 @@ import type { Context } from '../context.ts'
 import { digits } from '../digits.ts'
 import type { FoundNumber } from '../shown-number.ts'
 import { differenceFormatOf, formatOf, isClear, marksOf } from '../values.ts'
-import { benchmarkRow } from './benchmark.ts'
-import { type AnsweredRow, answeredRows } from './rows.ts'
+import { benchmarkRow, panelBenchmarks } from './benchmark.ts'
+import { type AnsweredRow, answeredRows, sidesOf } from './rows.ts'
 
 type Numbers = Pick<FoundNumber, 'text' | 'value' | 'clear'>
 
@@ -15,9 +15,12 @@ type Numbers = Pick<FoundNumber, 'text' | 'value' | 'clear'>
  */
 export function numbersOfFigure(figure: Figure, headline: string, context: Context): FoundNumber[] {
   const rows = answeredRows(figure, context)
-  const ordered = figure.rows.flatMap(({ code }) => rows.filter((row) => row.code === code))
+  const ordered = figure.rows.flatMap(({ code, facet }) =>
+    rows.filter((row) => row.code === code && row.facet === facet)
+  )
   const benchmark = benchmarkRow(figure, context)
-  const found = [...ordered, ...(benchmark ? [benchmark] : [])].flatMap((row) => numbersOfRow(row, context))
+  const against = [benchmark, ...panelBenchmarks(figure, context)].filter((row) => row !== null)
+  const found = [...ordered, ...against].flatMap((row) => numbersOfRow(row, context))
   return found.map(({ what, ...numbers }) => ({
     key: `${figure.id}: ${what}`,
     ...numbers,
@@ -27,7 +30,10 @@ export function numbersOfFigure(figure: Figure, headline: string, context: Conte
 }
 
 function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: string })[] {
-  const named = (what: string, numbers: Numbers) => ({ what: `${row.code} ${what}`, ...numbers })
+  const named = (what: string, numbers: Numbers) => ({
+    what: `${row.facet === null ? '' : `${row.facet} `}${row.code} ${what}`,
+    ...numbers
+  })
   const values = (estimates: readonly (Estimate | null)[], published: string) =>
     estimates.flatMap((each) =>
       each ? [named(`${nameOf(each)}${waveOf(each)}${published}`, shownValue(each, row, context))] : []
@@ -43,6 +49,7 @@ function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: st
         ...(range === undefined ? [] : [named(`${name} rank`, shownRank(range, context))])
       ]
     }),
+    ...values(sidesOf(row), ''),
     ...values(row.references, ', published'),
     ...(row.best ? [named('difference from the best', shownDifference(row.best, context))] : []),
     ...(row.change ? [named('change', shownDifference(row.change, context))] : [])

@@ -1,4 +1,5 @@
 import type { Caution, Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
+import { answersIn } from '../../estimate/statistics/distribution.ts'
 import type { Figure, FigureRow, SortOrder } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
@@ -8,9 +9,13 @@ import { labelOfPart, type Together } from '../values.ts'
 export type AnsweredRow = {
   code: string
   label: string
+  /** The code of the panel that it stands in; null: there are none. */
+  facet: string | null
   highlight: boolean
   estimates: Estimate[][]
   comparisons: (Comparison | null)[]
+  /** Of all answers on a scale, those at either end together; null where one of them is hidden. */
+  sides: { low: Estimate | null; high: Estimate | null }
   /** Of a scorecard, the change from the wave before; null where there is none. */
   change: Comparison | null
   /** Of a profile, the same of the other values of its dimension, and the comparison with the best of them; else none. */
@@ -27,7 +32,10 @@ export type AnsweredRow = {
   cautions: Caution[]
 }
 
-/** The figure's rows with their answers, in its order; rows of which nothing is shown come last. */
+/**
+ * The figure's rows with their answers, in its order; rows of which nothing is shown come last. Panels follow one
+ * another, and all have the order of the first, so that a row stands at the same place in each.
+ */
 export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
   const rankings = figure.rankings.map((question) => context.answers.ranking(question))
   const rows = figure.rows.map((row, index) => answerRow(row, index, rankings, figure, context))
@@ -36,13 +44,26 @@ export function answeredRows(figure: Figure, context: Context): AnsweredRow[] {
     context
   )
   for (const row of rows) row.together = together
-  const shown = rows.filter((row) => !row.hidden)
-  return [...sorted(shown, figure.sort), ...rows.filter((row) => row.hidden)]
+  const [first = [], ...others] = panelRows(figure, rows)
+  const order = hiddenLast(sorted(first, figure.sort))
+  const place = (row: AnsweredRow) => order.findIndex(({ code }) => code === row.code)
+  return [order, ...others.map((panel) => hiddenLast(panel.toSorted((a, b) => place(a) - place(b))))].flat()
 }
 
-/** The rows that a figure shows: the first of its order, and one that it highlights. */
-export function topOf({ top }: Pick<Figure, 'top'>, rows: AnsweredRow[]): AnsweredRow[] {
-  return top === null ? rows : rows.filter((row, index) => index < top || row.highlight)
+/** Rows panel by panel; of a figure without panels all, once. */
+export function panelRows({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[]): AnsweredRow[][] {
+  return facet ? facet.panels.map(({ code }) => rows.filter((row) => row.facet === code)) : [rows]
+}
+
+function hiddenLast(rows: AnsweredRow[]): AnsweredRow[] {
+  return [...rows.filter(({ hidden }) => !hidden), ...rows.filter(({ hidden }) => hidden)]
+}
+
+/** The rows that a figure shows: the first of its order, in each panel, and one that it highlights. */
+export function topOf(figure: Pick<Figure, 'top' | 'facet'>, rows: AnsweredRow[]): AnsweredRow[] {
+  const { top } = figure
+  if (top === null) return rows
+  return panelRows(figure, rows).flatMap((panel) => panel.filter((row, index) => index < top || row.highlight))
 }
 
 function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: Figure, context: Context): AnsweredRow {
@@ -52,9 +73,11 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
   return {
     code: row.code,
     label: labelOf(row, figure, context),
+    facet: row.facet,
     highlight: row.highlight,
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
+    sides: { low: sideOf(row, 'low', context), high: sideOf(row, 'high', context) },
     change: row.change && context.answers.comparison(row.change, family),
     others: row.others.map((question) => context.answers.estimate(question)),
     best: row.best && context.answers.comparison(row.best, family),
@@ -64,6 +87,17 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     hidden: all.every((estimate) => estimate.value === null),
     cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }
+}
+
+/** The share of one end of a scale; null where an answer of it is hidden, or there is none. */
+function sideOf({ sides, cells }: FigureRow, side: 'low' | 'high', context: Context): Estimate | null {
+  const question = sides?.[side]
+  if (!question?.category) return null
+  const codes = answersIn(question.category)
+  const parts = cells.flat().filter(({ category }) => codes.includes(category ?? ''))
+  const whole = parts.every((part) => context.answers.estimate(part).value !== null)
+  const estimate = context.answers.estimate(question)
+  return whole && estimate.value !== null ? estimate : null
 }
 
 /** A row's name; in a scorecard that is a table a measure of which less is better says so. */
@@ -79,11 +113,19 @@ function labelOf(row: FigureRow, { scorecard, profile, measures }: Figure, conte
 function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   if (sort === 'code') return rows
   const direction = sort.startsWith('-') ? -1 : 1
+  const end = sort.replace('-', '')
   const keyOf = (row: AnsweredRow) =>
-    sort.endsWith('change')
+    end === 'change'
       ? row.comparisons[0]?.difference
-      : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
+      : end === 'high' || end === 'low'
+        ? row.sides[end]?.value
+        : row.estimates[0]?.findLast((estimate) => estimate.value !== null)?.value
   const known = rows.filter((row) => keyOf(row) != null)
   const sortedRows = known.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
   return [...sortedRows, ...rows.filter((row) => keyOf(row) == null)]
+}
+
+/** What a row says of the ends of a scale. */
+export function sidesOf({ sides }: AnsweredRow): Estimate[] {
+  return [sides.low, sides.high].filter((each) => each !== null)
 }

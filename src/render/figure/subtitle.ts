@@ -36,6 +36,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
+    figure.facet && words.charts.panels(dimensionLabel(figure.facet, context)),
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
     whoText(dataset.name, context)
@@ -49,6 +50,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   )
 }
 
+function dimensionLabel({ dataset, dimension }: NonNullable<Figure['facet']>, context: Context): string {
+  const column = datasetOf(context, dataset).codebook.columns.get(dimension)
+  return column ? textIn(context, column.label) : dimension
+}
+
 /** How a figure shows its intervals. */
 function intervalSentence({ kind, form }: Figure, estimate: Estimate, context: Context): string {
   const { figure: words, estimate: of } = context.language.words
@@ -56,7 +62,8 @@ function intervalSentence({ kind, form }: Figure, estimate: Estimate, context: C
   if (kind === 'table' || form === 'waffle') return words.inBrackets(of.interval(level))
   if (form === 'slope' || form === 'trend') return words.bands(level)
   if (form === 'league') return words.rankBars
-  return form === 'heat' || form === 'likert' || form === 'stacked' ? words.inTable(level) : words.lines(level)
+  if (form === 'likert') return context.language.words.charts.sums(level)
+  return form === 'heat' || form === 'stacked' ? words.inTable(level) : words.lines(level)
 }
 
 /** Several measures are named by their labels, each with its statistic in a word. */

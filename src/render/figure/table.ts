@@ -28,10 +28,12 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
   const measures = figure.by === null ? figure.measures.slice(0, 1) : figure.measures
   const all = benchmark ? [...rows, benchmark] : rows
   const shared = basesAgree(all)
-  const columns = measures.flatMap((_, index) => {
+  const panels = figure.facet ? [panelColumn(figure.facet, context)] : []
+  const values = measures.flatMap((_, index) => {
     const last = index === measures.length - 1
     return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
   })
+  const columns = [...panels, ...sideColumns(all, context), ...values]
   const line = (row: AnsweredRow): TableRow => ({
     label: row.label,
     highlight: row.highlight,
@@ -43,6 +45,27 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     rows: rows.map(line),
     foot: benchmark && line(benchmark)
   }
+}
+
+/** The ends of a scale, before its single answers. */
+function sideColumns(rows: AnsweredRow[], context: Context): Asked[] {
+  return (['low', 'high'] as const).flatMap((side) => {
+    const estimate = rows.flatMap((row) => row.sides[side] ?? [])[0]
+    if (!estimate) return []
+    const { dataset, measure, category } = estimate
+    const heading = labelOfPart(context, dataset, measure, category ?? '')
+    const cell = (row: AnsweredRow) => valueCell(row.sides[side] ?? undefined, row.together, context)
+    return [{ heading, supporting: false, cell }]
+  })
+}
+
+/** Which panel each row stands in. */
+function panelColumn({ dataset, dimension, panels }: NonNullable<Figure['facet']>, context: Context): Asked {
+  const cell = (row: AnsweredRow) => {
+    const panel = panels.find(({ code }) => code === row.facet)
+    return shown(panel ? textIn(context, panel.label) : '–')
+  }
+  return { heading: dimensionLabel(dataset, dimension, context), supporting: false, cell }
 }
 
 /** The columns of a measure; without `by` each row is a measure with one of its own, and the columns are of all. */

@@ -1,11 +1,13 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Comparison } from '../../estimate/answer.ts'
 import type { Claim } from '../../report/claims/claim.ts'
 import { type Judged, judge, type Verdict } from '../../report/claims/judge.ts'
 import { placeTexts, restate } from '../../report/claims/restate.ts'
 import { testText } from '../../report/claims/test-text.ts'
 import type { Context } from '../context.ts'
 import { changeIntervalText } from '../values.ts'
+import { breakMark, breakSentences } from '../wave-breaks.ts'
 import { splitLastWord } from './last-word.ts'
 import { namingOf } from './naming.ts'
 
@@ -19,6 +21,7 @@ export function renderClaim(claim: Claim, children: ElementContent[], context: C
   const restated = restate(claim, verdict, namingOf(context))
   const { state, says } = surenessOf(claim, verdict, context)
   context.checked.push({ place: claim.place, words: claim.words, restated, says: says.join(' ') })
+  const breaks = [...new Set(comparisonsOf(verdict).flatMap((each) => breakSentences(each, context)))]
   const id = context.id()
   const [before, last] = splitLastWord(children)
   const [heading, ...sentences] = says
@@ -34,12 +37,18 @@ export function renderClaim(claim: Claim, children: ElementContent[], context: C
       })
     ]),
     ...(state === 'unclear' ? [text(' '), h('span', { className: ['ckw'] }, words.withinError)] : []),
+    ...(breaks.length === 0 || claim.breakTold ? [] : breakMark(context)),
     h('span', { id, popover: '', className: ['pop'] }, [
       h('b', words.heading),
       h('span', [h('i', words.estimates), ` ${restated}.`]),
-      h('span', [h('i', heading), ` ${sentences.join(' ')}`])
+      h('span', [h('i', heading), ` ${sentences.join(' ')}`]),
+      ...breaks.map((each) => h('span', each))
     ])
   ]
+}
+
+function comparisonsOf({ members }: Verdict): Comparison[] {
+  return members.flatMap(({ comparisons }) => comparisons)
 }
 
 function text(value: string): ElementContent {

@@ -7,7 +7,14 @@ import { datasetOf } from '../context.ts'
 import { type Content, isPicture } from '../late.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
-import { type Field, fieldsOfEstimates, fieldsOfFigure, fieldsOfProfile, fieldsOfQuery } from './fields.ts'
+import {
+  type Field,
+  fieldsOfEstimates,
+  fieldsOfFigure,
+  fieldsOfPanels,
+  fieldsOfProfile,
+  fieldsOfQuery
+} from './fields.ts'
 
 /** A page whose figures are listed, in the language that the package is in. */
 export type Packed = { context: Context; downloads: () => Map<string, Content> }
@@ -73,6 +80,7 @@ function figureResources({ context, downloads }: Packed, address: string) {
 
 function fieldsOf(figure: Figure | QueryFigure, answers: Answers): Field[] {
   if ('query' in figure) return fieldsOfQuery(answers.query(figure.query).columns)
+  if (figure.facet) return fieldsOfPanels
   return figure.profile ? fieldsOfProfile : fieldsOfFigure
 }
 

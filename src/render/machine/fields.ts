@@ -1,6 +1,6 @@
 import type { QueryColumn } from '../../query/result.ts'
 import type { estimateFields } from '../estimates.ts'
-import type { figureColumns } from '../figure/csv.ts'
+import type { figureColumns, panelColumns } from '../figure/csv.ts'
 import type { ProfileColumn } from '../figure/profile/csv.ts'
 
 /** What a column of a file holds, as Data Package describes it. */
@@ -113,8 +113,14 @@ const profiles: Record<ProfileColumn, Described> = {
   group: required(text('Group', 'Whose it is, as the page writes it.'))
 }
 
+const panels: Record<(typeof panelColumns)[number], Described> = {
+  facet: required(text('Panel', 'The code of the panel that the row stands in.')),
+  facet_label: required(text('Label of the panel', 'As the page writes it.'))
+}
+
 export const fieldsOfEstimates: Field[] = named(estimates)
 export const fieldsOfFigure: Field[] = named(figures)
+export const fieldsOfPanels: Field[] = [...named(panels), ...fieldsOfFigure]
 export const fieldsOfProfile: Field[] = [...named(profiles), ...fieldsOfFigure]
 
 /** The columns of what an author's query gave. */

@@ -3,6 +3,7 @@ import { claimFormNames } from '../../language/claims.ts'
 import { number, oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
+import { breakTold } from '../wave-breaks.ts'
 import type { Among } from './claim.ts'
 
 const quantifiers = '`all`, `none`, `most`, or how many exactly'
@@ -54,7 +55,8 @@ export const statementAttributes = {
     ),
   within: word('a number like `0.5` or `3%`')
     .optional()
-    .describe('How far off is still about the number, in its unit; a twentieth of it if not said.')
+    .describe('How far off is still about the number, in its unit; a twentieth of it if not said.'),
+  break: breakTold
 }
 
 const statement = z.object(statementAttributes)

@@ -34,6 +34,8 @@ export type Claim = {
   within: number | null
   /** Whether the author means it as statistically clear. */
   sure: boolean
+  /** Whether its author says in other words that it compares waves over a break, where it does. */
+  breakTold: boolean
   /** What has to be so of the one that it speaks of, or of each value of `by`. */
   members: Statement[]
 }

@@ -63,6 +63,7 @@ export function resolveStatement(written: StatementAttributes, call: Call): Omit
     n: written.n ?? null,
     from: member?.kind === 'place' ? { end: member.from, good: goodOf(form, written, member.from, first) } : null,
     within: form.name === 'about' ? nearOf(written, first, call) : null,
+    breakTold: call.breakTold,
     members
   }
 }

@@ -4,6 +4,7 @@ import { oneOf } from '../../yaml/shapes.ts'
 import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle } from '../lookup.ts'
 import { findSpan } from '../span.ts'
+import { breakTold } from '../wave-breaks.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 import { agreeing, asWords, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 
@@ -25,7 +26,8 @@ export const change = directive({
     digits,
     case: caseName,
     as: asWords,
-    agree: agreeing
+    agree: agreeing,
+    break: breakTold
   }),
   worded: ['case', 'agree'],
   resolve({ of, from, to, on, ...written }, call) {
@@ -46,6 +48,6 @@ export const change = directive({
     const writing = findWriting(written, call)
     if (!writing || !checkDifference(named, writing, call)) return null
     askShown(call, question)
-    return { kind: 'change', question, writing }
+    return { kind: 'change', question, writing, breakTold: call.breakTold }
   }
 })

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { oneOf } from '../../yaml/shapes.ts'
+import { chartAttributes } from '../figure/attributes.ts'
 import { eitherAttributes, resolveEither } from '../figure/either.ts'
 import { resolveFigure } from '../figure/figure.ts'
-import { formNames } from '../figure/forms/forms.ts'
 import { queryWords } from '../figure/query.ts'
 import { directive } from './directive.ts'
 
@@ -14,14 +13,12 @@ export const chart = directive({
   example: '::chart[Every sector became harder to deal with]{form=dumbbell of=ease by=sector across=wave}',
   attributes: z.object({
     ...eitherAttributes,
-    form: oneOf(...formNames)
-      .optional()
-      .describe('Its form, as the handbook lists them; else the one that suits what is asked.')
+    ...chartAttributes
   }),
   worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
     return resolveEither('chart', written, call, (asked) =>
-      resolveFigure('chart', { ...asked, form: written.form }, call)
+      resolveFigure('chart', { ...asked, form: written.form, facet: written.facet }, call)
     )
   }
 })

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
+import { sortOrders } from '../model.ts'
+import { breakTold } from '../wave-breaks.ts'
+import { formNames } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
 
 const text = word('a text')
@@ -23,10 +26,10 @@ export const figureAttributes = {
       'What it keeps to: `"sector=utilities|telecoms region=north"` has these rows of `by=sector`, and one value of any other dimension.'
     ),
   highlight: naming('value', word('a text')).optional().describe('The row that the headline speaks of.'),
-  sort: oneOf('value', '-value', 'change', '-change', 'code')
+  sort: oneOf(...sortOrders)
     .optional()
     .describe(
-      'The order of its rows: by value or change, smallest first or (with `-`) last, or as the codebook has them. Charts begin with the largest value, tables follow the codebook.'
+      'The order of its rows: by value or change, smallest first or (with `-`) last, or as the codebook has them; a likert chart also by the share of all `high` or `low` answers together. Charts begin with the largest value, tables follow the codebook.'
     ),
   top: z
     .string()
@@ -40,9 +43,10 @@ export const figureAttributes = {
   versus: naming('versus', word('a text'))
     .optional()
     .describe(
-      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, a target, or a published measure.'
+      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
     ),
   show: oneOf('rank').optional().describe('`rank`: a column with the ranks that a row cannot be told apart from.'),
+  break: breakTold,
   note: text.optional().describe('A sentence of yours at the end of its note.'),
   alt: text
     .optional()
@@ -50,3 +54,17 @@ export const figureAttributes = {
 }
 
 export type FigureAttributes = z.output<z.ZodObject<typeof figureAttributes>>
+
+/** What charts alone take. */
+export const chartAttributes = {
+  form: oneOf(...formNames)
+    .optional()
+    .describe('Its form, as the handbook lists them; else the one that suits what is asked.'),
+  facet: text
+    .optional()
+    .describe(
+      'A dimension that it has a panel for each value of, with the rows of `by` in each, all on one scale. What `versus` names is taken within the panel.'
+    )
+}
+
+export type ChartAttributes = { [Name in keyof typeof chartAttributes]?: z.output<(typeof chartAttributes)[Name]> }

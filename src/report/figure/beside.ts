@@ -1,5 +1,3 @@
-import type { Column } from '../../codebook/codebook.ts'
-import { type Domain, domainOf } from '../../estimate/question.ts'
 import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
 import { findMeasure, wavesOf } from '../lookup.ts'
@@ -78,16 +76,9 @@ function scaleOf({ dataset, measure }: NamedMeasure): { min: number; max: number
  * Gives each row what was published for it at each wave. False, with a problem, where nothing was for any; rows of the
  * file that were refused have had theirs.
  */
-export function addReferences(
-  rows: FigureRow[],
-  beside: NamedMeasure,
-  column: Column | undefined,
-  domain: Domain,
-  waves: (string | null)[],
-  call: Call
-): boolean {
+export function addReferences(rows: FigureRow[], beside: NamedMeasure, waves: (string | null)[], call: Call): boolean {
   for (const row of rows) {
-    const own = column ? domainOf([...Object.entries(domain), [column.name, row.code]]) : domain
+    const own = row.cells[0]?.[0]?.domain ?? {}
     row.references = waves.map((wave) => referenceOf(beside, own, wave))
   }
   if (rows.some((row) => row.references.some((reference) => reference !== null))) return true

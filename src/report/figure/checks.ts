@@ -1,13 +1,15 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../../codebook/codebook.ts'
 import { figureAt } from '../../dataset/dataset.ts'
+import type { Domain } from '../../estimate/question.ts'
+import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
 import { unknown, wavesOf } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
-import type { FigureAttributes } from './attributes.ts'
-import type { FigureForm } from './forms/form.ts'
-import { type FormName, formFor } from './forms/forms.ts'
+import type { ChartAttributes, FigureAttributes } from './attributes.ts'
+import type { FigureForm, Unfit } from './forms/form.ts'
+import { type FormName, figureForms, formFor } from './forms/forms.ts'
 import { hasBetter } from './versus.ts'
 
 export function checkHeadline(call: Call): boolean {
@@ -33,22 +35,54 @@ export function checkMeasures(measures: NamedMeasure[], call: Call): boolean {
   return false
 }
 
+/** What the rows or panels are of cannot be held at one value. */
+export function checkOpen(column: Column | null | undefined, domain: Domain, call: Call): boolean {
+  const held = column && domain[column.name]
+  if (!column || held === undefined) return true
+  call.problem({
+    rule: 'by-filter',
+    place: call.placeOfName(column.name),
+    message: `\`${column.name}\` is both what the figure is by and held at one value`,
+    remedy: `Remove one; to mark one value, write \`highlight=${held}\`, and to show some, \`where="${column.name}=${held}|…"\`.`
+  })
+  return false
+}
+
 /** The form that is asked for, or that suits best. Undefined, with a problem, where it does not suit. */
 export function findForm(
   named: NamedMeasure[],
   measures: NamedMeasure[],
-  written: FigureAttributes & { form?: FormName | undefined },
+  written: FigureAttributes & ChartAttributes,
   call: Call
 ): FigureForm<FormName> | undefined {
   const waves = measures[0] && written.wave === undefined ? wavesOf(measures[0]).length : 1
   const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
   const form = formFor(written.form ?? null, asked(written.across !== undefined))
-  const unfit = form.unfit(asked(form.spans || written.across !== undefined))
+  const unfit = form.unfit(asked(form.spans || written.across !== undefined)) ?? unfitPanels(form, written)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
   const isWritten = attribute === 'of' || written[attribute] !== undefined
   call.problem({ rule: 'chart-form', place: isWritten ? call.placeOf(attribute) : call.place, ...finding })
   return undefined
+}
+
+/** Why a form cannot be drawn in panels, where it is asked for in some. */
+function unfitPanels({ name, panels }: FigureForm, { facet, by }: FigureAttributes & ChartAttributes): Unfit | null {
+  if (facet === undefined) return null
+  if (!panels)
+    return {
+      attribute: 'facet',
+      message: `A ${name} chart has one panel, and \`facet\` would make several`,
+      expected: `a form that has panels: ${listNames(figureForms.filter((form) => form.panels).map((form) => form.name))}`,
+      remedy: 'Take one of them, or make a chart of each group: `where` keeps to one.'
+    }
+  if (by !== undefined) return null
+  return {
+    attribute: 'facet',
+    message: 'Each panel has rows of its own, and this chart is by nothing',
+    expected: '`by=` with a dimension beside `facet=`',
+    remedy: `Add \`by=\`, or write \`by=${facet}\` in place of \`facet=${facet}\`.`
+  }
 }
 
 /** Of published measures, at least one row has to be of something that was published. */
@@ -78,8 +112,19 @@ export function checkHighlight(rows: FigureRow[], written: FigureAttributes, cal
   return false
 }
 
-/** Rows can be put in the order of their changes only where they have any. */
+/** Rows can be put in the order of their changes, or of the ends of a scale, only where they have any. */
 export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Call): boolean {
+  if (/(high|low)$/.test(written.sort ?? '') && !rows.some((row) => row.sides)) {
+    call.problem({
+      rule: 'sort',
+      place: call.placeOf('sort'),
+      message:
+        'Only a likert chart adds up the answers at each end of a scale, so its rows alone can be sorted by these',
+      expected: '`sort=value`, `sort=-value` or `sort=code`',
+      remedy: 'Write one of them, or `form=likert` with all answers to one question.'
+    })
+    return false
+  }
   if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0])) return true
   call.problem({
     rule: 'sort',
@@ -93,12 +138,22 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
 
 /** Ranks are of the values of a dimension. */
 export function checkShow(
-  written: FigureAttributes,
+  written: FigureAttributes & ChartAttributes,
   measures: NamedMeasure[],
   column: Column | undefined,
   call: Call
 ): boolean {
   if (written.show === undefined) return true
+  if (written.facet !== undefined) {
+    call.problem({
+      rule: 'show',
+      place: call.placeOf('show'),
+      message: 'Ranks are among all rows of a figure, and this one has panels',
+      expected: 'no `show=rank` beside `facet`',
+      remedy: 'Remove one of the two.'
+    })
+    return false
+  }
   if (column) return measures.every((named) => hasBetter(named, 'show', call))
   call.problem({
     rule: 'show',

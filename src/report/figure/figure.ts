@@ -2,26 +2,27 @@ import type { Column } from '../../codebook/codebook.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
 import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
-import { type Figure, figuresOn } from '../model.ts'
+import { type Figure, figuresOn, type Versus } from '../model.ts'
 import { inParts, type NamedMeasure } from '../parts.ts'
-import type { FigureAttributes } from './attributes.ts'
-import { findBenchmark } from './benchmark.ts'
+import type { ChartAttributes, FigureAttributes } from './attributes.ts'
 import { addReferences, findBeside } from './beside.ts'
 import {
   checkHeadline,
   checkHighlight,
   checkMeasures,
+  checkOpen,
   checkRows,
   checkShow,
   checkSort,
   checkTop,
   findForm
 } from './checks.ts'
-import type { FormName } from './forms/forms.ts'
+import { compareRows, findBenchmarks, findFacet, type Rows, rowsOf } from './facet.ts'
 import { isTaken } from './ids.ts'
-import { referenceOf, rowsByMeasure, rowsByValue, type Waves } from './rows.ts'
+import { referenceOf, type Waves } from './rows.ts'
+import { addSides } from './sides.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
-import { addComparisons, checkVersus, findVersus } from './versus.ts'
+import { checkVersus, findVersus } from './versus.ts'
 import { findWhere, holding } from './where.ts'
 
 /**
@@ -30,7 +31,7 @@ import { findWhere, holding } from './where.ts'
  */
 export function resolveFigure(
   kind: Figure['kind'],
-  asWritten: FigureAttributes & { form?: FormName | undefined },
+  asWritten: FigureAttributes & ChartAttributes,
   call: Call,
   wavesFor: (measures: NamedMeasure[], written: FigureAttributes, call: Call) => Waves[] | null = findWaves
 ): Figure | null {
@@ -48,45 +49,31 @@ export function resolveFigure(
     ...asWritten,
     across: form?.spans && asWritten.wave === undefined ? 'wave' : asWritten.across
   }
-  const where = findWhere(written.where, written.by, first, call)
-  const domain = where && findDomain(first.dataset, holding(where, call), written.by)
+  const facet = findFacet(asWritten, first, call)
+  const where = findWhere(written.where, written.by, first, call, asWritten.facet)
+  const domain = where && findDomain(first.dataset, holding(where, call), written.by, asWritten.facet)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
   const waves = wavesFor(measures, written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
   const versus = written.versus === undefined ? undefined : findVersus(written.versus, measures, call)
   if (!where || !domain || column === null || waves === null || beside === null || versus === null) return null
+  if (facet === undefined) return null
   if (versus && !checkVersus(versus, column, domain, call)) return null
-  if (column && column.name in domain) {
-    call.problem({
-      rule: 'by-filter',
-      place: call.placeOfName(column.name),
-      message: `\`${column.name}\` is both what the figure is by and held at one value`,
-      remedy: `Remove one; to mark one value, write \`highlight=${domain[column.name]}\`, and to show some, \`where="${column.name}=${domain[column.name]}|…"\`.`
-    })
-    return null
-  }
+  if (!checkOpen(column, domain, call) || !checkOpen(facet, domain, call)) return null
   const ownWaves = waves[0] ?? [null]
-  const rows = column
-    ? rowsByValue(measures, column, domain, waves, where.rows)
-    : rowsByMeasure(measures, domain, waves)
+  const made: Rows = { measures, column, facet, domain, waves, only: where }
+  const rows = rowsOf(made)
+  if (form?.name === 'likert') addSides(rows, named)
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   if (!checkTop(kind, written, call)) return null
   const highlight = written.highlight ?? boundRow(column, call)
   for (const row of rows) row.highlight = row.code === highlight
-  if (beside && !addReferences(rows, beside, column, domain, ownWaves, call)) return null
-  const benchmark = measures.map((measure, index) =>
-    findBenchmark(
-      measure,
-      form?.name === 'quadrant' ? { kind: 'overall' } : (versus ?? null),
-      column?.name ?? null,
-      domain,
-      waves[index] ?? [null],
-      call
-    )
-  )
-  if (!benchmark.every((each) => each !== null) || !checkShow(written, measures, column, call)) return null
-  if (versus) addComparisons(rows, versus, column, domain)
+  if (beside && !addReferences(rows, beside, ownWaves, call)) return null
+  const all: Versus | null = form?.name === 'quadrant' ? { kind: 'overall' } : (versus ?? null)
+  const benchmarks = findBenchmarks(rows, made, all, call)
+  if (!benchmarks || !checkShow(asWritten, measures, column, call)) return null
+  if (versus) compareRows(rows, made, versus)
   if (
     !column &&
     !rows.every((row, index) =>
@@ -95,7 +82,8 @@ export function resolveFigure(
   ) {
     return null
   }
-  const id = written.id ?? idOf(written, domain)
+  const id = written.id ?? idOf(asWritten, domain)
+  const benchmark = facet ? [] : (benchmarks[0]?.benchmark ?? [])
   const figure: Figure = {
     kind,
     id,
@@ -110,6 +98,7 @@ export function resolveFigure(
       waves: waves[index] ?? [null]
     })),
     domain,
+    facet: facet && { dataset: first.dataset.name, dimension: facet.name, panels: benchmarks },
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
     rows,
     sort:
@@ -124,7 +113,7 @@ export function resolveFigure(
     rankings: written.show === 'rank' || form?.name === 'league' ? rankingsOf(rows, measures.length) : [],
     association: column ? associationOf(rows, named, measures) : null,
     fit: column ? null : fitOf(rows, named),
-    benchmark: benchmark.flat().length === 0 ? [] : benchmark,
+    benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     scorecard: false,
     profile: null,
@@ -139,12 +128,14 @@ export function resolveFigure(
 
 /** All that a figure shows; the changes and differences that it marks are its family. */
 function askFigure(figure: Figure, call: Call): void {
-  for (const question of [...figure.benchmark.flat(), ...figure.benchmarkReferences]) if (question) ask(call, question)
+  const against = [figure.benchmark, ...(figure.facet?.panels ?? []).map(({ benchmark }) => benchmark)]
+  for (const question of [...against.flat(2), ...figure.benchmarkReferences]) if (question) ask(call, question)
   for (const question of figure.rankings) ask(call, question)
   if (figure.fit) ask(call, figure.fit)
   if (figure.association) ask(call, figure.association)
   for (const row of figure.rows) {
-    for (const question of [...row.cells.flat(), ...row.references]) if (question) ask(call, question)
+    const sides = [row.sides?.low, row.sides?.high]
+    for (const question of [...row.cells.flat(), ...sides, ...row.references]) if (question) ask(call, question)
     for (const question of row.comparisons) if (question) ask(call, question, figure.family)
   }
 }
@@ -155,10 +146,11 @@ function boundRow(column: Column | undefined, { scope: { bound } }: Call): strin
 }
 
 /** An address part from what is asked, where the author gave none. */
-function idOf(written: FigureAttributes, domain: Domain): string {
+function idOf(written: FigureAttributes & ChartAttributes, domain: Domain): string {
   const parts = [
     written.of,
     ...(written.by === undefined ? [] : ['by', written.by]),
+    ...(written.facet === undefined ? [] : ['facet', written.facet]),
     ...Object.values(domain),
     ...(written.wave === undefined ? [] : [written.wave])
   ]

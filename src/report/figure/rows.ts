@@ -1,4 +1,5 @@
 import type { Column } from '../../codebook/codebook.ts'
+import { comparableWaves } from '../../codebook/wave-break.ts'
 import { figureAt } from '../../dataset/dataset.ts'
 import { changeOf, type Domain, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { rowValues } from '../lookup.ts'
@@ -52,6 +53,7 @@ function rowOf(
   return {
     code,
     label,
+    facet: null,
     part:
       single && others.length === 0 && single.category !== null && code === keyOfRow(single)
         ? { dataset: single.dataset.name, measure: single.measure.name, category: single.category }
@@ -59,16 +61,26 @@ function rowOf(
     highlight: false,
     cells: measures.map((measure, index) => (waves[index] ?? []).map((wave) => estimateOf({ ...of(measure), wave }))),
     comparisons: measures.map((measure, index) => {
-      const own = waves[index] ?? []
-      const [first, last] = [own[0], own.at(-1)]
-      if (own.length < 2 || typeof first !== 'string' || typeof last !== 'string') return null
-      return changeOf(estimateOf({ ...of(measure), wave: last }), first, 'each')
+      const span = spanOf(waves[index] ?? [], measure)
+      return span && changeOf(estimateOf({ ...of(measure), wave: span.last }), span.first, 'each')
     }),
+    sides: null,
     change: null,
     others: [],
     best: null,
     references: []
   }
+}
+
+/**
+ * What a change over several waves is between: the last of them and the first that can be compared with it. Of two that
+ * cannot be compared it is these. Null: there is no other.
+ */
+function spanOf(waves: Waves, { dataset }: NamedMeasure): { first: string; last: string } | null {
+  const taken = waves.filter((wave) => wave !== null)
+  const [first] = taken.length === 2 ? taken : comparableWaves(dataset.codebook, taken)
+  const last = taken.at(-1)
+  return first === undefined || last === undefined || first === last ? null : { first, last }
 }
 
 /** The published figure of a domain and wave, or null where there is none. */

@@ -13,17 +13,18 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   const [own] = measures as [NamedMeasure]
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
-  const fixed = /^[+-]?\d|\./.test(written) && !written.includes('=')
+  const fixed = (written === 'target' || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
     call.problem({
       rule: 'versus',
       place: call.placeOf('versus'),
-      message: `A number or a published figure is of one measure, and this figure has ${measures.length}`,
+      message: `A target or a published figure is of one measure, and this figure has ${measures.length}`,
       expected: 'one measure in `of`, or `versus=` of `overall`, `rest`, `best` or a value of a dimension',
       remedy: 'Make a figure of each measure.'
     })
     return null
   }
+  if (written === 'target') return targetOf(own, call)
   if (target.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
   if (domain) return domainVersus(domain[1] ?? '', domain[2] ?? '', own, call)
@@ -33,8 +34,25 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
     remedy: 'Write one of them.'
+  })
+  return null
+}
+
+/** What the codebook says that a measure is meant to reach. */
+function targetOf(own: NamedMeasure, call: Call): Versus | null {
+  const { measure, dataset } = own
+  if (measure.target && own.category === null) {
+    const { written, place } = measure.target
+    return findTarget(written, own, 'versus', { ...call, placeOf: () => place })
+  }
+  call.problem({
+    rule: 'target',
+    place: call.placeOf('versus'),
+    message: `The codebook of \`${dataset.name}\` names no target of \`${measure.name}\``,
+    expected: '`target:` with the measure, like `target: 7.5` or `target: 80%`',
+    remedy: 'Write it there, or write the number here.'
   })
   return null
 }

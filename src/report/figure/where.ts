@@ -3,24 +3,27 @@ import type { Call } from '../call.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 
-/** What `where` keeps: of the dimension in `by` these values (null: all), of others one value each, as in `region=north`. */
-export type Where = { rows: string[] | null; held: Record<string, string> }
+/** What `where` keeps: of the dimensions in `by` and `facet` these values (null: all), of others one value each, as in `region=north`. */
+export type Where = { rows: string[] | null; panels: string[] | null; held: Record<string, string> }
 
 /** Reads `where="sector=utilities|telecoms region=north"`. Null: see problems. */
 export function findWhere(
   written: string | undefined,
   by: string | undefined,
   { dataset }: NamedMeasure,
-  call: Call
+  call: Call,
+  facet?: string
 ): Where | null {
-  const found: Where = { rows: null, held: {} }
+  const found: Where = { rows: null, panels: null, held: {} }
+  const keptOf = (name: string) => (name === by ? 'rows' : name === facet ? 'panels' : null)
   for (const condition of (written ?? '').split(/\s+/).filter((each) => each !== '')) {
     const codes = codesOf(condition, dataset, call)
     if (!codes) return null
     const [column, values] = codes
-    const twice = column.name === by ? found.rows : column.name in found.held || column.name in call.others
+    const kept = keptOf(column.name)
+    const twice = kept ? found[kept] : column.name in found.held || column.name in call.others
     if (twice) return fail(condition, `\`${column.name}\` is held twice here`, 'each dimension once', call)
-    if (column.name === by) found.rows = values
+    if (kept) found[kept] = values
     else if (values.length === 1) found.held[column.name] = values[0] ?? ''
     else
       return fail(

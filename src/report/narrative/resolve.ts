@@ -99,6 +99,7 @@ function resolveOne(
     },
     problem: (finding) => problems.error(finding),
     warn: (finding) => problems.warn(finding),
+    breakTold: names.includes('break') && find('break') !== undefined,
     content: node.type === 'containerDirective' ? node.children.filter((child) => !isLabel(child)) : [],
     around
   }

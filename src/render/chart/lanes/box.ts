@@ -119,7 +119,7 @@ const ticks = (medians: Placed[], { x, surface }: Ground, reach: number): Plot.M
 
 /** The median above its tick, moved aside where it would stand on the plumb line. */
 const medianLabel = ({ row, mark, middle }: Placed, frame: Frame): Label => {
-  const { x, drawing, measure, layout } = frame
+  const { x, measure, layout } = frame
   const style = { size: layout.size.words, weight: 600, colour: row.highlight ? 'hi' : 'ink', halo: true } as const
   const at = (anchor: Label['anchor'], dx: number): Label => ({
     ...style,
@@ -129,7 +129,7 @@ const medianLabel = ({ row, mark, middle }: Placed, frame: Frame): Label => {
     anchor
   })
   const places = [at('middle', 0), at('start', -2), at('end', 2)]
-  const plumb = drawing.benchmark && x(drawing.benchmark.value)
+  const plumb = frame.plumb(row)
   const y = middle - half - 7
   const taken = plumb === null ? [] : [{ left: plumb - 3, right: plumb + 3, top: y, bottom: y + 1 }]
   const room = { left: Math.max(0, frame.left - 8), right: frame.right, taken, measure }

@@ -32,7 +32,9 @@ export const composeLanes = (
   const { left, right } = frame
   const line = drawing.benchmark && frame.x(drawing.benchmark.value)
   const laneHeight = (row: Row) => Math.min(form.laneHeight(layout, row), hasMarks(row) ? Infinity : mostWithoutMarks)
-  const setting: Setting<Row> = { rows: drawing.rows, layout, measure, column, left, right, line, hasMarks, laneHeight }
+  const plumbOf = ({ plumb }: Row) => (plumb && !drawing.benchmark ? { ...plumb, place: frame.x(plumb.value) } : null)
+  const places = { left, right, line, plumbOf }
+  const setting: Setting<Row> = { rows: drawing.rows, layout, measure, column, ...places, hasMarks, laneHeight }
   const rows = rowsOf(setting, header.gridTop + 2)
   const height = Math.ceil(rows.bottom + (drawing.benchmark ? plumbReach.line + plumbReach.bob : 2))
   const picture = form.draw(frame, rows.lanes)
@@ -40,6 +42,7 @@ export const composeLanes = (
     ...gridMarks(frame, header, rows.bottom),
     ...hairlineMarks(rows, layout.width, surface),
     ...lineMarks(frame, header, rows.bottom),
+    ...rows.plumbs.map(({ place, top, bottom }) => plumbLine(place, top, bottom + plumbReach.line, surface)),
     ...header.marks,
     ...picture.marks
   ]

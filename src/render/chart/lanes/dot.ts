@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { LaneDrawing, Mark } from '../drawing.ts'
+import type { Mark, Plumb } from '../drawing.ts'
 import type { Frame, Side } from './form.ts'
 import { intervalMarks, slotForm } from './slot-form.ts'
 import { type Placed, slotsOf } from './slots.ts'
@@ -7,8 +7,8 @@ import { type Placed, slotsOf } from './slots.ts'
 const radius = 5.5
 
 /** Away from the plumb line first. */
-const sidesOf = ({ value }: Mark, { benchmark }: LaneDrawing): Side[] =>
-  benchmark !== null && value < benchmark.value ? [-1, 1] : [1, -1]
+const sidesOf = ({ value }: Mark, against: Plumb | null): Side[] =>
+  against !== null && value < against.value ? [-1, 1] : [1, -1]
 
 /** Values on a scale that need not begin at zero, each with its interval through it. */
 export const dot = slotForm({

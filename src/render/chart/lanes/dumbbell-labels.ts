@@ -89,7 +89,7 @@ const valuePlaces = (frame: Frame, point: Point, named: boolean): Label[] => {
     ] as const
   ).map(([anchor, dx]): Label => ({ ...after, x: x(mark.value) + dx, y: y + offset, anchor }))
   const near = (side: Side) => sideEnd(frame, point, side)
-  const plumb = drawing.benchmark && x(drawing.benchmark.value)
+  const plumb = frame.plumb(row)
   const beyond = ([outer, inner] as const).flatMap((side) =>
     plumb !== null && (plumb - near(side)) * side > 0 ? [at(plumb, side)] : []
   )
@@ -118,7 +118,8 @@ const around = (left: number, right: number, middle: number, reach: number): Box
 
 /** What a label in this row must not cover: points, intervals, diamonds and the plumb line. */
 const obstacles = (frame: Frame, lane: Lane, apart: number): Box[] => {
-  const { x, drawing } = frame
+  const { x } = frame
+  const plumb = frame.plumb(lane.row)
   return [
     ...pointsOf(lane, apart).flatMap(({ mark, middle }) => [
       around(x(ends(mark).low), x(ends(mark).high), middle, 1),
@@ -127,9 +128,7 @@ const obstacles = (frame: Frame, lane: Lane, apart: number): Box[] => {
     ...referencesOf(lane, apart, frame.x).map(({ mark, middle }) =>
       around(x(mark.value) - diamondReach, x(mark.value) + diamondReach, middle, diamondReach)
     ),
-    ...(drawing.benchmark
-      ? [around(x(drawing.benchmark.value) - 2, x(drawing.benchmark.value) + 2, lane.middle, 20)]
-      : [])
+    ...(plumb === null ? [] : [around(plumb - 2, plumb + 2, lane.middle, 20)])
   ]
 }
 

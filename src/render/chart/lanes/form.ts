@@ -14,6 +14,8 @@ export type Frame = {
   measure: Measure
   /** From a value to its place. */
   x: (value: number) => number
+  /** The place of the plumb line through a row, or null. */
+  plumb: (row: Row) => number | null
   /** The place of zero, where the form's marks start there. */
   zero: number | null
   /** Between these, labels beside marks may stand. */

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import type { LaneDrawing } from '../drawing.ts'
+import { type LaneDrawing, plumbOf, plumbsOf, type Row } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
@@ -7,10 +7,12 @@ import type { WordsColumn } from '../rows/setting.ts'
 import type { Form, Frame } from './form.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */
-export const domainOf = ({ scale, rows, benchmark }: LaneDrawing, startsAtZero: boolean): [number, number] => {
+export const domainOf = (drawing: LaneDrawing, startsAtZero: boolean): [number, number] => {
+  const { scale, rows } = drawing
   const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
   const values = marks.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])
-  const all = [scale.from, scale.to, ...values, ...(benchmark ? [benchmark.value] : []), ...(startsAtZero ? [0] : [])]
+  const plumbs = plumbsOf(drawing).map(({ value }) => value)
+  const all = [scale.from, scale.to, ...values, ...plumbs, ...(startsAtZero ? [0] : [])]
   return [Math.min(...all), Math.max(...all)]
 }
 
@@ -29,7 +31,11 @@ export const frameOf = (
   const range = axisRange(drawing, form, layout, measure, domain, [left, right])
   const scale = Plot.scale({ x: { type: 'linear', domain, range } })
   const x = (value: number) => scale.apply(value) as number
-  return { drawing, layout, surface, measure, x, zero: form.startsAtZero ? x(0) : null, left, right }
+  const plumb = (row: Row) => {
+    const against = plumbOf(drawing, row)
+    return against && x(against.value)
+  }
+  return { drawing, layout, surface, measure, x, plumb, zero: form.startsAtZero ? x(0) : null, left, right }
 }
 
 /** The narrowest that the axis gets for the sake of labels, as a part of the room. */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { diamondReach, diamonds } from '../diamond.ts'
-import type { LaneDrawing, Mark } from '../drawing.ts'
+import { type LaneDrawing, type Mark, type Plumb, plumbOf, type Row } from '../drawing.ts'
 import type { KeyEntry } from '../key.ts'
 import type { Layout } from '../layout.ts'
 import type { Label } from '../markup.ts'
@@ -19,7 +19,7 @@ export type SlotForm = Pick<Form, 'series' | 'startsAtZero' | 'thumbnail'> & {
   /** How far its interval is drawn beyond its ends, at most. */
   tail: number
   /** The sides of a mark that its value may stand on, best first. */
-  sides: (mark: Mark, drawing: LaneDrawing) => Side[]
+  sides: (mark: Mark, against: Plumb | null) => Side[]
   style: (placed: Placed, layout: Layout) => Style
   /** Our marks with their intervals. */
   marks: (placed: Placed[], ground: Pick<Frame, 'x' | 'surface'>) => Plot.Markish[]
@@ -38,8 +38,8 @@ export const slotForm = (form: SlotForm): Form => ({
   overhangs: (drawing, layout, measure) => {
     const { own, references } = slotsOf(unplaced(drawing))
     const named = rowToName(drawing)
-    const overhang = (mark: Mark, width: number): Overhang => {
-      const side = form.sides(mark, drawing)[0] ?? 1
+    const overhang = (row: Row, mark: Mark, width: number): Overhang => {
+      const side = form.sides(mark, plumbOf(drawing, row))[0] ?? 1
       return { value: endOf(mark, side), side, width: width + 8 }
     }
     return [
@@ -48,11 +48,14 @@ export const slotForm = (form: SlotForm): Form => ({
         const withName = measure(`${placed.mark.text} ${drawing.series[placed.series]}`, size, 600)
         const fits = placed.row === named && withName <= longestName * (layout.width - layout.left)
         return overhang(
+          placed.row,
           placed.mark,
           Math.max(form.reach, form.tail) + (fits ? withName : measure(placed.mark.text, size, 600))
         )
       }),
-      ...references.map(({ mark }) => overhang(mark, diamondReach + measure(mark.text, layout.size.small, 600)))
+      ...references.map(({ row, mark }) =>
+        overhang(row, mark, diamondReach + measure(mark.text, layout.size.small, 600))
+      )
     ]
   },
   key: (frame) => keyEntries(frame, form),
@@ -69,7 +72,7 @@ const valueToWrite = ({ drawing, layout, x }: Frame, placed: Placed, form: SlotF
   ...placed,
   reach: form.reach,
   tail: tailOf(form.tail, x),
-  sides: form.sides(placed.mark, drawing),
+  sides: form.sides(placed.mark, plumbOf(drawing, placed.row)),
   style: form.style(placed, layout),
   name: named ? (drawing.series[placed.series] ?? '') : ''
 })
@@ -131,7 +134,7 @@ const slotLabels = (frame: Frame, lanes: Lane[], form: SlotForm): Label[] => {
   const quiet: Style = { size: layout.size.small, weight: 400, colour: 'ink2', halo: true }
   const labels = [...ours]
   for (const placed of references) {
-    const sides = form.sides(placed.mark, drawing)
+    const sides = form.sides(placed.mark, plumbOf(drawing, placed.row))
     const label = valueLabel(frame, { ...placed, reach: diamondReach, tail: 0, sides, style: quiet, name: '' })
     const taken = labels.map((other) => boxOf(other, measure))
     if (isFree(label, { left: frame.left, right: frame.right, taken, measure })) labels.push(label)

@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts'
+import type { Mark, Row } from '../drawing.ts'
 import { toBaseline } from '../layout.ts'
 import type { Label } from '../markup.ts'
 import { beside, firstFree, type Room, within } from '../place.ts'
@@ -9,6 +9,7 @@ export type Style = Pick<Label, 'size' | 'weight' | 'colour' | 'halo'>
 
 /** A value to write beside its mark, which is `reach` wide to each side, as its interval is by `tail` beyond its ends. */
 export type Value = {
+  row: Row
   mark: Mark
   middle: number
   reach: number
@@ -25,7 +26,10 @@ export const endOf = ({ value, low, high }: Mark, side: Side): number =>
   side === 1 ? Math.max(value, high ?? value) : Math.min(value, low ?? value)
 
 /** Where a value may stand: beside the end of its mark, or beyond the plumb line. */
-const placesOf = ({ x, drawing }: Frame, { mark, middle, reach, tail, sides, name, style }: Value): Label[] => {
+const placesOf = (
+  { x, plumb: plumbIn }: Frame,
+  { row, mark, middle, reach, tail, sides, name, style }: Value
+): Label[] => {
   const label = (side: Side) => ({
     ...style,
     text: (side === 1 ? [mark.text, name] : [name, mark.text]).filter(Boolean).join(' '),
@@ -35,7 +39,7 @@ const placesOf = ({ x, drawing }: Frame, { mark, middle, reach, tail, sides, nam
     side,
     end: side * Math.max(side * x(endOf(mark, side)) + tail, side * x(mark.value) + reach)
   }))
-  const plumb = drawing.benchmark && x(drawing.benchmark.value)
+  const plumb = plumbIn(row)
   return [
     ...ends.map(({ side, end }) => beside(label(side), end, side)),
     ...ends.flatMap(({ side, end }) =>
@@ -45,8 +49,8 @@ const placesOf = ({ x, drawing }: Frame, { mark, middle, reach, tail, sides, nam
 }
 
 /** The room of values: none may stand on the plumb line. */
-const roomOf = ({ x, drawing, measure, left, right }: Frame, { middle }: Value): Room => {
-  const plumb = drawing.benchmark && x(drawing.benchmark.value)
+const roomOf = ({ plumb: plumbIn, measure, left, right }: Frame, { row, middle }: Value): Room => {
+  const plumb = plumbIn(row)
   const taken = plumb === null ? [] : [{ left: plumb - 3, right: plumb + 3, top: middle, bottom: middle + 1 }]
   return { left: Math.max(0, left - 8), right, taken, measure }
 }

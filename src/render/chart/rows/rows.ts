@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import type { Label } from '../markup.ts'
 import type { Surface } from '../palette.ts'
+import { plumbReach } from '../plumb.ts'
 import { narrowRow } from './narrow-row.ts'
 import { panelHeading } from './panel.ts'
 import type { RowTexts, SetRow, Setting } from './setting.ts'
@@ -12,24 +13,33 @@ export type Rows<Of> = {
   labels: Label[]
   /** Between two rows, and over the heading of a panel. */
   hairlines: { between: number[]; over: number[] }
+  /** The plumb lines of panels: where each stands, from its label down to its last row. */
+  plumbs: { place: number; top: number; bottom: number }[]
   bottom: number
 }
 
 export const rowsOf = <Of extends RowTexts>(setting: Setting<Of>, top: number): Rows<Of> => {
   const setRow: SetRow<Of> = setting.layout.name === 'wide' ? wideRow(setting) : narrowRow(setting)
-  const rows: Rows<Of> = { lanes: [], labels: [], hairlines: { between: [], over: [] }, bottom: top }
+  const rows: Rows<Of> = { lanes: [], labels: [], hairlines: { between: [], over: [] }, plumbs: [], bottom: top }
+  let hanging: Rows<Of>['plumbs'][number] | null = null
   for (const row of setting.rows) {
     if (row.panel !== undefined) {
-      const heading = panelHeading(row.panel, setting, rows.bottom)
+      const plumb = setting.plumbOf?.(row) ?? null
+      if (hanging) rows.bottom += plumbReach.line + plumbReach.bob
+      const heading = panelHeading(row.panel, setting, rows.bottom, plumb)
       rows.hairlines.over.push(rows.bottom)
       rows.labels.push(...heading.labels)
       rows.bottom += heading.height
+      hanging = plumb && { place: plumb.place, top: rows.bottom - 2, bottom: rows.bottom }
+      if (hanging) rows.plumbs.push(hanging)
     } else if (rows.lanes.length > 0) rows.hairlines.between.push(rows.bottom)
     const { height, middle, labels } = setRow(row, rows.bottom)
     rows.lanes.push({ row, middle })
     rows.labels.push(...labels)
     rows.bottom += height
+    if (hanging) hanging.bottom = rows.bottom
   }
+  if (hanging) rows.bottom += plumbReach.line + plumbReach.bob
   return rows
 }
 

@@ -30,6 +30,8 @@ export type Setting<Of extends RowTexts> = {
   right: number
   /** The line through all rows that words in place of marks stay before where they can, or null. */
   line: number | null
+  /** Of the first row of a panel, the plumb line of that panel. */
+  plumbOf?: (row: Of) => { label: string; place: number } | null
   hasMarks: (row: Of) => boolean
   laneHeight: (row: Of) => number
 }

@@ -49,9 +49,14 @@ const gaps = { none: 10, tied: 24 }
  * The ends of the scale, moved outwards where something drawn or the target lies beyond: nothing is cut off. A slope,
  * of which all values are written out, has no axis, and is drawn as large as its values let it.
  */
-const domainOf = ({ form, scale, target }: TrendDrawing, lines: Line[], fan: Frame['fan']): [number, number] => {
+const domainOf = ({ form, scale, target, reach }: TrendDrawing, lines: Line[], fan: Frame['fan']): [number, number] => {
   const ends = form === 'slope' ? [] : [scale.from, scale.to]
-  const all = [...ends, ...lines.flatMap((line) => valuesOf(line, fan.has(line))), ...(target ? [target.value] : [])]
+  const all = [
+    ...ends,
+    ...(reach ?? []),
+    ...lines.flatMap((line) => valuesOf(line, fan.has(line))),
+    ...(target ? [target.value] : [])
+  ]
   const [from, to] = [Math.min(...all), Math.max(...all)]
   const beyond = form === 'slope' ? (to - from) * 0.04 : 0
   return [from - beyond, to + beyond]

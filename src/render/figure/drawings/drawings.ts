@@ -1,5 +1,5 @@
 import type { FormName } from '../../../report/figure/forms/forms.ts'
-import type { Drawing, DrawingOf } from '../../chart/drawing.ts'
+import type { Drawing, DrawingOf, PanelsDrawing } from '../../chart/drawing.ts'
 import { heatDrawing } from './heat.ts'
 import { barDrawing, boxDrawing, dotDrawing, dumbbellDrawing, groupedDrawing } from './lanes.ts'
 import { leagueDrawing } from './league.ts'
@@ -10,7 +10,7 @@ import { slopeDrawing, trendDrawing } from './trend.ts'
 import { waffleDrawing } from './waffle.ts'
 
 /** What each form of chart draws of a figure. */
-const drawings: { [Name in FormName]: (shown: Shown) => DrawingOf<Name> } = {
+const drawings: { [Name in FormName]: (shown: Shown) => DrawingOf<Name> | PanelsDrawing } = {
   bar: barDrawing,
   dot: dotDrawing,
   dumbbell: dumbbellDrawing,

@@ -19,6 +19,7 @@ import { comparedHeading } from '../compared.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { marked, markOf } from './mark.ts'
+import { panelOf } from './panels.ts'
 import { boundsOf, endsOfMarks, scaleOf, scaleWords } from './scale.ts'
 import type { Shown } from './shown.ts'
 
@@ -42,14 +43,24 @@ export const groupedDrawing = laneDrawing({ form: 'grouped', fromZero: true, ...
 export const boxDrawing = laneDrawing({ form: 'box', fromZero: true, ...ofMeasures })
 
 function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
-  return ({ figure, rows, benchmark, named, context }: Shown): LaneDrawing => {
+  return (shown: Shown): LaneDrawing => {
+    const { figure, rows, benchmark, panels, named, context } = shown
     const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
     const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
     const bounds = boundsOf(questions, context)
-    const drawn = rows.map((row) => rowOf(row, estimates(row), bounds, context))
     const plumb = plumbOf(figure, benchmark, context)
+    const own = panels.map((each) => plumbOf(figure, each, context))
+    const drawn = rows.map((row) => {
+      const at = figure.facet?.panels.findIndex(({ code }) => code === row.facet) ?? -1
+      const hung = plumb === null ? own[at] : null
+      return {
+        ...rowOf(row, estimates(row), bounds, context),
+        ...panelOf(row, shown),
+        ...(hung ? { plumb: hung } : {})
+      }
+    })
     const marks = drawn.flatMap((row) => [...row.marks, ...row.references])
-    const ends = [...endsOfMarks(marks), ...(plumb ? [plumb.value] : [])]
+    const ends = [...endsOfMarks(marks), ...[plumb, ...own].flatMap((each) => each?.value ?? [])]
     const scale = scaleOf(questions, ends, fromZero, context)
     return {
       ...named,

@@ -1,25 +1,25 @@
-import type { SurveyCodebook } from '../../../codebook/codebook.ts'
 import type { Estimate } from '../../../estimate/answer.ts'
 import { upperFirst } from '../../../language/text.ts'
+import { npsOf, type Side, sideOf } from '../../../report/figure/sides.ts'
 import type { Figure } from '../../../report/model.ts'
-import type { DistributionDrawing, Mark, PartsDrawing } from '../../chart/drawing.ts'
+import type { DistributionDrawing, PartsDrawing } from '../../chart/drawing.ts'
 import { type Context, datasetOf } from '../../context.ts'
-import { formatOf, labelOfMeasure, labelOfPart } from '../../values.ts'
+import { labelOfMeasure, labelOfPart } from '../../values.ts'
 import { comparedHeading } from '../compared.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { wordsOf } from './lanes.ts'
 import { marked, markOf } from './mark.ts'
+import { panelOf } from './panels.ts'
 import { boundsOf, endsOfMarks, scaleOf } from './scale.ts'
 import type { Shown } from './shown.ts'
 
 export const likertDrawing = (shown: Shown): PartsDrawing => partsOf('likert', shown)
 export const stackedDrawing = (shown: Shown): PartsDrawing => partsOf('stacked', shown)
 
-type Side = 'low' | 'middle' | 'high'
-
 /** All answers of each row. */
-function partsOf(form: PartsDrawing['form'], { figure, rows, named, context }: Shown): PartsDrawing {
+function partsOf(form: PartsDrawing['form'], shown: Shown): PartsDrawing {
+  const { figure, rows, named, context } = shown
   const sides = sidesOf(figure, context)
   const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
   const bounds = boundsOf(questions, context)
@@ -38,29 +38,23 @@ function partsOf(form: PartsDrawing['form'], { figure, rows, named, context }: S
         label: marked(row.label, row.cautions),
         highlight: row.highlight,
         marks: estimates.map((estimate) => markOf(estimate, bounds, row.together, context)),
-        sums:
-          form === 'likert'
-            ? { low: sumOf('low', row, sides, context), high: sumOf('high', row, sides, context) }
-            : { low: null, high: null },
+        sums: {
+          low: row.sides.low && markOf(row.sides.low, bounds, row.together, context),
+          high: row.sides.high && markOf(row.sides.high, bounds, row.together, context)
+        },
         ...wordsOf(row.comparisons[0], context),
-        hidden: row.hidden ? hiddenWords(estimates, context).join('; ') : null
+        hidden: row.hidden ? hiddenWords(estimates, context).join('; ') : null,
+        ...panelOf(row, shown)
       }
     }),
     wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
   }
 }
 
-/** Where each answer stands: the groups of a net promoter score, else the halves of the scale on either side of its middle. */
+/** Where each answer stands. */
 function sidesOf({ measures }: Figure, context: Context): Side[] {
-  const column = columnOf(measures, context)
-  const { min = 0, max = 0 } = column?.scale ?? {}
-  const nps = column && npsOf(column.name, column.codebook) !== null
-  return measures.map(({ category }) => {
-    const step = Number(category)
-    if (nps) return step <= 6 ? 'low' : step >= 9 ? 'high' : 'middle'
-    const middle = (min + max) / 2
-    return step < middle ? 'low' : step > middle ? 'high' : 'middle'
-  })
+  const found = columnOf(measures, context)
+  return measures.map(({ category }) => (found ? sideOf(category ?? '', found.column, found.codebook) : 'middle'))
 }
 
 function columnOf(measures: Figure['measures'], context: Context) {
@@ -69,23 +63,10 @@ function columnOf(measures: Figure['measures'], context: Context) {
   if (codebook?.kind !== 'survey') return null
   const measure = codebook.measures.get(first?.measure ?? '')
   const column = codebook.columns.get(measure?.columns[0] ?? '')
-  return column ? { name: column.name, scale: column.scale, codebook } : null
+  return column ? { column, codebook } : null
 }
 
-/** The name of the net promoter score of a column; null: it has none. */
-function npsOf(column: string, { measures }: SurveyCodebook): string | null {
-  const found = [...measures.values()].find(({ statistic, columns }) => statistic === 'nps' && columns[0] === column)
-  return found?.name ?? null
-}
-
-/** The shares of one side together, as they are rounded; null where one of them is hidden. */
-function sumOf(side: Side, row: AnsweredRow, sides: readonly Side[], context: Context): Mark | null {
-  const estimates = row.estimates.flat().filter((_, index) => sides[index] === side)
-  const value = totalOf(estimates, row)
-  const [first] = estimates
-  return value === null || !first ? null : { value, low: null, high: null, text: formatOf(context, first)(value) }
-}
-
+/** The shares of one group together, as they are rounded; null where one of them is hidden. */
 function totalOf(estimates: readonly Estimate[], { together }: Pick<AnsweredRow, 'together'>): number | null {
   const values = estimates.map((each) => together.get(each) ?? each.value)
   if (!values.every((each) => each !== null)) return null
@@ -94,8 +75,8 @@ function totalOf(estimates: readonly Estimate[], { together }: Pick<AnsweredRow,
 
 /** The answers of one group side by side. Its rows are the answers. */
 export function distributionDrawing({ figure, rows, named, context }: Shown): DistributionDrawing {
-  const column = columnOf(figure.measures, context)
-  const score = column && npsOf(column.name, column.codebook)
+  const found = columnOf(figure.measures, context)
+  const score = found && npsOf(found.column.name, found.codebook)
   const ordered = figure.rows.flatMap(({ code }) => rows.find((row) => row.code === code) ?? [])
   const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
   const bounds = boundsOf(questions, context)

@@ -8,6 +8,8 @@ export type Shown = {
   figure: Figure
   rows: AnsweredRow[]
   benchmark: AnsweredRow | null
+  /** Of a figure in panels, what the rows of each are set against, in their order; null where they are against nothing. */
+  panels: (AnsweredRow | null)[]
   named: Named
   context: Context
 }

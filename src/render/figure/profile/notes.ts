@@ -3,7 +3,7 @@ import type { Figure } from '../../../report/model.ts'
 import { type Context, datasetOf } from '../../context.ts'
 import { roundsApart } from '../../rounding.ts'
 import { hiddenText, labelsOfDomain, limitOf } from '../../values.ts'
-import { cautionNotes, intervalNotes } from '../notes.ts'
+import { breakNotes, cautionNotes, intervalNotes } from '../notes.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { ownOf } from './against.ts'
 
@@ -18,6 +18,7 @@ export function profileNotes(figure: Figure, rows: AnsweredRow[], context: Conte
   return [
     ...intervalNotes(rows.map(ownOf), dataset, context),
     ...testNotes(compared, context),
+    ...breakNotes(figure, rows, context),
     ...(rows.some((row) => row.best) ? [words.profiles.picked] : []),
     ...(rows.length > 1 ? [words.profiles.ownScales] : []),
     ...(compared.some((each) => roundsApart(each)) ? [words.figure.differencesExact] : []),

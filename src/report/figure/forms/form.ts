@@ -12,7 +12,7 @@ export type Asked = {
 }
 
 /** Why a form does not suit what is asked: what is the case, what it takes, and what to do. */
-export type Unfit = { attribute: 'form' | 'of' | 'by'; message: string; expected: string; remedy: string }
+export type Unfit = { attribute: 'form' | 'of' | 'by' | 'facet'; message: string; expected: string; remedy: string }
 
 /** A form of chart. One file each, one row in `forms.ts`. */
 export type FigureForm<Name extends string = string> = {
@@ -20,6 +20,8 @@ export type FigureForm<Name extends string = string> = {
   description: string
   /** Null: what it needs is in few data. */
   example: string | null
+  /** Can it be drawn in panels, one for each value of another dimension? */
+  panels: boolean
   /** Does it show all waves, unless one is named? */
   spans: boolean
   /** Is it the form of what is asked where none is named? The first of the table that is one is taken. */

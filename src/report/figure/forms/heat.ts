@@ -5,6 +5,7 @@ export const heat = figureForm({
   name: 'heat',
   description: 'Several measures by a dimension, each value marked by how it stands against what `versus` names.',
   example: '::chart[Utilities trail on both]{of="ease nps" by=sector wave=during form=heat versus=rest}',
+  panels: false,
   spans: false,
   isFor: ({ measures, by }) => by && measures.length > 1,
   unfit: (asked) => firstOf(needsDimension('heat', asked), needsWaves('heat', asked, 1, 1))

@@ -5,6 +5,7 @@ export const league = figureForm({
   name: 'league',
   description: 'The rank of each row, and the ranks that it cannot be told apart from.',
   example: '::chart[Only the first place is sure]{of=ease by=sector wave=during form=league}',
+  panels: false,
   spans: false,
   isFor: () => false,
   unfit: (asked) =>

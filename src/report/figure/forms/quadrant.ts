@@ -6,6 +6,7 @@ export const quadrant = figureForm({
   description:
     'Two measures of each row against each other, each with its interval, parted by the values of everybody.',
   example: '::chart[Who is easy is not always liked]{of="ease nps" by=sector wave=during form=quadrant}',
+  panels: false,
   spans: false,
   isFor: () => false,
   unfit: (asked) =>

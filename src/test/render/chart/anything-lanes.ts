@@ -14,9 +14,16 @@ const rowOf = (series: number, from: number, to: number): fc.Arbitrary<Row> => {
       words: fc.array(words(3), { maxLength: 3 }),
       hidden: fc.option(words(4), { freq: 5 }),
       missing: fc.array(words(6), { maxLength: series }),
-      panel: fc.option(words(12), { freq: 2 })
+      panel: fc.option(words(12), { freq: 2 }),
+      plumb: fc.option(fc.record({ value: fc.double({ min: from, max: to, noNaN: true }), label: words(4) }), {
+        freq: 1
+      })
     })
-    .map(({ panel, ...row }) => (panel === null ? row : { ...row, panel }))
+    .map(({ panel, plumb, ...row }) => ({
+      ...row,
+      ...(panel === null ? {} : { panel }),
+      ...(plumb === null ? {} : { plumb })
+    }))
 }
 
 /** How many series each form of lanes draws. */

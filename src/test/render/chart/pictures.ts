@@ -4,6 +4,7 @@ import { distributionPictures } from './pictures-distribution.ts'
 import { heatPictures } from './pictures-heat.ts'
 import { barEmpty, dumbbellMissing } from './pictures-hidden.ts'
 import { lanePictures } from './pictures-lanes.ts'
+import { panelPictures } from './pictures-panels.ts'
 import { partsPictures } from './pictures-parts.ts'
 import { quadrantPictures } from './pictures-quadrant.ts'
 import { trendPictures } from './pictures-trend.ts'
@@ -202,6 +203,7 @@ export const pictures: Record<string, () => Drawing> = {
   'dumbbell-turkish': dumbbellTurkish,
   ...heatPictures,
   ...quadrantPictures,
+  ...panelPictures,
   ...trendPictures,
   ...wafflePictures,
   ...lanePictures,

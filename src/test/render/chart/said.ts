@@ -4,6 +4,7 @@ import type {
   HeatDrawing,
   LaneDrawing,
   Mark,
+  PanelsDrawing,
   PartsDrawing,
   QuadrantDrawing,
   TrendDrawing,
@@ -52,12 +53,21 @@ const byShare = ({ rows }: WaffleDrawing): Said => ({
 })
 
 const bySlot = ({ rows, form }: LaneDrawing): Said => ({
-  names: rows.flatMap(({ label, panel, hidden, missing }) => [label, panel ?? '', hidden ?? '', ...missing]),
+  names: rows.flatMap(({ label, panel, plumb, hidden, missing }) => [
+    label,
+    panel ?? '',
+    plumb?.label ?? '',
+    hidden ?? '',
+    ...missing
+  ]),
   values: rows.flatMap(({ marks }) => textsOf(form === 'box' ? [marks[(marks.length - 1) / 2] ?? null] : marks))
 })
 
 const byPart = ({ rows, parts }: PartsDrawing): Said => ({
-  names: [...rows.flatMap(({ label, hidden }) => [label, hidden ?? '']), ...parts.map(({ label }) => label)],
+  names: [
+    ...rows.flatMap(({ label, panel, hidden }) => [label, panel ?? '', hidden ?? '']),
+    ...parts.map(({ label }) => label)
+  ],
   values: rows.flatMap(({ sums }) => textsOf([sums.low, sums.high]))
 })
 
@@ -66,11 +76,21 @@ const byColumn = ({ columns, groups, total, hidden }: DistributionDrawing): Said
   values: hidden === null ? groups.map(({ text }) => text) : []
 })
 
+const byPanel = ({ panels }: PanelsDrawing): Said => {
+  const said = panels.map(({ drawing }) => byLine(drawing))
+  return {
+    names: [...panels.map(({ heading }) => heading), ...said.flatMap(({ names }) => names)],
+    values: said.flatMap(({ values }) => values)
+  }
+}
+
 export const saidBy = (drawing: Drawing): Said => {
   switch (drawing.form) {
     case 'trend':
     case 'slope':
       return byLine(drawing)
+    case 'panels':
+      return byPanel(drawing)
     case 'quadrant':
       return byPoint(drawing)
     case 'heat':

@@ -1,0 +1,21 @@
+/** Words of charts that are not of all figures. */
+export type ChartWords = {
+  /** A wave that cannot be compared with earlier ones, and why; without a full stop. */
+  broken(wave: string, reason: string): string
+  /** Beside a number or a statement that compares waves over such a break. */
+  notAlike: string
+  /** Heads a column of changes that are not from the first wave. */
+  changeSince(wave: string): string
+  /** What the line of a target says in the note: "Target 7.5". */
+  target(label: string): string
+  /** What the panels of a chart are by, in its subtitle. */
+  panels(dimension: string): string
+  /** What the drawn intervals of sums are, and where those of single answers stand. */
+  sums(level: string): string
+  /** What each quarter of importance against how something is rated asks for. */
+  quarters: { concentrate: string; keep: string; low: string; overkill: string }
+  /** How these quarters are parted. */
+  quartersSay: string
+  /** Names the mean of the rows that are shown: "Mean 6.9". */
+  mean(value: string): string
+}
