@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import type { ContentColumn, CrosstabContent, Line, TableContent } from './content.ts'
 
 /** Letters that fit beside a number on one line. */
-const mostInSlot = 4
+const mostInSlot = 3
 /** Columns that stand beside each other on a wide screen, and on a narrow one. */
 const [mostAtOnce, mostNarrow] = [10, 5]
 
