@@ -6,8 +6,8 @@ import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
-import type { TableWords } from './tables.ts'
 import type { ProfileWords } from './profiles.ts'
+import type { TableWords } from './tables.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {

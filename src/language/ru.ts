@@ -9,8 +9,8 @@ import { inline } from './ru/inline.ts'
 import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
-import { tables } from './ru/tables.ts'
 import { profiles } from './ru/profiles.ts'
+import { tables } from './ru/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })

@@ -9,8 +9,8 @@ import { inline } from './sr-latn/inline.ts'
 import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { print } from './sr-latn/print.ts'
-import { tables } from './sr-latn/tables.ts'
 import { profiles } from './sr-latn/profiles.ts'
+import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })

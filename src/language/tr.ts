@@ -10,8 +10,8 @@ import { about, adjustments, driverMethods, intervalMethods, method, statistics 
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 import { print } from './tr/print.ts'
-import { tables } from './tr/tables.ts'
 import { profiles } from './tr/profiles.ts'
+import { tables } from './tr/tables.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')

@@ -43,6 +43,7 @@ const kept: Record<string, string[]> = {
   highs: ['disclosure'],
   'apache-arrow': ['dataset/readers'],
   saxen: ['dataset/readers'],
+  fflate: ['render/spreadsheet'],
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],

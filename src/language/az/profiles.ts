@@ -17,7 +17,10 @@ export const profiles: Words['profiles'] = {
     lower: 'aydın şəkildə aşağı'
   },
   isBest: { clear: 'ən yaxşısı, aydın şəkildə öndə', unclear: 'ən yaxşısı, lakin aydın şəkildə öndə deyil' },
-  bestShown: { clear: 'göstərilənlərin ən yaxşısı, aydın şəkildə öndə', unclear: 'göstərilənlərin ən yaxşısı, lakin aydın şəkildə öndə deyil' },
+  bestShown: {
+    clear: 'göstərilənlərin ən yaxşısı, aydın şəkildə öndə',
+    unclear: 'göstərilənlərin ən yaxşısı, lakin aydın şəkildə öndə deyil'
+  },
   notBefore: 'əvvəl soruşulmayıb',
   bestOther: 'Qalanların ən yaxşısı',
   earlier: 'Əvvəlki dövr',

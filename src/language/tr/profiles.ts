@@ -17,7 +17,10 @@ export const profiles: Words['profiles'] = {
     lower: 'açıkça daha düşük'
   },
   isBest: { clear: 'en iyisi, açıkça önde', unclear: 'en iyisi, ama açıkça önde değil' },
-  bestShown: { clear: 'gösterilenlerin en iyisi, açıkça önde', unclear: 'gösterilenlerin en iyisi, ama açıkça önde değil' },
+  bestShown: {
+    clear: 'gösterilenlerin en iyisi, açıkça önde',
+    unclear: 'gösterilenlerin en iyisi, ama açıkça önde değil'
+  },
   notBefore: 'daha önce sorulmadı',
   bestOther: 'Diğerlerinin en iyisi',
   earlier: 'Önceki dönem',
