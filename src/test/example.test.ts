@@ -49,8 +49,13 @@ describe('the example reports', () => {
     const questions = ['ease', 'impact', 'human', 'contact', 'recommend', 'satisfaction', 'minutes']
     const tables = [...questions, 'covid-service-published'].map((id) => `${id}.csv`).concat('tables.xlsx')
     const figures = ['ease', 'impersonal', 'loyalty', 'negative', 'scorecard']
-    const files = (folder: string, ids: string[]) =>
-      ids.flatMap((id) => [`files/${folder}/${id}.csv`, `files/${folder}/${id}.svg`])
+    const files = (folder: string, ids: string[]) => [
+      `files/${folder}/social-card.png`,
+      ...ids.flatMap((id) => [
+        ...['.csv', '.metadata.json', '.svg', '.png', '-slide.png'].map((ending) => `files/${folder}/${id}${ending}`),
+        `embed/${folder}/${id}/index.html`
+      ])
+    ]
     const promised = [
       ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg', 'robots.txt'],
       ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
@@ -59,6 +64,8 @@ describe('the example reports', () => {
       ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'].flatMap((report) => [
         `files/${report}/cite.bib`,
         `files/${report}/cite.ris`
+      ]),
+      ...['en', 'kk', 'tr'].map((language) => `files/${language}/social-card.png`),
       ]),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
@@ -81,11 +88,12 @@ describe('the example reports', () => {
       ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
-        `files/${report}/estimates.json`
+        `files/${report}/estimates.json`,
+        `files/${report}/estimates.metadata.json`
       ])
     ]
     // The handbook's examples may draw what they like.
-    expect(paths.filter((path) => !path.startsWith('files/en/handbook/')).sort()).toEqual(promised.sort())
+    expect(paths.filter((path) => !/^(files|embed)\/en\/handbook\//.test(path)).sort()).toEqual(promised.sort())
   })
 
   test('the synthetic survey gives the published figures when rounded', () => {
