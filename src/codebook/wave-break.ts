@@ -19,8 +19,13 @@ function isBroken(wave: Wave): wave is BrokenWave {
   return wave.break !== null
 }
 
-/** Of waves in their order, the last ones that all can be compared with one another. */
-export function comparableWaves(codebook: Pick<Codebook, 'waves'>, waves: readonly string[]): string[] {
-  const last = waves.at(-1)
-  return last === undefined ? [] : waves.filter((wave) => breaksBetween(codebook, wave, last).length === 0)
+/** Waves in their order, in stretches of which all can be compared with one another. */
+export function stretchesOf(codebook: Pick<Codebook, 'waves'>, waves: readonly string[]): string[][] {
+  const stretches: string[][] = []
+  for (const wave of waves) {
+    const before = stretches.at(-1)
+    if (before && breaksBetween(codebook, before[0] ?? wave, wave).length === 0) before.push(wave)
+    else stretches.push([wave])
+  }
+  return stretches
 }

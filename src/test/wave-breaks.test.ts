@@ -116,6 +116,23 @@ describe('a trend over a break', () => {
   })
 })
 
+test('a page of all tables has letters within each stretch of waves alone, and says why', async () => {
+  const root = projectOf('empty', [
+    ['data/survey/dataset.yaml', null, head + broken],
+    ['data/survey/rows.csv', null, rows],
+    ['reports/report/index.md', null, `${front.replace(/tables: .*\n/, '')}:value{of=ease wave=q4}`]
+  ])
+  const { site } = await prepareProject(root)
+  const { tables } = JSON.parse(String(site?.files.get('files/report/estimates.json'))) as {
+    tables: { columns: { domain: Record<string, string>; wave: string }[] }[]
+  }
+  const overTime = tables.filter(({ columns }) => columns.every(({ domain }) => Object.keys(domain).length === 0))
+  const compared = overTime.map(({ columns }) => columns.map(({ wave }) => wave))
+  expect([...new Set(compared.map((each) => each.join()))]).toEqual(['q1,q2', 'q3,q4'])
+  const page = site?.pages.find(({ path }) => path.endsWith('/tables/'))
+  expect(textOf(JSON.stringify(page))).toContain(sentence)
+})
+
 describe('two waves on either side of a break', () => {
   const two = codebook('q1: Spring, q2: { label: Summer, break: { en: Another question, tr: Başka bir soru } }')
   const only = rows

@@ -1,3 +1,4 @@
+import { type BrokenWave, breaksBetween } from '../../codebook/wave-break.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import { lowerFirst } from '../../language/text.ts'
 import { mostCompared } from '../../report/tables/rows.ts'
@@ -5,6 +6,7 @@ import type { Crosstab } from '../../report/tables/table.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { sourcesOf } from '../figure/sources.ts'
 import { labelOfWave } from '../values.ts'
+import { breakSentence } from '../wave-breaks.ts'
 import type { ContentColumn, CrosstabContent } from './content.ts'
 import { columnLabel, groupLabel, subtitleOf, titleOf } from './labels.ts'
 import { letterAt, limitsOf } from './letters.ts'
@@ -74,6 +76,7 @@ function notesOf(
   return [
     ...(hasWaves ? [tables.othersAt(lowerFirst(labelOfWave(context, name, table.wave ?? ''), tag))] : []),
     ...(earlier > 0 ? [tables.earlier(numbers.count(earlier))] : []),
+    ...breaksOf(table, codebook).map((each) => breakSentence(each, context)),
     ...(tested ? [tables.letters(numbers.decimal(limit, 2), numbers.decimal(small, 2))] : []),
     ...(isUntested && most > mostCompared ? [tables.untested(numbers.count(mostCompared))] : []),
     ...(tested && codebook.sample === 'nonprobability' ? [figure.nonprobability] : []),
@@ -85,4 +88,10 @@ function notesOf(
     ...(signs.has('[c]') ? [tables.confidential] : []),
     ...(signs.has('[z]') ? [tables.notApplicable] : [])
   ]
+}
+
+/** The breaks between the waves that stand beside each other. */
+function breaksOf({ groups }: Crosstab, codebook: SurveyDataset['codebook']): BrokenWave[] {
+  const waves = groups.flatMap(({ columns }) => columns.flatMap(({ wave }) => wave ?? []))
+  return breaksBetween(codebook, waves[0] ?? '', waves.at(-1) ?? '')
 }

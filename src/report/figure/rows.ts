@@ -1,5 +1,5 @@
 import type { Column } from '../../codebook/codebook.ts'
-import { comparableWaves } from '../../codebook/wave-break.ts'
+import { stretchesOf } from '../../codebook/wave-break.ts'
 import { figureAt } from '../../dataset/dataset.ts'
 import { changeOf, type Domain, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { rowValues } from '../lookup.ts'
@@ -78,7 +78,7 @@ function rowOf(
  */
 function spanOf(waves: Waves, { dataset }: NamedMeasure): { first: string; last: string } | null {
   const taken = waves.filter((wave) => wave !== null)
-  const [first] = taken.length === 2 ? taken : comparableWaves(dataset.codebook, taken)
+  const [first] = taken.length === 2 ? taken : (stretchesOf(dataset.codebook, taken).at(-1) ?? [])
   const last = taken.at(-1)
   return first === undefined || last === undefined || first === last ? null : { first, last }
 }

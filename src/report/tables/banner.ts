@@ -1,4 +1,5 @@
 import { type Column, measureWaves, type SurveyCodebook, type SurveyMeasure } from '../../codebook/codebook.ts'
+import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { BannerGroup } from './table.ts'
 
 /** So many of the last waves stand beside each other. */
@@ -17,15 +18,24 @@ export function groupsOf(
   const waves = measureWaves(measure, codebook)
   const wave = waves.at(-1) ?? null
   const own = dimensions.filter(({ name }) => !measure.columns.includes(name))
-  const groups = [...(withWaves ? waveGroup(waves) : []), ...own.flatMap((column) => groupsWithin(column, null, wave))]
+  const groups = [
+    ...(withWaves ? waveGroups(waves, codebook) : []),
+    ...own.flatMap((column) => groupsWithin(column, null, wave))
+  ]
   return { groups, wave }
 }
 
-function waveGroup(waves: readonly (string | null)[]): BannerGroup[] {
+/** The waves, apart where they cannot be compared: a letter over a break would say that something moved. */
+function waveGroups(waves: readonly (string | null)[], codebook: SurveyCodebook): BannerGroup[] {
   const named = waves.filter((wave) => wave !== null)
   if (named.length < 2) return []
-  const columns = named.slice(-mostWaves).map((wave) => ({ code: wave, domain: {}, wave }))
-  return [{ dimension: null, net: null, left: named.length - columns.length, columns }]
+  const shown = named.slice(-mostWaves)
+  return stretchesOf(codebook, shown).map((stretch, index) => ({
+    dimension: null,
+    net: null,
+    left: index === 0 ? named.length - shown.length : 0,
+    columns: stretch.map((wave) => ({ code: wave, domain: {}, wave }))
+  }))
 }
 
 function groupsWithin({ name, values }: Column, net: string | null, wave: string | null): BannerGroup[] {
