@@ -28,7 +28,9 @@ test('the script of the small project', async () => {
   const file = join(root, 'service.R')
   const first = await run('r', 'service', '--root', root, '--out', file)
   expect(first).toMatchObject({ status: 0, err: '' })
-  expect(first.out).toContain(`Wrote ${file}: 12 estimates and 4 comparisons to compute again; 120 estimates of its page of tables left out.`)
+  expect(first.out).toContain(
+    `Wrote ${file}: 12 estimates and 4 comparisons to compute again; 120 estimates of its page of tables left out.`
+  )
   const script = readFileSync(file, 'utf8')
   await expect(script).toMatchFileSnapshot('../golden/export/service.R')
   expect(script, 'what is hidden is not in it').not.toMatch(/^e\d+ .*banks/m)
