@@ -30,7 +30,7 @@ export function numbersInJson(site: Site): number[] {
 }
 
 function jsonOf(site: Site): { estimates: unknown[] }[] {
-  const files = [...site.files].filter(([path]) => path.endsWith('.json'))
+  const files = [...site.files].filter(([path]) => path.endsWith('/estimates.json'))
   return files.map(([, content]) => JSON.parse(String(content)))
 }
 
