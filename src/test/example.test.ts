@@ -66,7 +66,6 @@ describe('the example reports', () => {
         `files/${report}/cite.ris`
       ]),
       ...['en', 'kk', 'tr'].map((language) => `files/${language}/social-card.png`),
-      ]),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
