@@ -3,7 +3,7 @@ import type { Library, Page } from '../report/model.ts'
 
 /** The pages of a report in all its languages, with what its numbers were made from. */
 export type Exported = {
-  pages: Pick<Page, 'report' | 'slug' | 'title' | 'datasets' | 'figures' | 'claims' | 'asked'>[]
+  pages: Pick<Page, 'report' | 'slug' | 'title' | 'datasets' | 'figures' | 'claims' | 'asked' | 'tables'>[]
   library: Library
   answers: Answers
   /** Plumbline's. */

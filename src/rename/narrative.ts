@@ -62,7 +62,8 @@ function renamedIn(
   return what === 'conditions' || what === 'versus' ? conditionsIn(value, renaming) : value
 }
 
-function measuresIn(
+/** Names of measures, one or several, as a narrative writes them. */
+export function measuresIn(
   value: string,
   [first, ...others]: readonly string[],
   { dataset, from, to }: Extract<Renaming, { kind: 'measure' }>

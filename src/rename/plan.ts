@@ -3,6 +3,7 @@ import { readFrontMatter } from '../report/narrative/front-matter.ts'
 import { parseMarkdown } from '../report/narrative/markdown.ts'
 import { editsOfCodebook, NotRenamed, namesAt, openCodebook, type WrittenCodebook } from './codebook.ts'
 import { type Edit, edited, type Renaming } from './edits.ts'
+import { editsOfFrontMatter } from './front-matter.ts'
 import { editsOfNarrative, queriesWith } from './narrative.ts'
 import { editsOfRecord } from './record.ts'
 
@@ -57,7 +58,7 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
       // Parsing takes long, and a text without the name has no edit.
       if (!text.includes(renaming.from)) continue
       const datasets = datasetsOf(text) ?? (first ? datasetsOf(first.text) : null) ?? []
-      edits.set(path, editsOfNarrative(text, datasets, renaming))
+      edits.set(path, [...editsOfFrontMatter(text, datasets, renaming), ...editsOfNarrative(text, datasets, renaming)])
     }
   }
   const queries = [...[...texts.narratives.values()].flat(), ...texts.passages].flatMap(({ path, text }) =>

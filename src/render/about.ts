@@ -72,7 +72,7 @@ export type Fact = [heading: string, text: ElementContent[] | string]
 
 export function factsTable(facts: Fact[]): Element {
   const row = ([heading, text]: Fact) => h('tr', [h('th', { scope: 'row' }, heading), h('td', text)])
-  return h('table', { className: ['plain', 'facts'] }, h('tbody', facts.map(row)))
+  return h('table', { className: ['plain'] }, h('tbody', facts.map(row)))
 }
 
 /** What there is to tell of a dataset. */

@@ -1,18 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import type { Answers } from '../estimate/answer-all.ts'
-import {
-  type AssociationQuestion,
-  type FitQuestion,
-  keyOf,
-  type RankingQuestion,
-  sidesOf
-} from '../estimate/question.ts'
+import { keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
 import type { Claim } from '../report/claims/claim.ts'
 import { familiesOf } from '../report/claims/families.ts'
 import type { Figure, Page } from '../report/model.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
+import { publishedFit, publishedTest } from './published-models.ts'
+import { publishedTests, tablesIn } from './published-tables.ts'
 
 /** Every answer that a report shows, on any of its pages and in any of its languages, as it is published: language-neutral, 12 significant digits. */
 export function estimatesOf(pages: Page[], answers: Answers): { json: string; csv: string } {
@@ -33,6 +29,8 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
       })
     }
   }
+  for (const { question } of tablesIn(pages).flatMap(({ asked }) => asked))
+    for (const side of sidesOf(question)) estimates.set(keyOf(side), answers.estimate(side))
   const flat = [...estimates.values()].map((estimate) => picked(estimate, estimateFields))
   const places = pages.flatMap((page) => page.claims.flatMap(({ claim }) => rankingOf(claim, page)))
   const figures = [
@@ -66,7 +64,8 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
         return { figure: onPage(id, page), language: page.language, datasets, rows: plain }
       })
     ),
-    fits: figures.flatMap(([name, figure]) => (figure.fit ? [publishedFit(name, figure.fit, answers)] : []))
+    fits: figures.flatMap(([name, figure]) => (figure.fit ? [publishedFit(name, figure.fit, answers)] : [])),
+    tables: publishedTests(pages, answers)
   }
   return { json: `${JSON.stringify(document, null, 1)}\n`, csv: csvOf(flat) }
 }
@@ -192,45 +191,6 @@ function rankingOf({ members: [member], family }: Claim, page: Page) {
   if (member?.kind !== 'place' || !member.ranking) return []
   const name = nameOfPassage(family, page)
   return [[keyOf(member.ranking) + name, { question: member.ranking, name }] as const]
-}
-
-/** The test of whether a table's rows differ at all. */
-function publishedTest(name: string, figure: Figure, question: AssociationQuestion, answers: Answers) {
-  const { statistic, df1, df2, p } = answers.association(question)
-  const first = question.cells[0]?.[0]
-  const number = (value: number | null) => (value === null ? null : digits(value))
-  return {
-    dataset: first?.dataset,
-    measure: first?.measure,
-    by: figure.by?.dimension ?? null,
-    wave: first?.wave,
-    statistic: number(statistic),
-    df1: number(df1),
-    df2: number(df2),
-    p: number(p),
-    method: 'Rao and Scott, second order F',
-    figures: [name]
-  }
-}
-
-/** How well the regression fits whose coefficients a figure shows. */
-function publishedFit(name: string, question: FitQuestion, answers: Answers) {
-  const { explained, statistic, df1, df2, p } = answers.fit(question)
-  const [first] = question.of
-  const number = (value: number | null) => (value === null ? null : digits(value))
-  return {
-    dataset: first?.dataset,
-    measure: first?.measure,
-    domain: first?.domain,
-    wave: first?.wave,
-    explained: number(explained),
-    statistic: number(statistic),
-    df1: number(df1),
-    df2: number(df2),
-    p: number(p),
-    method: 'Wald, F',
-    figures: [name]
-  }
 }
 
 /** The fields of an answer, its numbers with the digits that are published. */

@@ -1,12 +1,12 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
 import { plainText } from './plain-text.ts'
 
 /**
  * On paper a link does not show where it leads: behind each that leaves the site goes a number, and what comes back is
- * the list of their addresses, or nothing where there are none. Both are there only in print. A list of sources and a
- * link that is written as its address need no number. Changes the sections.
+ * the list of their addresses, or nothing where there are none. Both are there only in print. Sources and a link
+ * that is written as its address need no number. Changes the sections.
  */
 export function renderLinkNotes(sections: Element[], heading: string): Element[] {
   const numbers = new Map<string, number>()
@@ -28,10 +28,10 @@ export function renderLinkNotes(sections: Element[], heading: string): Element[]
 function addressOf(element: Element): string | null {
   const { href } = element.properties
   if (element.tagName !== 'a' || typeof href !== 'string' || !/^https?:\/\//.test(href)) return null
-  return plainText(element as ElementContent & Element).trim() === href ? null : href
+  return plainText(element).trim() === href ? null : href
 }
 
-/** Their addresses stand behind them. */
+/** The addresses of sources stand behind them where they are listed, or where the page says what it rests on. */
 function isSources({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('src')
+  return Array.isArray(className) && (className.includes('src') || className.includes('evid'))
 }

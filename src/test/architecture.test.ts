@@ -46,6 +46,7 @@ const kept: Record<string, string[]> = {
   wawoff2: ['picture'],
   'apache-arrow': ['dataset/readers'],
   saxen: ['dataset/readers'],
+  fflate: ['render/spreadsheet'],
   'node:sqlite': ['dataset/readers'],
   astro: ['site'],
   vite: ['site'],

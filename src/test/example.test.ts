@@ -46,6 +46,8 @@ describe('the example reports', () => {
       'telecoms',
       'utilities'
     ]
+    const questions = ['ease', 'impact', 'human', 'contact', 'recommend', 'satisfaction', 'minutes']
+    const tables = [...questions, 'covid-service-published'].map((id) => `${id}.csv`).concat('tables.xlsx')
     const figures = ['ease', 'impersonal', 'loyalty', 'negative', 'scorecard']
     const files = (folder: string, ids: string[]) => [
       `files/${folder}/social-card.png`,
@@ -64,15 +66,19 @@ describe('the example reports', () => {
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
+        `${language}/covid-service/tables/index.html`,
+        ...tables.map((name) => `files/${language}/covid-service/tables/${name}`),
         ...files(`${language}/covid-service/index`, [...figures, 'contact']),
         ...sectors.flatMap((sector) => files(`${language}/covid-service/${sector}`, figures))
       ]),
       ...['en', 'kk'].flatMap((language) => [
         `${language}/state-of-cx/index.html`,
         `${language}/state-of-cx/method/index.html`,
+        `${language}/state-of-cx/tables/index.html`,
+        ...['state-of-cx.csv', 'tables.xlsx'].map((name) => `files/${language}/state-of-cx/tables/${name}`),
         ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
       ]),
-      ...['', 'charts/', 'claims/', 'directives/', 'method/', ...sectors.map((sector) => `${sector}/`)].map(
+      ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
       ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [

@@ -497,6 +497,12 @@ const mistakes: Record<string, Edit[]> = {
     )
   ],
   // The site
+  'an address of the site that is only a part of one': [
+    [site, 'language: en\n', 'language: en\naddress: example.org/benchmarks\n']
+  ],
+  'an address of the site at another path than it is built for': [
+    [site, 'language: en\n', 'language: en\naddress: https://example.org/benchmarks/\n']
+  ],
   'a language that there is not': [[site, 'language: en', 'language: eng']],
   'a second narrative': [['reports/service/more.md', null, 'More.\n']],
   'a folder that cannot be an address': [['reports/My report/index.md', null, 'More.\n']],

@@ -25,7 +25,7 @@ export type Numbers = {
 }
 
 export const head = 'title: A survey\nkind: survey\nstatus: synthetic\nsample: probability\n'
-export const front = '---\ntitle: A report\ndatasets: [survey]\n---\n\n'
+export const front = '---\ntitle: A report\ndatasets: [survey]\ntables: no\n---\n\n'
 
 /** A project of one dataset and one report, built. Throws its problems as text. */
 export async function siteOf(codebook: string, rows: string, prose: string, more: Edit[] = []): Promise<Site> {

@@ -1,5 +1,6 @@
 import { inLanguage } from '../../language/text.ts'
 import { comment } from './code.ts'
+import { onlyInTables } from './in-tables.ts'
 import type { Left, Source } from './lines.ts'
 import { obstacleOf } from './survey.ts'
 
@@ -16,7 +17,7 @@ export function preamble(source: Source, left: Left[], computes: boolean): strin
         : `The report \`${id}\` has nothing that R could compute again for Plumbline ${version}'s numbers in files/${id}/estimates.json to be set beside.`
     ),
     ['# Datasets', ...datasetsOf(source).map((line) => comment(line, '  ').replaceAll(/^#/gm, '#  '))].join('\n'),
-    ...leftOut(left),
+    ...leftOut(left, onlyInTables(source)),
     ...(computes ? runningOf(id) : [])
   ]
   const start = `suppressPackageStartupMessages(library(survey))
@@ -48,7 +49,7 @@ function datasetsOf({ pages, library, surveys }: Source): string[] {
 }
 
 /** What of the report is not in the script, with how much of it there is. */
-function leftOut(left: Left[]): string[] {
+function leftOut(left: Left[], tabled: number): string[] {
   const counts: [number, string][] = [
     [
       left.filter((each) => each === 'hidden').length,
@@ -58,7 +59,8 @@ function leftOut(left: Left[]): string[] {
     [
       left.filter((each) => each === 'obstructed').length,
       "of which R's survey package has no like (see above; or comparisons of drivers)"
-    ]
+    ],
+    [tabled, 'that stand on the page of all tables only, and the tests there']
   ]
   const some = counts.filter(([n]) => n > 0)
   if (some.length === 0) return []

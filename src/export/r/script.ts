@@ -7,6 +7,7 @@ import { designOf, lonelyOptions } from './design.ts'
 import { estimateColumns, estimateLines } from './estimate-lines.ts'
 import { fitColumns, fitLines } from './fit-lines.ts'
 import { functionsFor } from './functions/functions.ts'
+import { onlyInTables } from './in-tables.ts'
 import type { Left, Line, Source } from './lines.ts'
 import { preamble } from './preamble.ts'
 import { publishedTable } from './published.ts'
@@ -48,8 +49,13 @@ export function writeScript(exported: Exported): Written {
   const parts = [preamble(source, left, surveys.length > 0), functionsFor(body), body].filter((part) => part !== '')
   return {
     text: `${parts.join('\n\n')}\n`,
-    summary: `${counting(estimates.lines.length, 'estimate')} and ${counting(comparisons.lines.length, 'comparison')} to compute again${obstaclesOf(exported)}`
+    summary: `${counting(estimates.lines.length, 'estimate')} and ${counting(comparisons.lines.length, 'comparison')} to compute again${tabledOf(exported)}${obstaclesOf(exported)}`
   }
+}
+
+function tabledOf(exported: Exported): string {
+  const tabled = onlyInTables(exported)
+  return tabled === 0 ? '' : `; ${counting(tabled, 'estimate')} of its page of tables left out`
 }
 
 /** What of the report's surveys is not in the script, and why. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
 import type { Card } from '../chart/draw.ts'
@@ -19,7 +20,7 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     const id = reportOf(entry)
     return !known.has(id) && known.add(id)
   })
-  const newest = [...own, ...others].toSorted(
+  const newest = [...own, ...others.map((entry) => among(entry, language))].toSorted(
     (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
   )
   const topicOf = topicsIn(own, entries)
@@ -59,4 +60,28 @@ function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
 export function listCard({ title, summary }: SiteFile, tag: string): Card {
   const text = summary === null ? null : inLanguage(summary, tag)
   return { title: inLanguage(title, tag), text, shown: null, siteTitle: inLanguage(title, tag), status: null }
+}
+
+/** An entry in another language, with its dates and what is said of it in the words of the list. */
+function among(entry: ListEntry, language: Language): ListEntry {
+  const { title, path, summary, date, updated, languages, statuses, topic } = entry
+  const { numbers, words } = language
+  const own = statusWords(languageOf(path.split('/')[1] ?? ''))
+  return {
+    title,
+    path,
+    summary,
+    date: date && { iso: date.iso, text: numbers.date(date.iso) },
+    updated: updated && { iso: updated.iso, text: words.edition.updated(numbers.date(updated.iso)) },
+    languages,
+    statuses: statuses.map((status) => statusWords(language)[own.indexOf(status)] ?? status),
+    topic,
+    get thumbnail() {
+      return entry.thumbnail
+    }
+  }
+}
+
+function statusWords({ words: { report, edition } }: Language): string[] {
+  return [report.synthetic, report.published, edition.draft.label, edition.corrections.tag]
 }

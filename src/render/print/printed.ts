@@ -20,6 +20,7 @@ export type Printed = {
   standfirst: string | null
   /** Its date as on the first page; of the file, too. */
   date: ArticlePage['date']
+  updated: ArticlePage['updated']
   /** Who published it, and the first page's facts. */
   facts: string[]
   notices: Notice[]
@@ -73,6 +74,7 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
     kicker: first.kicker?.text ?? null,
     standfirst: first.standfirst,
     date: first.date,
+    updated: first.updated,
     facts: [...first.footer.slice(0, 1).map((line) => line.map(({ text }) => text).join('')), ...first.facts],
     notices: first.notices,
     contents: { heading: first.words.contents, entries: bodies.flatMap((body) => entriesOf(body, first)) },

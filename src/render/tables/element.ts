@@ -6,6 +6,8 @@ import type { ContentColumn, CrosstabContent, Line, TableContent } from './conte
 
 /** Letters that fit beside a number on one line. */
 const mostInSlot = 4
+/** Columns that stand beside each other on a wide screen, and on a narrow one. */
+const [mostAtOnce, mostNarrow] = [10, 5]
 
 /** A table as it stands on the page, with its files: `workbook` is that of all tables. */
 export function tableFigure(content: TableContent, workbook: string, context: Context): Element {
@@ -29,8 +31,14 @@ function crosstab(content: CrosstabContent, context: Context): ElementContent[] 
   const tested = columns.some(({ letter }) => letter !== null)
   const classes = ['ct', ...(tested ? [] : ['plain-ct']), ...(isLong ? ['long'] : [])]
   return [
-    ...(columns.length > 5
-      ? [h('p', { className: ['more'], ariaHidden: 'true' }, words.tables.scrolls(numbers.count(columns.length)))]
+    ...(columns.length > mostNarrow
+      ? [
+          h(
+            'p',
+            { className: columns.length > mostAtOnce ? ['more', 'far'] : ['more'], ariaHidden: 'true' },
+            words.tables.scrolls(numbers.count(columns.length))
+          )
+        ]
       : []),
     h(
       'div',

@@ -58,8 +58,8 @@ export function rowLabel({ measure: name, category }: CrosstabRow, table: Crosst
   if (category !== null) return upperFirst(labelOfPart(context, table.dataset, name, category), tag)
   const measure = dataset.codebook.measures.get(name) as SurveyMeasure
   const label = textIn(context, measure.label)
-  if (measure.statistic === 'mean' && label === bareTitle(table, dataset, context))
-    return upperFirst(words.figure.statistics.mean, tag)
+  const isMean = measure.statistic === 'mean' || measure.statistic === 'mentions'
+  if (isMean && label === bareTitle(table, dataset, context)) return upperFirst(words.figure.statistics.mean, tag)
   return measure.statistic === 'share' ? `${label}${answersOf(measure, dataset.codebook)}` : label
 }
 

@@ -32,8 +32,10 @@ export function withTables(
   return pages.map((page) => (page.kind === 'first' ? { ...page, tables: tables.get(page.report) ?? null } : page))
 }
 
-function refuseElsewhere({ matter, yaml }: Narrative, lead: Narrative | undefined, problems: Problems): void {
-  if (matter.tables === undefined) return
+function refuseElsewhere({ file, matter, yaml }: Narrative, lead: Narrative | undefined, problems: Problems): void {
+  // A translation of the first page may say the same.
+  const isSame = file.kind === 'first' && JSON.stringify(matter.tables) === JSON.stringify(lead?.matter.tables)
+  if (matter.tables === undefined || isSame) return
   problems.error({
     rule: 'tables-place',
     place: yaml.place(['tables'], 'key'),

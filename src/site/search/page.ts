@@ -25,7 +25,7 @@ const more = part('.more')
 const words = JSON.parse(root.dataset['words'] ?? '') as SearchWords
 const { lang } = document.documentElement
 /** While a site is being written there is no index; the server that reloads it is known by what it gives to modules. */
-const unavailable = 'hot' in import.meta ? words.unbuilt : words.failed
+const unavailable = (import.meta as { hot?: object }).hot ? words.unbuilt : words.failed
 
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined

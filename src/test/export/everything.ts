@@ -249,7 +249,16 @@ export async function everything(
     const library: Library = new Map([['every', { dataset, sampling }]])
     const asked = questions(few, isWeighted(design) ? slopes : { ...slopes, ...importances })
     const answers = await answerAll(asked, library, engine)
-    const page = { report: 'every', slug: '', title: 'Every kind', datasets: ['every'], figures: [], claims: [], asked }
+    const page = {
+      report: 'every',
+      slug: '',
+      title: 'Every kind',
+      datasets: ['every'],
+      figures: [],
+      claims: [],
+      tables: null,
+      asked
+    }
     const written = exportKinds['r']?.write({ pages: [page], library, answers, version: '0.1.0' })
     if (!written) throw new Error('There is no export to R.')
     return { ...written, all: asked.map((each) => answerTo(each, answers)) }

@@ -172,9 +172,9 @@ const alike: Record<string, string[]> = {
     'about.answering.reason',
     'claims.fact'
   ],
-  az: ['figure.statistics.median'],
-  'sr-Latn': ['figure.link', 'about.data'],
-  tr: ['frame.site', 'claims.says']
+  az: ['figure.statistics.median', 'print.pdf'],
+  'sr-Latn': ['figure.link', 'about.data', 'print.pdf'],
+  tr: ['frame.site', 'claims.says', 'print.pdf']
 }
 
 type Said = { where: string; given: unknown[]; text: string }

@@ -14,7 +14,7 @@ export function cellOf(row: AnsweredRow, against: Against, context: Context): Pr
   const { difference, right } = comparison
   if (difference === null) return said((right && hiddenText(context, right)) ?? '–')
   const text = differenceText(difference, own, context)
-  if (against === 'best' && sideOf(comparison, context) === 'better') {
+  if (against === 'best' && comparison.pAdjusted !== null && sideOf(comparison, context) === 'better') {
     const clear = isClear(comparison)
     const { isBest, bestShown } = context.language.words.profiles
     const words = row.others.every(({ value }) => value !== null) ? isBest : bestShown
