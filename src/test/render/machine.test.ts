@@ -81,7 +81,8 @@ describe('a site that knows its address', () => {
     const site = await here()
     const map = textOf(site, 'sitemap.xml')
     const listed = textsIn(map, 'loc')
-    const shown = site.pages.filter(({ kind }) => kind !== 'search' && kind !== 'missing').map(({ path }) => path)
+    const apart = ['search', 'missing', 'embed']
+    const shown = site.pages.filter(({ kind }) => !apart.includes(kind)).map(({ path }) => path)
     const untranslated = ['/tr/service/costs/']
     expect(listed).toEqual(shown.filter((path) => !untranslated.includes(path)).map((path) => address + path.slice(1)))
     const entry = map.split('<url>').find((each) => each.includes(`<loc>${address}tr/service/</loc>`))
@@ -124,21 +125,28 @@ describe('a site that knows its address', () => {
 
   test('keeps its search and its page for wrong addresses out of search engines', async () => {
     const site = await here()
-    const hidden = site.pages.filter(({ head }) => !head.listed).map(({ path }) => path)
-    expect(hidden).toEqual(['/en/search/', '/tr/search/', '/404/'])
+    const hidden = site.pages.filter(({ head }) => !head.listed)
+    expect(hidden.filter(({ kind }) => kind !== 'embed').map(({ path }) => path)).toEqual([
+      '/en/search/',
+      '/tr/search/',
+      '/404/'
+    ])
+    expect(site.pages.filter(({ kind }) => kind === 'embed').every((page) => hidden.includes(page))).toBe(true)
   })
 
   test('describes its downloads as a Data Package whose columns, bytes and cells are as it says', async () => {
     const site = await here()
     const described = JSON.parse(textOf(site, 'files/service/datapackage.json'))
     const fileOf = (path: string) =>
-      site.files.get(path.startsWith(address) ? path.slice(address.length) : `files/service/${path}`)
+      site.files.get(path.startsWith(address) ? path.slice(address.length) : `files/service/${path}`) as
+        | string
+        | undefined
     expect(problemsOfPackage(described, fileOf)).toEqual([])
     expect(described.resources.map(({ name }: { name: string }) => name)).toContain('estimates')
     expect(described.resources.length).toBeGreaterThan(2)
     expect(described.licenses).toEqual([{ title: 'CC BY 4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }])
     const [estimates] = described.resources
-    const bytes = Buffer.from(site.files.get('files/service/estimates.csv') ?? '')
+    const bytes = Buffer.from(String(site.files.get('files/service/estimates.csv')))
     expect(estimates.hash).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
   })
 })
