@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const browser = 'src/test/browser/**'
 
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
-  const timeouts = { testTimeout: 30_000, hookTimeout: 60_000 }
+  const timeouts = { testTimeout: 30_000, hookTimeout: 240_000 }
   // To load src anew for each file would take longer than most of them do.
   const shared = { isolate: false, setupFiles: ['src/test/warnings.ts'] }
   return { test: { name, environment: 'node', ...shared, ...timeouts, ...test } }

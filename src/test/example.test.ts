@@ -15,7 +15,7 @@ describe('the example reports', () => {
   beforeAll(async () => {
     bytes = await treeOf(await exampleSite())
     dist = new Map([...bytes].map(([path, content]) => [path, content.toString('utf8')]))
-  }, 60_000)
+  })
 
   test('the same bytes from another folder, time zone and locale', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'plumbline-elsewhere-'))
@@ -32,7 +32,7 @@ describe('the example reports', () => {
     const other = await treeOf(join(root, 'dist'))
     expect([...other.keys()]).toEqual([...bytes.keys()])
     expect([...other].filter(([path, content]) => !bytes.get(path)?.equals(content)).map(([path]) => path)).toEqual([])
-  }, 60_000)
+  }, 240_000)
 
   test('it has the pages, lists and downloads that were promised', () => {
     const paths = [...dist.keys()].filter((path) => !/^(assets|fonts|pagefind)\//.test(path))

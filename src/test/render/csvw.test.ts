@@ -45,7 +45,7 @@ describe('the metadata of the example reports', () => {
         const metadata = JSON.parse(readFileSync(at, 'utf8')) as Metadata
         return { path, metadata, rows: rowsOf(readFileSync(join(dirname(at), metadata.url), 'utf8')) }
       })
-  }, 60_000)
+  })
 
   test('stands beside every figure, with terms of the vocabulary and prefixed names only', () => {
     expect(files.length).toBeGreaterThan(100)
