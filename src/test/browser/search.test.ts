@@ -18,7 +18,7 @@ describe('the search', () => {
   let window: Window
 
   beforeAll(async () => {
-    server = await serveFolder(await exampleSite(), exampleBase, policy)
+    server = await serveFolder(await exampleSite(), exampleBase, () => policy)
     browser = await launch(inject('chromium'))
     window = await openWindow(browser, sized(1280))
   })
