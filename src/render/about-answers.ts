@@ -29,7 +29,7 @@ export function answersTable(dataset: SurveyDataset, context: Context): Element[
     answering.notAsked
   ]
   const counts = [answering.asked, answering.answered, answering.notAsked]
-  const aligned = (index: number) => (counts.includes(head[index] ?? '') ? { align: 'right' } : {})
+  const aligned = (index: number) => (counts.includes(head[index] ?? '') ? { className: ['ar'] } : {})
   const { minimum } = codebook.disclosure
   const rows = responses.map((response) => [
     ...(waves ? [waveLabel(response.wave)] : []),
