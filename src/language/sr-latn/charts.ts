@@ -7,6 +7,5 @@ export const charts: Words['charts'] = {
   changeSince: (wave) => `Promena od talasa „${wave}”`,
   target: (label) => `Isprekidana linija je cilj: ${label}.`,
   panels: (dimension) => `Paneli: ${lowerFirst(dimension, 'sr')}`,
-  sums: (level) =>
-    `Linije na krajevima su intervali poverenja zbirova (${level}); za pojedine odgovore oni su u tabeli`
+  sums: (level) => `Linije na krajevima su intervali poverenja zbirova (${level}); za pojedine odgovore oni su u tabeli`
 }
