@@ -12,10 +12,4 @@ export type ChartWords = {
   panels(dimension: string): string
   /** What the drawn intervals of sums are, and where those of single answers stand. */
   sums(level: string): string
-  /** What each quarter of importance against how something is rated asks for. */
-  quarters: { concentrate: string; keep: string; low: string; overkill: string }
-  /** How these quarters are parted. */
-  quartersSay: string
-  /** Names the mean of the rows that are shown: "Mean 6.9". */
-  mean(value: string): string
 }

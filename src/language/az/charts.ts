@@ -8,14 +8,5 @@ export const charts: Words['charts'] = {
   target: (label) => `Qırıq xətt hədəfi göstərir: ${label}.`,
   panels: (dimension) => `Hər panel bir qiymət üçündür: ${lowerFirst(dimension, 'az')}`,
   sums: (level) =>
-    `Uclardakı xətlər cəmlərin ${level}-lik etibarlılıq intervallarıdır; ayrı-ayrı cavablarınkı cədvəldədir`,
-  quarters: {
-    concentrate: 'Diqqət yetirilməli',
-    keep: 'Qorunmalı',
-    low: 'Aşağı prioritet',
-    overkill: 'Ola bilsin, artıqdır'
-  },
-  quartersSay:
-    'Xətlər amillərin orta qiymətlərindən keçir. Amilin yeri yalnız intervallarından heç biri xətti kəsmədikdə dəqiqdir.',
-  mean: (value) => `Orta ${value}`
+    `Uclardakı xətlər cəmlərin ${level}-lik etibarlılıq intervallarıdır; ayrı-ayrı cavablarınkı cədvəldədir`
 }

@@ -7,15 +7,5 @@ export const charts: Words['charts'] = {
   changeSince: (wave) => `Promena od talasa „${wave}”`,
   target: (label) => `Isprekidana linija je cilj: ${label}.`,
   panels: (dimension) => `Paneli: ${lowerFirst(dimension, 'sr')}`,
-  sums: (level) =>
-    `Linije na krajevima su intervali poverenja zbirova (${level}); za pojedine odgovore oni su u tabeli`,
-  quarters: {
-    concentrate: 'Usmeriti pažnju',
-    keep: 'Održati nivo',
-    low: 'Nizak prioritet',
-    overkill: 'Moguć višak'
-  },
-  quartersSay:
-    'Linije stoje na prosecima činilaca. Mesto činioca je sigurno samo ako nijedan njegov interval ne seče liniju.',
-  mean: (value) => `Prosek ${value}`
+  sums: (level) => `Linije na krajevima su intervali poverenja zbirova (${level}); za pojedine odgovore oni su u tabeli`
 }

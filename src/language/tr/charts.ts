@@ -7,14 +7,5 @@ export const charts: Words['charts'] = {
   changeSince: (wave) => `Değişim (başlangıç: ${wave})`,
   target: (label) => `Kesikli çizgi hedefi gösterir: ${label}.`,
   panels: (dimension) => `Her panel bir değer içindir: ${lowerFirst(dimension, 'tr')}`,
-  sums: (level) => `Uçlardaki çizgiler toplamların ${level} güven aralığıdır; tek tek yanıtlarınki tablodadır`,
-  quarters: {
-    concentrate: 'Yoğunlaşılmalı',
-    keep: 'Korunmalı',
-    low: 'Düşük öncelik',
-    overkill: 'Olası aşırılık'
-  },
-  quartersSay:
-    'Çizgiler etkenlerin ortalamalarında durur. Bir etkenin yeri, ancak aralıklarından hiçbiri bir çizgiyi kesmiyorsa kesindir.',
-  mean: (value) => `Ortalama ${value}`
+  sums: (level) => `Uçlardaki çizgiler toplamların ${level} güven aralığıdır; tek tek yanıtlarınki tablodadır`
 }
