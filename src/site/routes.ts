@@ -1,27 +1,62 @@
-import type { MissingPage, SearchPage } from '../render/site.ts'
+import type { Printed } from '../render/print/printed.ts'
+import type { ArticlePage, EmbedPage, ListPage, Page, SearchPage } from '../render/site.ts'
 import type { Laid } from './plumbline.ts'
 
-/** A page without a script. */
-export type PlainPage = Exclude<Laid['pages'][number], SearchPage | MissingPage>
+/**
+ * The addresses of each kind of page: kinds that look different are routes of their own, so that none loads the style
+ * or the script of another.
+ */
+export type Route<Props, Param extends string> = { params: Record<Param, string | undefined>; props: { page: Props } }
 
-/** One address of the site. `path` is what Astro's `[...path]` takes: no slashes around it, undefined for the root. */
-export type Route = { params: { path: string | undefined }; props: { page: PlainPage } }
-
-/** Every page without a script at its own address, and the list in the site's language at the root as well. */
-export function routesOf(site: Laid): Route[] {
-  const pages = site.pages.filter((page) => page.kind !== 'search' && page.kind !== 'missing')
-  const home = pages.find((page) => page.kind === 'list' && page.language === site.language)
-  return [...(home ? [route('/', home)] : []), ...pages.map((page) => route(page.path, page))]
+/** The pages of reports and of the site, and reports as they are printed. */
+export function articleRoutes(site: Laid): Route<ArticlePage | Printed, 'path'>[] {
+  return site.pages.flatMap((page) =>
+    isArticle(page) && !tablesPath.test(page.path) ? [{ params: { path: bare(page.path) }, props: { page } }] : []
+  )
 }
 
-/** The search page of each language: apart, so that no other page loads what it needs. */
-export function searchRoutesOf(site: Laid): { params: { language: string }; props: { page: SearchPage } }[] {
-  return site.pages
-    .filter((page) => page.kind === 'search')
-    .map((page) => ({ params: { language: page.language }, props: { page } }))
+function isArticle(page: Laid['pages'][number]): page is ArticlePage | Printed {
+  return page.kind === 'report' || page.kind === 'part' || page.kind === 'site' || page.kind === 'print'
 }
 
-function route(address: string, page: PlainPage): Route {
-  const path = address.replace(/^\/|\/$/g, '')
-  return { params: { path: path === '' ? undefined : path }, props: { page } }
+/** The page of all tables of each report. */
+export function tablesRoutes(site: Laid): Route<ArticlePage, 'language' | 'report'>[] {
+  return ofKind(site, 'part').flatMap((page) => {
+    const [, language, report] = tablesPath.exec(page.path) ?? []
+    return language === undefined ? [] : [{ params: { language, report }, props: { page } }]
+  })
+}
+
+const tablesPath = /^\/([^/]+)\/([^/]+)\/tables\/$/
+
+/** The list of reports in each language, and that in the site's language at the root as well. */
+export function listRoutes(site: Laid): Route<ListPage, 'language'>[] {
+  const lists = ofKind(site, 'list')
+  const home = lists.filter(({ language }) => language === site.language)
+  return [
+    ...home.map((page) => ({ params: { language: undefined }, props: { page } })),
+    ...lists.map((page) => ({ params: { language: bare(page.path) }, props: { page } }))
+  ]
+}
+
+/** Each figure on a page of its own. */
+export function embedRoutes(site: Laid): Route<EmbedPage, 'path'>[] {
+  return ofKind(site, 'embed').map((page) => ({
+    params: { path: bare(page.path.replace(/^\/embed/, '')) },
+    props: { page }
+  }))
+}
+
+/** The search page of each language. */
+export function searchRoutesOf(site: Laid): Route<SearchPage, 'language'>[] {
+  return ofKind(site, 'search').map((page) => ({ params: { language: page.language }, props: { page } }))
+}
+
+function ofKind<Kind extends Page['kind']>(site: Laid, kind: Kind): Extract<Page, { kind: Kind }>[] {
+  return site.pages.filter((page): page is Extract<Page, { kind: Kind }> => page.kind === kind)
+}
+
+/** What Astro takes for an address: no slashes around it. */
+function bare(path: string): string {
+  return path.replace(/^\/|\/$/g, '')
 }

@@ -17,7 +17,7 @@ import { exampleSite } from './example-site.ts'
 import { fixtures, prepareProject, problemText, projectOf } from './project.ts'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
-const datasets = ['covid-service', 'covid-service-published']
+const datasets = ['covid-service', 'covid-service-published', 'service-tracker']
 /** The second has an example of every directive and of every claim. */
 const reports = ['covid-service', 'handbook']
 
@@ -195,7 +195,7 @@ test('what each attribute names is said, and those that name nothing which can b
   const also = others.filter(({ attribute }) => naming.some((each) => each.attribute === attribute))
   expect(also.map(({ at }) => at)).toEqual(['quotes of'])
   expect([...new Set(others.map(({ attribute }) => attribute))].sort().join(' ')).toMatchInlineSnapshot(
-    `"across agree alt among as by case clear dataset digits fig file form from high id is key label low n not note of on only percent show sort sql sure than to top unit value wave within"`
+    `"across agree alt among as break by case clear dataset digits facet fig file form from high id is key label low n not note of on only percent show sort sql sure than to top unit value wave within"`
   )
 })
 

@@ -7,7 +7,7 @@ export const tables: Words['tables'] = {
     by === null ? 'Bütün suallar, bazası ilə.' : `Bütün suallar, bazaları və testləri ilə. Bölgülər: ${by}.`,
   number: (n) => `Cədvəl ${n}`,
   workbook: 'Bütün cədvəllər Excel kitabında',
-  workbookSays: ' (formatlanmış, eyni hərflərlə)',
+  workbookSays: '(formatlanmış, eyni hərflərlə)',
   answer: 'Cavab',
   wave: 'Dövr',
   base: { plain: 'Baza', unweighted: 'Baza, çəkisiz', effective: 'Effektiv baza' },

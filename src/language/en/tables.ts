@@ -7,7 +7,7 @@ export const tables: Words['tables'] = {
     by === null ? 'Every question, with its base.' : `Every question by ${by}, with bases and tests.`,
   number: (n) => `Table ${n}`,
   workbook: 'All tables as an Excel workbook',
-  workbookSays: ', formatted, with the same letters',
+  workbookSays: '(formatted, with the same letters)',
   answer: 'Answer',
   wave: 'Wave',
   base: { plain: 'Base', unweighted: 'Base, unweighted', effective: 'Base, effective' },

@@ -7,7 +7,7 @@ export const tables: Words['tables'] = {
     by === null ? 'Sva pitanja, sa bazom.' : `Sva pitanja, sa bazama i testovima značajnosti. Ukrštanja: ${by}.`,
   number: (n) => `Tabela ${n}`,
   workbook: 'Sve tabele u Excel knjizi',
-  workbookSays: ' (formatirane, sa istim slovima)',
+  workbookSays: '(formatirane, sa istim slovima)',
   answer: 'Odgovor',
   wave: 'Talas',
   base: { plain: 'Baza', unweighted: 'Baza, neponderisana', effective: 'Efektivna baza' },

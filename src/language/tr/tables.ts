@@ -7,7 +7,7 @@ export const tables: Words['tables'] = {
     by === null ? 'Bütün sorular, tabanlarıyla.' : `Bütün sorular, tabanları ve testleriyle. Kırılımlar: ${by}.`,
   number: (n) => `Tablo ${n}`,
   workbook: 'Bütün tablolar, Excel çalışma kitabı olarak',
-  workbookSays: ' (biçimlendirilmiş, aynı harflerle)',
+  workbookSays: '(biçimlendirilmiş, aynı harflerle)',
   answer: 'Yanıt',
   wave: 'Dönem',
   base: { plain: 'Taban', unweighted: 'Taban, ağırlıksız', effective: 'Etkin taban' },

@@ -44,7 +44,7 @@ function bodyOf(tables: Tables, context: Context): Pick<ArticlePage, 'contents' 
   const html = [
     h('p', { className: ['dl'] }, [
       h('a', { href: `${context.base}${folder}${workbook}`, download: workbook }, words.tables.workbook),
-      words.tables.workbookSays
+      ` ${words.tables.workbookSays}`
     ]),
     ...contents.map((content) => tableFigure(content, workbook, context))
   ]

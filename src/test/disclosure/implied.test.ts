@@ -22,7 +22,7 @@ design: { clusters: person, unit: person }
 ${codebook}`
     ],
     ['data/survey/rows.csv', null, `${rows.join('\n')}\n`],
-    ['reports/report/index.md', null, `---\ntitle: A report\ndatasets: [survey]\n---\n\n${prose}`]
+    ['reports/report/index.md', null, `---\ntitle: A report\ndatasets: [survey]\ntables: no\n---\n\n${prose}`]
   ] satisfies Edit[])
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))

@@ -33,7 +33,7 @@ async function published(codebook: string, rows: string[], prose: string, edits:
   const root = projectOf('empty', [
     ['data/survey/dataset.yaml', null, head + codebook],
     ['data/survey/rows.csv', null, `${rows.join('\n')}\n`],
-    ['reports/report/index.md', null, `---\ntitle: A report\ndatasets: [survey]\n---\n\n${prose}`],
+    ['reports/report/index.md', null, `---\ntitle: A report\ndatasets: [survey]\ntables: no\n---\n\n${prose}`],
     ...edits
   ])
   const prepared = await prepareProject(root)
@@ -140,7 +140,7 @@ test('waves in rows are a dimension, whose overall is another report', async () 
   const other: Edit = [
     'reports/other/index.md',
     null,
-    '---\ntitle: Another\ndatasets: [survey]\n---\n\n:value{of=x wave=one}'
+    '---\ntitle: Another\ndatasets: [survey]\ntables: no\n---\n\n:value{of=x wave=one}'
   ]
   const together = await published(codebook, rows, prose('one'), [other])
   expect(together.hidden).toEqual(['x a one', 'x b one'])

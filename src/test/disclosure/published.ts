@@ -46,13 +46,20 @@ export function numbersInCsv(site: Site): Found[] {
 
 /** The numbers in the words of every page and picture: text, names for screen readers, descriptions. */
 export function numbersInWords(site: Site): Found[] {
-  const pages = site.pages.map((page) => ({ where: page.path, text: JSON.stringify(page) }))
+  const pages = site.pages
+    .filter(({ kind }) => kind !== 'missing')
+    .map((page) => ({ where: page.path, text: JSON.stringify(page, withoutSizes).replaceAll(/&#x3C;iframe.*?>/g, '') }))
   return [...pages, ...filesOf(site, '.svg')].flatMap(({ where, text }) => {
     const spoken = [...text.matchAll(/(?:aria-label|alt|title|content)=\\?"([^"\\]*)/g)].map((match) => match[1] ?? '')
     const words = [text.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]*>/g, ' '), ...spoken].join(' ')
     const plain = words.replaceAll('−', '-').replaceAll(/(\d),(?=\d{3})/g, '$1')
     return [...plain.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?/g)].map((match) => ({ where, text: match[0] }))
   })
+}
+
+/** How large a picture or a frame is says nothing of the data. */
+function withoutSizes(key: string, value: unknown): unknown {
+  return key === 'width' || key === 'height' ? undefined : value
 }
 
 function filesOf(site: Site, end: string): Found[] {
@@ -89,4 +96,11 @@ export function suppressedRows(site: Site): { where: string; numbers: string[] }
     where,
     numbers: numbers.filter((each) => each !== '0.95')
   }))
+}
+
+/** How many values each report publishes or withholds. */
+export function countsOfValues(site: Site): number[] {
+  return [...site.files]
+    .filter(([path]) => path.endsWith('/estimates.json'))
+    .map(([, content]) => JSON.parse(String(content)).estimates.length)
 }

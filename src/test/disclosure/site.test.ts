@@ -5,7 +5,15 @@
 import { describe, expect, test } from 'vitest'
 import { type Edit, prepareProject, problemText, projectOf } from '../project.ts'
 import { isSafe } from './attacker.ts'
-import { estimatesIn, isOneOf, numbersInCsv, numbersInJson, numbersInWords, suppressedRows } from './published.ts'
+import {
+  countsOfValues,
+  estimatesIn,
+  isOneOf,
+  numbersInCsv,
+  numbersInJson,
+  numbersInWords,
+  suppressedRows
+} from './published.ts'
 import { boundsOfAll, measures, minimum, type Scored, truthOf, whereOf, width } from './worlds.ts'
 
 const sites = new Map<string, ReturnType<typeof build>>()
@@ -41,7 +49,8 @@ describe.each([
 ] as [string, boolean, Edit[]][])('%s', (_, weighted, edits) => {
   test('no number of the site is one that its estimates do not have', async () => {
     const site = await built(edits)
-    const numbers = numbersInJson(site)
+    // A method page says how many values its report has.
+    const numbers = [...numbersInJson(site), ...countsOfValues(site)]
     const other = [...numbersInWords(site), ...numbersInCsv(site)].filter(({ text }) => !isOneOf(text, numbers))
     // The year, respondents, rows, "p below 0.001", and how many answered, which is rounded down to tens.
     expect([...new Set(other.map(({ text }) => text))].sort()).toEqual([

@@ -87,6 +87,7 @@ const samples: Record<string, unknown[][]> = {
   ]),
   'blocks.moreRows': [['1'], ['31']],
   'blocks.query.says': [[true], [false]],
+  'tables.percent': [[true], [false]],
   'blocks.tested': [
     [null, '31', '32', 'holm'],
     ['33', '31', '32', 'bh'],

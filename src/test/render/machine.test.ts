@@ -82,7 +82,8 @@ describe('a site that knows its address', () => {
     const site = await here()
     const map = textOf(site, 'sitemap.xml')
     const listed = textsIn(map, 'loc')
-    const shown = site.pages.filter(({ kind }) => kind !== 'search' && kind !== 'missing').map(({ path }) => path)
+    const unlisted = ['search', 'embed', 'missing']
+    const shown = site.pages.filter(({ kind }) => !unlisted.includes(kind)).map(({ path }) => path)
     const untranslated = ['/tr/service/costs/']
     expect(listed).toEqual(shown.filter((path) => !untranslated.includes(path)).map((path) => address + path.slice(1)))
     const entry = map.split('<url>').find((each) => each.includes(`<loc>${address}tr/service/</loc>`))
@@ -126,7 +127,10 @@ describe('a site that knows its address', () => {
   test('keeps its search and its page for wrong addresses out of search engines', async () => {
     const site = await here()
     const hidden = site.pages.filter(({ head }) => !head.listed).map(({ path }) => path)
-    expect(hidden).toEqual(['/en/search/', '/tr/search/', '/404/'])
+    expect(hidden.filter((path) => !path.startsWith('/embed/'))).toEqual(['/en/search/', '/tr/search/', '/404/'])
+    expect(hidden.filter((path) => path.startsWith('/embed/')).length).toBe(
+      site.pages.filter(({ kind }) => kind === 'embed').length
+    )
   })
 
   test('describes its downloads as a Data Package whose columns, bytes and cells are as it says', async () => {

@@ -45,6 +45,8 @@ describe('what a build leaves', () => {
       '_headers',
       'assets/plumbline.HASH.css',
       'assets/plumbline.HASH.css',
+      'assets/plumbline.HASH.css',
+      'assets/plumbline.HASH.css',
       'assets/plumbline.HASH.js',
       'en/index.html',
       'en/search/index.html',
@@ -85,9 +87,11 @@ describe('what a build leaves', () => {
     }
   })
 
-  test('the style of the search is loaded there alone', () => {
+  test('the styles of the search and of lists are loaded there alone', () => {
     const styles = (path: string) => text(path).match(/<link rel="stylesheet"/g)?.length
-    expect([styles('en/search/index.html'), styles('en/index.html'), styles('404.html')]).toEqual([2, 1, 1])
+    expect(
+      ['en/search/', 'en/', 'en/service/', ''].map((path) => styles(path === '' ? '404.html' : `${path}index.html`))
+    ).toEqual([2, 2, 1, 1])
   })
 
   test('an address that no page has leads on in every language', () => {
@@ -103,8 +107,12 @@ describe('what a build leaves', () => {
   })
 
   test('a style under 6 kB when it travels', () => {
-    const style = /assets\/plumbline\.[\w-]{8}\.css/.exec(text('en/index.html'))?.[0] as string
-    expect(gzipSync(tree.get(style) as Buffer).length).toBeLessThan(6000)
+    for (const page of ['en/index.html', 'en/service/index.html', 'en/search/index.html']) {
+      const styles = text(page).match(/assets\/plumbline\.[\w-]{8}\.css/g) ?? []
+      const sizes = styles.map((style) => gzipSync(tree.get(style) as Buffer).length)
+      expect(sizes.length).toBeGreaterThan(0)
+      expect(Math.max(...sizes), page).toBeLessThan(6000)
+    }
   })
 })
 

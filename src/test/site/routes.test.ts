@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { addressOf } from '../../site/address.ts'
 import { facesOf } from '../../site/faces.ts'
-import { routesOf } from '../../site/routes.ts'
+import { articleRoutes, listRoutes } from '../../site/routes.ts'
 import { fixtureSite } from './fixture.ts'
 
 test('every page has its own address, and the root shows the list in the site’s language', () => {
-  const routes = routesOf({ ...fixtureSite(), language: 'tr' })
-  expect(routes.map(({ params, props }) => [params.path, props.page.language, props.page.kind])).toEqual([
-    [undefined, 'tr', 'list'],
-    ['en', 'en', 'list'],
-    ['tr', 'tr', 'list'],
-    ['ru', 'ru', 'list'],
+  const site = { ...fixtureSite(), language: 'tr' }
+  expect(listRoutes(site).map(({ params, props }) => [params.language, props.page.language])).toEqual([
+    [undefined, 'tr'],
+    ['en', 'en'],
+    ['tr', 'tr'],
+    ['ru', 'ru']
+  ])
+  expect(articleRoutes(site).map(({ params, props }) => [params.path, props.page.language, props.page.kind])).toEqual([
     ['en/service', 'en', 'report'],
     ['tr/service', 'tr', 'report'],
     ['ru/service', 'ru', 'report']
@@ -18,7 +20,7 @@ test('every page has its own address, and the root shows the list in the site’
 })
 
 test('a site without a list in its language has nothing at its root', () => {
-  expect(routesOf({ ...fixtureSite(), language: 'az' })).toHaveLength(6)
+  expect(listRoutes({ ...fixtureSite(), language: 'az' })).toHaveLength(3)
 })
 
 test('an address joins base and path with one slash', () => {
