@@ -21,9 +21,9 @@ function isArticle(page: Laid['pages'][number]): page is ArticlePage | Printed {
 
 /** The page of all tables of each report. */
 export function tablesRoutes(site: Laid): Route<ArticlePage, 'language' | 'report'>[] {
-  return ofKind(site, 'part').flatMap((page) => {
+  return site.pages.flatMap((page) => {
     const [, language, report] = tablesPath.exec(page.path) ?? []
-    return language === undefined ? [] : [{ params: { language, report }, props: { page } }]
+    return page.kind !== 'part' || language === undefined ? [] : [{ params: { language, report }, props: { page } }]
   })
 }
 

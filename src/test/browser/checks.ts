@@ -40,7 +40,7 @@ export async function checkPanels(browser: Browser, url: string, paths: readonly
   const opened = await openWindow(browser, { ...sized(360), javaScriptEnabled: false })
   for (const path of paths) {
     await opened.show(url + path)
-    for (const button of await opened.page.locator('button[popovertarget]').all()) {
+    for (const button of await opened.page.locator('button[popovertarget]:visible').all()) {
       const panel = opened.page.locator(`[id="${await button.getAttribute('popovertarget')}"]`)
       await button.focus()
       await opened.page.keyboard.press('Enter')
