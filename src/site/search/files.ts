@@ -4,7 +4,7 @@ import { bundle } from './bundle.ts'
 import { recordsOf } from './records.ts'
 
 /** What reads the index in a browser; Pagefind's own interfaces are left out. */
-const taken = /^(fragment|index|filter)\/|^pagefind(-worker)?\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$/
+const taken = /^(fragment|index)\/|^pagefind(-worker)?\.js$|^pagefind-entry\.json$|^wasm\.|\.pf_meta$/
 
 /**
  * The search index of all languages, by paths in the site's folder. It is made by a program of Pagefind that runs beside

@@ -28,23 +28,24 @@ const { lang } = document.documentElement
 const unavailable = (import.meta as { hot?: object }).hot ? words.unbuilt : words.failed
 
 let latest = 0
+/** Is it the choice of a report that asks? What there is to choose from stays as it is. */
+let chosen = false
 let timer: ReturnType<typeof setTimeout> | undefined
 let loading: Promise<Pagefind> | undefined
 
-/** The index, asked for once; its reports are offered for choice as soon as there are several. */
+/** The index, asked for once. */
 function pagefind(): Promise<Pagefind> {
-  loading ??= loadPagefind(root.dataset['bundle'] ?? '').then(async (loaded) => {
-    offer(Object.keys((await loaded.filters())['in'] ?? {}))
-    return loaded
-  })
+  loading ??= loadPagefind(root.dataset['bundle'] ?? '')
   return loading
 }
 
-function offer(reports: string[]): void {
-  const asked = new URLSearchParams(location.search).get('in') ?? ''
+/** Lets the reader choose among the reports in which something was found, as soon as there are several. */
+function offer(found: Hit[]): void {
+  const asked = choice.value === '' ? (new URLSearchParams(location.search).get('in') ?? '') : choice.value
+  const reports = [...new Set([...found.flatMap(({ meta }) => meta.in ?? []), ...(asked === '' ? [] : [asked])])]
   const sorted = reports.toSorted(new Intl.Collator(lang).compare)
   choice.replaceChildren(new Option(words.everywhere, ''), ...sorted.map((report) => new Option(report, report)))
-  choice.value = reports.includes(asked) ? asked : ''
+  choice.value = asked
   const label = choice.closest('label')
   if (label) label.hidden = reports.length < 2
 }
@@ -56,14 +57,14 @@ async function search(): Promise<void> {
   status.textContent = words.searching
   try {
     const index = await pagefind()
-    const { results } = await index.search(asked, { filters: choice.value === '' ? {} : { in: choice.value } })
+    const { results } = await index.search(asked)
     const found = await Promise.all(results.slice(0, most).map((result) => result.data()))
     if (turn !== latest) return
+    const near = found.filter((hit) => isNear(hit, asked, lang))
+    if (!chosen) offer(near)
+    chosen = false
     remember(asked)
-    showFound(
-      found.filter((hit) => isNear(hit, asked, lang)),
-      asked
-    )
+    showFound(choice.value === '' ? near : near.filter(({ meta }) => meta.in === choice.value), asked)
   } catch {
     if (turn === latest) show(unavailable, [])
   }
@@ -116,7 +117,10 @@ field.addEventListener('input', () => {
   clearTimeout(timer)
   timer = setTimeout(() => void search(), pause)
 })
-choice.addEventListener('change', () => void search())
+choice.addEventListener('change', () => {
+  chosen = true
+  void search()
+})
 field.addEventListener('focus', () => void pagefind().catch(() => show(unavailable, [])), { once: true })
 field.value = new URLSearchParams(location.search).get('q') ?? ''
 root.hidden = false

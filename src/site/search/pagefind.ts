@@ -1,7 +1,6 @@
 /** What this project uses of the module that Pagefind writes beside its index. */
 export type Pagefind = {
-  search(words: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Hit> }[] }>
-  filters(): Promise<Record<string, Record<string, number>>>
+  search(words: string): Promise<{ results: { data(): Promise<Hit> }[] }>
 }
 
 /** A page that was found, with its parts that hold what was looked for. `excerpt` has `<mark>` and escaped `<` and `>`. */

@@ -23,7 +23,7 @@ const numbered = /<p class="fn">([^<]*)<\/p><h3 id="([^"]+)-h">/g
 function htmlOf(page: ArticlePage): string {
   const report = page.local?.label ?? page.kicker?.text ?? page.siteTitle
   const body = textOnly(page.html.replaceAll(numbered, '<h3 id="$2">$1: '))
-  const main = h('main', { dataPagefindFilter: 'in[data-in]', dataIn: report, dataPagefindMeta: 'in[data-in]' }, [
+  const main = h('main', { dataIn: report, dataPagefindMeta: 'in[data-in]' }, [
     h('h1', page.title),
     ...(page.standfirst === null ? [] : [h('p', page.standfirst)]),
     { type: 'raw', value: body }

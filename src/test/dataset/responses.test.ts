@@ -53,8 +53,8 @@ test('the page tells them by wave, and few people not at all', async () => {
     const root = projectOf('waves', [['data/visits/dataset.yaml', 'bases:', `${minimum}bases:`]])
     const prepared = await prepareProject(root)
     expect(prepared.problems.errors).toEqual([])
-    const page = prepared.site?.pages.find((each) => each.kind === 'report')
-    const text = page?.kind === 'report' ? page.html : ''
+    const page = prepared.site?.pages.find((each) => each.path.endsWith('/method/'))
+    const text = page?.kind === 'part' ? page.html : ''
     return text.slice(text.indexOf('Who answered')).replaceAll(/<\/t[hd]><t[hd][^>]*>/g, ' | ')
   }
   const open = await html('')
