@@ -45,9 +45,3 @@ export function headersFile(rules: readonly HeaderRule[]): string {
   ]
   return `${rules.map((rule) => lines(rule).join('\n')).join('\n\n')}\n`
 }
-
-/** The headers of a path under these rules, as a host joins them. */
-export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const own = rules.filter(({ path: of }) => (of.endsWith('*') ? path.startsWith(of.slice(0, -1)) : path === of))
-  return Object.assign({}, ...own.map(({ headers }) => headers))
-}

@@ -14,9 +14,9 @@ export function policyOf(styles: readonly string[], conduct: Conduct = 'still'):
     "img-src 'self' data:",
     `style-src ${own}`,
     "font-src 'self'",
-    ...(conduct === 'scripted'
-      ? ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "worker-src 'self'"]
-      : ["script-src 'none'"]),
+    // Programs that judge a page ask for the site's robots.txt in its name; of a still page nothing else can ask.
+    "connect-src 'self'",
+    ...(conduct === 'scripted' ? ["script-src 'self' 'wasm-unsafe-eval'", "worker-src 'self'"] : ["script-src 'none'"]),
     "base-uri 'none'",
     `form-action ${conduct === 'scripted' ? "'self'" : "'none'"}`
   ]

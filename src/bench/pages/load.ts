@@ -18,7 +18,7 @@ export async function weigh(browser: Browser, host: Host, path: string, most: nu
   await window.show(host.url + path)
   await window.page.waitForLoadState('networkidle')
   const { sent } = host
-  const scripts = await window.page.locator('script').count()
+  const scripts = await window.page.locator('script:not([type="application/ld+json"])').count()
   const charts = await window.page.locator('figure .draw').count()
   const found: Value[] = [
     { name: 'charts', value: charts },
