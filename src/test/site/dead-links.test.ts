@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { Page } from '../../render/site.ts'
 import { buildSite } from '../../site/build.ts'
 import { deadLinks } from '../../site/dead-links.ts'
 import { fixtureSite } from './fixture.ts'
@@ -45,10 +46,13 @@ test('what leads nowhere is told, with what is missing', () => {
 test('a site with a dead link is not built, and its page is named', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-dead-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  const site = fixtureSite('/')
-  const page = site.pages.find(({ path }) => path === '/en/service/')
-  if (page?.kind === 'report') page.html += '<p><a href="/en/gone/">x</a></p>'
+  const { pages, ...rest } = fixtureSite('/')
+  const site = { ...rest, pages: pages.map((page) => (page.path === '/en/service/' ? withDeadLink(page) : page)) }
   await expect(buildSite({ site, outDir: folder, base: '/', log: () => {} })).rejects.toThrow(
     '/en/service/ (“Service during a hard winter”) links to /en/gone/, where there is no page and no file.'
   )
 })
+
+function withDeadLink(page: Page): Page {
+  return 'html' in page ? { ...page, html: `${page.html}<p><a href="/en/gone/">x</a></p>` } : page
+}
