@@ -6,6 +6,7 @@ import { checkCondition } from './check-condition.ts'
 import { checkDays } from './check-days.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
+import { checkPeriods, datedWaves } from './check-periods.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
@@ -30,7 +31,8 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
     }
   }
   for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
-  checkBreaks(yaml, problems)
+  const dated = codebook.kind === 'survey' && datedWaves(codebook) !== undefined
+  if (!dated) checkBreaks(yaml, problems)
   checkDays(codebook, yaml, problems)
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
@@ -51,6 +53,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
   checkDerived(codebook, yaml, problems)
   checkWaveColumn(codebook, yaml, problems)
   checkWaveFiles(codebook, yaml, problems)
+  checkPeriods(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
 }
@@ -177,8 +180,12 @@ function checkWaveColumn(codebook: SurveyCodebook, yaml: Yaml, problems: Problem
   const fail = (message: string, expected: string, remedy: string) =>
     problems.error({ rule: 'wave-column', place: yaml.place(['columns', last.name], 'key'), message, expected, remedy })
   if (telling.length > 1) fail('Two columns are said to tell the wave of a row', 'one', 'Keep one.')
-  if (codebook.waves.length < 2)
-    fail('Rows are told apart by wave, and the codebook names no waves', 'two waves or more under `waves`', 'Add them.')
+  if (codebook.waves.length < 2 && last.by.length === 0)
+    fail(
+      'Rows are told apart by wave, and the codebook names no waves',
+      'two waves or more under `waves`; of a column of dates, `by: month`, `quarter` or `year`',
+      'Add them.'
+    )
   const paired = columns.find((column) => column.sources.some((source) => source.wave !== null))
   if (paired)
     fail(

@@ -56,7 +56,7 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
-const wave = z.union([text, map({ label: text, break: text.optional(), from: day.optional(), to: day.optional() })], {
+const wave = z.union([text, map({ label: text.optional(), break: text.optional(), from: day.optional(), to: day.optional() })], {
   error: 'a text, or a map with `label`'
 })
 

@@ -91,7 +91,7 @@ function allowedIn({ kind, mentioned, parts, values }: Column): string[] {
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
   if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
-  if (column.kind === 'date') return `a date written \`${column.written.dates}\`, with as many digits`
+  if (column.written.dates !== null) return `a date written \`${column.written.dates}\`, with as many digits`
   const { decimal, group } = column.written
   return isCoded(column) ? listNames(codes) : `a number, like \`12\` or \`${group ? `1${group}200` : '3'}${decimal}5\``
 }
@@ -108,13 +108,14 @@ function shown(text: string, n: number, closest: string | undefined): string {
 }
 
 function remedyOf(column: Column, n: number): string {
-  const lists = column.parts ? '`options` or `missing`' : (remedies[column.kind] ?? '`missing`')
+  const lists = column.written.dates !== null ? '`missing`' : column.parts ? '`options` or `missing`' : (remedies[column.kind] ?? '`missing`')
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
 }
 
-function isCoded({ kind }: Column): boolean {
+function isCoded({ kind, written }: Column): boolean {
+  if (written.dates !== null) return false
   return kind === 'category' || kind === 'wave' || kind === 'multiple'
 }
 

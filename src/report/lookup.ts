@@ -1,4 +1,5 @@
 import { type Column, isDimension, leafValues, measureWaves, type Value } from '../codebook/codebook.ts'
+import { periodsIn } from '../codebook/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
@@ -6,6 +7,7 @@ import { isWhole } from '../estimate/statistics/statistics.ts'
 import { closestMatch, listNames, type Place } from '../problem.ts'
 import type { Call } from './call.ts'
 import { type NamedMeasure, partsOfNamed } from './parts.ts'
+import { isRelative, latestWave, type RelativeWave, refuseUndated, waveBefore, waveOfPage } from './periods.ts'
 
 /**
  * `ease` is of the report's first dataset, `other.ease` of another, `nps/promoters` a part of one. Null, with a problem,
@@ -167,6 +169,8 @@ export function findWave(
   const waves = named.dataset.codebook.waves.map((wave) => wave.code)
   const taken = wavesOf(named)
   if (written !== undefined) {
+    if (isRelative(written) && !waves.includes(written) && taken[0] !== null)
+      return relativeWave(named.dataset, written, waveOfPage(named.dataset, call), attribute, call)
     if (waves.includes(written) && taken[0] !== null) return written
     if (taken[0] === null) {
       call.problem({
@@ -187,11 +191,42 @@ export function findWave(
     return undefined
   }
   if (taken[0] === null) return null
+  const own = waveOfPage(named.dataset, call)
+  if (own !== null) return own
   call.problem({
     rule: 'wave',
     place: call.place,
     message: `\`${named.measure.name}\` was taken at several waves, and nothing says which is meant`,
     expected: `\`wave=\` with ${listNames(taken.filter((wave) => wave !== null))}`,
+    remedy: 'Name the wave.'
+  })
+  return undefined
+}
+
+/**
+ * A wave by where it stands to another: to the page's period, or where it has none to the last wave. Undefined, with a
+ * problem, where there is none such.
+ */
+export function relativeWave(
+  dataset: Dataset,
+  which: RelativeWave,
+  from: string | null,
+  attribute: string,
+  call: Call
+): string | undefined {
+  const start = from ?? latestWave(dataset) ?? null
+  if (which === 'latest') return start ?? undefined
+  if (which === 'year-ago' && periodsIn(dataset.codebook).length === 0) {
+    refuseUndated(dataset, which, attribute, call)
+    return undefined
+  }
+  const found = waveBefore(dataset, start, which)
+  if (found !== undefined) return found
+  call.problem({
+    rule: 'wave',
+    place: call.placeOf(attribute),
+    message: `There is no wave before \`${start}\``,
+    expected: 'a later wave, which has one before it',
     remedy: 'Name the wave.'
   })
   return undefined

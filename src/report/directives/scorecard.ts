@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { figureAttributes } from '../figure/attributes.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { addChanges, seeAmongOthers } from '../figure/standing.ts'
 import { wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { spannedWaves, waveOfPage } from '../periods.ts'
 import { directive } from './directive.ts'
 
 const { id, of, versus, break: breakTold, note, alt } = figureAttributes
@@ -16,7 +18,9 @@ export const scorecard = directive({
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities}',
   attributes: z.object({ id, of, versus, break: breakTold, note, alt }),
   resolve(written, call) {
-    const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each)]))
+    const figure = resolveFigure('table', written, call, (measures) =>
+      measures.map((each) => [lastWave(each, call)])
+    )
     if (!figure) return null
     figure.scorecard = true
     addChanges(figure, call)
@@ -25,6 +29,8 @@ export const scorecard = directive({
   }
 })
 
-function lastWave(named: NamedMeasure): string | null {
-  return wavesOf(named).at(-1) ?? null
+/** The page's period; else the last wave, of periods of the finest kind. */
+function lastWave(named: NamedMeasure, call: Call): string | null {
+  const own = wavesOf(named)[0] === null ? null : waveOfPage(named.dataset, call)
+  return own ?? spannedWaves(wavesOf(named), 'wave', named.dataset, call).at(-1) ?? null
 }

@@ -7,6 +7,7 @@ import type { Call } from '../call.ts'
 import { unknown, wavesOf } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { isPeriod, spannedWaves } from '../periods.ts'
 import type { ChartAttributes, FigureAttributes } from './attributes.ts'
 import type { FigureForm, Unfit } from './forms/form.ts'
 import { type FormName, figureForms, formFor } from './forms/forms.ts'
@@ -55,15 +56,28 @@ export function findForm(
   written: FigureAttributes & ChartAttributes,
   call: Call
 ): FigureForm<FormName> | undefined {
-  const waves = measures[0] && written.wave === undefined ? wavesOf(measures[0]).length : 1
+  const waves = measures[0] && written.wave === undefined ? spannedBy(measures[0], written, call) : 1
   const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
-  const form = formFor(written.form ?? null, asked(written.across !== undefined))
+  const short = isPeriod(call.scope.bound) && waves < mostOfSpan
+  const form = formFor(short && isSpanning(written) ? null : (written.form ?? null), asked(written.across !== undefined))
   const unfit = form.unfit(asked(form.spans || written.across !== undefined)) ?? unfitPanels(form, written)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
   const isWritten = attribute === 'of' || written[attribute] !== undefined
   call.problem({ rule: 'chart-form', place: isWritten ? call.placeOf(attribute) : call.place, ...finding })
   return undefined
+}
+
+/** A chart over time needs no more waves than this. */
+const mostOfSpan = 3
+
+/** Is it asked for over time? On the page of an early period there is not enough of that yet, and another form stands in. */
+function isSpanning({ form }: ChartAttributes): boolean {
+  return figureForms.some(({ name, spans }) => name === form && spans)
+}
+
+function spannedBy(named: NamedMeasure, { across }: FigureAttributes, call: Call): number {
+  return spannedWaves(wavesOf(named), across ?? 'wave', named.dataset, call).length
 }
 
 /** Why a form cannot be drawn in panels, where it is asked for in some. */
@@ -125,7 +139,7 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
     })
     return false
   }
-  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0])) return true
+  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0]) || isPeriod(call.scope.bound)) return true
   call.problem({
     rule: 'sort',
     place: call.placeOf('sort'),

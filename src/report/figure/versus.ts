@@ -1,10 +1,12 @@
 import type { Column } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/period.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
 import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
-import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
+import { dimensionNames, dimensionOf, unknown, wavesOf } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { refuseUndated, waveBefore, waveOfPage } from '../periods.ts'
 import { findBeside } from './beside.ts'
 import { referenceOf } from './rows.ts'
 
@@ -13,6 +15,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   const [own] = measures as [NamedMeasure]
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
+  if (written === 'previous' || written === 'year-ago') return findEarlierOf(written, own, call)
   const fixed = (written === 'target' || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
     call.problem({
@@ -34,8 +37,30 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+      '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
     remedy: 'Write one of them.'
+  })
+  return null
+}
+
+/** The wave before each of those of a measure. Null, with a problem, where it has none. */
+function findEarlierOf(kind: 'previous' | 'year-ago', own: NamedMeasure, call: Call): Versus | null {
+  const taken = wavesOf(own).filter((wave) => wave !== null)
+  if (kind === 'year-ago' && periodsIn(own.dataset.codebook).length === 0)
+    return refuseUndated(own.dataset, kind, 'versus', call)
+  const page = waveOfPage(own.dataset, call)
+  const all = page === null ? taken : [...taken, page]
+  const waves = all.flatMap((wave) => {
+    const before = waveBefore(own.dataset, wave, kind)
+    return before === undefined ? [] : [[wave, before] as const]
+  })
+  if (waves.length > 0) return { kind, waves: new Map(waves) }
+  call.problem({
+    rule: 'versus',
+    place: call.placeOf('versus'),
+    message: `\`${own.measure.name}\` was taken once, so there is no wave before`,
+    expected: 'a measure of two waves or more',
+    remedy: 'Take another measure, or set it against something else.'
   })
   return null
 }
@@ -150,13 +175,19 @@ export function hasBetter({ measure }: NamedMeasure, attribute: string, call: Ca
   return false
 }
 
-/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change. */
+/** Is what is compared with another wave of the same? */
+export function isOverTime({ kind }: Versus): boolean {
+  return kind === 'previous' || kind === 'year-ago'
+}
+
+/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change, unless it is one from another wave. */
 export function addComparisons(rows: FigureRow[], versus: Versus, column: Column | undefined, domain: Domain): void {
   for (const row of rows) {
     row.comparisons = row.comparisons.map((change, index) => {
       const left = row.cells[index]?.at(-1)
+      const own = isOverTime(versus) ? null : change
       const peers = rows.flatMap((other) => other.cells[index]?.at(-1) ?? [])
-      return change ?? (left ? versusOf(versus, left, column, domain, peers) : null)
+      return own ?? (left ? versusOf(versus, left, column, domain, peers) : null)
     })
   }
 }
@@ -186,6 +217,11 @@ export function versusOf(
     case 'domain': {
       const right = { ...left, domain: domainOf(Object.entries({ ...left.domain, ...versus.domain })) }
       return JSON.stringify(right.domain) === JSON.stringify(left.domain) ? null : compared(right)
+    }
+    case 'previous':
+    case 'year-ago': {
+      const wave = versus.waves.get(left.wave ?? '')
+      return wave === undefined ? null : compared({ ...left, wave })
     }
     case 'target':
       return compared({ kind: 'target', value: versus.value })

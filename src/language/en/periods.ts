@@ -1,0 +1,17 @@
+import type { Words } from '../language.ts'
+
+const several = { month: 'Months', quarter: 'Quarters', year: 'Years' }
+
+export const periods: Words['periods'] = {
+  kinds: { month: 'Month', quarter: 'Quarter', year: 'Year' },
+  several: (kind, year) => (year === null ? several[kind] : `${several[kind]} of ${year}`),
+  quarter: (n, year) => `Q${n} ${year}`,
+  mark: 'not complete',
+  incomplete: 'Not complete',
+  known: (period, from, to) =>
+    `${period} is not complete: ${[...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`up to ${to}`])].join(' ')}.`,
+  unlike: 'a part against a whole period',
+  versus: { previous: 'the period before', 'year-ago': 'a year before' },
+  others: { previous: 'the period before', 'year-ago': 'a year before' },
+  noData: '(no data)'
+}

@@ -1,0 +1,19 @@
+import type { Words } from '../language.ts'
+
+const several = { month: 'Айлар', quarter: 'Тоқсандар', year: 'Жылдар' }
+const ofYear = { month: 'айлары', quarter: 'тоқсандары', year: 'жыл' }
+
+export const periods: Words['periods'] = {
+  kinds: { month: 'Ай', quarter: 'Тоқсан', year: 'Жыл' },
+  several: (kind, year) =>
+    year === null ? several[kind] : `${year} ${kind === 'year' ? '' : 'жылдың '}${ofYear[kind]}`,
+  quarter: (n, year) => `${year} ж. ${n}-тоқсан`,
+  mark: 'аяқталмаған',
+  incomplete: 'Аяқталмаған',
+  known: (period, from, to) =>
+    `${period} толық емес (${[...(from === null ? [] : [`деректердің алғашқы күні – ${from}`]), ...(to === null ? [] : [`деректердің соңғы күні – ${to}`])].join(', ')}).`,
+  unlike: 'кезеңдердің бірі толық емес',
+  versus: { previous: 'алдыңғы кезеңмен', 'year-ago': 'бір жыл бұрынғы кезеңмен' },
+  others: { previous: 'алдыңғы кезең', 'year-ago': 'бір жыл бұрынғы кезең' },
+  noData: '(деректер жоқ)'
+}

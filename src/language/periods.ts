@@ -1,0 +1,33 @@
+import type { Language } from './language.ts'
+import { upperFirst } from './text.ts'
+
+/** Words of periods of the calendar. */
+export type PeriodWords = {
+  /** Name the kinds of period. */
+  kinds: Record<'month' | 'quarter' | 'year', string>
+  /** Name them above a list of several: those of a year, or (null) all. */
+  several(kind: 'month' | 'quarter' | 'year', year: string | null): string
+  /** A quarter's name; the year as the language writes it alone. */
+  quarter(n: number, year: string): string
+  /** Mark a period of which the data have a part: short, behind its name. */
+  mark: string
+  /** Heads a notice of it. */
+  incomplete: string
+  /** Which days of a period there are data of: up to a day, or (`from`) not from its beginning. */
+  known(period: string, from: string | null, to: string | null): string
+  /** Beside a comparison of totals of which one is of a part of its period. */
+  unlike: string
+  /** What is compared with, the period before and the same one a year before: as it goes on from `figure.difference`. */
+  versus: Record<'previous' | 'year-ago', string>
+  /** The same in the check of a claim, as `claims.others`. */
+  others: Record<'previous' | 'year-ago', string>
+  /** In place of a number of a period of which there are no data. */
+  noData: string
+}
+
+/** A period's name, as it stands alone: "March 2025", "Q1 2025", "2025". */
+export function periodLabel(code: string, { tag, numbers, words }: Language): string {
+  const [year = '', part = ''] = code.split('-')
+  if (!part.startsWith('Q')) return upperFirst(numbers.date(code), tag)
+  return upperFirst(words.periods.quarter(Number(part.slice(1)), year), tag)
+}

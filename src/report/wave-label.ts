@@ -1,0 +1,13 @@
+import type { Codebook } from '../codebook/codebook.ts'
+import { periodAt, periodsIn } from '../codebook/period.ts'
+import { languages } from '../language/languages.ts'
+import { periodLabel } from '../language/periods.ts'
+import { type Text, textOf } from '../language/text.ts'
+
+/** A wave as the codebook names it; a period of which there are no data by its name in each language. */
+export function labelOfWave(codebook: Pick<Codebook, 'waves'>, code: string): Text {
+  const found = codebook.waves.find((wave) => wave.code === code)
+  if (found) return found.label
+  if (periodsIn(codebook).length === 0 || periodAt(code) === null) return textOf(code)
+  return Object.fromEntries(Object.entries(languages).map(([tag, language]) => [tag, periodLabel(code, language)]))
+}
