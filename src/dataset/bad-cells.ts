@@ -108,7 +108,12 @@ function shown(text: string, n: number, closest: string | undefined): string {
 }
 
 function remedyOf(column: Column, n: number): string {
-  const lists = column.written.dates !== null ? '`missing`' : column.parts ? '`options` or `missing`' : (remedies[column.kind] ?? '`missing`')
+  const lists =
+    column.written.dates !== null
+      ? '`missing`'
+      : column.parts
+        ? '`options` or `missing`'
+        : (remedies[column.kind] ?? '`missing`')
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`

@@ -30,10 +30,7 @@ export function conversionOf(
   const unlike = (good: string) => `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
   const dated = (value: (date: string) => string): Conversion => {
     const parsed = parsedDate(text, column)
-    return converted(
-      value(parsed),
-      unlike(`${isDateSql(text, column.written.dates ?? '')} AND year(${parsed}) > 0`)
-    )
+    return converted(value(parsed), unlike(`${isDateSql(text, column.written.dates ?? '')} AND year(${parsed}) > 0`))
   }
   switch (column.kind) {
     case 'identifier':

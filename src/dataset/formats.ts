@@ -61,7 +61,9 @@ export function datePatterns(written: string): string[] {
 
 /** The date that a text is by the column's pattern; NULL where it is none. */
 export function parsedDate(text: string, { written: { dates } }: Pick<Column, 'written'>): string {
-  return `try_strptime(${text}, [${datePatterns(dates ?? '').map(literal).join(', ')}])`
+  return `try_strptime(${text}, [${datePatterns(dates ?? '')
+    .map(literal)
+    .join(', ')}])`
 }
 
 /**

@@ -79,7 +79,7 @@ function daysKnown({ fieldwork }: SurveyCodebook, { by: [finest = 'year'], writt
   const from = ends ? spanned(ends.from).from : first.from
   const to = ends?.to ? spanned(ends.to).to : ''
   const seen = exact ? rows.to : last.to
-  return { from: from < rows.from ? from : first.from, to: to > seen ? to : seen }
+  return { from: from <= rows.from ? from : first.from, to: later(to, seen) }
 }
 
 function wavesOf(kind: PeriodKind, known: Days, { waves }: SurveyCodebook): Wave[] {

@@ -1,5 +1,13 @@
 import type { Column } from '../codebook/codebook.ts'
-import { daysOf, earlierPeriod, type PeriodKind, periodAt, periodColumn, periodsIn, wavesLike } from '../codebook/period.ts'
+import {
+  daysOf,
+  earlierPeriod,
+  type PeriodKind,
+  periodAt,
+  periodColumn,
+  periodsIn,
+  wavesLike
+} from '../codebook/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Call } from './call.ts'
 import { dimensionOf } from './lookup.ts'

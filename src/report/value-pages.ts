@@ -16,7 +16,9 @@ export function findBound(
     const column = pagedColumn(dataset, file.name)
     if (column) return checkAddresses(file, column, narratives, problems) ? { dataset, column } : null
   }
-  const names = [...new Set(datasets.flatMap((dataset) => [...dimensionNames(dataset), ...periodsIn(dataset.codebook)]))]
+  const names = [
+    ...new Set(datasets.flatMap((dataset) => [...dimensionNames(dataset), ...periodsIn(dataset.codebook)]))
+  ]
   const closest = closestMatch(file.name, names)
   problems.error({
     rule: 'value-pages',

@@ -1,5 +1,5 @@
-import type { Figure } from '../../report/model.ts'
 import { isOverTime } from '../../report/figure/versus.ts'
+import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
 

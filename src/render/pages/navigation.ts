@@ -1,9 +1,11 @@
 import type { Bound, Page } from '../../report/model.ts'
+import { isPeriod } from '../../report/periods.ts'
 import { type Context, datasetOf, type Sibling, textIn } from '../context.ts'
 import { dataAddress } from '../downloads.ts'
 import type { ArticlePage } from '../site.ts'
 import { labelsOfDomain } from '../values.ts'
 import { parts } from './parts.ts'
+import { periodLinks } from './period-links.ts'
 
 /**
  * The pages of a report beside those of values: its chapters and its parts. The current one is the context's page, or
@@ -23,8 +25,8 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
         text: each === first ? language.words.pages.report : each.page.title,
         current: part === null && each.page === page
       })),
-      ...dimensionsOf(context).map(({ dimension, label, pages: [one] }) => ({
-        path: one?.path ?? first.path,
+      ...dimensionsOf(context).map(({ dimension, label, pages }) => ({
+        path: pages.at(isPeriod(pages[0]?.bound ?? null) ? -1 : 0)?.path ?? first.path,
         text: label,
         current: part === null && page.bound?.dimension === dimension
       })),
@@ -42,7 +44,10 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
 export function profilesOf(context: Context): ArticlePage['profiles'] {
   const { page } = context
   if (page.kind === 'chapter') return []
-  return dimensionsOf(context)
+  const all = dimensionsOf(context)
+  const named = all.filter(({ pages: [one] }) => !isPeriod(one?.bound ?? null))
+  const periods = page.kind === 'first' || isPeriod(page.bound) ? all.flatMap(({ pages }) => pages) : []
+  const profiles = named
     .filter(({ dimension }) => page.kind === 'first' || dimension === page.bound?.dimension)
     .map(({ label, pages }) => ({
       label,
@@ -52,6 +57,7 @@ export function profilesOf(context: Context): ArticlePage['profiles'] {
         current: each === page
       }))
     }))
+  return [...profiles, ...periodLinks(periods, context)]
 }
 
 /** What the dimension of a page is called. */

@@ -5,6 +5,7 @@ import { mostCompared } from '../../report/tables/rows.ts'
 import type { Crosstab } from '../../report/tables/table.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { sourcesOf } from '../figure/sources.ts'
+import { incompleteSentences } from '../periods.ts'
 import { labelOfWave } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import type { ContentColumn, CrosstabContent } from './content.ts'
@@ -77,6 +78,7 @@ function notesOf(
     ...(hasWaves ? [tables.othersAt(lowerFirst(labelOfWave(context, name, table.wave ?? ''), tag))] : []),
     ...(earlier > 0 ? [tables.earlier(numbers.count(earlier))] : []),
     ...breaksOf(table, codebook).map((each) => breakSentence(each, context)),
+    ...incompleteSentences(context, name, wavesOf(table)),
     ...(tested ? [tables.letters(numbers.decimal(limit, 2), numbers.decimal(small, 2))] : []),
     ...(isUntested && most > mostCompared ? [tables.untested(numbers.count(mostCompared))] : []),
     ...(tested && codebook.sample === 'nonprobability' ? [figure.nonprobability] : []),
@@ -92,6 +94,10 @@ function notesOf(
 
 /** The breaks between the waves that stand beside each other. */
 function breaksOf({ groups }: Crosstab, codebook: SurveyDataset['codebook']): BrokenWave[] {
-  const waves = groups.flatMap(({ columns }) => columns.flatMap(({ wave }) => wave ?? []))
+  const waves = wavesOf({ groups })
   return breaksBetween(codebook, waves[0] ?? '', waves.at(-1) ?? '')
+}
+
+function wavesOf({ groups }: Pick<Crosstab, 'groups'>): string[] {
+  return groups.flatMap(({ columns }) => columns.flatMap(({ wave }) => wave ?? []))
 }

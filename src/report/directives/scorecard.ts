@@ -18,9 +18,7 @@ export const scorecard = directive({
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities}',
   attributes: z.object({ id, of, versus, break: breakTold, note, alt }),
   resolve(written, call) {
-    const figure = resolveFigure('table', written, call, (measures) =>
-      measures.map((each) => [lastWave(each, call)])
-    )
+    const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each, call)]))
     if (!figure) return null
     figure.scorecard = true
     addChanges(figure, call)

@@ -59,7 +59,10 @@ export function findForm(
   const waves = measures[0] && written.wave === undefined ? spannedBy(measures[0], written, call) : 1
   const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
   const short = isPeriod(call.scope.bound) && waves < mostOfSpan
-  const form = formFor(short && isSpanning(written) ? null : (written.form ?? null), asked(written.across !== undefined))
+  const form = formFor(
+    short && isSpanning(written) ? null : (written.form ?? null),
+    asked(written.across !== undefined)
+  )
   const unfit = form.unfit(asked(form.spans || written.across !== undefined)) ?? unfitPanels(form, written)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
@@ -139,7 +142,8 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
     })
     return false
   }
-  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0]) || isPeriod(call.scope.bound)) return true
+  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0]) || isPeriod(call.scope.bound))
+    return true
   call.problem({
     rule: 'sort',
     place: call.placeOf('sort'),

@@ -49,7 +49,7 @@ export function resolveFigure(
   if (form === undefined) return null
   const written: FigureAttributes = {
     ...asWritten,
-    across: form?.spans && asWritten.wave === undefined ? 'wave' : asWritten.across
+    across: asWritten.across ?? (form?.spans && asWritten.wave === undefined ? 'wave' : undefined)
   }
   const facet = findFacet(asWritten, first, call)
   const where = findWhere(written.where, written.by, first, call, asWritten.facet)
