@@ -9,14 +9,12 @@ export type PeriodWords = {
   several(kind: 'month' | 'quarter' | 'year', year: string | null): string
   /** A quarter's name; the year as the language writes it alone. */
   quarter(n: number, year: string): string
-  /** Mark a period of which the data have a part: short, behind its name. */
-  mark: string
-  /** Heads a notice of it. */
+  /** Heads a notice of a period of which the data have a part. */
   incomplete: string
   /** Which days of a period there are data of: up to a day, or (`from`) not from its beginning. */
   known(period: string, from: string | null, to: string | null): string
-  /** Beside a comparison of totals of which one is of a part of its period. */
-  unlike: string
+  /** Beside a comparison of totals of which one is of a part of its period, and in a note. */
+  unlike: { mark: string; note: string }
   /** What is compared with, the period before and the same one a year before: as it goes on from `figure.difference`. */
   versus: Record<'previous' | 'year-ago', string>
   /** The same in the check of a claim, as `claims.others`. */

@@ -45,7 +45,7 @@ export function incompleteIn(context: Context, dataset: string): string[] {
 export function partMark(comparisons: readonly Comparison[], context: Context): ElementContent[] {
   const marked = comparisons.some((each) => isOfParts(each, datasetOf(context, each.left.dataset).codebook))
   if (!marked) return []
-  return [{ type: 'text', value: ' ' }, h('span', { className: ['ckw'] }, context.language.words.periods.unlike)]
+  return [{ type: 'text', value: ' ' }, h('span', { className: ['ckw'] }, context.language.words.periods.unlike.mark)]
 }
 
 function waveOf(context: Context, dataset: string, code: string): Wave | undefined {

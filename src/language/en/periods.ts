@@ -6,11 +6,10 @@ export const periods: Words['periods'] = {
   kinds: { month: 'Month', quarter: 'Quarter', year: 'Year' },
   several: (kind, year) => (year === null ? several[kind] : `${several[kind]} of ${year}`),
   quarter: (n, year) => `Q${n} ${year}`,
-  mark: 'not complete',
   incomplete: 'Not complete',
   known: (period, from, to) =>
     `${period} is not complete: ${[...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`up to ${to}`])].join(' ')}.`,
-  unlike: 'a part against a whole period',
+  unlike: { mark: 'period not complete', note: 'Totals of a part of a period are compared with those of a whole one.' },
   versus: { previous: 'the period before', 'year-ago': 'a year before' },
   others: { previous: 'the period before', 'year-ago': 'a year before' },
   noData: '(no data)'

@@ -8,11 +8,13 @@ export const periods: Words['periods'] = {
   several: (kind, year) =>
     year === null ? several[kind] : `${year} ${kind === 'year' ? '' : 'жылдың '}${ofYear[kind]}`,
   quarter: (n, year) => `${year} ж. ${n}-тоқсан`,
-  mark: 'аяқталмаған',
   incomplete: 'Аяқталмаған',
   known: (period, from, to) =>
     `${period} толық емес (${[...(from === null ? [] : [`деректердің алғашқы күні – ${from}`]), ...(to === null ? [] : [`деректердің соңғы күні – ${to}`])].join(', ')}).`,
-  unlike: 'кезеңдердің бірі толық емес',
+  unlike: {
+    mark: 'кезең аяқталмаған',
+    note: 'Толық емес кезеңнің қосындысы толық кезеңнің қосындысымен салыстырылған.'
+  },
   versus: { previous: 'алдыңғы кезеңмен', 'year-ago': 'бір жыл бұрынғы кезеңмен' },
   others: { previous: 'алдыңғы кезең', 'year-ago': 'бір жыл бұрынғы кезең' },
   noData: '(деректер жоқ)'

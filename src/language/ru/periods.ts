@@ -6,14 +6,13 @@ export const periods: Words['periods'] = {
   kinds: { month: 'Месяц', quarter: 'Квартал', year: 'Год' },
   several: (kind, year) => (year === null ? several[kind] : `${several[kind]} ${year} года`),
   quarter: (n, year) => `${n}-й квартал ${year} г.`,
-  mark: 'неполный период',
   incomplete: 'Неполный период',
   known: (period, from, to) =>
     `${period} — неполный период: данные ${[...(from === null ? [] : [`с ${from}`]), ...(to === null ? [] : [`по ${to}`])].join(' ')}.`.replace(
       /\.\.$/,
       '.'
     ),
-  unlike: 'неполный период сравнивается с полным',
+  unlike: { mark: 'период неполный', note: 'Сумма за неполный период сравнивается с суммой за полный.' },
   versus: { previous: 'предыдущим периодом', 'year-ago': 'тем же периодом годом ранее' },
   others: { previous: 'предыдущий период', 'year-ago': 'тот же период годом ранее' },
   noData: '(нет данных)'

@@ -6,11 +6,10 @@ export const periods: Words['periods'] = {
   kinds: { month: 'Mesec', quarter: 'Kvartal', year: 'Godina' },
   several: (kind, year) => (year === null ? several[kind] : `${several[kind]} ${year}. godine`),
   quarter: (n, year) => `${n}. kvartal ${year}.`,
-  mark: 'nepotpun period',
   incomplete: 'Nepotpun period',
   known: (period, from, to) =>
     `${period} – nepotpun period (${[...(from === null ? [] : [`prvi dan podataka: ${from}`]), ...(to === null ? [] : [`poslednji dan podataka: ${to}`])].join('; ')})`,
-  unlike: 'nepotpun period se poredi sa celim',
+  unlike: { mark: 'period nije potpun', note: 'Zbir za nepotpun period poredi se sa zbirom za ceo.' },
   versus: { previous: 'prethodni period', 'year-ago': 'isti period godinu dana ranije' },
   others: { previous: 'prethodni period', 'year-ago': 'isti period godinu dana ranije' },
   noData: '(nema podataka)'

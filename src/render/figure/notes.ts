@@ -3,7 +3,6 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
-import { upperFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { isOfParts } from '../../report/part-periods.ts'
 import { type Drawing, plumbsOf } from '../chart/drawing.ts'
@@ -76,10 +75,7 @@ export function incompleteNotes({ measures }: Figure, rows: AnsweredRow[], conte
   const dataset = measures[0]?.dataset ?? ''
   const { codebook } = datasetOf(context, dataset)
   const unlike = compared.some((each) => isOfParts(each, codebook))
-  return [
-    ...incompleteSentences(context, dataset, waves),
-    ...(unlike ? [`${upperFirst(words.periods.unlike, context.language.tag)}.`] : [])
-  ]
+  return [...incompleteSentences(context, dataset, waves), ...(unlike ? [words.periods.unlike.note] : [])]
 }
 
 /** How the intervals of a dataset's values came about, and what they do not say. */

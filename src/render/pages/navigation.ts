@@ -1,3 +1,4 @@
+import { periodKinds } from '../../codebook/period.ts'
 import type { Bound, Page } from '../../report/model.ts'
 import { isPeriod } from '../../report/periods.ts'
 import { type Context, datasetOf, type Sibling, textIn } from '../context.ts'
@@ -69,11 +70,20 @@ export function dimensionLabel({ dataset, dimension }: Bound, context: Context):
 /** The dimensions that a report has a page for each value of, with these pages. */
 function dimensionsOf(context: Context) {
   const pages = context.siblings.flatMap((each) => (each.page.bound ? [{ ...each, bound: each.page.bound }] : []))
-  return [...Map.groupBy(pages, ({ bound }) => bound.dimension)].map(([dimension, own]) => ({
-    dimension,
-    pages: own,
-    label: own[0] ? dimensionLabel(own[0].bound, context) : dimension
-  }))
+  const byDimension = [...Map.groupBy(pages, ({ bound }) => bound.dimension)]
+  return byDimension
+    .toSorted(([, a], [, b]) => widthOf(a[0]) - widthOf(b[0]))
+    .map(([dimension, own]) => ({
+      dimension,
+      pages: own,
+      label: own[0] ? dimensionLabel(own[0].bound, context) : dimension
+    }))
+}
+
+/** Dimensions come as they are written, then periods, the widest first. */
+function widthOf(page: { bound: Bound } | undefined): number {
+  const bound = page?.bound ?? null
+  return isPeriod(bound) ? periodKinds.length - periodKinds.indexOf(bound.dimension) : 0
 }
 
 /** The pages before and behind one: among chapters, or among the values of its dimension. */
