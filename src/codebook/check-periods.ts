@@ -61,7 +61,7 @@ function checkWave(code: string, { name, by }: Column, yaml: Yaml, fail: Fail): 
   if (!kind || !by.includes(kind))
     fail(
       yaml.place(['waves', code], 'key'),
-      `\`${code}\` is no ${by.join(' or ')}, and by \`${name}\` the waves are these`,
+      `\`${code}\` is no ${by.join(', ').replace(/, (?=[^,]*$)/, ' or ')}, and by \`${name}\` the waves are these`,
       by.map((each) => examples[each]).join(', '),
       'Mend the code; periods about which there is nothing to say need not stand here.'
     )

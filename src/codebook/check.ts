@@ -34,13 +34,15 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
   const dated = codebook.kind === 'survey' && datedWaves(codebook) !== undefined
   if (!dated) checkBreaks(yaml, problems)
   checkDays(codebook, yaml, problems)
+  if (dated) return
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
 
 /** Checks that every name in a survey's codebook means something there. */
 export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  const dated = datedWaves(codebook) !== undefined
   for (const column of codebook.columns.values()) {
-    checkWaves(column, codebook, problems)
+    if (!dated) checkWaves(column, codebook, problems)
     checkConstants(column, yaml, problems)
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)

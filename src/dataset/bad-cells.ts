@@ -108,12 +108,9 @@ function shown(text: string, n: number, closest: string | undefined): string {
 }
 
 function remedyOf(column: Column, n: number): string {
-  const lists =
-    column.written.dates !== null
-      ? '`missing`'
-      : column.parts
-        ? '`options` or `missing`'
-        : (remedies[column.kind] ?? '`missing`')
+  if (column.written.dates !== null && n < 10)
+    return 'Correct the cell or leave it empty; or, if the file writes all dates otherwise, say how: `format: DD.MM.YYYY`.'
+  const lists = column.parts ? '`options` or `missing`' : (remedyLists(column) ?? '`missing`')
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
@@ -122,6 +119,10 @@ function remedyOf(column: Column, n: number): string {
 function isCoded({ kind, written }: Column): boolean {
   if (written.dates !== null) return false
   return kind === 'category' || kind === 'wave' || kind === 'multiple'
+}
+
+function remedyLists(column: Column): string | undefined {
+  return isCoded(column) ? remedies[column.kind] : undefined
 }
 
 /** Where a codebook lists the codes of a column. */

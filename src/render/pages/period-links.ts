@@ -12,14 +12,14 @@ type PeriodPage = Sibling & { bound: PeriodBound }
 const mostTogether = 12
 
 /**
- * The pages of periods, the newest first, many of them by year. On the page of one these are the others of its year, those
+ * The pages of periods, given from the widest kind to the finest: the newest first, many of them by year. On the page of one these are the others of its year, those
  * within it and those that it is within.
  */
 export function periodLinks(pages: readonly Paged[], context: Context): ArticlePage['profiles'] {
   const { bound } = context.page
   const periods = pages.filter((each): each is PeriodPage => isPeriod(each.bound))
   const shown = isPeriod(bound) ? periods.filter((each) => isNear(each.bound, bound)) : periods
-  return [...Map.groupBy(shown, (each) => each.bound.dimension)].toReversed().flatMap(([kind, own]) => {
+  return [...Map.groupBy(shown, (each) => each.bound.dimension)].flatMap(([kind, own]) => {
     const { several } = context.language.words.periods
     if (kind === 'year' || own.length <= mostTogether)
       return [{ label: several(kind, null), links: linksOf(own, context) }]
