@@ -5,10 +5,11 @@ import { upperFirst } from './text.ts'
 export type PeriodWords = {
   /** Name the kinds of period. */
   kinds: Record<'month' | 'quarter' | 'year', string>
-  /** Name them above a list of several: those of a year, or (null) all. */
-  several(kind: 'month' | 'quarter' | 'year', year: string | null): string
+  /** Name them above a list of several, and of those of one year. */
+  several: Record<'month' | 'quarter' | 'year', string>
+  ofYear: Record<'month' | 'quarter', (year: string) => string>
   /** A quarter's name; the year as the language writes it alone. */
-  quarter(n: number, year: string): string
+  quarter(n: string, year: string): string
   /** Heads a notice of a period of which the data have a part. */
   incomplete: string
   /** Which days of a period there are data of: up to a day, or (`from`) not from its beginning. */
@@ -27,5 +28,5 @@ export type PeriodWords = {
 export function periodLabel(code: string, { tag, numbers, words }: Language): string {
   const [year = '', part = ''] = code.split('-')
   if (!part.startsWith('Q')) return upperFirst(numbers.date(code), tag)
-  return upperFirst(words.periods.quarter(Number(part.slice(1)), year), tag)
+  return upperFirst(words.periods.quarter(part.slice(1), year), tag)
 }

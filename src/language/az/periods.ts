@@ -1,11 +1,13 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Aylar', quarter: 'Rüblər', year: 'İllər' }
+/** Quarters are counted in Roman numerals. */
+const romans: Readonly<Record<string, string>> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }
 
 export const periods: Words['periods'] = {
   kinds: { month: 'Ay', quarter: 'Rüb', year: 'İl' },
-  several: (kind, year) => (year === null ? several[kind] : `${several[kind]}, ${year}`),
-  quarter: (n, year) => `${year}, ${['I', 'II', 'III', 'IV'][n - 1]} rüb`,
+  several: { month: 'Aylar', quarter: 'Rüblər', year: 'İllər' },
+  ofYear: { month: (year) => `Aylar, ${year}`, quarter: (year) => `Rüblər, ${year}` },
+  quarter: (n, year) => `${year}, ${romans[n] ?? n} rüb`,
   incomplete: 'Tamamlanmayıb',
   known: (period, from, to) =>
     `${period} hələ tam deyil; məlumatlar: ${[...(from === null ? [] : [`${from} tarixindən`]), ...(to === null ? [] : [`${to} tarixinədək`])].join(' ')}.`,

@@ -1,10 +1,9 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Months', quarter: 'Quarters', year: 'Years' }
-
 export const periods: Words['periods'] = {
   kinds: { month: 'Month', quarter: 'Quarter', year: 'Year' },
-  several: (kind, year) => (year === null ? several[kind] : `${several[kind]} of ${year}`),
+  several: { month: 'Months', quarter: 'Quarters', year: 'Years' },
+  ofYear: { month: (year) => `Months of ${year}`, quarter: (year) => `Quarters of ${year}` },
   quarter: (n, year) => `Q${n} ${year}`,
   incomplete: 'Not complete',
   known: (period, from, to) =>

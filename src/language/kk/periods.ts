@@ -1,12 +1,9 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Айлар', quarter: 'Тоқсандар', year: 'Жылдар' }
-const ofYear = { month: 'айлары', quarter: 'тоқсандары', year: 'жыл' }
-
 export const periods: Words['periods'] = {
   kinds: { month: 'Ай', quarter: 'Тоқсан', year: 'Жыл' },
-  several: (kind, year) =>
-    year === null ? several[kind] : `${year} ${kind === 'year' ? '' : 'жылдың '}${ofYear[kind]}`,
+  several: { month: 'Айлар', quarter: 'Тоқсандар', year: 'Жылдар' },
+  ofYear: { month: (year) => `${year} жылдың айлары`, quarter: (year) => `${year} жылдың тоқсандары` },
   quarter: (n, year) => `${year} ж. ${n}-тоқсан`,
   incomplete: 'Аяқталмаған',
   known: (period, from, to) =>

@@ -1,10 +1,9 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Месяцы', quarter: 'Кварталы', year: 'Годы' }
-
 export const periods: Words['periods'] = {
   kinds: { month: 'Месяц', quarter: 'Квартал', year: 'Год' },
-  several: (kind, year) => (year === null ? several[kind] : `${several[kind]} ${year} года`),
+  several: { month: 'Месяцы', quarter: 'Кварталы', year: 'Годы' },
+  ofYear: { month: (year) => `Месяцы ${year} года`, quarter: (year) => `Кварталы ${year} года` },
   quarter: (n, year) => `${n}-й квартал ${year} г.`,
   incomplete: 'Неполный период',
   known: (period, from, to) =>

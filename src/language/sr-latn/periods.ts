@@ -1,10 +1,9 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Meseci', quarter: 'Kvartali', year: 'Godine' }
-
 export const periods: Words['periods'] = {
   kinds: { month: 'Mesec', quarter: 'Kvartal', year: 'Godina' },
-  several: (kind, year) => (year === null ? several[kind] : `${several[kind]} ${year}. godine`),
+  several: { month: 'Meseci', quarter: 'Kvartali', year: 'Godine' },
+  ofYear: { month: (year) => `Meseci ${year}. godine`, quarter: (year) => `Kvartali ${year}. godine` },
   quarter: (n, year) => `${n}. kvartal ${year}.`,
   incomplete: 'Nepotpun period',
   known: (period, from, to) =>

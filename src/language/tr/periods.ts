@@ -1,11 +1,9 @@
 import type { Words } from '../language.ts'
 
-const several = { month: 'Aylar', quarter: 'Çeyrekler', year: 'Yıllar' }
-const ofYear = { month: 'ayları', quarter: 'çeyrekleri', year: 'tümü' }
-
 export const periods: Words['periods'] = {
   kinds: { month: 'Ay', quarter: 'Çeyrek', year: 'Yıl' },
-  several: (kind, year) => (year === null ? several[kind] : `${year} yılının ${ofYear[kind]}`),
+  several: { month: 'Aylar', quarter: 'Çeyrekler', year: 'Yıllar' },
+  ofYear: { month: (year) => `${year} yılının ayları`, quarter: (year) => `${year} yılının çeyrekleri` },
   quarter: (n, year) => `${year} ${n}. çeyrek`,
   incomplete: 'Tamamlanmadı',
   known: (period, from, to) =>

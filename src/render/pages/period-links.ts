@@ -20,13 +20,12 @@ export function periodLinks(pages: readonly Paged[], context: Context): ArticleP
   const periods = pages.filter((each): each is PeriodPage => isPeriod(each.bound))
   const shown = isPeriod(bound) ? periods.filter((each) => isNear(each.bound, bound)) : periods
   return [...Map.groupBy(shown, (each) => each.bound.dimension)].flatMap(([kind, own]) => {
-    const { several } = context.language.words.periods
-    if (kind === 'year' || own.length <= mostTogether)
-      return [{ label: several(kind, null), links: linksOf(own, context) }]
+    const { several, ofYear } = context.language.words.periods
+    if (kind === 'year' || own.length <= mostTogether) return [{ label: several[kind], links: linksOf(own, context) }]
     const byYear = Map.groupBy(own, (each) => each.bound.code.slice(0, 4))
     return [...byYear]
       .toReversed()
-      .map(([year, some]) => ({ label: several(kind, year), links: linksOf(some, context) }))
+      .map(([year, some]) => ({ label: ofYear[kind](year), links: linksOf(some, context) }))
   })
 }
 
