@@ -126,3 +126,26 @@ test('a break within a quarter is one before it and behind it', async () => {
   expect(told).toEqual(expect.arrayContaining(['2024-Q4', '2025-Q1']))
   expect(told).not.toContain('2025-Q2')
 })
+
+test('a month of few people cannot be worked out from its quarter', async () => {
+  const more = [visits('10.07.2025', 3), visits('10.08.2025', 20), visits('30.09.2025', 20)].join('')
+  const site = await siteOf([
+    [rows, null, written + more],
+    [codebook, 'columns:', 'disclosure: { minimum: 5 }\ncolumns:'],
+    ['reports/programme/index.md', 'wave=2024}', 'wave=2025-Q3}']
+  ])
+  const { estimates } = JSON.parse(String(site.files.get('files/programme/estimates.json'))) as {
+    estimates: { measure: string; wave: string; domain: object; value: number | null }[]
+  }
+  const shown = ['2025-07', '2025-08', '2025-09', '2025-Q3'].filter((wave) =>
+    estimates.some(
+      (each) =>
+        each.measure === 'satisfaction' &&
+        each.wave === wave &&
+        Object.keys(each.domain).length === 0 &&
+        each.value !== null
+    )
+  )
+  expect(shown).not.toContain('2025-07')
+  expect(shown.length).toBeLessThan(3)
+})

@@ -16,7 +16,7 @@ export const name = directive({
   name: 'name',
   form: 'text',
   description:
-    'The label of a value, a measure or a wave, as the codebook gives it in the language of the page. On a page for each value of a dimension `:name{sector}` is the label of the page’s own.',
+    'The label of a value, a measure or a wave, as the codebook gives it in the language of the page. On a page for each value of a dimension `:name{sector}` is the label of the page’s own; on that of a period, `:name{month}`.',
   example: ':name{sector=utilities}',
   attributes: z.object({
     of: measureName.optional(),

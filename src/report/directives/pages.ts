@@ -13,10 +13,12 @@ export const pages = directive({
   name: 'pages',
   form: 'leaf',
   description:
-    'Links to the pages that a report has for each value of a dimension (`[sector].md`), each with a number of it if one is asked for.',
+    'Links to the pages that a report has for each value of a dimension (`[sector].md`) or each period (`[month].md`), each with a number of it if one is asked for.',
   example: '::pages{by=sector of=ease wave=during}',
   attributes: z.object({
-    by: word('a dimension').describe('The dimension; the report has a file named after it in brackets.'),
+    by: word('a dimension').describe(
+      'The dimension, or `month`, `quarter` or `year`; the report has a file named after it in brackets.'
+    ),
     of: measureName.optional().describe('A measure whose value stands beside each link.'),
     wave: waveCode.optional().describe('Its wave, where it has several.')
   }),
