@@ -149,3 +149,12 @@ test('a month of few people cannot be worked out from its quarter', async () => 
   expect(shown).not.toContain('2025-07')
   expect(shown.length).toBeLessThan(3)
 })
+
+test('a number that is typed on the page of a period has the directive that holds on each of them', async () => {
+  const root = projectOf('periods', [
+    ['reports/programme/[month].md', 'It was better', 'It was 1.27 better than in the same month before. It was better']
+  ])
+  const prepared = await prepareProject(root)
+  expect(problemText(prepared, root)).toMatch(/:change\{of=satisfaction from=year-ago\}/)
+  expect(problemText(prepared, root)).not.toContain('month=*')
+})
