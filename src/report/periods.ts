@@ -1,16 +1,6 @@
-import type { Column } from '../codebook/codebook.ts'
-import {
-  daysOf,
-  earlierPeriod,
-  type PeriodKind,
-  periodAt,
-  periodColumn,
-  periodsIn,
-  wavesLike
-} from '../codebook/period.ts'
+import { daysOf, earlierPeriod, type PeriodKind, periodAt, periodsIn, wavesLike } from '../codebook/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Call } from './call.ts'
-import { dimensionOf } from './lookup.ts'
 import type { Bound } from './model.ts'
 
 /** Waves that are named by where they stand to another: the one before, the same a year before, the last of all. */
@@ -27,11 +17,6 @@ export type PeriodBound = Bound & { dimension: PeriodKind }
 /** Is what a page is about a period? */
 export function isPeriod(bound: Bound | null): bound is PeriodBound {
   return bound !== null && periodAt(bound.code)?.kind === bound.dimension
-}
-
-/** A dimension, or the periods of a kind: what there can be a page for each value of. */
-export function pagedColumn(dataset: Dataset, name: string): Column | undefined {
-  return dimensionOf(dataset, name) ?? periodColumn(dataset.codebook, name)
 }
 
 /** The wave of a dataset that its page gives a directive: its period. Null: it is about none, or the dataset has no such. */

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts'
-import { findWave, relativeWave, wavesOf } from './lookup.ts'
 import type { NamedMeasure } from './parts.ts'
 import { isRelative, waveOfPage } from './periods.ts'
+import { findWave, relativeWave, wavesOf } from './waves.ts'
 
 /**
  * The two waves that a change is between: those named, else the first and the last of two; on the page of a period, that

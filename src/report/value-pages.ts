@@ -3,8 +3,7 @@ import { periodsIn } from '../codebook/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { type NarrativeFile, reservedSlugs } from './discover.ts'
-import { dimensionNames } from './lookup.ts'
-import { pagedColumn } from './periods.ts'
+import { dimensionNames, pagedColumn } from './lookup.ts'
 
 /** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */
 export function findBound(

@@ -1,4 +1,4 @@
-import { isOverTime } from '../../report/figure/versus.ts'
+import { isOverTime } from '../../report/figure/over-time.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'

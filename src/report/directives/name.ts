@@ -7,9 +7,10 @@ import { inLanguage, lowerFirst, type Text } from '../../language/text.ts'
 import { listNames } from '../../problem.ts'
 import { oneOf } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
-import { dimensionNames, findMeasure, relativeWave, unknown } from '../lookup.ts'
-import { isRelative, pagedColumn, waveOfPage } from '../periods.ts'
+import { dimensionNames, findMeasure, pagedColumn, unknown } from '../lookup.ts'
+import { isRelative, waveOfPage } from '../periods.ts'
 import { labelOfWave } from '../wave-label.ts'
+import { relativeWave } from '../waves.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const name = directive({

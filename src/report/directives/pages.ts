@@ -5,8 +5,8 @@ import { domainOf, type EstimateQuestion, estimateOf } from '../../estimate/ques
 import { closestMatch, listNames } from '../../problem.ts'
 import { word } from '../../yaml/shapes.ts'
 import { ask, type Call } from '../call.ts'
-import { findDimension, findDomain, findSingle, findWave } from '../lookup.ts'
-import { pagedColumn } from '../periods.ts'
+import { findDimension, findDomain, findSingle, pagedColumn } from '../lookup.ts'
+import { findWave } from '../waves.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const pages = directive({

@@ -3,9 +3,9 @@ import type { Call } from '../call.ts'
 import { figureAttributes } from '../figure/attributes.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { addChanges, seeAmongOthers } from '../figure/standing.ts'
-import { wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { spannedWaves, waveOfPage } from '../periods.ts'
+import { wavesOf } from '../waves.ts'
 import { directive } from './directive.ts'
 
 const { id, of, versus, break: breakTold, note, alt } = figureAttributes

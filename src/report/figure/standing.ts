@@ -1,10 +1,11 @@
 import { codesWithin } from '../../codebook/codebook.ts'
 import { changeOf, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
-import { dimensionOf, rowValues, wavesOf } from '../lookup.ts'
+import { dimensionOf, rowValues } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import { betterOf, type NamedMeasure } from '../parts.ts'
 import { waveBefore } from '../periods.ts'
+import { wavesOf } from '../waves.ts'
 import { addComparisons } from './versus.ts'
 
 /** Sets each measure of a figure of one group against the wave before it. */

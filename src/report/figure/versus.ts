@@ -1,13 +1,12 @@
 import type { Column } from '../../codebook/codebook.ts'
-import { periodsIn } from '../../codebook/period.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
 import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
-import { dimensionNames, dimensionOf, unknown, wavesOf } from '../lookup.ts'
+import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
-import { refuseUndated, waveBefore, waveOfPage } from '../periods.ts'
 import { findBeside } from './beside.ts'
+import { findEarlierOf, isOverTime } from './over-time.ts'
 import { referenceOf } from './rows.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
@@ -39,28 +38,6 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     expected:
       '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
     remedy: 'Write one of them.'
-  })
-  return null
-}
-
-/** The wave before each of those of a measure. Null, with a problem, where it has none. */
-function findEarlierOf(kind: 'previous' | 'year-ago', own: NamedMeasure, call: Call): Versus | null {
-  const taken = wavesOf(own).filter((wave) => wave !== null)
-  if (kind === 'year-ago' && periodsIn(own.dataset.codebook).length === 0)
-    return refuseUndated(own.dataset, kind, 'versus', call)
-  const page = waveOfPage(own.dataset, call)
-  const all = page === null ? taken : [...taken, page]
-  const waves = all.flatMap((wave) => {
-    const before = waveBefore(own.dataset, wave, kind)
-    return before === undefined ? [] : [[wave, before] as const]
-  })
-  if (waves.length > 0) return { kind, waves: new Map(waves) }
-  call.problem({
-    rule: 'versus',
-    place: call.placeOf('versus'),
-    message: `\`${own.measure.name}\` was taken once, so there is no wave before`,
-    expected: 'a measure of two waves or more',
-    remedy: 'Take another measure, or set it against something else.'
   })
   return null
 }
@@ -173,11 +150,6 @@ export function hasBetter({ measure }: NamedMeasure, attribute: string, call: Ca
     remedy: 'Write it there.'
   })
   return false
-}
-
-/** Is what is compared with another wave of the same? */
-export function isOverTime({ kind }: Versus): boolean {
-  return kind === 'previous' || kind === 'year-ago'
 }
 
 /** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change, unless it is one from another wave. */
