@@ -1,7 +1,7 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
-import { datedWaves } from './check-periods.ts'
 import { codesWithin, type SurveyCodebook } from './codebook.ts'
+import { datedWaves } from './dated-waves.ts'
 import { isPlain, named } from './named.ts'
 
 /** Checks that a design names columns that can bear it, and that what it says fits together. */

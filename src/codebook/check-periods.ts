@@ -1,12 +1,8 @@
 import type { Place, Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import type { Column, SurveyCodebook } from './codebook.ts'
+import { datedWaves } from './dated-waves.ts'
 import { periodAt, periodKinds } from './period.ts'
-
-/** The column of dates whose periods are the waves; undefined: there is none. */
-export function datedWaves({ columns }: Pick<SurveyCodebook, 'columns'>): Column | undefined {
-  return [...columns.values()].find(({ by }) => by.length > 0)
-}
 
 /** Where waves are periods, nothing else says what they are or when. */
 export function checkPeriods(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {

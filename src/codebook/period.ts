@@ -1,5 +1,3 @@
-import type { Codebook, Column, Wave } from './codebook.ts'
-
 /** Spans of the calendar that waves can be, the finest first. */
 export const periodKinds = ['month', 'quarter', 'year'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -51,20 +49,4 @@ export function daysOf(code: string): { from: string; to: string } {
   const day = (month: number, before: number) =>
     new Date(Date.UTC(Math.floor(month / 12), month % 12, 1 - before)).toISOString().slice(0, 10)
   return { from: day(at * months, 0), to: day((at + 1) * months, 1) }
-}
-
-/** The waves that are of one series with another, in time: of periods those of its kind, else all of them. */
-export function wavesLike({ waves }: Pick<Codebook, 'waves'>, code: string): Wave[] {
-  const kind = waves.find((wave) => wave.code === code)?.period?.kind
-  return waves.filter((wave) => wave.period?.kind === kind)
-}
-
-/** The kinds of period that a dataset's waves are, the finest first; empty: they are none. */
-export function periodsIn({ waves }: Pick<Codebook, 'waves'>): PeriodKind[] {
-  return periodKinds.filter((kind) => waves.some((wave) => wave.period?.kind === kind))
-}
-
-/** The column that a dataset's periods of a kind are told by: it names them, and no row is told by it alone. */
-export function periodColumn({ columns }: Pick<Codebook, 'columns'>, name: string): Column | undefined {
-  return [...columns.values()].find((column) => column.name === name && column.period !== null)
 }

@@ -1,6 +1,6 @@
 import { type Column, codesWithin, columnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
 import { asksUnknown } from '../codebook/not-asked.ts'
-import { periodsIn } from '../codebook/period.ts'
 import { type Engine, identifier, literal, type Row } from '../engine/engine.ts'
 import { whenSql } from './condition-sql.ts'
 import type { Conversion } from './conversion.ts'

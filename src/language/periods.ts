@@ -1,6 +1,3 @@
-import type { Language } from './language.ts'
-import { upperFirst } from './text.ts'
-
 /** Words of periods of the calendar. */
 export type PeriodWords = {
   /** Name the kinds of period. */
@@ -22,11 +19,4 @@ export type PeriodWords = {
   others: Record<'previous' | 'year-ago', string>
   /** In place of a number of a period of which there are no data. */
   noData: string
-}
-
-/** A period's name, as it stands alone: "March 2025", "Q1 2025", "2025". */
-export function periodLabel(code: string, { tag, numbers, words }: Language): string {
-  const [year = '', part = ''] = code.split('-')
-  if (!part.startsWith('Q')) return upperFirst(numbers.date(code), tag)
-  return upperFirst(words.periods.quarter(part.slice(1), year), tag)
 }

@@ -1,5 +1,5 @@
 import { type Column, isDimension, leafValues, type Value } from '../codebook/codebook.ts'
-import { periodColumn } from '../codebook/period.ts'
+import { periodColumn } from '../codebook/dated-waves.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'

@@ -1,4 +1,5 @@
-import { daysOf, earlierPeriod, type PeriodKind, periodAt, periodsIn, wavesLike } from '../codebook/period.ts'
+import { periodsIn, wavesLike } from '../codebook/dated-waves.ts'
+import { daysOf, earlierPeriod, type PeriodKind, periodAt } from '../codebook/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Call } from './call.ts'
 import type { Bound } from './model.ts'

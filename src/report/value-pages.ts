@@ -1,5 +1,5 @@
 import type { Column } from '../codebook/codebook.ts'
-import { periodsIn } from '../codebook/period.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { type NarrativeFile, reservedSlugs } from './discover.ts'

@@ -1,7 +1,8 @@
 import type { Codebook } from '../codebook/codebook.ts'
-import { periodAt, periodsIn } from '../codebook/period.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
+import { periodAt } from '../codebook/period.ts'
 import { languages } from '../language/languages.ts'
-import { periodLabel } from '../language/periods.ts'
+import { periodLabel } from '../language/period-label.ts'
 import { type Text, textOf } from '../language/text.ts'
 
 /** A wave as the codebook names it; a period of which there are no data by its name in each language. */

@@ -1,5 +1,5 @@
 import { measureWaves } from '../codebook/codebook.ts'
-import { periodsIn } from '../codebook/period.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { listNames } from '../problem.ts'
 import type { Call } from './call.ts'

@@ -1,5 +1,5 @@
 import { codesWithin, fileColumnsOf } from '../../codebook/codebook.ts'
-import { periodsIn } from '../../codebook/period.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'

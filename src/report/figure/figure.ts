@@ -1,5 +1,5 @@
 import type { Column } from '../../codebook/codebook.ts'
-import { periodsIn } from '../../codebook/period.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
 import { checkPublished, findDimension, findDomain, findMeasure } from '../lookup.ts'

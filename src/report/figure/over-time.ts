@@ -1,4 +1,4 @@
-import { periodsIn } from '../../codebook/period.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import type { Call } from '../call.ts'
 import type { Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'

@@ -1,5 +1,5 @@
 import { type Column, measureWaves, type SurveyCodebook, type SurveyMeasure } from '../../codebook/codebook.ts'
-import { periodsIn } from '../../codebook/period.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { BannerGroup } from './table.ts'
 
