@@ -1,3 +1,4 @@
+import { periodsIn } from '../codebook/dated-waves.ts'
 import type { Call } from './call.ts'
 import type { NamedMeasure } from './parts.ts'
 import { isRelative, waveOfPage } from './periods.ts'
@@ -5,8 +6,7 @@ import { findWave, relativeWave, wavesOf } from './waves.ts'
 
 /**
  * The two waves that a change is between: those named, else the first and the last of two; on the page of a period, that
- * and the one before it. Null, with a problem, where
- * the measure has not two, or nothing says which.
+ * and the one before it. Null, with a problem, where the measure has not two, or nothing says which.
  */
 export function findSpan(
   named: NamedMeasure,
@@ -17,7 +17,10 @@ export function findSpan(
   const waves = wavesOf(named).filter((wave) => wave !== null)
   const later = to ?? waveOfPage(named.dataset, call) ?? undefined
   const earlier = from ?? (to === undefined && later !== undefined ? 'previous' : undefined)
-  if (waves.length < 2 || (waves.length > 2 && (earlier === undefined || later === undefined))) {
+  const told = earlier !== undefined && later !== undefined
+  // Of the first period there is a page too, though nothing can have changed yet.
+  const once = waves.length < 2 && !(told && periodsIn(named.dataset.codebook).length > 0)
+  if (once || (waves.length > 2 && !told)) {
     call.problem({
       rule: 'change-waves',
       place: call.place,

@@ -158,3 +158,11 @@ test('a number that is typed on the page of a period has the directive that hold
   expect(problemText(prepared, root)).toMatch(/:change\{of=satisfaction from=year-ago\}/)
   expect(problemText(prepared, root)).not.toContain('month=*')
 })
+
+test('a report stands from the first month of rows on', async () => {
+  const [head, ...others] = written.trim().split('\n')
+  const january = others.filter((row) => row.slice(3, 10) === '01.2024')
+  const site = await siteOf([[rows, null, `${[head, ...january].join('\n')}\n`]])
+  expect(text(pageOf(site, '2024-01').html)).toContain('(no data) on December 2023')
+  expect(text(pageOf(site, '').html)).toContain('Satisfaction grew month by month')
+})

@@ -1,5 +1,6 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { listNames } from '../../problem.ts'
@@ -59,7 +60,7 @@ export function findForm(
 ): FigureForm<FormName> | undefined {
   const waves = measures[0] && written.wave === undefined ? spannedBy(measures[0], written, call) : 1
   const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
-  const short = isPeriod(call.scope.bound) && waves < mostOfSpan
+  const short = waves < mostOfSpan && isDated(measures, call)
   const form = formFor(
     short && isSpanning(written) ? null : (written.form ?? null),
     asked(written.across !== undefined)
@@ -75,7 +76,12 @@ export function findForm(
 /** A chart over time needs no more waves than this. */
 const mostOfSpan = 3
 
-/** Is it asked for over time? On the page of an early period there is not enough of that yet, and another form stands in. */
+/** Periods become more, and a figure over time has to stand from the first of them on. */
+function isDated([first]: NamedMeasure[], { scope: { bound } }: Call): boolean {
+  return isPeriod(bound) || (first !== undefined && periodsIn(first.dataset.codebook).length > 0)
+}
+
+/** Is it asked for over time? Of the first periods there is not enough of that yet, and another form stands in. */
 function isSpanning({ form }: ChartAttributes): boolean {
   return figureForms.some(({ name, spans }) => name === form && spans)
 }

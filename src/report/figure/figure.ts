@@ -183,7 +183,8 @@ function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Ca
     return refuseUndated(first.dataset, across, 'across', call)
   const sets = measures.map((named) => spannedWaves(wavesOf(named), across, named.dataset, call))
   const waves = sets[0] ?? []
-  const several = waves.length > 1 || isPeriod(call.scope.bound)
+  const dated = first !== undefined && periodsIn(first.dataset.codebook).length > 0
+  const several = waves.length > 1 || dated || isPeriod(call.scope.bound)
   if (waves[0] != null && several && sets.every((each) => each.join() === waves.join())) return sets
   call.problem({
     rule: 'across',
