@@ -203,7 +203,6 @@ export const az: Language = {
         'etibarlılıq intervalı yoxdur, çünki nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
       scaleStarts: (at) => `Şkala ${inCaseAz(at, 'abl')} başlayır.`,
       source: 'Mənbə',
-      dataset: (name) => `${name} məlumat toplusu`,
       table: 'Şəklin əsasındakı cədvəl',
       scrolls: 'Cədvəli yana sürüşdürmək olar.',
       link: 'Keçid',

@@ -244,7 +244,6 @@ export const en: Language = {
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,
       source: 'Source',
-      dataset: (name) => `dataset ${name}`,
       table: 'Table behind the figure',
       scrolls: 'The table scrolls sideways.',
       link: 'Link',

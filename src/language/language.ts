@@ -247,7 +247,6 @@ export type Words = {
     publishedBare: string
     scaleStarts(at: string): string
     source: string
-    dataset(name: string): string
     table: string
     scrolls: string
     link: string

@@ -250,7 +250,6 @@ export const srLatn: Language = {
       publishedBare: 'bez intervala poverenja, jer nije objavljen, kao ni podaci potrebni da se izračuna.',
       scaleStarts: (at) => `Skala počinje od ${at}.`,
       source: 'Izvor',
-      dataset: (name) => `skup podataka ${name}`,
       table: 'Tabela uz prikaz',
       scrolls: 'Tabela se pomera vodoravno.',
       link: 'Link',

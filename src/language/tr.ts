@@ -200,7 +200,6 @@ export const tr: Language = {
       publishedBare: 'güven aralığı yok; aralık da onu hesaplamak için gerekenler de yayımlanmamış.',
       scaleStarts: (at) => `Ölçek ${inCaseTr(at, 'abl')} başlar.`,
       source: 'Kaynak',
-      dataset: (name) => `${name} veri kümesi`,
       table: 'Şeklin arkasındaki tablo',
       scrolls: 'Tablo yana kaydırılabilir.',
       link: 'Bağlantı',
