@@ -43,10 +43,11 @@ export function resolveFigure(
   if (!named.every((each) => each !== null)) return null
   const measures = named.flatMap(inParts)
   const first = measures[0]
-  const importance = findImportance(asWritten.importance, measures, call)
-  if (!first || !importance || !checkHeadline(call) || !checkMeasures([...measures, ...importance], call)) return null
+  if (!first || !checkHeadline(call) || !checkMeasures(measures, call)) return null
   const form = kind === 'table' ? null : findForm(named, measures, asWritten, call)
   if (form === undefined) return null
+  const importance = findImportance(asWritten.importance, measures, call)
+  if (!importance || !checkMeasures([...measures, ...importance], call)) return null
   const written: FigureAttributes = {
     ...asWritten,
     across: form?.spans && asWritten.wave === undefined ? 'wave' : asWritten.across

@@ -1,6 +1,6 @@
 import { betterOf } from '../../parts.ts'
 import { type Asked, figureForm, type Unfit } from './form.ts'
-import { firstOf, needsLength, needsOneScale, needsOneUnit, needsWaves } from './needs.ts'
+import { firstOf, needsLength, needsOneScale, needsWaves } from './needs.ts'
 
 export const quadrant = figureForm({
   name: 'quadrant',
@@ -61,7 +61,6 @@ function unfitDrivers(asked: Asked): Unfit | null {
           remedy: 'Name a measure of the opposite, like the share that was done in time.'
         }
       : null,
-    needsOneUnit('quadrant', asked),
     needsOneScale(asked.measures)
   )
 }
