@@ -167,7 +167,10 @@ const mistakes: Record<string, [attributes: string, said: string[]]> = {
     'of="staff speed" importance="staff_matters ease"',
     ['`staff_matters` and `ease` are not on one scale']
   ],
-  'drivers in other units': ['of="staff nps" importance="staff_matters speed_matters"', ['`staff` and `nps` are not on one scale']],
+  'drivers in other units': [
+    'of="staff nps" importance="staff_matters speed_matters"',
+    ['`staff` and `nps` are not on one scale']
+  ],
   'importance that is a distribution': [
     'of="staff speed" importance="answers speed_matters"',
     ['`answers` has parts and no value of its own']
