@@ -35,7 +35,11 @@ const reachOf = (row: PartsRow, sided: Sided[], sum: Mark | null): number => {
 type Places = { line: number; column: number; scale: number; values: Arrangement['values'] }
 
 /** The same scale for both sides and the column, as large as leaves room for the sums outside. */
-const placesOf = ({ rows }: PartsDrawing, sides: Record<Side, Sided[]>, { left, right, above, widthOf }: Room): Places => {
+const placesOf = (
+  { rows }: PartsDrawing,
+  sides: Record<Side, Sided[]>,
+  { left, right, above, widthOf }: Room
+): Places => {
   const most = (of: (row: PartsRow) => number) => Math.max(0, ...rows.map(of))
   const textOf = (sum: Mark | null) => (sum === null ? 0 : widthOf(sum.text) + gap.text)
   const low = {
