@@ -7,7 +7,7 @@ export const quadrant = figureForm({
   description:
     'How good several drivers are against how much each matters (`importance`), parted by the means of both; or two measures of each row against each other, parted by the values of everybody. Each point has its interval both ways.',
   example:
-    '::chart[Speed is to be put right first]{of="service-tracker.speed service-tracker.staff service-tracker.clarity service-tracker.hours" importance=service-tracker.matters wave=q5 form=quadrant}',
+    '::chart[Speed is to be put right first]{of="service-tracker.speed service-tracker.staff service-tracker.clarity service-tracker.hours" importance=service-tracker.matters wave=q5 form=quadrant highlight=speed}',
   panels: false,
   spans: false,
   isFor: ({ importance }) => importance,
