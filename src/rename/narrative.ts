@@ -19,8 +19,8 @@ export function editsOfNarrative(text: string, datasets: readonly string[], rena
     if (!directive) return
     const from = node.position?.start.offset ?? 0
     const { attributes } = readAttributes(text, from, node.position?.end.offset ?? from)
-    const valueOf = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value
-    const rows = { by: valueOf('by'), of: valueOf('of') ?? '' }
+    const written = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value
+    const rows = { by: written('by'), of: written('of') ?? '' }
     for (const attribute of attributes) {
       const value = renamedIn(attribute, whatIn(attribute, directive), rows, datasets, renaming)
       if (value !== attribute.value) edits.push({ from: attribute.valueFrom, to: attribute.valueTo, text: value })
