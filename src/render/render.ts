@@ -99,7 +99,7 @@ function addEstimates(id: string, pages: Page[], given: Given, files: LateFiles)
   files.add(
     `files/${id}/estimates.`,
     once(() => {
-      const { json, csv } = estimatesOf(pages, given.reports.answers)
+      const { json, csv } = estimatesOf(pages, given.reports.answers, given.reports.library)
       return new Map([
         [`files/${id}/estimates.json`, json],
         [`files/${id}/estimates.csv`, csv],

@@ -187,6 +187,7 @@ test('what each attribute names is said, and those that name nothing which can b
   expect([...new Set(naming.map(({ attribute, names }) => `${attribute}: ${names}`))].sort()).toEqual([
     'beside: measures',
     'highlight: value',
+    'importance: measures',
     'of: measures',
     'versus: versus',
     'where: conditions'

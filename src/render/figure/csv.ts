@@ -6,7 +6,7 @@ import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
 import { statusCode } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import { type AnsweredRow, sidesOf } from './rows.ts'
+import { type AnsweredRow, estimatesOf, sidesOf } from './rows.ts'
 
 /** What stands before a figure's columns where it has panels. */
 export const panelColumns = ['facet', 'facet_label'] as const
@@ -60,7 +60,7 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
     const panel = facet?.panels.find(({ code }) => code === row.facet)
     const placed = facet ? [row.facet, panel ? textIn(context, panel.label) : ''] : []
     return [
-      ...[...row.estimates.flat(), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
+      ...[...estimatesOf(row), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
         estimateLine(row, estimate, context)
       ),
       ...[...row.comparisons, row.change]

@@ -56,14 +56,34 @@ export function findForm(
   call: Call
 ): FigureForm<FormName> | undefined {
   const waves = measures[0] && written.wave === undefined ? wavesOf(measures[0]).length : 1
-  const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
+  const asked = (spans: boolean) => ({
+    named,
+    measures,
+    by: written.by !== undefined,
+    importance: written.importance !== undefined,
+    waves: spans ? waves : 1
+  })
   const form = formFor(written.form ?? null, asked(written.across !== undefined))
-  const unfit = form.unfit(asked(form.spans || written.across !== undefined)) ?? unfitPanels(form, written)
+  const unfit =
+    unfitImportance(form, written) ??
+    form.unfit(asked(form.spans || written.across !== undefined)) ??
+    unfitPanels(form, written)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
   const isWritten = attribute === 'of' || written[attribute] !== undefined
   call.problem({ rule: 'chart-form', place: isWritten ? call.placeOf(attribute) : call.place, ...finding })
   return undefined
+}
+
+/** Why a form cannot say how much its measures matter, where that is asked for. */
+function unfitImportance({ name }: FigureForm, { importance }: ChartAttributes): Unfit | null {
+  if (importance === undefined || name === 'quadrant') return null
+  return {
+    attribute: 'importance',
+    message: `A ${name} chart has no second axis that could show how much each measure matters`,
+    expected: '`form=quadrant` beside `importance`',
+    remedy: 'Write it, or remove `importance`.'
+  }
 }
 
 /** Why a form cannot be drawn in panels, where it is asked for in some. */
