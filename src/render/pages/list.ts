@@ -4,6 +4,7 @@ import type { SiteFile } from '../../report/model.ts'
 import type { Card } from '../chart/draw.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
+import { type HouseStyle, nameOf } from '../house.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import type { Around } from './around.ts'
 import { cardIn } from './card.ts'
@@ -15,7 +16,7 @@ import { headOfList } from './head.ts'
  * written in.
  */
 export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
-  const { siteFile } = around
+  const { siteFile, house } = around
   const language = languageOf(tag)
   const own = entries.get(tag) ?? []
   const known = new Set(own.map(reportOf))
@@ -41,7 +42,7 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const card = cardIn(`files${path}`, () => listCard(siteFile, tag))
+  const card = cardIn(`files${path}`, () => listCard(siteFile, house, tag))
   const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card }
   const dated = own.some(({ date }) => date !== null)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
@@ -76,7 +77,15 @@ function statusWords({ words: { report, edition } }: Language): string[] {
 }
 
 /** What the picture of a list of reports says. */
-export function listCard({ title, summary }: SiteFile, tag: string): Card {
+export function listCard(siteFile: SiteFile, house: HouseStyle, tag: string): Card {
+  const { title, summary } = siteFile
   const text = summary === null ? null : inLanguage(summary, tag)
-  return { title: inLanguage(title, tag), text, shown: null, siteTitle: inLanguage(title, tag), status: null }
+  return {
+    title: inLanguage(title, tag),
+    text,
+    shown: null,
+    house: { title: nameOf(house, siteFile, tag), logo: house.logo },
+    status: null,
+    colours: house.colours
+  }
 }

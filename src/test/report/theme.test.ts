@@ -1,11 +1,13 @@
 /** House styles: the tool's own can be read by everybody, and so can every other that a site is built with. */
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isPicture } from '../../render/late.ts'
 import { weaknesses } from '../../report/theme/contrast.ts'
 import { complete } from '../../report/theme/palette.ts'
-import { defaults, type Mode } from '../../report/theme/tokens.ts'
-import { themeStyle } from '../../site/theme-style.ts'
+import { defaults, type Mode, plain } from '../../report/theme/tokens.ts'
+import { facesOf } from '../../site/faces.ts'
+import { facesStyle, themeStyle } from '../../site/theme-style.ts'
 import { prepareProject, problemText, projectOf } from '../project.ts'
 import { repository } from '../run.ts'
 
@@ -81,6 +83,54 @@ describe('a house style', () => {
     const runs = root(svg.replace('<path', '<script>1</script><path'))
     expect(problemText(await prepareProject(runs), runs)).toContain(
       '`reports/logo.svg` holds `<script>`, which can run'
+    )
+  })
+
+  test('has a name of its own in the masthead and in titles; the site keeps its title', async () => {
+    const { site } = await themed('name: { en: Institute of Service }\n')
+    const list = site?.pages.find(({ path }) => path === '/en/')
+    expect(list).toMatchObject({ siteTitle: 'Institute of Service', title: 'Service benchmarks' })
+  })
+
+  test('gives its colours to files that travel alone', async () => {
+    const { site } = await themed('light: { hi: "#8c1d40" }\n')
+    const svgs = [...(site?.files ?? [])].flatMap(([path, content]) => (path.endsWith('.svg') ? String(content) : []))
+    expect(svgs.some((svg) => svg.includes('fill="#8c1d40"'))).toBe(true)
+    for (const svg of svgs) expect(svg).not.toMatch(/#1c4fa1|var\(/)
+    const card = site?.files.get('files/en/service/index/social-card.png')
+    expect(card && isPicture(card) && card.svg).toContain('#8c1d40')
+  })
+
+  const face = (name: string) => readFileSync(join(repository, `public/fonts/plumb-${name}.woff2`))
+  const set = (script: string, language = 'en') => {
+    const root = projectOf('small', [
+      ['reports/theme.yaml', null, 'fonts: faces\n'],
+      ['reports/site.yaml', 'language: en\n', `language: en\nlanguages: [${language === 'en' ? '' : language}]\n`]
+    ])
+    mkdirSync(join(root, 'reports/faces'))
+    const faces = {
+      'sans-400': `sans-${script}-400`,
+      'sans-600': `sans-${script}-600`,
+      'display-700': `serif-${script}-700`
+    }
+    for (const [name, of] of Object.entries(faces)) writeFileSync(join(root, `reports/faces/${name}.woff2`), face(of))
+    return root
+  }
+
+  test('has faces of its own, which pages load in place of the tool’s and charts do not', async () => {
+    const { site } = await prepareProject(set('latin'))
+    expect(site?.theme.fonts?.['sans-400']).toBe('/files/faces/sans-400.woff2')
+    expect(site?.files.get('files/faces/sans-400.woff2')).toEqual(new Uint8Array(face('sans-latin-400')))
+    const css = facesStyle(site?.theme ?? plain, '/x/')
+    expect(css).toContain('src:url("/x/files/faces/display-700.woff2")')
+    expect(css).toContain('--sans:"House Sans",var(--chart)')
+    expect(facesOf('en', site?.theme.fonts ?? null)).toContain('/files/faces/sans-600.woff2')
+  })
+
+  test('with faces that lack letters of a language of the site is told which', async () => {
+    const root = set('latin', 'kk')
+    expect(problemText(await prepareProject(root), root)).toContain(
+      '`reports/faces/sans-400.woff2` lacks letters of Қазақша: а, ә, б, в, г, ғ, д, е, ё, ж, з, и, …'
     )
   })
 })
