@@ -5,7 +5,7 @@ import { addressOf } from './address.ts'
 export function themeStyle({ light, dark }: Pick<Theme, 'light' | 'dark'>): string {
   const printed = Object.fromEntries(Object.entries(light).filter(([token]) => !ofPaper.has(token))) as Partial<Palette>
   return [
-    inMedia('screen', rule(light, plain.light)),
+    inMedia('screen and (prefers-color-scheme: light)', rule(light, plain.light)),
     inMedia('screen and (prefers-color-scheme: dark)', rule(dark, plain.dark)),
     inMedia('print', rule(printed, plain.light))
   ].join('')

@@ -1,5 +1,5 @@
 import { languages as known } from '../../language/languages.ts'
-import type { Place, Problems } from '../../problem.ts'
+import { listNames, type Place, type Problems } from '../../problem.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import { type Fonts, fontFiles } from './tokens.ts'
 import { signsOfWoff2 } from './woff2.ts'
@@ -20,37 +20,44 @@ export function fontsOf(
   files: ProjectFiles,
   problems: Problems
 ): Fonts | null {
-  const entries = fontFiles.map((name) => [name, `reports/${folder.replace(/\/$/, '')}/${name}.woff2`] as const)
-  const sound = entries.map(([, path]) => isSound(path, languages, place, files, problems))
-  return sound.includes(false) ? null : (Object.fromEntries(entries) as Fonts)
+  const within = `reports/${folder.replace(/\/$/, '')}`
+  const paths = fontFiles.map((name) => `${within}/${name}.woff2`)
+  const fail = (message: string, remedy: string) => {
+    const expected = `${listNames(fontFiles.map((name) => `${name}.woff2`))}, of at most 60 kB each`
+    problems.error({ rule: 'theme-fonts', place, message, expected, remedy })
+  }
+  const outside = within.split('/').some((part) => part === '' || part === '.' || part === '..')
+  const missing = paths.filter((path) => outside || !files.has(path))
+  if (missing.length > 0) {
+    fail(`There is no ${listNames(missing)}`, 'Add what is missing, or take `fonts` out.')
+    return null
+  }
+  const faults = paths.flatMap((path) => faultsOf(path, files.bytes(path), languages))
+  for (const { message, remedy } of faults) fail(message, remedy)
+  return faults.length > 0 ? null : (Object.fromEntries(fontFiles.map((name, index) => [name, paths[index]])) as Fonts)
 }
 
-function isSound(
+/** Why a face will not do, and what then. */
+function faultsOf(
   path: string,
-  languages: readonly string[],
-  place: Place,
-  files: ProjectFiles,
-  problems: Problems
-): boolean {
-  const fail = (message: string, remedy: string) => {
-    const expected = `${fontFiles.map((name) => `\`${name}.woff2\``).join(', ')}, of at most 60 kB each`
-    problems.error({ rule: 'theme-fonts', place, message, expected, remedy })
-    return false
-  }
-  if (!/^reports\/(?!.*(^|\/)\.\.?(\/|$))/.test(path) || !files.has(path))
-    return fail(`There is no face \`${path}\``, 'Add the file, or take `fonts` out.')
-  const bytes = files.bytes(path)
+  bytes: Uint8Array,
+  languages: readonly string[]
+): { message: string; remedy: string }[] {
   if (bytes.length > heaviest)
-    return fail(
-      `\`${path}\` has ${Math.round(bytes.length / 1000)} kB, which every reader would load`,
-      'Subset it to the letters of the site’s languages.'
-    )
+    return [
+      {
+        message: `\`${path}\` has ${Math.round(bytes.length / 1000)} kB, which every reader would load`,
+        remedy: 'Subset it to the letters of the languages of the site.'
+      }
+    ]
   const signs = signsOfWoff2(bytes)
-  if (signs === null) return fail(`\`${path}\` is no WOFF2 font`, 'Save it anew as WOFF2.')
-  const lacking = languages.flatMap((tag) => lackingIn(signs, tag))
-  for (const { language, letters } of lacking)
-    fail(`\`${path}\` lacks letters of ${language}: ${letters}`, 'Subset it anew with these, or take another face.')
-  return lacking.length === 0
+  if (signs === null) return [{ message: `\`${path}\` is no WOFF2 font`, remedy: 'Save it anew as WOFF2.' }]
+  return languages
+    .flatMap((tag) => lackingIn(signs, tag))
+    .map(({ language, letters }) => ({
+      message: `\`${path}\` lacks letters of ${language}: ${letters}`,
+      remedy: 'Subset it anew with these, or take another face.'
+    }))
 }
 
 /** The letters and digits that a language needs and a face does not have, small and capital. */

@@ -57,6 +57,13 @@ describe('a house style', () => {
     expect(css).toContain("stroke='%238c1d40'")
   })
 
+  test('of which only the light page says its paper leaves the dark one as it is', async () => {
+    const { site } = await themed('light: { paper: "#fffaf0" }\n')
+    const css = themeStyle(site?.theme ?? defaults)
+    expect(css).toContain('@media screen and (prefers-color-scheme: light){:root{--paper:#fffaf0;')
+    expect(css).not.toContain('dark')
+  })
+
   test('with a colour that is too pale is told the ratio, the one that is needed, and the nearest that passes', async () => {
     const { text } = await themed('light: { hi: "#777777" }\n')
     expect(text).toContain(
@@ -89,23 +96,23 @@ describe('a house style', () => {
   test('has a name of its own in the masthead and in titles; the site keeps its title', async () => {
     const { site } = await themed('name: { en: Institute of Service }\n')
     const list = site?.pages.find(({ path }) => path === '/en/')
-    expect(list).toMatchObject({ siteTitle: 'Institute of Service', title: 'Service benchmarks' })
+    expect(list).toMatchObject({ siteTitle: 'Institute of Service', title: 'Small benchmarks' })
   })
 
   test('gives its colours to files that travel alone', async () => {
-    const { site } = await themed('light: { hi: "#8c1d40" }\n')
+    const { site } = await themed('light: { ink: "#4a0d22" }\n')
     const svgs = [...(site?.files ?? [])].flatMap(([path, content]) => (path.endsWith('.svg') ? String(content) : []))
-    expect(svgs.some((svg) => svg.includes('fill="#8c1d40"'))).toBe(true)
-    for (const svg of svgs) expect(svg).not.toMatch(/#1c4fa1|var\(/)
+    expect(svgs.some((svg) => svg.includes('fill="#4a0d22"'))).toBe(true)
+    for (const svg of svgs) expect(svg).not.toMatch(/#15202b|var\(/)
     const card = site?.files.get('files/en/service/index/social-card.png')
-    expect(card && isPicture(card) && card.svg).toContain('#8c1d40')
+    expect(card && isPicture(card) && card.svg).toContain('#4a0d22')
   })
 
   const face = (name: string) => readFileSync(join(repository, `public/fonts/plumb-${name}.woff2`))
   const set = (script: string, language = 'en') => {
     const root = projectOf('small', [
       ['reports/theme.yaml', null, 'fonts: faces\n'],
-      ['reports/site.yaml', 'language: en\n', `language: en\nlanguages: [${language === 'en' ? '' : language}]\n`]
+      ['reports/site.yaml', 'language: en\n', `language: en\n${language === 'en' ? '' : `languages: [${language}]\n`}`]
     ])
     mkdirSync(join(root, 'reports/faces'))
     const faces = {
@@ -118,7 +125,10 @@ describe('a house style', () => {
   }
 
   test('has faces of its own, which pages load in place of the tool’s and charts do not', async () => {
-    const { site } = await prepareProject(set('latin'))
+    const root = set('latin')
+    const prepared = await prepareProject(root)
+    expect(problemText(prepared, root)).toBe('')
+    const { site } = prepared
     expect(site?.theme.fonts?.['sans-400']).toBe('/files/faces/sans-400.woff2')
     expect(site?.files.get('files/faces/sans-400.woff2')).toEqual(new Uint8Array(face('sans-latin-400')))
     const css = facesStyle(site?.theme ?? plain, '/x/')
