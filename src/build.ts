@@ -82,7 +82,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
   const siteFile = readSite(project, problems)
-  const theme = readTheme(projectFiles(project.root, problems), problems)
+  const theme = readTheme(projectFiles(project.root, problems), siteFile?.languages ?? ['en'], problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded

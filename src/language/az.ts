@@ -29,6 +29,7 @@ const everybody = numbers.percent(1, 0)
 export const az: Language = {
   tag: 'az',
   name: 'Azərbaycanca',
+  letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   numbers,
   ordinal: ordinalAz,
   list: (items) => list.format(items),

@@ -53,4 +53,6 @@ export type EditionWords = {
     cited: string
   }
   about: string
+  /** Heads, in a list, the reports that are not in its language. */
+  elsewhere: string
 }

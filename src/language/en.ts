@@ -55,6 +55,7 @@ const weightings = {
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  letters: 'abcdefghijklmnopqrstuvwxyz',
   numbers: numbersOf('en-GB', 'to'),
   ordinal,
   list: (items) => list.format(items),

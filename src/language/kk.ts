@@ -29,6 +29,7 @@ const everybody = numbers.percent(1, 0)
 export const kk: Language = {
   tag: 'kk',
   name: 'Қазақша',
+  letters: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   numbers,
   ordinal: ordinalKk,
   list,

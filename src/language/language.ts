@@ -17,6 +17,8 @@ export type Language = {
   tag: string
   /** Its own name for itself. */
   name: string
+  /** Its alphabet, small. */
+  letters: string
   numbers: Numbers
   /** "2nd", "2.", "2-й": a place in an order, from 1. */
   ordinal(n: number): string

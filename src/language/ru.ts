@@ -61,6 +61,7 @@ const weightings = {
 export const ru: Language = {
   tag: 'ru',
   name: 'Русский',
+  letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   numbers,
   ordinal: (n) => `${n}-е`,
   list: (items) => list.format(items),

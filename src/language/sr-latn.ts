@@ -55,6 +55,7 @@ const weightings = {
 export const srLatn: Language = {
   tag: 'sr-Latn',
   name: 'Srpski',
+  letters: 'abcčćdđefghijklmnoprsštuvzž',
   numbers,
   ordinal: (n) => `${n}.`,
   list: (items) => list.format(items),

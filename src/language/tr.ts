@@ -29,6 +29,7 @@ const everybody = numbers.percent(1, 0)
 export const tr: Language = {
   tag: 'tr',
   name: 'Türkçe',
+  letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
   numbers,
   ordinal: (n) => `${n}.`,
   list: (items) => list.format(items),

@@ -7,6 +7,7 @@ import type { Library, SiteFile } from '../report/model.ts'
 import type { Addressed } from './addresses.ts'
 import type { Context } from './context.ts'
 import { feedLink } from './feed-link.ts'
+import { type HouseStyle, nameOf } from './house.ts'
 import type { Alternate } from './site.ts'
 
 /** Every address of every report. */
@@ -20,6 +21,7 @@ export function contextOf(
   library: Library,
   answers: Answers,
   base: string,
+  house: HouseStyle,
   recall: Recall
 ): Context {
   const language = languageOf(page.language)
@@ -47,7 +49,8 @@ export function contextOf(
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
-    siteTitle: inLanguage(siteFile.title, language.tag),
+    siteTitle: nameOf(house, siteFile, language.tag),
+    house,
     id: () => `_${++ids}`,
     downloads: { folder: `files/${name}`, files: new Map() },
     embeds: {

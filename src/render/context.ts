@@ -5,6 +5,7 @@ import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
 import type { Drawing } from './chart/drawing.ts'
+import type { HouseStyle } from './house.ts'
 import type { Content } from './late.ts'
 import type { Alternate, Checked, Link } from './site.ts'
 
@@ -29,7 +30,9 @@ export type Context = {
   base: string
   /** Who is named as the source of a survey without one. */
   publisher: string
+  /** What stands in the masthead. */
   siteTitle: string
+  house: HouseStyle
   /** Gives an id that no other part of the page has. */
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */

@@ -1,13 +1,14 @@
 import { anew, type Recall } from '../memory.ts'
 import { aboutReport } from '../report/about.ts'
 import type { Page, SiteFile } from '../report/model.ts'
-import type { Theme } from '../report/theme/tokens.ts'
+import type { Fonts, Theme } from '../report/theme/tokens.ts'
 import { type Addressed, addressesOf } from './addresses.ts'
 import type { Context } from './context.ts'
 import { type Addresses, contextOf } from './context-of.ts'
 import { citationFiles } from './edition.ts'
 import { estimatesOf } from './estimates.ts'
 import { estimatesMetadata } from './estimates-metadata.ts'
+import { type HouseStyle, houseOf } from './house.ts'
 import { isPicture, LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
 import { datapackageOf, type Packed } from './machine/datapackage.ts'
@@ -41,20 +42,22 @@ export function renderLive(
   recall: Recall = anew
 ): LiveSite & { files: LateFiles; checked: () => Checked[] } {
   const { siteFile, theme, pages, about } = reports
+  const house = houseOf(theme, bytesOf)
   const byReport = Map.groupBy(pages, (page) => page.report)
   const addresses: Addresses = new Map(
     [...byReport, [aboutReport, about] as const].map(([id, own]) => [id, addressesOf(own, siteFile)])
   )
-  const filled = filledPages({ reports, addresses, base })
-  const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
+  const filled = filledPages({ reports, addresses, base, house })
+  const around = { siteFile, house, menus: menusOf(siteFile.languages, filled) }
   const made: Made = { files: new LateFiles(), rendered: [], parts: [], embeds: [], entries: new Map(), statements: [] }
   const logos = theme.logo === null ? [] : [theme.logo.light, theme.logo.dark]
-  for (const path of new Set([...[...pages, ...about].flatMap((page) => page.carried), ...logos]))
+  const fonts = theme.fonts === null ? [] : Object.values(theme.fonts)
+  for (const path of new Set([...[...pages, ...about].flatMap((page) => page.carried), ...logos, ...fonts]))
     made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of byReport) {
-    addEstimates(id, own, { reports, addresses, base, recall }, made.files)
+    addEstimates(id, own, { reports, addresses, base, house, recall }, made.files)
     const packed = (addresses.get(id) ?? []).map((each) =>
-      addPage(each, around, { reports, addresses, base, recall }, made)
+      addPage(each, around, { reports, addresses, base, house, recall }, made)
     )
     addDatapackage(id, siteFile, packed, made.files)
   }
@@ -65,11 +68,11 @@ export function renderLive(
   addSiteFiles(made.files, all, siteFile)
   for (const tag of siteFile.languages) {
     const path = `files/${tag}/${cardName}`
-    made.files.add(path, () => new Map([[path, cardPicture(() => listCard(siteFile, tag))]]))
+    made.files.add(path, () => new Map([[path, cardPicture(() => listCard(siteFile, house, tag))]]))
   }
   return {
     base,
-    theme: { ...theme, logo: carriedLogo(theme.logo) },
+    theme: { ...theme, logo: carriedLogo(theme.logo), fonts: carriedFonts(theme.fonts) },
     language: siteFile.language,
     address: siteFile.address,
     pages: all,
@@ -81,6 +84,12 @@ export function renderLive(
 /** A logo by where its files stand in the site. */
 function carriedLogo(logo: Theme['logo']): Theme['logo'] {
   return logo && { ...logo, light: `/${carriedTo(logo.light)}`, dark: `/${carriedTo(logo.dark)}` }
+}
+
+function carriedFonts(fonts: Theme['fonts']): Theme['fonts'] {
+  return (
+    fonts && (Object.fromEntries(Object.entries(fonts).map(([name, path]) => [name, `/${carriedTo(path)}`])) as Fonts)
+  )
 }
 
 /** What comes of reports, page by page. */
@@ -122,10 +131,10 @@ function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files:
   )
 }
 
-type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall }
+type Given = { reports: Reports; addresses: Addresses; base: string; house: HouseStyle; recall: Recall }
 
-function newContext(each: Addressed, { reports, addresses, base, recall }: Given): Context {
-  return contextOf(reports.siteFile, each, addresses, reports.library, reports.answers, base, recall)
+function newContext(each: Addressed, { reports, addresses, base, house, recall }: Given): Context {
+  return contextOf(reports.siteFile, each, addresses, reports.library, reports.answers, base, house, recall)
 }
 
 /** A page at one of its addresses; of a first page, also its report's other pages and its entry in the list. */

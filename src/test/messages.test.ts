@@ -603,6 +603,7 @@ const mistakes: Record<string, Edit[]> = {
       'light:\n  hi: "#777777"\n  neg2: "#c00000"\n  pos2: "#008000"\n  muted: "#5a6772"\ndark:\n  ink: grey\nlogo: ../logo.svg\n'
     ]
   ],
+  'a house style whose faces are not there': [['reports/theme.yaml', null, 'fonts: faces\n']],
   'values whose codes cannot be an address': [
     [
       'data/service/dataset.yaml',

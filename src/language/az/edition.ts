@@ -47,5 +47,6 @@ export const edition: Words['edition'] = {
     shown: 'Rəqəmləri göstərilən hesabatlar:',
     cited: 'İstinad edən hesabatlar:'
   },
-  about: 'Haqqında'
+  about: 'Haqqında',
+  elsewhere: 'Başqa dillərdə'
 }

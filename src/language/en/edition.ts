@@ -47,5 +47,6 @@ export const edition: Words['edition'] = {
     shown: 'Figures shown in:',
     cited: 'Cited in:'
   },
-  about: 'About'
+  about: 'About',
+  elsewhere: 'In other languages'
 }

@@ -47,5 +47,6 @@ export const edition: Words['edition'] = {
     shown: 'Сандары көрсетілген есептер:',
     cited: 'Сілтеме жасаған есептер:'
   },
-  about: 'Сайт туралы'
+  about: 'Сайт туралы',
+  elsewhere: 'Басқа тілдерде'
 }

@@ -50,5 +50,6 @@ export const edition: Words['edition'] = {
     shown: 'Данные показаны в отчётах:',
     cited: 'Упоминается в отчётах:'
   },
-  about: 'О сайте'
+  about: 'О сайте',
+  elsewhere: 'На других языках'
 }

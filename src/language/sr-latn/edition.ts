@@ -50,5 +50,6 @@ export const edition: Words['edition'] = {
     shown: 'Podaci prikazani u:',
     cited: 'Navodi se u:'
   },
-  about: 'O sajtu'
+  about: 'O sajtu',
+  elsewhere: 'Na drugim jezicima'
 }

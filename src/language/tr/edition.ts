@@ -47,5 +47,6 @@ export const edition: Words['edition'] = {
     shown: 'Sayılarının gösterildiği raporlar:',
     cited: 'Atıf yapan raporlar:'
   },
-  about: 'Hakkında'
+  about: 'Hakkında',
+  elsewhere: 'Diğer dillerde'
 }

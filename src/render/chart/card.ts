@@ -1,9 +1,9 @@
-import { brand } from './brand.ts'
+import { brand, type House } from './brand.ts'
 import { serifMarkup, standalone } from './file.ts'
 import { fitted, type Shown } from './fitted.ts'
 import { labelsMarkup } from './markup.ts'
 import { serifWidth, textWidth } from './measure.ts'
-import { sheet } from './palette.ts'
+import { type Colours, sheet } from './palette.ts'
 import { fitting, moved, paragraph, type Style } from './paragraph.ts'
 import { statusBox } from './status-box.ts'
 
@@ -11,7 +11,14 @@ import { statusBox } from './status-box.ts'
 export const cardSize = { width: 1200, height: 630 }
 
 /** What a card says: of a page with a chart, that; else in a few words what the page is about. */
-export type Card = { title: string; text: string | null; shown: Shown | null; siteTitle: string; status: string | null }
+export type Card = {
+  title: string
+  text: string | null
+  shown: Shown | null
+  house: House
+  status: string | null
+  colours: Colours
+}
 
 const margin = 56
 const within = cardSize.width - 2 * margin
@@ -30,13 +37,13 @@ export const drawCard = (card: Card): string => {
     ? fitted(shown, { x: margin, y: top, width: within, height: foot.rule - foot.above - top, most: 2 }).markup
     : ''
   const under = shown || card.text === null ? [] : textUnder(card.text, top)
-  const { mark, label } = brand(card.siteTitle, cardSize.width - margin, foot.rule, 24)
+  const { mark, label } = brand(card.house, cardSize.width - margin, foot.rule, 24)
   const status = card.status === null ? null : statusBox(card.status, margin, foot.rule + 46, 22, textWidth)
   const rule = `<path stroke="${sheet.paint('ink')}" stroke-width="1.5" d="M${margin},${foot.rule}H${cardSize.width - margin}"/>`
   const serif = serifMarkup([...moved(heading.labels, margin, 0), label])
   const plain = labelsMarkup([...under, ...(status ? [status.label] : [])], sheet)
   const named = { title: card.title, summary: card.text ?? '' }
-  return standalone(cardSize, named, serif + plain + rule + mark + (status?.frame ?? '') + drawing)
+  return standalone(cardSize, named, card.colours, serif + plain + rule + mark + (status?.frame ?? '') + drawing)
 }
 
 /** As much of a text as there is room for, by whole lines. */

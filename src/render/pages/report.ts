@@ -35,7 +35,9 @@ export function renderReport(around: Around, addressed: Addressed, context: Cont
     body()
     const [shown = null] = context.drawings
     const { title, summary: text } = page
-    return { title, text, shown, siteTitle: context.siteTitle, status: statusesOf(context)[0] ?? null }
+    const { siteTitle, house } = context
+    const status = statusesOf(context)[0] ?? null
+    return { title, text, shown, house: { title: siteTitle, logo: house.logo }, status, colours: house.colours }
   }
   const frame = {
     ...frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context)),

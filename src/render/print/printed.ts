@@ -87,10 +87,12 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
   }
 }
 
-/** The first page has its sections in the contents; a chapter, which its report's navigation names, itself and its own. */
+/** The first page has its sections in the contents, a chapter itself and its own; the page of a value, one of many, itself. */
 function entriesOf({ page, id, ids }: Joined, first: ArticlePage): Entry[] {
   const isFirst = page === first
-  const isChapter = page.kind === 'report' && page.local?.links.some(({ current }) => current) === true
+  const isValue = page.profiles.some(({ links }) => links.some(({ current }) => current))
+  const isNamed = page.local?.links.some(({ current }) => current) === true
+  const isChapter = page.kind === 'report' && isNamed && !isValue
   const own: Entry[] = isFirst ? [] : [{ id, text: page.title, level: 1 }]
   if (!isFirst && !isChapter) return own
   const sections = page.contents.flatMap((section): Entry[] => {

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { drawTable } from '../../../render/chart/draw.ts'
 import { textWidthAnywhere } from '../../../render/chart/measure.ts'
+import { plainColours } from '../../../render/chart/palette.ts'
 import { allRows, type Cell, type Table, type TableRow } from '../../../render/chart/table.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 import { surround } from './picture.ts'
@@ -92,7 +93,7 @@ test('no text of a table is taken for markup', () => {
   const bad = JSON.parse(JSON.stringify(tables.scorecard()), (_, value) =>
     typeof value === 'string' ? payload : value
   ) as Table
-  const around = { subtitle: payload, notes: [payload], source: payload, status: payload }
+  const around = { subtitle: payload, notes: [payload], source: payload, status: payload, colours: plainColours }
   const svg = drawTable(bad, { title: payload, summary: payload }, around)
   const window = new Window()
   expect(new window.DOMParser().parseFromString(svg, 'text/html').querySelectorAll('script')).toHaveLength(0)
