@@ -58,7 +58,7 @@ export function contextOf(
     },
     checked: [],
     thumbnails: [],
-    drawings: [],
+    pictured: [],
     titles: new Map(),
     feed: feedLink(siteFile, languageOf(at), isFollowed(addresses, at))
   }

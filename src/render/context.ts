@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
-import type { Drawing } from './chart/drawing.ts'
+import type { Pictured } from './chart/draw.ts'
 import type { Content } from './late.ts'
 import type { Alternate, Checked, Link } from './site.ts'
 
@@ -40,8 +40,8 @@ export type Context = {
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
-  /** What they are drawn of. */
-  drawings: Drawing[]
+  /** What can stand for the page where it is shared. */
+  pictured: Pictured[]
   /** The headlines of its figures as text, by their ids. */
   titles: Map<string, string>
   /** The feed of reports in its language; null: there is none. */

@@ -8,9 +8,11 @@ export function holdLabel(hold: Hold, { words, numbers }: Language): string {
   return words.edition.embargo.label(time === undefined ? numbers.date(day) : `${numbers.date(day)}, ${withZone(time)}`)
 }
 
-/** The status of data in a file, for programs: "synthetic"; of what is not for the public yet, "draft; synthetic". */
-export function statusCode(status: string, hold: Hold | null): string {
-  return hold === null ? status : `${hold.kind}; ${status}`
+/** For whom a file is, as programs read it. */
+export const releases = ['public', 'draft', 'embargo'] as const
+
+export function releaseOf(hold: Hold | null): (typeof releases)[number] {
+  return hold === null ? 'public' : hold.kind
 }
 
 /** "09:00 (UTC+03:00)". */

@@ -14,7 +14,8 @@ import { datapackageOf, type Packed } from './machine/datapackage.ts'
 import { addSiteFiles } from './machine/files.ts'
 import type { Around } from './pages/around.ts'
 import { cardName, cardPicture } from './pages/card.ts'
-import { listCard, listPage } from './pages/list.ts'
+import { listCard } from './pages/card-of-list.ts'
+import { listPage } from './pages/list.ts'
 import { missingPage } from './pages/missing.ts'
 import { parts } from './pages/parts.ts'
 import { renderPart } from './pages/render-part.ts'
@@ -140,9 +141,10 @@ function addPage(each: Addressed, around: Around, given: Given, made: Made): Pac
   made.entries.set(each.language, [...(made.entries.get(each.language) ?? []), entry])
   made.files.add(`files/${each.language}/${each.page.report}/cite.`, () => citationFiles(context))
   for (const part of parts) {
-    const own = renderPart(around, part, each, newContext(each, given))
+    const own = renderPart(around, part, each, newContext(each, given), page.card)
     if (!own) continue
     made.parts.push(own.page)
+    made.embeds.push(...own.embeds)
     made.files.add(own.folder, own.downloads)
   }
   return { context, downloads }

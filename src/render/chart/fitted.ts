@@ -49,7 +49,7 @@ const scaleIn = (box: Box, { width, height }: Pick<Composed, 'width' | 'height'>
 
 /** Drawn so wide, its columns of words with it. */
 const composed = (shown: Shown, width: number): Composed => {
-  if ('worse' in shown) return composeProfile(shown)
+  if ('worse' in shown) return composeProfile(shown, width)
   if (!('form' in shown)) return composeTable(shown, width)
   const wider = width / wide.width
   const left = Math.round(wide.left * wider)

@@ -1,12 +1,10 @@
 import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
-import type { Card } from '../chart/draw.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import type { Around } from './around.ts'
-import { cardIn } from './card.ts'
+import { cardOfList } from './card-of-list.ts'
 import { frameOf } from './frame.ts'
 import { headOfList } from './head.ts'
 
@@ -32,8 +30,7 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const card = cardIn(`files${path}`, () => listCard(siteFile, tag))
-  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card }
+  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card: cardOfList(siteFile, tag) }
   const dated = own.some(({ date }) => date !== null)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }
@@ -78,10 +75,4 @@ function among(entry: ListEntry, language: Language): ListEntry {
 
 function statusWords({ words: { report, edition } }: Language): string[] {
   return [report.synthetic, report.published, edition.draft.label, edition.corrections.tag]
-}
-
-/** What the picture of a list of reports says. */
-export function listCard({ title, summary }: SiteFile, tag: string): Card {
-  const text = summary === null ? null : inLanguage(summary, tag)
-  return { title: inLanguage(title, tag), text, shown: null, siteTitle: inLanguage(title, tag), status: null }
 }

@@ -57,7 +57,15 @@ test.each([
   ['slide', () => drawSlide(drawing, drawing, surround, 'Plumbline'), 1920, 1080],
   [
     'card',
-    () => drawCard({ title: 'A title', text: null, shown: drawing, siteTitle: 'Plumbline', status: 'Synthetic data' }),
+    () =>
+      drawCard({
+        over: null,
+        title: 'A title',
+        text: null,
+        figure: { title: 'A title', summary: '', shown: drawing },
+        siteTitle: 'Plumbline',
+        status: 'Synthetic data'
+      }),
     1200,
     630
   ]
