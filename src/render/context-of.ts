@@ -64,9 +64,11 @@ export function contextOf(
   }
 }
 
-/** Is there a report with a date in a language? */
+/** Is there a report in a language with a date, and for the public? */
 function isFollowed(addresses: Addresses, at: string): boolean {
-  return [...addresses.values()].flat().some(({ page, language }) => language === at && page.slug === '' && page.date)
+  return [...addresses.values()]
+    .flat()
+    .some(({ page, language }) => language === at && page.slug === '' && page.date && !page.hold)
 }
 
 export function languageOf(tag: string): Language {

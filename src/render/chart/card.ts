@@ -63,17 +63,17 @@ const lineOver = (words: string | null): Paragraph => {
   if (words === null) return { labels: [], bottom: 44 }
   const [line, ...more] = paragraph(words, over, within - 30, 36, textWidth).labels
   if (!line) return { labels: [], bottom: 44 }
-  return { labels: [more.length === 0 ? line : { ...line, text: `${line.text} …` }], bottom: 36 + over.leading }
+  return { labels: [more.length === 0 ? line : { ...line, text: `${line.text} …` }], bottom: 42 + over.leading }
 }
 
-/** The figure's headline, where the page does not bear it. */
+/** The figure's headline, where the page does not bear it and all of the figure is there. */
 const captionOf = (figure: Pictured, card: Card, top: number): Paragraph =>
-  figure.title === card.title
+  figure.title === card.title || shortened(figure.shown) !== figure.shown
     ? { labels: [], bottom: top }
     : fitting(figure.title, [caption(28), caption(24)], 1, within, top, textWidth)
 
 const shortened = (shown: Pictured['shown']): Pictured['shown'] =>
-  'worse' in shown ? { ...shown, rows: shown.rows.slice(0, mostRows) } : shown
+  'worse' in shown && shown.rows.length > mostRows ? { ...shown, rows: shown.rows.slice(0, mostRows) } : shown
 
 /** As much of a text as there is room for, by whole lines. */
 const textUnder = (words: string | null, top: number): Paragraph => {

@@ -97,7 +97,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
 
 function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context: Context): CsvTable {
   const { language } = context
-  const about = csv.datasets.flatMap((name) => csvNotesOf(name, context))
+  const about = csvNotesOf(csv.datasets, context.page.hold, context)
   return {
     file: `${id}.csv`,
     title,

@@ -4,6 +4,7 @@ import { inLanguage } from '../../language/text.ts'
 import { type Figure, figuresOn, type License, type QueryFigure, type SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
+import { heldOn, holdLabel } from '../hold.ts'
 import { type Content, isPicture } from '../late.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
@@ -37,7 +38,7 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: page.report,
     title: page.title,
-    description: [page.summary, ...datasets.map((name) => describedDataset(name, context))]
+    description: [heldWords(context), page.summary, ...datasets.map((name) => describedDataset(name, context))]
       .filter((each) => each !== null)
       .join('\n\n'),
     ...(address === null ? {} : { homepage: absolute(address, `${page.language}/${page.report}/`) }),
@@ -62,6 +63,12 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
     ]
   }
   return `${JSON.stringify(document, null, 1)}\n`
+}
+
+/** That it is not for the public yet: "Draft. Text and numbers may still change." */
+function heldWords(context: Context): string | null {
+  const hold = heldOn(context)
+  return hold && `${holdLabel(hold, context.language)}. ${context.language.words.edition[hold.kind].says}`
 }
 
 function figureResources({ context, downloads }: Packed, address: string) {

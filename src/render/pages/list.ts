@@ -31,7 +31,7 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
   })
   const title = inLanguage(siteFile.title, language.tag)
   const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card: cardOfList(siteFile, tag) }
-  const dated = own.some(({ date }) => date !== null)
+  const dated = own.some(({ date, held }) => date !== null && !held)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }
 
@@ -55,7 +55,7 @@ function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
 
 /** An entry in another language, with its dates and what is said of it in the words of the list. */
 function among(entry: ListEntry, language: Language): ListEntry {
-  const { title, path, summary, date, updated, languages, statuses, topic } = entry
+  const { title, path, summary, date, updated, languages, statuses, held, topic } = entry
   const { numbers, words } = language
   const own = statusWords(languageOf(path.split('/')[1] ?? ''))
   return {
@@ -66,6 +66,7 @@ function among(entry: ListEntry, language: Language): ListEntry {
     updated: updated && { iso: updated.iso, text: words.edition.updated(numbers.date(updated.iso)) },
     languages,
     statuses: statuses.map((status) => statusWords(language)[own.indexOf(status)] ?? status),
+    held,
     topic,
     get thumbnail() {
       return entry.thumbnail

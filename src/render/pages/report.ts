@@ -73,6 +73,7 @@ export function renderReport(around: Around, addressed: Addressed, context: Cont
       updated,
       languages: alternates.length > 1 ? alternates : [],
       statuses: statusesOf(context),
+      held: page.hold !== null,
       topic: page.topic,
       get thumbnail() {
         body()

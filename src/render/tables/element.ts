@@ -36,7 +36,7 @@ export function tableFigure(content: TableContent, files: readonly string[], con
 function heightOf(content: TableContent): number {
   const { title, subtitle, notes, source } = content
   const rows = content.kind === 'survey' ? content.lines.length : 2 * content.figures.length
-  const heights = { wide: 130 + 32 * rows, narrow: 220 + 76 * rows }
+  const heights = { wide: 130 + 32 * rows, narrow: 200 + 56 * rows }
   return embedHeight({
     title,
     subtitle,

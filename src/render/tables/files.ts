@@ -41,7 +41,7 @@ export function tableMetadata(table: Table, content: TableContent, context: Cont
     columns: table.kind === 'survey' ? fieldsOfCrosstab : fieldsOfPublished,
     key: table.kind === 'survey' ? crosstabKey : publishedKey,
     notes: [
-      ...csvNotesOf(table.dataset, context),
+      ...csvNotesOf([table.dataset], context.page.hold, context),
       ...notes.map((says) => ({ about: language.words.figure.note, says }))
     ]
   })
