@@ -9,15 +9,20 @@ import type { ContentColumn, CrosstabContent, Line, TableContent } from './conte
 
 /** Letters that fit beside a number on one line. */
 const mostInSlot = 3
+/** Published figures that stand on a page; the files have all. */
+const mostFigures = 100
 /** Columns that stand beside each other on a wide screen, and on a narrow one. */
 const [mostAtOnce, mostNarrow] = [10, 5]
 
 /** A table as it stands on the page, and by itself; `files` are those that it can be taken away as, by their names. */
 export function tableFigure(content: TableContent, files: readonly string[], context: Context): Element {
   const { id, number, title, subtitle } = content
-  const body = content.kind === 'survey' ? crosstab(content, context) : renderEvidence(content.figures, [], context)
+  const body =
+    content.kind === 'survey'
+      ? crosstab(content, context)
+      : renderEvidence(content.figures.slice(0, mostFigures), [], context)
   const caption = captionOf(content, context)
-  const alone = { id, title, subtitle, body, caption, height: heightOf(content) }
+  const alone = { id, title, subtitle, body, caption, height: heightOf(content, context) }
   const { embeds } = context
   if (embeds) keepAlone(alone, embeds)
   return h('section', [
@@ -33,14 +38,14 @@ export function tableFigure(content: TableContent, files: readonly string[], con
 }
 
 /** Of a frame that shows all of it; a row is as high as a line, or as three where labels have little room. */
-function heightOf(content: TableContent): number {
-  const { title, subtitle, notes, source } = content
-  const rows = content.kind === 'survey' ? content.lines.length : 2 * content.figures.length
+function heightOf(content: TableContent, context: Context): number {
+  const { title, subtitle, source } = content
+  const rows = content.kind === 'survey' ? content.lines.length : 2 * Math.min(mostFigures, content.figures.length)
   const heights = { wide: 130 + 32 * rows, narrow: 200 + 56 * rows }
   return embedHeight({
     title,
     subtitle,
-    small: [notes.join(' '), [source.text, ...source.statuses].join(' ')],
+    small: [notesOf(content, context).join(' '), [source.text, ...source.statuses].join(' ')],
     heights
   })
 }
@@ -107,8 +112,10 @@ function lineOf({ kind, label, cells }: Line, columns: ContentColumn[], before: 
   ])
 }
 
-function captionOf({ notes, source }: TableContent, context: Context): Element {
+function captionOf(content: TableContent, context: Context): Element {
   const { words } = context.language
+  const { source } = content
+  const notes = notesOf(content, context)
   return h('div', { className: ['fc'] }, [
     ...(notes.length === 0 ? [] : [h('p', notes.join(' '))]),
     h('p', [
@@ -116,4 +123,11 @@ function captionOf({ notes, source }: TableContent, context: Context): Element {
       ...source.statuses.flatMap((status) => [' ', h('b', { className: ['tag'] }, status)])
     ])
   ])
+}
+
+/** Its notes, and of a long one how much of it stands in its files only. */
+function notesOf(content: TableContent, context: Context): string[] {
+  const { words, numbers } = context.language
+  const left = content.kind === 'published' ? content.figures.length - mostFigures : 0
+  return left > 0 ? [...content.notes, words.tables.more(numbers.count(left))] : content.notes
 }
