@@ -44,6 +44,7 @@ export function contextOf(
     library,
     answers,
     recall,
+    printed: false,
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),

@@ -24,6 +24,8 @@ export type Context = {
   answers: Answers
   /** For steps that take long and depend on little: drawings. */
   recall: Recall
+  /** Is the report printed, so that it is there as one document too? */
+  printed: boolean
   language: Language
   /** "/" or "/some/where/". */
   base: string

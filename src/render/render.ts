@@ -22,15 +22,21 @@ import { renderPart } from './pages/render-part.ts'
 import { renderReport } from './pages/report.ts'
 import { searchPage } from './pages/search.ts'
 import { filledPages, menusOf, renderSitePage } from './pages/site-pages.ts'
+import { tablesPart } from './pages/tables.ts'
 import type { Reports } from './reports.ts'
 import type { ArticlePage, Checked, EmbedPage, ListEntry, LiveSite, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
- * file of the project.
+ * file of the project; `printed`: each report will be there as one document too.
  */
-export function renderSite(reports: Reports, base: string, bytesOf: (path: string) => Uint8Array): Site {
-  const { files, checked, ...site } = renderLive(reports, base, bytesOf)
+export function renderSite(
+  reports: Reports,
+  base: string,
+  bytesOf: (path: string) => Uint8Array,
+  printed: boolean
+): Site {
+  const { files, checked, ...site } = renderLive(reports, base, bytesOf, anew, printed)
   return { ...site, files: files.all(), checked: checked() }
 }
 
@@ -39,7 +45,8 @@ export function renderLive(
   reports: Reports,
   base: string,
   bytesOf: (path: string) => Uint8Array,
-  recall: Recall = anew
+  recall: Recall = anew,
+  printed = false
 ): LiveSite & { files: LateFiles; checked: () => Checked[] } {
   const { siteFile, theme, pages, about } = reports
   const byReport = Map.groupBy(pages, (page) => page.report)
@@ -49,14 +56,13 @@ export function renderLive(
   const filled = filledPages({ reports, addresses, base })
   const around = { siteFile, menus: menusOf(siteFile.languages, filled) }
   const made: Made = { files: new LateFiles(), rendered: [], parts: [], embeds: [], entries: new Map(), statements: [] }
+  const given = { reports, addresses, base, recall, printed }
   const logos = theme.logo === null ? [] : [theme.logo.light, theme.logo.dark]
   for (const path of new Set([...[...pages, ...about].flatMap((page) => page.carried), ...logos]))
     made.files.add(carriedTo(path), () => new Map([[carriedTo(path), bytesOf(path)]]))
   for (const [id, own] of byReport) {
-    addEstimates(id, own, { reports, addresses, base, recall }, made.files)
-    const packed = (addresses.get(id) ?? []).map((each) =>
-      addPage(each, around, { reports, addresses, base, recall }, made)
-    )
+    addEstimates(id, own, given, made.files)
+    const packed = (addresses.get(id) ?? []).map((each) => addPage(each, around, given, made))
     addDatapackage(id, siteFile, packed, made.files)
   }
   const lists = siteFile.languages.map((language) => listPage(around, language, made.entries))
@@ -123,10 +129,11 @@ function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files:
   )
 }
 
-type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall }
+type Given = { reports: Reports; addresses: Addresses; base: string; recall: Recall; printed: boolean }
 
-function newContext(each: Addressed, { reports, addresses, base, recall }: Given): Context {
-  return contextOf(reports.siteFile, each, addresses, reports.library, reports.answers, base, recall)
+function newContext(each: Addressed, { reports, addresses, base, recall, printed }: Given): Context {
+  const { siteFile, library, answers } = reports
+  return { ...contextOf(siteFile, each, addresses, library, answers, base, recall), printed }
 }
 
 /** A page at one of its addresses; of a first page, also its report's other pages and its entry in the list. */
@@ -137,15 +144,17 @@ function addPage(each: Addressed, around: Around, given: Given, made: Made): Pac
   made.embeds.push(...embeds)
   made.files.add(context.downloads.folder, downloads)
   if (each.language === each.page.language) made.statements.push(checked)
-  if (each.page.slug !== '') return { context, downloads }
+  if (each.page.slug !== '') return { context, downloads, tables: null }
   made.entries.set(each.language, [...(made.entries.get(each.language) ?? []), entry])
   made.files.add(`files/${each.language}/${each.page.report}/cite.`, () => citationFiles(context))
-  for (const part of parts) {
-    const own = renderPart(around, part, each, newContext(each, given), page.card)
-    if (!own) continue
-    made.parts.push(own.page)
-    made.embeds.push(...own.embeds)
-    made.files.add(own.folder, own.downloads)
+  const own = parts.flatMap((part) => {
+    const rendered = renderPart(around, part, each, newContext(each, given), page.card)
+    return rendered ? [{ part, ...rendered }] : []
+  })
+  for (const { page: ofPart, embeds: alone, folder, downloads: files } of own) {
+    made.parts.push(ofPart)
+    made.embeds.push(...alone)
+    made.files.add(folder, files)
   }
-  return { context, downloads }
+  return { context, downloads, tables: own.find(({ part }) => part === tablesPart) ?? null }
 }

@@ -17,6 +17,8 @@ export type RenderedPart = {
   embeds: EmbedPage[]
   folder: string
   downloads: () => Map<string, Content>
+  /** The titles of its figures as text, by their ids, once it is made. */
+  titles: ReadonlyMap<string, string>
 }
 
 /**
@@ -63,6 +65,7 @@ export function renderPart(
     },
     embeds: embedPages(around, part.figures(context), { path: own, title: page.title, make: body }, context),
     folder: context.downloads.folder,
+    titles: context.titles,
     downloads: () => {
       body()
       return new Map([...context.downloads.files].map(([name, file]) => [context.downloads.folder + name, file]))

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { lowerFirst } from '../../language/text.ts'
 import type { Table, Tables } from '../../report/tables/table.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { workbook } from '../downloads.ts'
 import type { ArticlePage } from '../site.ts'
 import type { TableContent } from '../tables/content.ts'
 import { crosstabContent } from '../tables/crosstab.ts'
@@ -11,9 +12,6 @@ import { tableFiles, tableMetadata } from '../tables/files.ts'
 import { publishedContent } from '../tables/published.ts'
 import { workbookOf } from '../tables/workbook.ts'
 import type { Part } from './part.ts'
-
-/** What the workbook of all tables is called. */
-const workbook = 'tables.xlsx'
 
 /** Every question of a report's surveys by its dimensions, with bases and tests, and what of others it publishes. */
 export const tablesPart: Part = {
@@ -40,6 +38,7 @@ function bodyOf(tables: Tables, context: Context): Pick<ArticlePage, 'contents' 
     const content = contentOf(table, index + 1, context)
     const own = tableFiles(table, content, context)
     for (const [name, file] of own) files.set(name, file)
+    context.titles.set(table.id, content.title)
     files.set(`${table.id}.metadata.json`, tableMetadata(table, content, context))
     return { content, names: [...own.keys(), workbook] }
   })

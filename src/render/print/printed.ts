@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
+import { pdfPath } from '../downloads.ts'
 import { methodPart } from '../pages/method.ts'
 import type { ArticlePage, Notice, Site } from '../site.ts'
 import { type Body, type Joined, joined } from './joined.ts'
@@ -69,7 +70,7 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
     kind: 'print',
     language: first.language,
     path: `${first.path}print/`,
-    file: `files/${language}/${report}/${report}.pdf`,
+    file: pdfPath(language ?? '', report ?? ''),
     of: first.path,
     title: first.title,
     siteTitle: first.siteTitle,
