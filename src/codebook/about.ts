@@ -34,11 +34,17 @@ export function targetOf({ target }: { target?: string | undefined }, path: Path
 }
 
 function waveOf(code: string, written: NonNullable<WrittenSurvey['waves']>[string]): Wave {
-  if (!isDescribed(written)) return { code, label: textOf(written), break: null }
-  return { code, label: textOf(written.label), break: written.break === undefined ? null : textOf(written.break) }
+  if (!isDescribed(written)) return { code, label: textOf(written), break: null, when: null }
+  const { label, from, to } = written
+  return {
+    code,
+    label: textOf(label),
+    break: written.break === undefined ? null : textOf(written.break),
+    when: from === undefined || to === undefined ? null : { from, to }
+  }
 }
 
-type DescribedWave = { label: WrittenText; break?: WrittenText | undefined }
+type DescribedWave = Exclude<NonNullable<WrittenSurvey['waves']>[string], WrittenText>
 
 /** A map with a label, rather than a text or one from language to text. */
 function isDescribed(written: WrittenText | DescribedWave): written is DescribedWave {

@@ -3,6 +3,7 @@ import type { Yaml } from '../yaml/yaml.ts'
 import { checkBreaks } from './check-breaks.ts'
 import { checkCells } from './check-cells.ts'
 import { checkCondition } from './check-condition.ts'
+import { checkDays } from './check-days.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
@@ -30,6 +31,7 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
   }
   for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
   checkBreaks(yaml, problems)
+  checkDays(codebook, yaml, problems)
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
 

@@ -118,6 +118,8 @@ export type Wave = {
   label: Text
   /** Why it is not comparable with the wave before it. Null: it is. */
   break: Text | null
+  /** The first and the last day that it is of. Null: nobody said. */
+  when: { from: string; to: string } | null
 }
 
 type Better = 'higher' | 'lower' | null

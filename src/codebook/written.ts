@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
+import { count, day, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
 import { writtenMethod } from './method.ts'
 import { columnName, writtenColumn, writtenScale, writtenValues } from './written-column.ts'
@@ -56,7 +56,7 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
-const wave = z.union([text, map({ label: text, break: text.optional() })], {
+const wave = z.union([text, map({ label: text, break: text.optional(), from: day.optional(), to: day.optional() })], {
   error: 'a text, or a map with `label`'
 })
 

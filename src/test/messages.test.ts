@@ -371,6 +371,13 @@ const mistakes: Record<string, Edit[]> = {
   'a break of the first wave, and one without a label': [
     [codebook, 'before: Before, during: During', 'before: { label: Before, break: New }, during: { break: Online }']
   ],
+  'a wave with one day, one that ends before it begins, and one out of order': [
+    [
+      codebook,
+      'before: Before, during: During',
+      'before: { label: Before, from: 2025-03-01, to: 2025-02-01 }, during: { label: During, from: 2025-01-01, to: 2025-06-30 }, after: { label: After, to: 2025-07-31 }'
+    ]
+  ],
   'a target beyond the scale': [chart('of=ease by=sector wave=during versus=11')],
   'a target of more than all': [chart('of=called by=sector versus=120%')],
   'several measures against one number': [

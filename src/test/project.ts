@@ -11,6 +11,9 @@ export const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
 /** One edit of a project's file: a text for another, or (with `from` null) the whole content. */
 export type Edit = [path: string, from: string | null, to: string | Uint8Array]
 
+/** The small project has no page of tables, which would ask for ten times as many estimates; with this it has. */
+export const withTables: Edit = ['reports/service/index.md', 'tables: no\n', '']
+
 /** A copy of a fixture in a temporary folder, edited, gone when the test is over. */
 export function projectOf(fixture: string, edits: Edit[] = []): string {
   const root = mkdtempSync(join(tmpdir(), 'plumbline-test-'))

@@ -1,12 +1,9 @@
 /** What the small project comes to, as files that a person can read. */
 import { expect, test } from 'vitest'
-import { type Edit, prepareProject, projectOf } from './project.ts'
-
-/** The page of tables has tests of its own, and many estimates. */
-const withoutTables: Edit = ['reports/service/index.md', 'date: 2025-04-10\n', 'date: 2025-04-10\ntables: no\n']
+import { prepareProject, projectOf } from './project.ts'
 
 test('the small project', async () => {
-  const { site, problems } = await prepareProject(projectOf('small', [withoutTables]))
+  const { site, problems } = await prepareProject(projectOf('small'))
   expect(problems.all()).toEqual([])
   const page = site?.pages.find((each) => each.kind === 'report')
   const html = page?.kind === 'report' ? page.html : ''

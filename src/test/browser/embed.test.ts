@@ -53,19 +53,19 @@ describe('an embedded figure', () => {
 
   test('what is to be copied has its address, a name, and a height that leaves nothing out', async () => {
     const { page, show, close } = await openWindow(browser, sized(400))
+    const alone = await openWindow(browser, sized(700))
     for (const path of ['en/covid-service/', 'tr/covid-service/', 'en/handbook/charts/', 'en/covid-service/tables/']) {
       await show(server.url + path)
       for (const code of await page.locator('.emb code').allTextContents()) {
         const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(code)?.[1] ?? ''
         expect(attribute('title')).not.toBe('')
         expect(attribute('src')).toMatch(new RegExp(`^${exampleBase}embed/`))
-        const alone = await openWindow(browser, sized(700))
         await alone.show(new URL(attribute('src'), server.url).href)
         const needed = await alone.page.evaluate(() => document.body.offsetHeight)
         expect(Number(attribute('height')), attribute('src')).toBeGreaterThanOrEqual(needed)
-        await alone.close()
       }
     }
+    await alone.close()
     await close()
   }, 120_000)
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { obstacleOf } from '../../export/r/survey.ts'
-import { projectOf } from '../project.ts'
+import { projectOf, withTables } from '../project.ts'
 import type { Ran } from '../run.ts'
 import { runHere } from '../run-here.ts'
 import { loadSurvey } from '../survey-project.ts'
@@ -24,7 +24,7 @@ const canRun = asked.status === 0
 if (!canRun) console.info('Rscript with the package survey is not here: the scripts were written and not run.')
 
 test('the script of the small project', async () => {
-  const root = projectOf('small')
+  const root = projectOf('small', [withTables])
   const file = join(root, 'service.R')
   const first = await run('r', 'service', '--root', root, '--out', file)
   expect(first).toMatchObject({ status: 0, err: '' })

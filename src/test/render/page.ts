@@ -9,7 +9,7 @@ const narrative = 'reports/service/index.md'
 export function withNarrative(text: string, edits: Edit[] = []): string {
   const written = readFileSync(join(fixtures, 'small', narrative), 'utf8')
   const front = written.slice(0, written.indexOf('---\n', 4) + 4)
-  return projectOf('small', [[narrative, null, `${front}\n${text}\n`], ...edits])
+  return projectOf('small', [[narrative, null, `${front}${text}\n`], ...edits])
 }
 
 /** An edit of every row of answers: what a line's cells become. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { textWidth } from '../../../render/chart/measure.ts'
 import { afterFindings } from '../../../site/findings.ts'
-import { type Edit, prepareProject, problemText } from '../../project.ts'
+import { prepareProject, problemText } from '../../project.ts'
 import { collisions, outside, textsOf } from '../chart/boxes.ts'
 import { pageOf, problemsOf, textOf, withNarrative } from '../page.ts'
 
@@ -32,10 +32,7 @@ test('they open the page in a section of their own, each beside the value that i
 })
 
 test('the benchmark is everybody, at the same wave, and in the downloads', async () => {
-  const withoutTables: Edit = ['reports/service/index.md', 'date: 2025-04-10\n', 'date: 2025-04-10\ntables: no\n']
-  const { site } = await pageOf(`:::keyfindings\n- **A.** ${value('sector=utilities wave=before')}\n:::`, [
-    withoutTables
-  ])
+  const { site } = await pageOf(`:::keyfindings\n- **A.** ${value('sector=utilities wave=before')}\n:::`)
   const { estimates } = JSON.parse(String(site.files.get('files/service/estimates.json')))
   const all = estimates.filter((each: { domain: object }) => Object.keys(each.domain).length === 0)
   expect(all.map((each: { wave: string }) => each.wave)).toEqual(['before'])

@@ -156,11 +156,7 @@ test('a report with pages of values leads to each, and these to one another', as
 })
 
 test('the method page tells what was done to get these numbers, and where they are', async () => {
-  const { at, file } = await siteOf([
-    'reports/service/index.md',
-    'date: 2025-04-10\n',
-    'date: 2025-04-10\ntables: no\n'
-  ])
+  const { at, file } = await siteOf()
   const { html, contents } = at('/en/service/method/')
   expect(contents.map(({ text }) => text)).toEqual([
     'How the data came about',

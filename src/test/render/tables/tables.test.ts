@@ -1,6 +1,6 @@
 /** The page of all tables: what a reader sees of questions of each kind. */
 import { expect, test } from 'vitest'
-import { type Edit, prepareProject, problemText, projectOf } from '../../project.ts'
+import { type Edit, prepareProject, problemText, projectOf, withTables } from '../../project.ts'
 import { textOf } from '../page.ts'
 import { front, htmlOn, surveyEdits, tablesOn, tablesSite } from './survey.ts'
 
@@ -105,7 +105,7 @@ test('a report of one measure and no figure has its question, for everybody', as
 })
 
 test('waves stand beside each other, each other column at the last one', async () => {
-  const root = projectOf('small')
+  const root = projectOf('small', [withTables])
   const prepared = await prepareProject(root)
   if (!prepared.site) throw new Error(problemText(prepared, root))
   const [head, names] = tablesOn(prepared.site, '/en/service/tables/').get('ease') ?? []
