@@ -101,7 +101,8 @@ export function readArguments<Command extends string>(
   if (rest.length > 0 && !withWords.includes(command ?? ''))
     throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
   const root = values.root ?? '.'
-  if (!existsSync(root)) throw new Misused(`There is no folder ${root}.`, false)
+  if (!existsSync(root))
+    throw new Misused(`There is no folder ${root}; make it first, or name another with --root.`, false)
   const engine = engineOf(values.engine)
   const port = Number(values.port ?? 4321)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Misused(`${values.port} is not a port.`)

@@ -38,8 +38,11 @@ export type EditionWords = {
     intro: string
     file: string
     holds: string
+    xlsx: string
     csv: string
     json: string
+    package: string
+    pdf: string
     bib: string
     ris: string
   }

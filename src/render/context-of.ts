@@ -46,6 +46,7 @@ export function contextOf(
     library,
     answers,
     recall,
+    printed: false,
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
@@ -61,15 +62,17 @@ export function contextOf(
     },
     checked: [],
     thumbnails: [],
-    drawings: [],
+    pictured: [],
     titles: new Map(),
     feed: feedLink(siteFile, languageOf(at), isFollowed(addresses, at))
   }
 }
 
-/** Is there a report with a date in a language? */
+/** Is there a report in a language with a date, and for the public? */
 function isFollowed(addresses: Addresses, at: string): boolean {
-  return [...addresses.values()].flat().some(({ page, language }) => language === at && page.slug === '' && page.date)
+  return [...addresses.values()]
+    .flat()
+    .some(({ page, language }) => language === at && page.slug === '' && page.date && !page.hold)
 }
 
 export function languageOf(tag: string): Language {

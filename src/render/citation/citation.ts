@@ -1,5 +1,6 @@
 import { updatedOf } from '../../report/edition.ts'
 import { type Context, textIn } from '../context.ts'
+import { holdLabel } from '../hold.ts'
 
 /** All that a reference to a report says, in the language of its first page. */
 export type Citation = {
@@ -14,6 +15,8 @@ export type Citation = {
   /** YYYY-MM-DD, or null. */
   date: string | null
   updated: string | null
+  /** The mark of what is not for the public yet; null: it is. */
+  held: string | null
   version: string | null
   doi: string | null
   /** Where it is: its DOI's address, else its own; null: nobody said where the site is. */
@@ -35,6 +38,7 @@ export function citationOf(context: Context): Citation {
     kind: language.words.edition.cite.kind,
     date: edition.date,
     updated: updatedOf(edition),
+    held: page.hold && holdLabel(page.hold, language),
     version: edition.version,
     doi: edition.doi,
     url: edition.doi === null ? own : `https://doi.org/${encodeURI(edition.doi)}`,

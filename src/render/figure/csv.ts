@@ -4,7 +4,7 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
-import { statusCode } from '../hold.ts'
+import { releaseOf } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
 import { type AnsweredRow, estimatesOf, sidesOf } from './rows.ts'
 
@@ -36,6 +36,7 @@ export const figureColumns = [
   'n_effective',
   'standing',
   'status',
+  'release',
   'source'
 ] as const
 
@@ -147,7 +148,8 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    statusCode(codebook.status, context.page.hold),
+    codebook.status,
+    releaseOf(context.page.hold),
     source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
   ]
 }

@@ -82,7 +82,8 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   for (const [name, content] of files) context.downloads.files.set(name, content)
   context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
-  if (drawing) context.drawings.push(drawing)
+  const pictured = drawing ?? profile
+  if (pictured) context.pictured.push({ ...named, shown: pictured })
   const behind = h('details', [h('summary', words.figure.table), tabular])
   const opened = [...(drawn || profile ? [behind] : []), ...parts.more]
   const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
@@ -98,7 +99,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
 
 function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context: Context): CsvTable {
   const { language } = context
-  const about = csv.datasets.flatMap((name) => csvNotesOf(name, context))
+  const about = csvNotesOf(csv.datasets, context.page.hold, context)
   return {
     file: `${id}.csv`,
     title,

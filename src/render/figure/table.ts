@@ -43,6 +43,7 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
   return {
     corner: figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : '',
     columns: columns.map(({ heading, supporting }) => ({ heading, supporting })),
+    groups: [],
     rows: rows.map(line),
     foot: benchmark && line(benchmark)
   }

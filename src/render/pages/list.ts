@@ -1,13 +1,10 @@
 import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
-import type { Card } from '../chart/draw.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
-import { type HouseStyle, nameOf } from '../house.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import type { Around } from './around.ts'
-import { cardIn } from './card.ts'
+import { cardOfList } from './card-of-list.ts'
 import { frameOf } from './frame.ts'
 import { headOfList } from './head.ts'
 
@@ -16,7 +13,7 @@ import { headOfList } from './head.ts'
  * written in.
  */
 export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
-  const { siteFile, house } = around
+  const { siteFile } = around
   const language = languageOf(tag)
   const own = entries.get(tag) ?? []
   const known = new Set(own.map(reportOf))
@@ -42,9 +39,8 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const card = cardIn(`files${path}`, () => listCard(siteFile, house, tag))
-  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card }
-  const dated = own.some(({ date }) => date !== null)
+  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card: cardOfList(around, tag) }
+  const dated = own.some(({ date, held }) => date !== null && !held)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
 }
 
@@ -54,7 +50,7 @@ function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
 
 /** An entry in another language, with its dates and what is said of it in the words of the list. */
 function among(entry: ListEntry, language: Language): ListEntry {
-  const { title, path, summary, date, updated, languages, statuses, topic } = entry
+  const { title, path, summary, date, updated, languages, statuses, held, topic } = entry
   const { numbers, words } = language
   const own = statusWords(languageOf(path.split('/')[1] ?? ''))
   return {
@@ -65,6 +61,7 @@ function among(entry: ListEntry, language: Language): ListEntry {
     updated: updated && { iso: updated.iso, text: words.edition.updated(numbers.date(updated.iso)) },
     languages,
     statuses: statuses.map((status) => statusWords(language)[own.indexOf(status)] ?? status),
+    held,
     topic,
     get thumbnail() {
       return entry.thumbnail
@@ -74,18 +71,4 @@ function among(entry: ListEntry, language: Language): ListEntry {
 
 function statusWords({ words: { report, edition } }: Language): string[] {
   return [report.synthetic, report.published, edition.draft.label, edition.corrections.tag]
-}
-
-/** What the picture of a list of reports says. */
-export function listCard(siteFile: SiteFile, house: HouseStyle, tag: string): Card {
-  const { title, summary } = siteFile
-  const text = summary === null ? null : inLanguage(summary, tag)
-  return {
-    title: inLanguage(title, tag),
-    text,
-    shown: null,
-    house: { title: nameOf(house, siteFile, tag), logo: house.logo },
-    status: null,
-    colours: house.colours
-  }
 }

@@ -62,9 +62,10 @@ test.each([
     'card',
     () =>
       drawCard({
+        over: null,
         title: 'A title',
         text: null,
-        shown: drawing,
+        figure: { title: 'A title', summary: '', shown: drawing },
         house,
         status: 'Synthetic data',
         colours: plainColours
