@@ -46,7 +46,10 @@ const short = (text: string, top: number): Paragraph => {
   return paragraph(sentences[0] ?? '', { ...subtitle, size: 22, leading: 30 }, within, top, textWidth)
 }
 
-const footOf = ({ source: from, notes, status }: Surround, house: House): { labels: Label[]; name: Label; markup: string } => {
+const footOf = (
+  { source: from, notes, status }: Surround,
+  house: House
+): { labels: Label[]; name: Label; markup: string } => {
   const { mark, label, left } = brand(house, size.width - margin, foot.rule, nameSize)
   const box = status === null ? 0 : statusWidth(status, source.size, textWidth) + 24
   const width = left - margin - box - 32
