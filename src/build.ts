@@ -39,14 +39,14 @@ export type Prepared = Found & { site: Site | null }
 /** `estimated`: null where problems kept it from that; `answered`: null where there are any. */
 export type Answered = Found & { estimated: Reports | null; answered: Reports | null }
 
-/** Every stage from files to rendered pages, in order. Nothing is written. */
-export async function prepare(project: Project, effects: Effects): Promise<Prepared> {
+/** Every stage from files to rendered pages, in order. Nothing is written. `printed`: each report will be there as one document too. */
+export async function prepare(project: Project, effects: Effects, printed = false): Promise<Prepared> {
   const { estimated: _, answered, ...found } = await answerReports(project, effects)
   if (!answered) return { ...found, site: null }
   effects.stage('Rendering')
   const { address } = answered.siteFile
   const base = project.base ?? (address === null ? '/' : basePathOf(address))
-  return { ...found, site: renderSite(answered, base, projectFiles(project.root, found.problems).bytes) }
+  return { ...found, site: renderSite(answered, base, projectFiles(project.root, found.problems).bytes, printed) }
 }
 
 /**
@@ -82,7 +82,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
     [...surveys].some((place) => path === place || (path.startsWith(`${place}/`) && path !== `${place}/dataset.yaml`))
   effects.stage('Reading codebooks')
   const siteFile = readSite(project, problems)
-  const theme = readTheme(projectFiles(project.root, problems), problems)
+  const theme = readTheme(projectFiles(project.root, problems), siteFile?.languages ?? ['en'], problems)
   const engine = await session.engine(project.engine, effects.note)
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded

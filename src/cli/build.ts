@@ -7,12 +7,13 @@ import { printJson } from './json.ts'
 import { finishWithProblems, printProblems } from './report.ts'
 
 export function build(options: Options): Promise<number> {
-  return publish(options, async (site) => site)
+  return publish(options, false, async (site) => site)
 }
 
-/** Writes the site, with what is `added` to it, into its folder. */
+/** Writes the site, with what is `added` to it, into its folder; `printed`: that is each report as one document. */
 export async function publish(
   options: Options,
+  printed: boolean,
   added: (site: Site, report: Effects) => Promise<Site>
 ): Promise<number> {
   const [{ prepare }, { refusalOf, replaceFolder }] = await Promise.all([import('../build.ts'), import('../output.ts')])
@@ -20,7 +21,7 @@ export async function publish(
   if (refusal) throw new Misused(refusal, false)
   const report = progress(options.json ? process.stderr : process.stdout)
   const pages = import('../site/build.ts')
-  const prepared = await prepare(options, report)
+  const prepared = await prepare(options, report, printed)
   report.done()
   if (!options.json) printProblems(prepared, options)
   if (!prepared.site && options.json) {

@@ -1,7 +1,7 @@
 import { progress } from '../progress.ts'
 import type { Options } from './arguments.ts'
 import { printJson } from './json.ts'
-import { checkedText, countOf, finishWithProblems, printLine, printProblems } from './report.ts'
+import { checkedText, counting, countOf, finishWithProblems, printLine, printProblems } from './report.ts'
 
 export async function check(options: Options): Promise<number> {
   const { prepare } = await import('../build.ts')
@@ -14,7 +14,10 @@ export async function check(options: Options): Promise<number> {
   }
   printProblems(prepared, options)
   if (!prepared.site) return finishWithProblems(prepared, '')
-  for (const each of prepared.site.checked) printLine(checkedText(each, options))
+  const { checked } = prepared.site
+  if (checked.length > 0) printLine(`${counting(checked.length, 'statement')} checked, and true:\n`)
+  for (const each of checked) printLine(checkedText(each, options))
+  if (checked.length > 0) printLine('')
   printLine(`${countOf(prepared)}.`)
   return 0
 }

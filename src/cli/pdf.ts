@@ -12,7 +12,7 @@ export async function pdf(options: Options): Promise<number> {
       'There is no browser here that could print; install Chromium, Chrome or Edge, or name one with --chromium or CHROME_PATH.',
       false
     )
-  return publish(options, async (site, report) => {
+  return publish(options, true, async (site, report) => {
     const { withPdfs } = await import('../site/print/print.ts')
     report.stage('Printing')
     return withPdfs(site, chromium, report.note)

@@ -65,7 +65,7 @@ function report({ column, fileColumn }: ColumnCheck, text: string, n: number, pl
     message: `${shown(text, n, closest)} is not allowed in \`${fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}${unlike === null ? '' : `: it ${shownLike(alike ?? '', column)}${unlike}`}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
-    remedy: remedyOf(column, n)
+    remedy: remedyOf(column, n, closest)
   })
 }
 
@@ -107,10 +107,12 @@ function shown(text: string, n: number, closest: string | undefined): string {
     : `A text of ${text.length} character${text.length === 1 ? '' : 's'}`
 }
 
-function remedyOf(column: Column, n: number): string {
+function remedyOf(column: Column, n: number, closest: string | undefined): string {
   if (column.written.dates !== null && n < 10)
     return 'Correct the cell or leave it empty; or, if the file writes all dates otherwise, say how: `format: DD.MM.YYYY`.'
   const lists = column.parts ? '`options` or `missing`' : (remedyLists(column) ?? '`missing`')
+  if (n >= 10 && closest !== undefined)
+    return `So many rows have it that it must be a code: where \`${closest}\` is that code, write it in the codebook as the file does; else name this one under ${lists} too.`
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`

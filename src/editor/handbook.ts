@@ -49,10 +49,17 @@ const drawing =
 const tracker = 'service-tracker'
 
 const panels = `::chart[No sector stands clearly apart in either region]{id=panels of=${tracker}.ease by=sector facet=region wave=q5 form=dot versus=overall}`
+const pair = '::chart[Who is easy is not always liked]{id=pair of="ease nps" by=sector wave=during form=quadrant}'
 const told = `:change{of=${tracker}.ease sector=utilities from=q1 to=q5 break=told}`
 
-/** What charts of any form can have. */
+/** What charts of any form can have, and what a form has more than one of. */
 const ways = [
+  '## A quadrant of two measures',
+  prose(
+    'Drivers stand against their importance, which is either asked for each of them (`importance="staff-matters speed-matters"`, one for each measure of `of`) or worked out of what they go with (a measure with `drivers:` in the codebook). By a dimension, without `importance`, the same form sets two measures of each row against each other, between the values of everybody.'
+  ),
+  `\`\`\`md\n${pair}\n\`\`\``,
+  pair,
   '## Panels',
   prose(
     'With `facet=` and a dimension a chart has a panel for each of its values, with the rows of `by` in each, on one scale and in one order. What `versus` names is taken within the panel, and all tests of the chart are one family. Bars, dots, dumbbells, slopes, trends, grouped, likert and stacked charts can have panels.'

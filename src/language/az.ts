@@ -30,6 +30,7 @@ const everybody = numbers.percent(1, 0)
 export const az: Language = {
   tag: 'az',
   name: 'Azərbaycanca',
+  letters: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   numbers,
   ordinal: ordinalAz,
   list: (items) => list.format(items),
@@ -205,7 +206,6 @@ export const az: Language = {
         'etibarlılıq intervalı yoxdur, çünki nə özü, nə də onu hesablamaq üçün lazım olan məlumatlar dərc olunub.',
       scaleStarts: (at) => `Şkala ${inCaseAz(at, 'abl')} başlayır.`,
       source: 'Mənbə',
-      dataset: (name) => `${name} məlumat toplusu`,
       table: 'Şəklin əsasındakı cədvəl',
       scrolls: 'Cədvəli yana sürüşdürmək olar.',
       link: 'Keçid',

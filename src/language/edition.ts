@@ -38,8 +38,11 @@ export type EditionWords = {
     intro: string
     file: string
     holds: string
+    xlsx: string
     csv: string
     json: string
+    package: string
+    pdf: string
     bib: string
     ris: string
   }
@@ -53,4 +56,6 @@ export type EditionWords = {
     cited: string
   }
   about: string
+  /** Heads, in a list, the reports that are not in its language. */
+  elsewhere: string
 }

@@ -56,6 +56,7 @@ const weightings = {
 export const en: Language = {
   tag: 'en',
   name: 'English',
+  letters: 'abcdefghijklmnopqrstuvwxyz',
   numbers: numbersOf('en-GB', 'to'),
   ordinal,
   list: (items) => list.format(items),
@@ -246,7 +247,6 @@ export const en: Language = {
       publishedBare: 'no interval, since none was published, nor what one needs.',
       scaleStarts: (at) => `The scale starts at ${at}.`,
       source: 'Source',
-      dataset: (name) => `dataset ${name}`,
       table: 'Table behind the figure',
       scrolls: 'The table scrolls sideways.',
       link: 'Link',

@@ -30,6 +30,7 @@ const everybody = numbers.percent(1, 0)
 export const kk: Language = {
   tag: 'kk',
   name: 'Қазақша',
+  letters: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя',
   numbers,
   ordinal: ordinalKk,
   list,
@@ -202,7 +203,6 @@ export const kk: Language = {
       publishedBare: 'сенім аралығы жоқ, өйткені ол да, оны есептеуге қажетті деректер де жарияланбаған.',
       scaleStarts: (at) => `Шкала ${inCaseKk(at, 'abl')} басталады.`,
       source: 'Дереккөз',
-      dataset: (name) => `${name} деректер жинағы`,
       table: 'Суретке негіз болған кесте',
       scrolls: 'Кестені көлденең жылжытуға болады.',
       link: 'Сілтеме',

@@ -18,6 +18,8 @@ export type Language = {
   tag: string
   /** Its own name for itself. */
   name: string
+  /** Its alphabet, small. */
+  letters: string
   numbers: Numbers
   /** "2nd", "2.", "2-й": a place in an order, from 1. */
   ordinal(n: number): string
@@ -249,7 +251,6 @@ export type Words = {
     publishedBare: string
     scaleStarts(at: string): string
     source: string
-    dataset(name: string): string
     table: string
     scrolls: string
     link: string

@@ -62,6 +62,7 @@ const weightings = {
 export const ru: Language = {
   tag: 'ru',
   name: 'Русский',
+  letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   numbers,
   ordinal: (n) => `${n}-е`,
   list: (items) => list.format(items),
@@ -259,7 +260,6 @@ export const ru: Language = {
       publishedBare: 'без доверительного интервала, поскольку он не опубликован, как и данные для его расчёта.',
       scaleStarts: (at) => `Шкала начинается с ${at}.`,
       source: 'Источник',
-      dataset: (name) => `набор данных ${name}`,
       table: 'Таблица к рисунку',
       scrolls: 'Таблица прокручивается вбок.',
       link: 'Ссылка',

@@ -56,6 +56,7 @@ const weightings = {
 export const srLatn: Language = {
   tag: 'sr-Latn',
   name: 'Srpski',
+  letters: 'abcčćdđefghijklmnoprsštuvzž',
   numbers,
   ordinal: (n) => `${n}.`,
   list: (items) => list.format(items),
@@ -252,7 +253,6 @@ export const srLatn: Language = {
       publishedBare: 'bez intervala poverenja, jer nije objavljen, kao ni podaci potrebni da se izračuna.',
       scaleStarts: (at) => `Skala počinje od ${at}.`,
       source: 'Izvor',
-      dataset: (name) => `skup podataka ${name}`,
       table: 'Tabela uz prikaz',
       scrolls: 'Tabela se pomera vodoravno.',
       link: 'Link',

@@ -30,6 +30,7 @@ const everybody = numbers.percent(1, 0)
 export const tr: Language = {
   tag: 'tr',
   name: 'Türkçe',
+  letters: 'abcçdefgğhıijklmnoöprsştuüvyz',
   numbers,
   ordinal: (n) => `${n}.`,
   list: (items) => list.format(items),
@@ -202,7 +203,6 @@ export const tr: Language = {
       publishedBare: 'güven aralığı yok; aralık da onu hesaplamak için gerekenler de yayımlanmamış.',
       scaleStarts: (at) => `Ölçek ${inCaseTr(at, 'abl')} başlar.`,
       source: 'Kaynak',
-      dataset: (name) => `${name} veri kümesi`,
       table: 'Şeklin arkasındaki tablo',
       scrolls: 'Tablo yana kaydırılabilir.',
       link: 'Bağlantı',

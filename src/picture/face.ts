@@ -1,3 +1,5 @@
+import { signsIn } from '../report/theme/signs.ts'
+
 const platform = { windows: 3, unicode: 1, english: 0x0409 }
 
 /**
@@ -46,24 +48,9 @@ function nameTable(records: [number, string][]): Uint8Array {
   return Buffer.concat([header, ...texts])
 }
 
-/** The signs that a face has, by its table of Unicode signs below U+10000. */
+/** The signs that a face has, below U+10000. */
 export function signsOf(font: Uint8Array): Set<string> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const table = view.getUint32(entryOf(view, 'cmap') + 8)
-  const signs = new Set<string>()
-  for (let index = 0; index < view.getUint16(table + 2); index++) {
-    const start = table + view.getUint32(table + 4 + 8 * index + 4)
-    if (view.getUint16(start) === 4) for (const sign of segments(view, start)) signs.add(sign)
-  }
-  return signs
-}
-
-/** Format 4: segments of signs that follow each other, by their ends and their beginnings. */
-function* segments(view: DataView, start: number): Generator<string> {
-  const size = view.getUint16(start + 6)
-  for (let at = start + 14; at < start + 14 + size; at += 2) {
-    const last = view.getUint16(at)
-    for (let code = view.getUint16(at + size + 2); code <= last && code < 0xffff; code++)
-      yield String.fromCodePoint(code)
-  }
+  return signsIn(new DataView(font.buffer, font.byteOffset + table))
 }

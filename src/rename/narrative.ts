@@ -19,9 +19,10 @@ export function editsOfNarrative(text: string, datasets: readonly string[], rena
     if (!directive) return
     const from = node.position?.start.offset ?? 0
     const { attributes } = readAttributes(text, from, node.position?.end.offset ?? from)
-    const by = attributes.find(({ name }) => name === 'by')?.value
+    const written = (wanted: string) => attributes.find(({ name }) => name === wanted)?.value
+    const rows = { by: written('by'), of: written('of') ?? '' }
     for (const attribute of attributes) {
-      const value = renamedIn(attribute, whatIn(attribute, directive), by, datasets, renaming)
+      const value = renamedIn(attribute, whatIn(attribute, directive), rows, datasets, renaming)
       if (value !== attribute.value) edits.push({ from: attribute.valueFrom, to: attribute.valueTo, text: value })
     }
   })
@@ -48,11 +49,13 @@ function whatIn({ name }: WrittenAttribute, { attributes }: Directive): Names | 
 function renamedIn(
   { name, value }: WrittenAttribute,
   what: Names | 'codes' | null,
-  by: string | undefined,
+  { by, of }: { by: string | undefined; of: string },
   datasets: readonly string[],
   renaming: Renaming
 ): string {
   if (renaming.kind === 'measure') {
+    const isRow = by === undefined && value === renaming.from && measuresIn(of, datasets, renaming) !== of
+    if (what === 'value') return isRow ? renaming.to : value
     if (what === 'versus') return versusWords.has(value) ? value : measuresIn(value, datasets, renaming)
     return what === 'measures' ? measuresIn(value, datasets, renaming) : value
   }

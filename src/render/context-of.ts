@@ -7,6 +7,7 @@ import type { Library, SiteFile } from '../report/model.ts'
 import type { Addressed } from './addresses.ts'
 import type { Context } from './context.ts'
 import { feedLink } from './feed-link.ts'
+import { type HouseStyle, nameOf } from './house.ts'
 import type { Alternate } from './site.ts'
 
 /** Every address of every report. */
@@ -20,6 +21,7 @@ export function contextOf(
   library: Library,
   answers: Answers,
   base: string,
+  house: HouseStyle,
   recall: Recall
 ): Context {
   const language = languageOf(page.language)
@@ -44,10 +46,12 @@ export function contextOf(
     library,
     answers,
     recall,
+    printed: false,
     language,
     base,
     publisher: siteFile.publisher ?? inLanguage(siteFile.title, language.tag),
-    siteTitle: inLanguage(siteFile.title, language.tag),
+    siteTitle: nameOf(house, siteFile, language.tag),
+    house,
     id: () => `_${++ids}`,
     downloads: { folder: `files/${name}`, files: new Map() },
     embeds: {
@@ -58,15 +62,17 @@ export function contextOf(
     },
     checked: [],
     thumbnails: [],
-    drawings: [],
+    pictured: [],
     titles: new Map(),
     feed: feedLink(siteFile, languageOf(at), isFollowed(addresses, at))
   }
 }
 
-/** Is there a report with a date in a language? */
+/** Is there a report in a language with a date, and for the public? */
 function isFollowed(addresses: Addresses, at: string): boolean {
-  return [...addresses.values()].flat().some(({ page, language }) => language === at && page.slug === '' && page.date)
+  return [...addresses.values()]
+    .flat()
+    .some(({ page, language }) => language === at && page.slug === '' && page.date && !page.hold)
 }
 
 export function languageOf(tag: string): Language {

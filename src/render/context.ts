@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts'
 import { inLanguage, type Text } from '../language/text.ts'
 import type { Recall } from '../memory.ts'
 import type { Library, Page, SiteFile } from '../report/model.ts'
-import type { Drawing } from './chart/drawing.ts'
+import type { Pictured } from './chart/draw.ts'
+import type { HouseStyle } from './house.ts'
 import type { Content } from './late.ts'
 import type { Alternate, Checked, Link } from './site.ts'
 
@@ -24,12 +25,16 @@ export type Context = {
   answers: Answers
   /** For steps that take long and depend on little: drawings. */
   recall: Recall
+  /** Is the report printed, so that it is there as one document too? */
+  printed: boolean
   language: Language
   /** "/" or "/some/where/". */
   base: string
   /** Who is named as the source of a survey without one. */
   publisher: string
+  /** What stands in the masthead. */
   siteTitle: string
+  house: HouseStyle
   /** Gives an id that no other part of the page has. */
   id(): string
   /** What the page offers for download, under a folder of the site ("files/en/report/index/"). */
@@ -40,8 +45,8 @@ export type Context = {
   checked: Checked[]
   /** Small wordless drawings of its charts, in their order. */
   thumbnails: string[]
-  /** What they are drawn of. */
-  drawings: Drawing[]
+  /** What can stand for the page where it is shared. */
+  pictured: Pictured[]
   /** The headlines of its figures as text, by their ids. */
   titles: Map<string, string>
   /** The feed of reports in its language; null: there is none. */

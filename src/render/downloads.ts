@@ -7,8 +7,8 @@ import type { Context } from './context.ts'
 export type Download = {
   /** What it is called in a list: "CSV". */
   name: string
-  /** Numbers of the report; or the report itself, for reading or for citing. */
-  kind: 'numbers' | 'report'
+  /** Numbers of the report, what describes these, the report as a document, or what cites it. */
+  kind: 'numbers' | 'description' | 'document' | 'citation'
   /** What it holds. */
   says(language: Language): string
   /** Its path in the site's folder; null: the report has none. */
@@ -17,6 +17,13 @@ export type Download = {
 
 /** Every download of a report, in the order in which they are offered: one row each. */
 export const downloads: readonly Download[] = [
+  {
+    name: 'Excel',
+    kind: 'numbers',
+    says: ({ words }) => words.edition.downloads.xlsx,
+    path: ({ page, at }) =>
+      page.tables && page.tables.list.length > 0 ? `files/${at}/${page.report}/tables/${workbook}` : null
+  },
   {
     name: 'CSV',
     kind: 'numbers',
@@ -30,18 +37,38 @@ export const downloads: readonly Download[] = [
     path: ({ page }) => `files/${page.report}/estimates.json`
   },
   {
+    name: 'Data Package',
+    kind: 'description',
+    says: ({ words }) => words.edition.downloads.package,
+    path: ({ page }) => `files/${page.report}/datapackage.json`
+  },
+  {
+    name: 'PDF',
+    kind: 'document',
+    says: ({ words }) => words.edition.downloads.pdf,
+    path: ({ page, at, printed }) => (printed ? pdfPath(at, page.report) : null)
+  },
+  {
     name: 'BibTeX',
-    kind: 'report',
+    kind: 'citation',
     says: ({ words }) => words.edition.downloads.bib,
     path: (context) => citationPath(context, 'bib')
   },
   {
     name: 'RIS',
-    kind: 'report',
+    kind: 'citation',
     says: ({ words }) => words.edition.downloads.ris,
     path: (context) => citationPath(context, 'ris')
   }
 ]
+
+/** What the workbook of all tables is called. */
+export const workbook = 'tables.xlsx'
+
+/** Where a report in a language lies as one document, if it is printed. */
+export function pdfPath(language: string, report: string): string {
+  return `files/${language}/${report}/${report}.pdf`
+}
 
 /** Where a reference to a report is offered; one for each language that the report is in. */
 export function citationPath({ page, at }: Context, ending: 'bib' | 'ris'): string {

@@ -44,7 +44,7 @@ export function renderCitation(context: Context): Element {
   return h('section', { className: ['cite'], ariaLabelledBy: pageIds.citation }, [
     h('h2', { id: pageIds.citation }, cite.heading),
     h('p', citationText(citation, context.language)),
-    h('p', linksInLine('report', ' · ', context)),
+    h('p', linksInLine('citation', ' · ', context)),
     h('details', [
       h('summary', cite.entries),
       entryOf('BibTeX', bibtexOf(citation)),

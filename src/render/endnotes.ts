@@ -57,7 +57,7 @@ function backLinks({ times }: CitedSource, number: number, context: Context): El
         href: `#${citeId(number, index + 1)}`,
         ariaLabel: words.inline.back(numbers.count(index + 1))
       },
-      '↩'
+      '↑'
     )
   ]).flat()
 }

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { csvNotesOf } from './csv-notes.ts'
 import { csvwOf } from './csvw.ts'
+import { heldOn } from './hold.ts'
 import { fieldsOfEstimates } from './machine/fields.ts'
 
 /** What `estimates.csv` says of itself, in the words of the report's first page. */
@@ -15,6 +16,6 @@ export function estimatesMetadata(context: Context): string {
     language: language.tag,
     columns: fieldsOfEstimates,
     key: ['dataset', 'measure', 'category', 'domain', 'except', 'wave'],
-    notes: page.datasets.flatMap((name) => csvNotesOf(name, context))
+    notes: csvNotesOf(page.datasets, heldOn(context), context)
   })
 }

@@ -3,15 +3,16 @@ import type { Answers } from '../estimate/answer-all.ts'
 import { keyOf, type RankingQuestion, sidesOf } from '../estimate/question.ts'
 import type { Claim } from '../report/claims/claim.ts'
 import { familiesOf } from '../report/claims/families.ts'
-import type { Figure, Page } from '../report/model.ts'
+import type { Figure, Library, Page } from '../report/model.ts'
 import { csvText } from './csv-text.ts'
 import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
 import { publishedFit, publishedTest } from './published-models.ts'
 import { publishedTests, tablesIn } from './published-tables.ts'
+import { breaksOver } from './wave-breaks.ts'
 
 /** Every answer that a report shows, on any of its pages and in any of its languages, as it is published: language-neutral, 12 significant digits. */
-export function estimatesOf(pages: Page[], answers: Answers): { json: string; csv: string } {
+export function estimatesOf(pages: Page[], answers: Answers, library: Library): { json: string; csv: string } {
   const estimates = new Map<string, Estimate>()
   const comparisons = new Map<string, PublishedComparison>()
   for (const page of pages) {
@@ -25,7 +26,8 @@ export function estimatesOf(pages: Page[], answers: Answers): { json: string; cs
       comparisons.set(keyOf(question) + (name ?? ''), {
         ...comparison,
         family: name,
-        figures: figure === null ? [] : [figure]
+        figures: figure === null ? [] : [figure],
+        breaks: breaksOver(comparison, library).map(({ code }) => code)
       })
     }
   }
@@ -95,7 +97,8 @@ function rankingsInProse(pages: Page[]): RankingQuestion[] {
   return [...new Map(found.map((question) => [keyOf(question), question])).values()]
 }
 
-type PublishedComparison = Comparison & { figures: string[] }
+/** `breaks`: the waves between its sides that cannot be compared with the one before them. */
+type PublishedComparison = Comparison & { figures: string[]; breaks: string[] }
 
 /** What is published of an estimate and of a comparison, in the order in which it stands in the files. */
 export const estimateFields = [
@@ -155,6 +158,7 @@ function publishedComparison(comparison: PublishedComparison) {
     right: comparison.right && picked(comparison.right, sideFields),
     target: comparison.target === null ? null : digits(comparison.target),
     ...(comparison.times === 1 ? {} : { times: digits(comparison.times) }),
+    ...(comparison.breaks.length === 0 ? {} : { breaks: comparison.breaks }),
     ...picked(comparison, comparisonFields)
   }
 }

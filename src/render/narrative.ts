@@ -60,6 +60,7 @@ export function htmlOf(context: Context, show: Shows): Root {
   const { report } = context.language.words
   const tree = toHast(context.page.tree, {
     footnoteLabel: report.footnotes,
+    footnoteBackContent: '↑',
     footnoteBackLabel: (index, time) => report.footnoteBack(time > 1 ? `${index + 1}-${time}` : `${index + 1}`),
     handlers: {
       textDirective: handler,

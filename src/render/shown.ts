@@ -11,6 +11,7 @@ import { type Addresses, contextOf } from './context-of.ts'
 import { digits } from './digits.ts'
 import { renderDirective } from './directives.ts'
 import { numbersOfFigure } from './figure/numbers.ts'
+import { plainHouse } from './house.ts'
 import { htmlOf } from './narrative.ts'
 import { isNumber, plainText } from './plain-text.ts'
 import { numbersOfQuery } from './query/numbers.ts'
@@ -25,7 +26,7 @@ export function shownNumbers(siteFile: SiteFile, pages: Page[], library: Library
     addressed
       .filter((each) => each.language === each.page.language)
       .flatMap((each) => {
-        const context = contextOf(siteFile, each, addresses, library, answers, '/', anew)
+        const context = contextOf(siteFile, each, addresses, library, answers, '/', plainHouse, anew)
         const { report, language } = each.page
         return distinct(numbersOfPage(context)).map((number) => ({ report, page: each.path, language, ...number }))
       })

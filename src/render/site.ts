@@ -32,6 +32,8 @@ export type Head = {
   address: string | null
   /** May search engines show it? */
   listed: boolean
+  /** The mark of what is not for the public yet: "Draft"; null: it is. */
+  held: string | null
   /** Its own path; of a page that is shown untranslated, that of the page in the language that it was written in. */
   canonical: string
   /** The site's language: that of the page for readers of none of its languages. */
@@ -110,6 +112,8 @@ export type ListEntry = {
   languages: Alternate[]
   /** Whether it is a draft, what kind of data it rests on, whether it was corrected. */
   statuses: string[]
+  /** Is it not for the public yet? */
+  held: boolean
   topic: string | null
   /** A small wordless drawing, finished SVG, or null. */
   thumbnail: string | null

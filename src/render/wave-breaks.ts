@@ -2,13 +2,19 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { type BrokenWave, breaksBetween } from '../codebook/wave-break.ts'
 import type { Comparison } from '../estimate/answer.ts'
-import { type Context, datasetOf, textIn } from './context.ts'
+import type { Library } from '../report/model.ts'
+import { type Context, textIn } from './context.ts'
+
+/** The breaks between the waves of a comparison's two sides; empty where these are of one wave, or comparable. */
+export function breaksOver({ left, right }: Comparison, library: Library): BrokenWave[] {
+  if (right === null || right.dataset !== left.dataset || left.wave === null || right.wave === null) return []
+  const codebook = library.get(left.dataset)?.dataset.codebook
+  return codebook ? breaksBetween(codebook, left.wave, right.wave) : []
+}
 
 /** Why the two sides of a comparison are not alike, a sentence for each break between their waves; empty where they are. */
-export function breakSentences({ left, right }: Comparison, context: Context): string[] {
-  if (right === null || right.dataset !== left.dataset || left.wave === null || right.wave === null) return []
-  const { codebook } = datasetOf(context, left.dataset)
-  return breaksBetween(codebook, left.wave, right.wave).map((wave) => breakSentence(wave, context))
+export function breakSentences(comparison: Comparison, context: Context): string[] {
+  return breaksOver(comparison, context.library).map((wave) => breakSentence(wave, context))
 }
 
 /** Which wave begins anew, and why. */

@@ -29,6 +29,7 @@ export function findNarratives(
 ): NarrativeFile[] {
   const found: NarrativeFile[] = []
   for (const [report, paths] of folders) {
+    if (holdsFonts(paths)) continue
     const place = { path: `reports/${report}/index.md`, line: 1, column: 1 }
     if (!/^[a-z0-9][a-z0-9-]*$/.test(report)) {
       problems.error({
@@ -94,4 +95,9 @@ function narrativeOf(report: string, path: string, languages: readonly string[])
   return parts.length > 1
     ? `\`${last}\` is no language of the site, and a point cannot be part of an address`
     : `\`${name}\` becomes part of an address, and cannot be`
+}
+
+/** The faces of a house style, and no narrative. */
+function holdsFonts(paths: string[]): boolean {
+  return paths.some((path) => path.endsWith('.woff2')) && !paths.some((path) => path.endsWith('.md'))
 }

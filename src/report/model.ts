@@ -276,6 +276,8 @@ export type FigureRow = {
   cells: EstimateQuestion[][]
   /** For each measure, its change from the first wave to the last, or its difference from what `versus` names; null where there is none. */
   comparisons: (ComparisonQuestion | null)[]
+  /** Of a driver in a quadrant: how much it matters; else null. */
+  importance: EstimateQuestion | null
   /** Of all answers on a scale: the share of those at either end together; null: it has none, or the figure shows others. */
   sides: { low: EstimateQuestion | null; high: EstimateQuestion | null } | null
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */

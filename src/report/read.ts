@@ -85,7 +85,7 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
-  { edition, hold }: Settled,
+  { date, edition, hold }: Settled,
   { files, narratives, references, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
@@ -144,7 +144,7 @@ function readPage(
     language: file.language,
     title,
     summary,
-    date: matter.date ?? null,
+    date,
     topic: matter.topic ?? null,
     edition,
     hold,

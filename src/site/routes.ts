@@ -41,11 +41,20 @@ export function listRoutes(site: Laid): Route<ListPage, 'language'>[] {
 
 /** Each figure on a page of its own. */
 export function embedRoutes(site: Laid): Route<EmbedPage, 'path'>[] {
-  return ofKind(site, 'embed').map((page) => ({
-    params: { path: bare(page.path.replace(/^\/embed/, '')) },
-    props: { page }
-  }))
+  return ofKind(site, 'embed')
+    .filter(({ path }) => !embeddedTablePath.test(path))
+    .map((page) => ({ params: { path: bare(page.path.replace(/^\/embed/, '')) }, props: { page } }))
 }
+
+/** Each table of a report's page of all tables on a page of its own. */
+export function embeddedTablesRoutes(site: Laid): Route<EmbedPage, 'language' | 'report' | 'table'>[] {
+  return ofKind(site, 'embed').flatMap((page) => {
+    const [, language, report, table] = embeddedTablePath.exec(page.path) ?? []
+    return language === undefined ? [] : [{ params: { language, report, table }, props: { page } }]
+  })
+}
+
+const embeddedTablePath = /^\/embed\/([^/]+)\/([^/]+)\/tables\/([^/]+)\/$/
 
 /** The search page of each language. */
 export function searchRoutesOf(site: Laid): Route<SearchPage, 'language'>[] {

@@ -1,12 +1,26 @@
 import { type Palette, plain, type Theme } from '../report/theme/tokens.ts'
+import { addressOf } from './address.ts'
 
 /** A house style as rules that follow the tool's own: the tokens that differ, in light and dark. Empty where none does. */
 export function themeStyle({ light, dark }: Pick<Theme, 'light' | 'dark'>): string {
   const printed = Object.fromEntries(Object.entries(light).filter(([token]) => !ofPaper.has(token))) as Partial<Palette>
   return [
-    inMedia('screen', rule(light, plain.light)),
+    inMedia('screen and (prefers-color-scheme: light)', rule(light, plain.light)),
     inMedia('screen and (prefers-color-scheme: dark)', rule(dark, plain.dark)),
     inMedia('print', rule(printed, plain.light))
+  ].join('')
+}
+
+/** A house's own faces, as rules within a page; empty where it has none. What they lack comes from the tool's. */
+export function facesStyle({ fonts }: Pick<Theme, 'fonts'>, base: string): string {
+  if (fonts === null) return ''
+  const face = (family: string, weight: string, path: string) =>
+    `@font-face{font-family:"${family}";font-weight:${weight};font-display:optional;src:url("${encodeURI(addressOf(base, path))}") format("woff2")}`
+  return [
+    face('House Sans', '400', fonts['sans-400']),
+    face('House Sans', '600 700', fonts['sans-600']),
+    face('House Display', '700', fonts['display-700']),
+    'html:root{--sans:"House Sans",var(--chart);--serif:"House Display",var(--cut)}'
   ].join('')
 }
 

@@ -42,7 +42,10 @@ describe('exit statuses', () => {
   test.each([
     [['bild'], 'There is no command bild.'],
     [['build', '--rot', 'x'], 'There is no option --rot. Did you mean --root?'],
-    [['build', '--root', '/no/such/folder'], 'There is no folder /no/such/folder.'],
+    [
+      ['build', '--root', '/no/such/folder'],
+      'There is no folder /no/such/folder; make it first, or name another with --root.'
+    ],
     [['build', '--engine', 'sqlite'], 'There is no engine sqlite.'],
     [['build', '--base', '/a b/'], '/a b/ cannot be a part of an address.'],
     [['preview', '--root', small], 'build it first']

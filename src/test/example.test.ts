@@ -48,7 +48,13 @@ describe('the example reports', () => {
       'utilities'
     ]
     const questions = ['ease', 'impact', 'human', 'contact', 'recommend', 'satisfaction', 'minutes']
-    const tables = [...questions, 'covid-service-published'].map((id) => `${id}.csv`).concat('tables.xlsx')
+    const table = (id: string, endings: string[]) => endings.map((ending) => `${id}${ending}`)
+    const numbers = ['.csv', '.metadata.json']
+    const tables = [
+      ...questions.flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+      ...table('covid-service-published', numbers),
+      'tables.xlsx'
+    ]
     const figures = ['ease', 'impersonal', 'loyalty', 'negative', 'scorecard']
     const files = (folder: string, ids: string[]) => [
       `files/${folder}/social-card.png`,
@@ -72,6 +78,9 @@ describe('the example reports', () => {
         `${language}/covid-service/method/index.html`,
         `${language}/covid-service/tables/index.html`,
         ...tables.map((name) => `files/${language}/covid-service/tables/${name}`),
+        ...[...questions, 'covid-service-published'].map(
+          (id) => `embed/${language}/covid-service/tables/${id}/index.html`
+        ),
         ...files(`${language}/covid-service/index`, [...figures, 'contact']),
         ...sectors.flatMap((sector) => files(`${language}/covid-service/${sector}`, figures))
       ]),
@@ -79,7 +88,10 @@ describe('the example reports', () => {
         `${language}/state-of-cx/index.html`,
         `${language}/state-of-cx/method/index.html`,
         `${language}/state-of-cx/tables/index.html`,
-        ...['state-of-cx.csv', 'tables.xlsx'].map((name) => `files/${language}/state-of-cx/tables/${name}`),
+        `embed/${language}/state-of-cx/tables/state-of-cx/index.html`,
+        ...[...table('state-of-cx', numbers), 'tables.xlsx'].map(
+          (name) => `files/${language}/state-of-cx/tables/${name}`
+        ),
         ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
       ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(

@@ -111,6 +111,26 @@ const mistakes: Record<string, Edit[]> = {
     ]
   ],
   'rows sorted by the ends of a scale that the chart does not add up': [chart('of=called by=sector sort=high')],
+  'a quadrant of neither a dimension nor importance, and one of too many measures': [
+    prose(
+      '\n\n::chart[A finding]{of="called minutes" form=quadrant}\n\n::chart[A finding]{of="called minutes nps" by=sector form=quadrant}\n\n'
+    )
+  ],
+  'drivers without an importance for each, on several scales, of which less is better, and in another form': [
+    prose(
+      [
+        'of="called called" importance="nps nps nps"',
+        'of="called called" importance="nps minutes"',
+        'of="called nps" importance="nps nps"',
+        'of="minutes minutes" importance="called called"',
+        'of="called nps" importance="called called" form=bar',
+        'of="called nps" importance="called called" by=sector',
+        'of=called importance=nps'
+      ]
+        .map((attributes) => `\n\n::chart[A finding]{${attributes}}\n\n`)
+        .join('')
+    )
+  ],
   'a dumbbell of one wave': [chart('of=called by=sector form=dumbbell')],
   'a highlight that is no row': [chart('of=called by=sector highlight=bank')],
   'across where there are no waves': [chart('of=called by=sector across=wave')],
@@ -591,6 +611,7 @@ const mistakes: Record<string, Edit[]> = {
       'light:\n  hi: "#777777"\n  neg2: "#c00000"\n  pos2: "#008000"\n  muted: "#5a6772"\ndark:\n  ink: grey\nlogo: ../logo.svg\n'
     ]
   ],
+  'a house style whose faces are not there': [['reports/theme.yaml', null, 'fonts: faces\n']],
   'values whose codes cannot be an address': [
     [
       'data/service/dataset.yaml',

@@ -21,6 +21,31 @@ export function xmlOf(text: string): { elements: Set<string>; attributes: Set<st
   return { elements, attributes }
 }
 
+export type XmlElement = { name: string; attributes: Record<string, string>; children: XmlElement[]; text: string }
+
+/** The root of an XML document, with all that it holds. Throws where it is not well-formed. */
+export function elementsOf(text: string): XmlElement {
+  xmlOf(text)
+  const parser = new Parser()
+  const top: XmlElement = { name: '', attributes: {}, children: [], text: '' }
+  const open = [top]
+  parser.on('openTag', (name, read) => {
+    const element: XmlElement = { name, attributes: read(), children: [], text: '' }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  parser.on('closeTag', () => open.pop())
+  parser.on('text', (raw, decode) => {
+    const element = open.at(-1)
+    if (element) element.text += decode(raw)
+  })
+  parser.write(text)
+  parser.end()
+  const [root] = top.children
+  if (!root) throw new Error('There is no element.')
+  return root
+}
+
 /** The cells of a CSV file, row by row, as RFC 4180 has them written. */
 export function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]]

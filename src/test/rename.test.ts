@@ -9,6 +9,7 @@ import { readTexts } from '../cli/rename.ts'
 import { translated } from '../cli/translated.ts'
 import { editsOfCodebook, openCodebook } from '../rename/codebook.ts'
 import { edited, type Renaming } from '../rename/edits.ts'
+import { editsOfFrontMatter } from '../rename/front-matter.ts'
 import { editsOfNarrative, queriesWith } from '../rename/narrative.ts'
 import { type Asked, planRenaming } from '../rename/plan.ts'
 import { directives } from '../report/directives/directives.ts'
@@ -86,7 +87,7 @@ test('every measure and every sector of the example, renamed in turn, leaves eac
   expect(narrative.replaceAll('-renamed', '')).toBe(
     readFileSync(join(repository, 'reports/covid-service/index.md'), 'utf8')
   )
-}, 120_000)
+}, 240_000)
 
 test('a translation that followed its source follows the renamed one, and one that was behind stays behind', async () => {
   const source = readFileSync(join(fixtures, 'small/reports/service/index.md'), 'utf8')
@@ -179,6 +180,41 @@ test.each([
   expect(edited(text, editsOfNarrative(text, ['a', 'b'], renaming as Renaming))).toBe(renamed)
 })
 
+test.each([
+  ['rows: [nps, ease, b.ease, a.ease]', 'rows: [nps, effort, b.ease, a.effort]'],
+  [
+    'by: [ease]\n  rows:\n    - "ease" # not ease\n    - nps',
+    'by: [ease]\n  rows:\n    - effort # not ease\n    - nps'
+  ],
+  ['by: [wave]', 'by: [wave]']
+])('front matter that says what tables are of: %s', (tables, renamed) => {
+  const narrative = (written: string, ending: string) =>
+    `---\ntitle: Of ease\ndatasets: [a, b]\ntables:\n  ${written}\n---\n\nease\n`.replaceAll('\n', ending)
+  for (const ending of ['\n', '\r\n']) {
+    const text = narrative(tables, ending)
+    expect(edited(text, editsOfFrontMatter(text, ['a', 'b'], measure))).toBe(narrative(renamed, ending))
+  }
+  const text = narrative(tables, '\n')
+  expect(editsOfFrontMatter(text, ['a', 'b'], value)).toEqual([])
+})
+
+test('a measure that tables are of is renamed there too, in a report’s first page and in its translation', async () => {
+  const tables = 'tables: { rows: [ease, called], by: [sector] }'
+  const path = 'reports/service/index.md'
+  const source = readFileSync(join(fixtures, 'small', path), 'utf8').replace('tables: no', tables)
+  const root = projectOf('small', [
+    [path, null, source],
+    ['reports/service/index.ru.md', null, source.replace(/title: .*/, 'title: Обслуживание')],
+    ['reports/site.yaml', 'language: en\n', 'language: en\nlanguages: [ru]\n']
+  ])
+  rename(root, { kind: 'measure', from: 'called', to: 'rang', dataset: 'service' })
+  for (const each of [path, 'reports/service/index.ru.md'])
+    expect(readFileSync(join(root, each), 'utf8')).toContain('tables: { rows: [ease, rang], by: [sector] }')
+  const prepared = await prepareProject(root)
+  expect(problemText(prepared, root)).not.toContain('error')
+  expect([...(prepared.site?.files.keys() ?? [])]).toContain('files/ru/service/tables/tables.xlsx')
+})
+
 test('what each attribute names is said, and those that name nothing which can be renamed are known', () => {
   const attributes = directives.flatMap(({ name, attributes: { shape } }) =>
     Object.entries(shape).map(([attribute, of]) => ({ attribute, at: `${name} ${attribute}`, names: namesOf(of) }))
@@ -187,6 +223,7 @@ test('what each attribute names is said, and those that name nothing which can b
   expect([...new Set(naming.map(({ attribute, names }) => `${attribute}: ${names}`))].sort()).toEqual([
     'beside: measures',
     'highlight: value',
+    'importance: measures',
     'of: measures',
     'versus: versus',
     'where: conditions'

@@ -48,6 +48,16 @@ describe('a change over a break', () => {
     expect(text).toContain(sentence)
   })
 
+  test('says in estimates.json over which waves it is, as no other does', async () => {
+    const site = await siteOf(broken, rows, `${over} :change{of=ease from=q3 to=q4} :change{of=ease from=q4 to=q1}`)
+    const comparisons = numbersIn(site).comparisons as unknown as { left: { wave: string }; breaks?: string[] }[]
+    expect(comparisons.map(({ left, breaks }) => [left.wave, breaks])).toEqual([
+      ['q3', ['q3']],
+      ['q4', undefined],
+      ['q1', ['q3']]
+    ])
+  })
+
   test('says the reason without the word where its author tells of it', async () => {
     const mine = ':change{of=ease from=q2 to=q3 break=told}'
     expect(await told(mine)).not.toContain('This compares')

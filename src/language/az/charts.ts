@@ -8,5 +8,21 @@ export const charts: Words['charts'] = {
   target: (label) => `Qırıq xətt hədəfi göstərir: ${label}.`,
   panels: (dimension) => `Hər panel bir qiymət üçündür: ${lowerFirst(dimension, 'az')}`,
   sums: (level) =>
-    `Uclardakı xətlər cəmlərin ${level}-lik etibarlılıq intervallarıdır; ayrı-ayrı cavablarınkı cədvəldədir`
+    `Uclardakı xətlər cəmlərin ${level}-lik etibarlılıq intervallarıdır; ayrı-ayrı cavablarınkı cədvəldədir`,
+  importance: {
+    performance: 'Qiymət',
+    importance: 'Vaciblik',
+    where: 'Yeri',
+    corners: {
+      lowLow: 'Gözləyə bilər',
+      lowHigh: 'Əvvəlcə bu düzəldilməlidir',
+      highLow: 'Bundan artığı lazım deyil',
+      highHigh: 'Belə də saxlanmalıdır'
+    },
+    unclear: (corner) => `${corner} (aydın deyil)`,
+    mean: (value) => `Orta qiymət ${value}`,
+    measured: (what) => `Vaciblik: ${what}`,
+    lines: (count, performance, importance) =>
+      `Sahəni bölən xətlər göstərilən ${count} amilin sadə orta qiymətlərindədir (qiymət: ${performance}, vaciblik: ${importance}) və dəqiq sayılır. Etibarlılıq intervalı xətti kəsən amilin həmin xəttin hansı tərəfində olduğu aydın deyil.`
+  }
 }

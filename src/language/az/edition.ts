@@ -30,8 +30,11 @@ export const edition: Words['edition'] = {
       'Hesabatın bütün rəqəmləri və sonrakı istifadə üçün hesabatın özü. Bu faylların heç birində ayrı-ayrı adamların cavabları yoxdur.',
     file: 'Fayl',
     holds: 'Məzmunu',
+    xlsx: 'Bütün cədvəllər bir kitabda: hər sual bazaları, qrupları və yoxlamaları ilə',
     csv: 'Bütün qiymətləndirmələr, yuvarlaqlaşdırılmadan: standart xəta, interval, sərbəstlik dərəcələri və bazalarla, hər biri bir sətirdə',
     json: 'Eynisi, üstəlik bütün müqayisələr, onların p qiymətləri, birlikdə yoxlandıqları ailələr və yerlər',
+    package: 'Bu faylların hər sütununda nə olduğu, proqramlar üçün',
+    pdf: 'Bütün hesabat bir sənəd kimi, çap üçün',
     bib: 'Hesabata istinad: BibTeX və LaTeX üçün',
     ris: 'Hesabata istinad: Zotero, EndNote və Mendeley üçün'
   },
@@ -47,5 +50,6 @@ export const edition: Words['edition'] = {
     shown: 'Rəqəmləri göstərilən hesabatlar:',
     cited: 'İstinad edən hesabatlar:'
   },
-  about: 'Haqqında'
+  about: 'Haqqında',
+  elsewhere: 'Başqa dillərdə'
 }

@@ -30,8 +30,11 @@ export const edition: Words['edition'] = {
       'Every number of this report, and the report itself for further use. Answers of single people are in none of these files.',
     file: 'File',
     holds: 'What it holds',
+    xlsx: 'All tables as a workbook: every question with its bases, groups and tests',
     csv: 'Every estimate, unrounded, with standard error, interval, degrees of freedom and bases; a row each',
     json: 'The same, with every comparison, its p value and the family that it was tested in, and the ranks',
+    package: 'What each column of these files holds, for programs',
+    pdf: 'The whole report as one document, for paper',
     bib: 'How to cite this report, for BibTeX and LaTeX',
     ris: 'How to cite this report, for Zotero, EndNote and Mendeley'
   },
@@ -47,5 +50,6 @@ export const edition: Words['edition'] = {
     shown: 'Figures shown in:',
     cited: 'Cited in:'
   },
-  about: 'About'
+  about: 'About',
+  elsewhere: 'In other languages'
 }

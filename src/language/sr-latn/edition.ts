@@ -33,8 +33,11 @@ export const edition: Words['edition'] = {
       'Svi brojevi ovog izveštaja i sam izveštaj za dalju upotrebu. Odgovora pojedinih ljudi nema ni u jednoj od ovih datoteka.',
     file: 'Datoteka',
     holds: 'Šta sadrži',
+    xlsx: 'Sve tabele u jednoj radnoj svesci: svako pitanje sa bazama, grupama i testovima',
     csv: 'Sve procene, nezaokružene, sa standardnom greškom, intervalom, stepenima slobode i bazama, svaka u svom redu',
     json: 'Isto, i sva poređenja sa p-vrednostima, porodice u kojima su proveravana i mesta',
+    package: 'Šta sadrži svaka kolona ovih datoteka, za programe',
+    pdf: 'Ceo izveštaj kao jedan dokument, za štampu',
     bib: 'Kako citirati ovaj izveštaj, za BibTeX i LaTeX',
     ris: 'Kako citirati ovaj izveštaj, za Zotero, EndNote i Mendeley'
   },
@@ -50,5 +53,6 @@ export const edition: Words['edition'] = {
     shown: 'Podaci prikazani u:',
     cited: 'Navodi se u:'
   },
-  about: 'O sajtu'
+  about: 'O sajtu',
+  elsewhere: 'Na drugim jezicima'
 }

@@ -30,8 +30,11 @@ export const edition: Words['edition'] = {
       'Raporun bütün sayıları ve raporun kendisi, başka çalışmalarda kullanılmak üzere. Bu dosyaların hiçbirinde tek tek kişilerin yanıtları yoktur.',
     file: 'Dosya',
     holds: 'İçeriği',
+    xlsx: 'Bütün tablolar bir çalışma kitabında: her soru tabanları, grupları ve testleriyle',
     csv: 'Bütün tahminler, yuvarlanmadan; standart hata, güven aralığı, serbestlik derecesi ve tabanlarıyla, her biri bir satır',
     json: 'Aynısı; ayrıca bütün karşılaştırmalar, p değerleri, birlikte sınandıkları aile ve sıralamalar',
+    package: 'Bu dosyalardaki her sütunun ne içerdiği, programlar için',
+    pdf: 'Raporun tamamı tek belge olarak, yazdırmak için',
     bib: 'Raporun künyesi, BibTeX ve LaTeX için',
     ris: 'Raporun künyesi, Zotero, EndNote ve Mendeley için'
   },
@@ -47,5 +50,6 @@ export const edition: Words['edition'] = {
     shown: 'Sayılarının gösterildiği raporlar:',
     cited: 'Atıf yapan raporlar:'
   },
-  about: 'Hakkında'
+  about: 'Hakkında',
+  elsewhere: 'Diğer dillerde'
 }

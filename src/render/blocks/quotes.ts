@@ -2,11 +2,12 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { QuotesQuestion } from '../../estimate/question.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { sourcesOf } from '../figure/sources.ts'
 import { nameOf } from '../values.ts'
 
 /** What people wrote, with the question and the group that it is from, and no more of them. */
 export function renderQuotes(question: QuotesQuestion, title: ElementContent[], context: Context): Element {
-  const { blocks, report } = context.language.words
+  const { blocks } = context.language.words
   const { texts, absence } = context.answers.quotes(question)
   const dataset = datasetOf(context, question.dataset)
   const column = dataset.codebook.columns.get(question.column)
@@ -19,7 +20,10 @@ export function renderQuotes(question: QuotesQuestion, title: ElementContent[], 
     h('p', { className: ['said'] }, [
       from,
       ...(texts.length > 0 ? [' ', blocks.quotes.picked] : []),
-      ...(dataset.codebook.status === 'synthetic' ? [' ', h('b', { className: ['tag'] }, report.synthetic)] : [])
+      ...sourcesOf([question.dataset], null, context).statuses.flatMap((status) => [
+        ' ',
+        h('b', { className: ['tag'] }, status)
+      ])
     ])
   ])
 }

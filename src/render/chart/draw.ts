@@ -7,7 +7,7 @@ import { escapeMarkup } from './markup.ts'
 import { textWidth, textWidthAnywhere } from './measure.ts'
 import { page, sheet } from './palette.ts'
 
-export { type Card, cardSize, drawCard } from './card.ts'
+export { type Card, cardSize, drawCard, type Pictured } from './card.ts'
 export { type Embedded, embedHeight } from './embed-height.ts'
 export { drawProfile } from './profile/file.ts'
 export { drawSlide } from './slide.ts'

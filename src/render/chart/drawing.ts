@@ -1,3 +1,5 @@
+import type { Colours } from './palette.ts'
+
 /**
  * What chart forms draw, with every text already in the reader's language. A drawing knows nothing of surveys; a form
  * knows nothing of languages.
@@ -185,4 +187,5 @@ export type Surround = {
   source: string
   /** "Synthetic data", or null. */
   status: string | null
+  colours: Colours
 }

@@ -3,7 +3,7 @@ import type { Composed } from './form.ts'
 import { wide } from './layout.ts'
 import { escapeMarkup, type Label, labelsMarkup, tenth } from './markup.ts'
 import { textWidthAnywhere } from './measure.ts'
-import { sheet } from './palette.ts'
+import { type Colours, inColours, sheet } from './palette.ts'
 import { balanced, type Paragraph, paragraph, type Style } from './paragraph.ts'
 import { statusBox, statusWidth } from './status-box.ts'
 
@@ -17,7 +17,7 @@ const headline: Style = { size: 22, weight: 600, colour: 'ink', leading: 27 }
 const subtitle: Style = { size: 15, weight: 400, colour: 'ink2', leading: 21 }
 const note: Style = { size: 14, weight: 400, colour: 'muted', leading: 20 }
 
-/** A figure as a file that travels alone: headline, subtitle, picture, notes, source and status, in light colours. */
+/** A figure as a file that travels alone: headline, subtitle, picture, notes, source and status. */
 export const fileOf = ({ markup, width, height }: Composed, named: Named, surround: Surround): string => {
   const measure = Math.min(width, wide.width)
   const title = balanced(named.title, headline, measure / serifWider, 20, textWidthAnywhere)
@@ -36,13 +36,21 @@ export const fileOf = ({ markup, width, height }: Composed, named: Named, surrou
   return standalone(
     outer,
     named,
+    surround.colours,
     `<g transform="translate(${margin},0)">${serifMarkup(title.labels)}` +
       `${texts}${status.frame}<g transform="translate(0,${tenth(drawingTop)})">${markup}</g></g>`
   )
 }
 
-/** A whole SVG on paper, with its name and its description. */
-export const standalone = (size: { width: number; height: number }, named: Named, content: string): string =>
+/** A whole SVG on paper, with its name and its description, in these colours. */
+export const standalone = (
+  size: { width: number; height: number },
+  named: Named,
+  colours: Colours,
+  content: string
+): string => inColours(whole(size, named, content), colours)
+
+const whole = (size: { width: number; height: number }, named: Named, content: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" ` +
   `height="${size.height}" role="img" aria-labelledby="t" aria-describedby="d" font-family="${sans}" ` +
   `fill="${sheet.paint('ink')}" font-variant-numeric="tabular-nums">` +

@@ -18,8 +18,8 @@ export type Box = { x: number; y: number; width: number; height: number; most: n
 
 export type Fitted = { markup: string; scale: number; bottom: number }
 
-/** The widest that a drawing gets before it is made larger. */
-const widest = 1500
+/** The widest that a drawing gets before it is made larger; a profile, whose words grow with it, gets wider. */
+const widest = { drawing: 1500, profile: 1900 }
 
 /**
  * A drawing as large as fits a box. Its rows are as high as ever, so that one too high for the box is drawn anew: as
@@ -34,7 +34,7 @@ export const fitted = (shown: Shown, box: Box): Fitted => {
 
 const best = (shown: Shown, box: Box): Composed => {
   const first = composed(shown, Math.max(wide.width, box.width / box.most))
-  const shaped = Math.min(widest, (first.height * box.width) / box.height)
+  const shaped = Math.min('worse' in shown ? widest.profile : widest.drawing, (first.height * box.width) / box.height)
   if (shaped <= first.width) return first
   const second = composed(shown, Math.round(shaped))
   const tried = [second, first]
@@ -49,7 +49,7 @@ const scaleIn = (box: Box, { width, height }: Pick<Composed, 'width' | 'height'>
 
 /** Drawn so wide, its columns of words with it. */
 const composed = (shown: Shown, width: number): Composed => {
-  if ('worse' in shown) return composeProfile(shown)
+  if ('worse' in shown) return composeProfile(shown, width)
   if (!('form' in shown)) return composeTable(shown, width)
   const wider = width / wide.width
   const left = Math.round(wide.left * wider)

@@ -1,6 +1,7 @@
-/** The colours that a drawing names, and how they are written: as the page's tokens, or resolved for a file. */
+/** The colours that a drawing names, and how they are written: as tokens, which a page has and a file is given. */
 
-const light = {
+/** Those of a file, on white. */
+export const plainColours = {
   paper: '#ffffff',
   ink: '#15202b',
   ink2: '#3f4c58',
@@ -20,7 +21,8 @@ const light = {
   onsoft: '#15202b'
 }
 
-export type Colour = keyof typeof light
+export type Colour = keyof typeof plainColours
+export type Colours = Readonly<Record<Colour, string>>
 
 /** Where a drawing will stand: inside a page with the stylesheet, or alone. */
 export type Surface = {
@@ -32,8 +34,14 @@ export type Surface = {
 /** A page: it has the tokens in light and dark, the face, and the class for halos. */
 export const page: Surface = { paint: (colour) => `var(--${colour})`, halo: 'class="halo"' }
 
-/** A file of its own: the light colours on white, with nothing left to a stylesheet. */
+/** A file of its own, with nothing left to a stylesheet once it is in its colours. */
 export const sheet: Surface = {
-  paint: (colour) => light[colour],
-  halo: `paint-order="stroke" stroke="${light.paper}" stroke-width="3.5" stroke-linejoin="round"`
+  paint: page.paint,
+  halo: `paint-order="stroke" stroke="${page.paint('paper')}" stroke-width="3.5" stroke-linejoin="round"`
 }
+
+/** What was drawn on a sheet, in these colours. Texts are escaped, so that none has an attribute in it. */
+export const inColours = (markup: string, colours: Colours): string =>
+  markup.replace(/="var\(--(\w+)\)"/g, (whole, name: string) =>
+    name in colours ? `="${colours[name as Colour]}"` : whole
+  )

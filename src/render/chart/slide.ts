@@ -1,4 +1,4 @@
-import { brand } from './brand.ts'
+import { brand, type House } from './brand.ts'
 import type { Named, Surround } from './drawing.ts'
 import { serifMarkup, standalone } from './file.ts'
 import { fitted, type Shown } from './fitted.ts'
@@ -25,15 +25,15 @@ const source: Style = { size: 22, weight: 400, colour: 'muted', leading: 30 }
 const nameSize = 28
 
 /** A figure for a slide: headline, what it shows in short, the drawing as large as fits, at the foot source, status and the site. */
-export const drawSlide = (shown: Shown, named: Named, surround: Surround, siteTitle: string): string => {
+export const drawSlide = (shown: Shown, named: Named, surround: Surround, house: House): string => {
   const title = fitting(named.title, headlines, 2, within, 64, serifWidth)
   const under = short(surround.subtitle, title.bottom + 10)
   const y = under.bottom + 32
   const box = { x: margin, y, width: within, height: foot.rule - foot.above - y, most: 2.4 }
-  const ending = footOf(surround, siteTitle)
+  const ending = footOf(surround, house)
   const texts = labelsMarkup([...moved(under.labels, margin, 0), ...ending.labels], sheet)
   const serif = serifMarkup([...moved(title.labels, margin, 0), ending.name])
-  return standalone(size, named, serif + texts + ending.markup + fitted(shown, box).markup)
+  return standalone(size, named, surround.colours, serif + texts + ending.markup + fitted(shown, box).markup)
 }
 
 /** The first sentences of a text, as many as two lines hold; of a long first one, its first two lines. */
@@ -47,12 +47,14 @@ const short = (text: string, top: number): Paragraph => {
 }
 
 const footOf = (
-  { source: text, status }: Surround,
-  siteTitle: string
+  { source: from, notes, status }: Surround,
+  house: House
 ): { labels: Label[]; name: Label; markup: string } => {
-  const { mark, label, left } = brand(siteTitle, size.width - margin, foot.rule, nameSize)
+  const { mark, label, left } = brand(house, size.width - margin, foot.rule, nameSize)
   const box = status === null ? 0 : statusWidth(status, source.size, textWidth) + 24
   const width = left - margin - box - 32
+  // What signs in the drawing stand for.
+  const text = [from, ...notes.filter((note) => /^[†‡§]/.test(note))].join('. ').replaceAll('..', '.')
   const set = fitting(text, [source, { ...source, size: 18, leading: 24 }], 2, width, foot.rule + 20, textWidth)
   const longest = Math.max(...set.labels.map((line) => textWidth(line.text, line.size, 400)))
   const after =

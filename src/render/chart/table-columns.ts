@@ -63,11 +63,19 @@ const columnWidth = (table: Table, index: number, measure: Measure): { width: nu
   const hidden = cells.filter(({ cell }) => cell.hidden)
   const words = hidden.map(({ row, cell }) => narrowest(cell.value, 2, widest.words, fits(row)))
   const heading = headingWidth(table.columns[index]?.heading ?? '', measure)
-  return { width: Math.max(value + interval, heading, ...words), interval }
+  return { width: Math.max(value + interval, heading, groupWidth(table, index, measure), ...words), interval }
 }
 
 /** "no test: all answers alike", which may wrap as numbers may not. */
 const isWords = ({ value, interval }: Cell): boolean => interval === null && /\p{L}/u.test(value)
+
+/** A column's part of what the longest word over its group needs. */
+const groupWidth = ({ groups }: Table, index: number, measure: Measure): number => {
+  const group = groups.find(({ first, columns }) => first <= index && index < first + columns)
+  if (!group) return 0
+  const words = group.heading.split(/[ \t\r\n]+/).map((word) => measure(word, size.heading, 600))
+  return Math.max(...words) / group.columns
+}
 
 const headingWidth = (heading: string, measure: Measure): number => {
   const fits = (line: string) => measure(line, size.heading, 600)

@@ -41,8 +41,38 @@ const rule = (colour: Colour, heights: number[], width: number): string =>
 
 type Set = { labels: Label[]; bottom: number }
 
+/** The headings of groups of columns, then those of columns. */
+const headOf = (table: Table, places: Places): Set => {
+  const groups = groupsOf(table, places)
+  const { labels, bottom } = headingsOf(table, places)
+  return {
+    labels: [...groups.labels, ...labels.map((each) => ({ ...each, y: each.y + groups.bottom }))],
+    bottom: groups.bottom + bottom
+  }
+}
+
+/** Each group's heading across its columns, their last lines level. */
+const groupsOf = ({ groups }: Table, { columns }: Places): Set => {
+  if (groups.length === 0) return { labels: [], bottom: 0 }
+  const headings = groups.map(({ heading, first, columns: count }) => {
+    const left = columns[first]?.left ?? 0
+    const right = columns[first + count - 1]?.right ?? left
+    return { lines: wrapped(heading, { left, right }, size.heading, 600), left }
+  })
+  const height = Math.max(...headings.map(({ lines }) => lines.length)) * leading.heading
+  const labels = headings.flatMap(({ lines, left }) =>
+    stacked(
+      lines,
+      { x: left, anchor: 'start', size: size.heading, weight: 600, colour: 'muted', halo: false },
+      height - 4 - (lines.length - 1) * leading.heading,
+      leading.heading
+    )
+  )
+  return { labels, bottom: height + padding }
+}
+
 /** The headings, wrapped to their columns, their last lines level. */
-const headOf = (table: Table, { label, columns }: Places): Set => {
+const headingsOf = (table: Table, { label, columns }: Places): Set => {
   const headings = [
     { text: table.corner, x: label.left, anchor: 'start' as const, place: label },
     ...columns.map((place, index) => {

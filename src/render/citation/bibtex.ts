@@ -4,8 +4,9 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** A reference as a BibTeX entry, a technical report. */
 export function bibtexOf(citation: Citation): string {
-  const { key, authors, publisher, title, kind, date, updated, version, doi, url, language } = citation
+  const { key, authors, publisher, title, kind, date, updated, held, version, doi, url, language } = citation
   const people = authors.length === 0 ? [`{${plain(publisher)}}`] : authors.map(nameOf)
+  const notes = [...(held === null ? [] : [held]), ...(updated === null ? [] : [`Updated ${updated}`])]
   const fields: [name: string, value: string | null][] = [
     ['author', `{${people.join(' and ')}}`],
     ['title', `{{${plain(title)}}}`],
@@ -14,7 +15,7 @@ export function bibtexOf(citation: Citation): string {
     ['number', version === null ? null : `{${plain(version)}}`],
     ['year', date === null ? null : date.slice(0, 4)],
     ['month', date === null ? null : (months[Number(date.slice(5, 7)) - 1] ?? null)],
-    ['note', updated === null ? null : `{Updated ${updated}}`],
+    ['note', notes.length === 0 ? null : `{${plain(notes.join('. '))}}`],
     ['doi', doi === null ? null : `{${doi}}`],
     ['url', url === null ? null : `{${url}}`],
     ['language', `{${language}}`]

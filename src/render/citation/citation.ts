@@ -1,5 +1,6 @@
 import { updatedOf } from '../../report/edition.ts'
 import { type Context, textIn } from '../context.ts'
+import { holdLabel } from '../hold.ts'
 
 /** All that a reference to a report says, in the language of its first page. */
 export type Citation = {
@@ -14,6 +15,8 @@ export type Citation = {
   /** YYYY-MM-DD, or null. */
   date: string | null
   updated: string | null
+  /** The mark of what is not for the public yet; null: it is. */
+  held: string | null
   version: string | null
   doi: string | null
   /** Where it is: its DOI's address, else its own; null: nobody said where the site is. */
@@ -28,13 +31,18 @@ export function citationOf(context: Context): Citation {
   const { edition } = page
   const own = site.address === null || !first ? null : new URL(first.path.slice(1), site.address).href
   return {
-    key: [page.report, ...(edition.date === null ? [] : [edition.date.slice(0, 4)])].join('-'),
+    key: [
+      page.report,
+      ...(edition.date === null ? [] : [edition.date.slice(0, 4)]),
+      ...(language.tag === site.language ? [] : [language.tag])
+    ].join('-'),
     authors: edition.authors,
     publisher: site.publisher ?? textIn(context, site.title),
     title: first?.page.title ?? page.title,
     kind: language.words.edition.cite.kind,
     date: edition.date,
     updated: updatedOf(edition),
+    held: page.hold && holdLabel(page.hold, language),
     version: edition.version,
     doi: edition.doi,
     url: edition.doi === null ? own : `https://doi.org/${encodeURI(edition.doi)}`,

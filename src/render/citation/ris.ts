@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts'
 
 /** A reference as a RIS record, with the line ends that the format asks for. */
 export function risOf(citation: Citation): string {
-  const { authors, publisher, title, kind, date, version, doi, url, language } = citation
+  const { authors, publisher, title, kind, date, held, version, doi, url, language } = citation
   const lines: [tag: string, value: string | null][] = [
     ['TY', 'RPRT'],
     ...(authors.length === 0 ? [publisher] : authors).map((each): [string, string] => ['AU', each]),
@@ -11,6 +11,7 @@ export function risOf(citation: Citation): string {
     ['DA', date === null ? null : `${date.replaceAll('-', '/')}/`],
     ['PB', publisher],
     ['M3', kind],
+    ['N1', held],
     ['ET', version],
     ['DO', doi],
     ['UR', url],

@@ -5,11 +5,12 @@ import type { Citation } from './citation.ts'
 
 /** A reference as it stands in a list of references: authors, year, title, what it is, version, who published it, where. */
 export function citationText(citation: Citation, { words, numbers, list }: Language): ElementContent[] {
-  const { authors, publisher, title, kind, date, updated, version, url } = citation
+  const { authors, publisher, title, kind, date, updated, held, version, url } = citation
   const { cite } = words.edition
   const whom = authors.length === 0 ? publisher : list(authors)
   const details = [
     kind,
+    ...(held === null ? [] : [held]),
     ...(version === null ? [] : [cite.version(version)]),
     ...(updated === null ? [] : [cite.corrected(numbers.date(updated))])
   ]

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 export function actionsOf(
   id: string,
   opened: Element[],
-  files: string[],
+  files: readonly string[],
   embed: ElementContent[],
   context: Context
 ): Element {
@@ -32,9 +32,8 @@ export function actionsOf(
   ])
 }
 
-/** "CSV"; that for slides by a word. */
+/** "CSV"; a workbook by the program that opens it, that for slides by a word. */
 function nameOf(file: string, { language }: Context): string {
-  return file.endsWith('-slide.png')
-    ? language.words.sharing.slide
-    : file.slice(file.lastIndexOf('.') + 1).toUpperCase()
+  if (file.endsWith('-slide.png')) return language.words.sharing.slide
+  return file.endsWith('.xlsx') ? 'Excel' : file.slice(file.lastIndexOf('.') + 1).toUpperCase()
 }

@@ -33,6 +33,7 @@ function rowOf(
     highlight: false,
     estimates,
     comparisons: estimates.map(() => null),
+    importance: null,
     sides: { low: null, high: null },
     change: null,
     others: [],

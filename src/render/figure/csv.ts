@@ -4,9 +4,9 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
-import { statusCode } from '../hold.ts'
+import { releaseOf } from '../hold.ts'
 import { labelOfMeasure, labelOfWave, nameOf } from '../values.ts'
-import { type AnsweredRow, sidesOf } from './rows.ts'
+import { type AnsweredRow, estimatesOf, sidesOf } from './rows.ts'
 
 /** What stands before a figure's columns where it has panels. */
 export const panelColumns = ['facet', 'facet_label'] as const
@@ -36,6 +36,7 @@ export const figureColumns = [
   'n_effective',
   'standing',
   'status',
+  'release',
   'source'
 ] as const
 
@@ -60,7 +61,7 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
     const panel = facet?.panels.find(({ code }) => code === row.facet)
     const placed = facet ? [row.facet, panel ? textIn(context, panel.label) : ''] : []
     return [
-      ...[...row.estimates.flat(), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
+      ...[...estimatesOf(row), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
         estimateLine(row, estimate, context)
       ),
       ...[...row.comparisons, row.change]
@@ -147,7 +148,8 @@ function provenance(estimate: Estimate, context: Context): string[] {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
   return [
-    statusCode(codebook.status, context.page.hold),
+    codebook.status,
+    releaseOf(context.page.hold),
     source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
   ]
 }

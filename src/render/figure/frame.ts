@@ -54,12 +54,14 @@ export type Csv = Pick<CsvTable, 'columns' | 'key'> & { content: string; dataset
 /** A figure from headline to links; its files go to the page's downloads. */
 export function frameFigure(parts: Parts, headline: ElementContent[], context: Context): Element {
   const { id, title, summary, drawing, profile, table, subtitle, notes, source } = parts
-  const { words, numbers } = context.language
+  const { language, house, siteTitle } = context
+  const { words, numbers } = language
   const surround = {
     subtitle,
     notes,
     source: `${words.figure.source}: ${source.text}`,
-    status: source.statuses.join(', ') || null
+    status: source.statuses.join(', ') || null,
+    colours: house.colours
   }
   const drawn = drawing && drawnOf(drawing, id, surround, context)
   const named = { title, summary }
@@ -69,7 +71,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     [`${id}.csv`, parts.csv.content],
     [`${id}.svg`, file],
     [`${id}.png`, picture(2, () => file)],
-    [`${id}-slide.png`, picture(1, () => drawSlide(shown, named, surround, context.siteTitle))]
+    [`${id}-slide.png`, picture(1, () => drawSlide(shown, named, surround, { title: siteTitle, logo: house.logo }))]
   ])
   context.downloads.files.set(`${id}.metadata.json`, csvwOf(csvTableOf(parts, context)))
   const tabular = tableElement(table, id)
@@ -80,7 +82,8 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
   for (const [name, content] of files) context.downloads.files.set(name, content)
   context.titles.set(id, title)
   if (drawn) context.thumbnails.push(drawn.thumbnail)
-  if (drawing) context.drawings.push(drawing)
+  const pictured = drawing ?? profile
+  if (pictured) context.pictured.push({ ...named, shown: pictured })
   const behind = h('details', [h('summary', words.figure.table), tabular])
   const opened = [...(drawn || profile ? [behind] : []), ...parts.more]
   const embed = context.embeds ? embedAction(alone, context.embeds, context) : []
@@ -96,7 +99,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
 
 function csvTableOf({ id, title, subtitle, source, notes, csv }: Parts, context: Context): CsvTable {
   const { language } = context
-  const about = csv.datasets.flatMap((name) => csvNotesOf(name, context))
+  const about = csvNotesOf(csv.datasets, context.page.hold, context)
   return {
     file: `${id}.csv`,
     title,

@@ -13,7 +13,7 @@ export function measureOf(dataset: Dataset, name: string): SurveyMeasure | Publi
 }
 
 /** Whether all measures of a figure are shown at the same waves. */
-export function sharesWaves({ measures }: Figure): boolean {
+export function sharesWaves({ measures }: Pick<Figure, 'measures'>): boolean {
   return new Set(measures.map(({ waves }) => waves.join())).size <= 1
 }
 

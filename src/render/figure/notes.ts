@@ -12,7 +12,8 @@ import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
-import type { AnsweredRow } from './rows.ts'
+import { quartersOf } from './importance.ts'
+import { type AnsweredRow, estimatesOf } from './rows.ts'
 
 /**
  * What a reader has to know to read a figure's marks: kind of interval, tests and their family, a cut scale, benchmark,
@@ -26,7 +27,7 @@ export function notesOf(
   context: Context
 ): string[] {
   const { words, numbers } = context.language
-  const estimates = rows.flatMap((row) => row.estimates.flat())
+  const estimates = rows.flatMap(estimatesOf)
   const tests = all.flatMap((row) => [...row.comparisons, row.change]).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
   const notes = [...intervalNotes(estimates, dataset, context), ...publishedNotes(rows, context)]
@@ -46,7 +47,7 @@ export function notesOf(
   notes.push(...breakNotes(figure, rows, context), ...incompleteNotes(figure, rows, context))
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
-  notes.push(...axisNotes(drawing, context))
+  notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
   const beyond = beyondRows(all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
   const left = all.length - rows.filter((row) => all.includes(row)).length
@@ -102,6 +103,16 @@ function axisNotes(drawing: Drawing | null, { language: { words } }: Context): s
     ...(plumbs.length > 0 ? [words.figure.benchmark([...new Set(plumbs)].join('; '))] : []),
     ...(target ? [words.charts.target(target.label)] : [])
   ]
+}
+
+/** Where the lines stand that part drivers. */
+function quarterNotes(rows: AnsweredRow[], context: Context): string[] {
+  if (!rows.some((row) => row.importance)) return []
+  const quarters = quartersOf(rows, context)
+  if (!quarters) return []
+  const { performance, importance, count } = quarters
+  const { words, numbers } = context.language
+  return [words.charts.importance.lines(numbers.count(count), performance.text, importance.text)]
 }
 
 /** Stands a difference beside its two values that is another than theirs, as these are rounded? */

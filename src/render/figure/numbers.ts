@@ -49,6 +49,7 @@ function numbersOfRow(row: AnsweredRow, context: Context): (Numbers & { what: st
         ...(range === undefined ? [] : [named(`${name} rank`, shownRank(range, context))])
       ]
     }),
+    ...values([row.importance], ''),
     ...values(sidesOf(row), ''),
     ...values(row.references, ', published'),
     ...(row.best ? [named('difference from the best', shownDifference(row.best, context))] : []),

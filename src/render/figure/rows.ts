@@ -14,6 +14,8 @@ export type AnsweredRow = {
   highlight: boolean
   estimates: Estimate[][]
   comparisons: (Comparison | null)[]
+  /** Of a driver in a quadrant, how much it matters; else null. */
+  importance: Estimate | null
   /** Of all answers on a scale, those at either end together; null where one of them is hidden. */
   sides: { low: Estimate | null; high: Estimate | null }
   /** Of a scorecard, the change from the wave before; null where there is none. */
@@ -69,7 +71,8 @@ export function topOf(figure: Pick<Figure, 'top' | 'facet'>, rows: AnsweredRow[]
 function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: Figure, context: Context): AnsweredRow {
   const { family } = figure
   const estimates = row.cells.map((waves) => waves.map((question) => context.answers.estimate(question)))
-  const all = estimates.flat()
+  const importance = row.importance && context.answers.estimate(row.importance)
+  const all = [...estimates.flat(), ...(importance ? [importance] : [])]
   return {
     code: row.code,
     label: labelOf(row, figure, context),
@@ -77,6 +80,7 @@ function answerRow(row: FigureRow, index: number, rankings: Ranking[], figure: F
     highlight: row.highlight,
     estimates,
     comparisons: row.comparisons.map((question) => question && context.answers.comparison(question, family)),
+    importance,
     sides: { low: sideOf(row, 'low', context), high: sideOf(row, 'high', context) },
     change: row.change && context.answers.comparison(row.change, family),
     others: row.others.map((question) => context.answers.estimate(question)),
@@ -123,6 +127,11 @@ function sorted(rows: AnsweredRow[], sort: SortOrder): AnsweredRow[] {
   const known = rows.filter((row) => keyOf(row) != null)
   const sortedRows = known.toSorted((a, b) => direction * ((keyOf(a) ?? 0) - (keyOf(b) ?? 0)))
   return [...sortedRows, ...rows.filter((row) => keyOf(row) == null)]
+}
+
+/** All that a row says of itself: of a driver also how much it matters. */
+export function estimatesOf({ estimates, importance }: AnsweredRow): Estimate[] {
+  return [...estimates.flat(), ...(importance ? [importance] : [])]
 }
 
 /** What a row says of the ends of a scale. */

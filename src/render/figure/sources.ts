@@ -44,7 +44,7 @@ export function sourcesOf(datasets: readonly string[], used: ReadonlySet<string>
         : ''
       const credit = codebook.source
         ? sourceText(codebook.source, context)
-        : `${context.publisher}, ${words.figure.dataset(name)}`
+        : `${context.publisher}, ${textIn(context, codebook.title)}`
       return [credit + when]
     }
     statuses.add(words.report.published)

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
+import { valueKindOf } from '../../estimate/statistics/statistics.ts'
 import type { StatisticWord } from '../../language/language.ts'
 import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
@@ -7,12 +8,12 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { wavesInText } from '../periods.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText, unitText } from '../values.ts'
 import { measureOf, measureText, sharesWaves } from './measure-text.ts'
-import type { AnsweredRow } from './rows.ts'
+import { type AnsweredRow, estimatesOf } from './rows.ts'
 
 /** What exactly a figure shows: statistic and question, waves, intervals, bases, who and when. Generated, so that it is true. */
 export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context): string {
   const { words } = context.language
-  const estimates = rows.flatMap((row) => row.estimates.flat())
+  const estimates = rows.flatMap(estimatesOf)
   const first = figure.measures[0] as Figure['measures'][number]
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
@@ -39,6 +40,7 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const interval = estimates.find((estimate) => estimate.low !== null)
   const sentences = [
     figure.measures.length > 1 && !isOneItem ? [listed(figure, dataset, context), ...held, ...waves].join(', ') : what,
+    importanceText(figure, dataset, context),
     figure.facet && words.charts.panels(dimensionLabel(figure.facet, context)),
     ...(interval ? [intervalSentence(figure, interval, context)] : []),
     basesText(estimates, context),
@@ -69,8 +71,23 @@ function intervalSentence({ kind, form }: Figure, estimate: Estimate, context: C
   return form === 'heat' || form === 'stacked' ? words.inTable(level) : words.lines(level)
 }
 
+/** How it was measured how much drivers matter: by one model, of which a part of what it explains calls itself importance, or a measure for each. Null: nobody asked. */
+function importanceText({ rows }: Figure, dataset: Dataset, context: Context): string | null {
+  const asked = rows.flatMap(({ importance }) => importance ?? [])
+  const [first, ...others] = asked
+  if (!first) return null
+  const { measured } = context.language.words.charts.importance
+  const of = measureOf(dataset, first.measure)
+  if (of.statistic === 'drivers' && others.every(({ measure }) => measure === first.measure)) {
+    const text = measureText(dataset, first.measure, null, context)
+    return valueKindOf(of, first.category).unit === 'proportion' ? text : measured(text)
+  }
+  const measures = asked.map(({ wave, ...question }) => ({ ...question, waves: [wave] }))
+  return measured(listed({ measures }, dataset, context))
+}
+
 /** Several measures are named by their labels, each with its statistic in a word. */
-function listed(figure: Figure, dataset: Dataset, context: Context): string {
+function listed(figure: Pick<Figure, 'measures'>, dataset: Dataset, context: Context): string {
   const { statistics } = context.language.words.figure
   const shared = sharesWaves(figure)
   return figure.measures

@@ -2,9 +2,10 @@ import type { Estimate } from '../../estimate/answer.ts'
 import type { Figure } from '../../report/model.ts'
 import { allRows, type Table } from '../chart/table.ts'
 import { type Context, textIn } from '../context.ts'
-import { formatOf, labelOfMeasure, labelOfPart, labelOfWave } from '../values.ts'
+import { formatOf, intervalText, labelOfMeasure, labelOfPart, labelOfWave } from '../values.ts'
 import { hiddenWords } from './hidden-words.ts'
-import { type AnsweredRow, sidesOf } from './rows.ts'
+import { type Quarters, quartersOf, quarterText } from './importance.ts'
+import { type AnsweredRow, estimatesOf, sidesOf } from './rows.ts'
 
 /** What a chart shows, in words made of its estimates, for those who do not see it. */
 export function summaryOf(
@@ -14,7 +15,9 @@ export function summaryOf(
   context: Context
 ): string {
   const { words } = context.language
+  const quarters = rows.some((row) => row.importance) ? quartersOf(rows, context) : null
   const sentences = [...rows, ...(benchmark ? [benchmark] : [])].map((row) => {
+    if (row.importance) return words.figure.rowOf(row.label, driverText(row, quarters, context))
     const parts = partsTold(row, figure)
     if (parts.length > 0)
       return words.figure.rowOf(nameOf(row, figure, context), partsText(parts, row, figure, context))
@@ -29,6 +32,23 @@ export function summaryOf(
     return words.figure.rowOf(nameOf(row, figure, context), [...values, ...hiddenWords(estimates, context)].join(', '))
   })
   return `${sentences.join('; ')}.`
+}
+
+/** A driver's two values with their intervals, and its quarter. */
+function driverText(row: AnsweredRow, quarters: Quarters | null, context: Context): string {
+  const words = context.language.words.charts.importance
+  const told = (name: string, estimate: Estimate | undefined | null) => {
+    if (estimate?.value == null) return []
+    const interval = intervalText(context, estimate)
+    return [`${name} ${formatOf(context, estimate)(estimate.value)}${interval === null ? '' : ` (${interval})`}`]
+  }
+  const where = quarters && quarterText(row, quarters, context)
+  return [
+    ...told(words.performance, row.estimates[0]?.[0]),
+    ...told(words.importance, row.importance),
+    ...hiddenWords(estimatesOf(row), context),
+    ...(where === null ? [] : [where])
+  ].join(', ')
 }
 
 /** What is told of a row of several measures: the ends of a scale, else each; empty where there is one measure. */

@@ -17,6 +17,7 @@ import {
   unitText
 } from '../values.ts'
 import { comparedHeading } from './compared.ts'
+import { quartersOf, quarterText } from './importance.ts'
 import { sharesWaves } from './measure-text.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -33,7 +34,7 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
     const last = index === measures.length - 1
     return [...columnsOf(figure, index, all, context), ...(shared && !last ? [] : baseColumn(index, all, context))]
   })
-  const columns = [...panels, ...sideColumns(all, context), ...values]
+  const columns = [...panels, ...sideColumns(all, context), ...values, ...importanceColumns(rows, context)]
   const line = (row: AnsweredRow): TableRow => ({
     label: row.label,
     highlight: row.highlight,
@@ -42,6 +43,7 @@ export function tableOf(figure: Figure, rows: AnsweredRow[], benchmark: Answered
   return {
     corner: figure.by ? dimensionLabel(figure.by.dataset, figure.by.dimension, context) : '',
     columns: columns.map(({ heading, supporting }) => ({ heading, supporting })),
+    groups: [],
     rows: rows.map(line),
     foot: benchmark && line(benchmark)
   }
@@ -57,6 +59,28 @@ function sideColumns(rows: AnsweredRow[], context: Context): Asked[] {
     const cell = (row: AnsweredRow) => valueCell(row.sides[side] ?? undefined, row.together, context)
     return [{ heading, supporting: false, cell }]
   })
+}
+
+/** How much each driver matters, and what is to be done with it. */
+function importanceColumns(rows: AnsweredRow[], context: Context): Asked[] {
+  if (!rows.some(({ importance }) => importance)) return []
+  const words = context.language.words.charts.importance
+  const quarters = quartersOf(rows, context)
+  const value = (row: AnsweredRow) => valueCell(row.importance ?? undefined, row.together, context)
+  const where = (row: AnsweredRow) => shown((quarters && quarterText(row, quarters, context)) ?? '–')
+  return [
+    { heading: words.importance, supporting: false, cell: value },
+    ...importanceBases(rows, context),
+    { heading: words.where, supporting: false, cell: where }
+  ]
+}
+
+/** The bases of importance, where they are not those of the drivers themselves. */
+function importanceBases(rows: AnsweredRow[], context: Context): Asked[] {
+  const { words, numbers } = context.language
+  if (rows.every(({ estimates, importance }) => importance?.n === estimates[0]?.[0]?.n)) return []
+  const base = ({ importance }: AnsweredRow) => (importance?.n == null ? '–' : numbers.count(importance.n))
+  return [{ heading: words.figure.baseHeading, supporting: true, cell: (row) => shown(base(row)) }]
 }
 
 /** Which panel each row stands in. */
@@ -79,8 +103,9 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
   const at = (row: AnsweredRow) => row.estimates[index] ?? []
   const values = waves.map((wave, w): Asked => {
     const named = withUnit(label, unitText(context, dataset, measure, category), context)
-    const heading =
-      figure.by === null && (wave === null || !sharesWaves(figure))
+    const heading = rows.some(({ importance }) => importance)
+      ? words.charts.importance.performance
+      : figure.by === null && (wave === null || !sharesWaves(figure))
         ? words.figure.valueHeading
         : wave === null
           ? named

@@ -4,20 +4,26 @@ import { inLanguage } from '../../language/text.ts'
 import { type Figure, figuresOn, type License, type QueryFigure, type SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
+import { heldOn, holdLabel } from '../hold.ts'
 import { type Content, isPicture } from '../late.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
 import {
   type Field,
+  fieldsOfCrosstab,
   fieldsOfEstimates,
   fieldsOfFigure,
   fieldsOfPanels,
   fieldsOfProfile,
+  fieldsOfPublished,
   fieldsOfQuery
 } from './fields.ts'
 
-/** A page whose figures are listed, in the language that the package is in. */
-export type Packed = { context: Context; downloads: () => Map<string, Content> }
+/** Files with their folder, and the titles of what they hold by ids. */
+type Holding = { folder: string; downloads: () => Map<string, Content>; titles: ReadonlyMap<string, string> }
+
+/** A page whose figures are listed, in the language that the package is in; with the first page, the report's tables. */
+export type Packed = { context: Context; downloads: () => Map<string, Content>; tables: Holding | null }
 
 /**
  * What a report offers for download, as a Data Package (version 2): every estimate that it shows, and the numbers of each
@@ -37,7 +43,7 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: page.report,
     title: page.title,
-    description: [page.summary, ...datasets.map((name) => describedDataset(name, context))]
+    description: [heldWords(context), page.summary, ...datasets.map((name) => describedDataset(name, context))]
       .filter((each) => each !== null)
       .join('\n\n'),
     ...(address === null ? {} : { homepage: absolute(address, `${page.language}/${page.report}/`) }),
@@ -58,10 +64,18 @@ export function datapackageOf(siteFile: SiteFile, all: readonly Packed[], estima
         estimates,
         fieldsOfEstimates
       ),
-      ...(address === null ? [] : pages.flatMap((each) => figureResources(each, address)))
+      ...(address === null
+        ? []
+        : pages.flatMap((each) => [...figureResources(each, address), ...tableResources(each, address)]))
     ]
   }
   return `${JSON.stringify(document, null, 1)}\n`
+}
+
+/** That it is not for the public yet: "Draft. Text and numbers may still change." */
+function heldWords(context: Context): string | null {
+  const hold = heldOn(context)
+  return hold && `${holdLabel(hold, context.language)}. ${context.language.words.edition[hold.kind].says}`
 }
 
 function figureResources({ context, downloads }: Packed, address: string) {
@@ -75,6 +89,18 @@ function figureResources({ context, downloads }: Packed, address: string) {
     const fields = fieldsOf(figure, answers)
     const name = `${page.slug === '' ? 'index' : page.slug}.${figure.id}`
     return [resource(name, absolute(address, path), titles.get(figure.id) ?? figure.id, content, fields)]
+  })
+}
+
+function tableResources({ context, tables }: Packed, address: string) {
+  if (tables === null) return []
+  const files = tables.downloads()
+  return (context.page.tables?.list ?? []).flatMap(({ id, kind }) => {
+    const path = `${tables.folder}${id}.csv`
+    const content = files.get(path)
+    if (content === undefined || isPicture(content)) return []
+    const fields = kind === 'survey' ? fieldsOfCrosstab : fieldsOfPublished
+    return [resource(`tables.${id}`, absolute(address, path), tables.titles.get(id) ?? id, content, fields)]
   })
 }
 

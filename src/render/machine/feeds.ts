@@ -4,14 +4,14 @@ import type { SiteFile } from '../../report/model.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import { absolute } from './address.ts'
 
-/** A report that can be followed: one with a date. */
+/** A report that can be followed: one with a date that is for the public. */
 type Dated = ListEntry & { date: { iso: string } }
 
-/** The reports of a list in its own language that have a date, newest first, as it has them. */
+/** The reports of a list in its own language that can be followed, newest first, as it has them. */
 export function followed({ language, topics }: Pick<ListPage, 'language' | 'topics'>): Dated[] {
   return topics
     .flatMap(({ entries }) => entries)
-    .filter((entry): entry is Dated => entry.date !== null && entry.path.startsWith(`/${language}/`))
+    .filter((entry): entry is Dated => entry.date !== null && !entry.held && entry.path.startsWith(`/${language}/`))
     .toSorted((a, b) => (a.date.iso < b.date.iso ? 1 : a.date.iso > b.date.iso ? -1 : 0))
 }
 

@@ -2,6 +2,8 @@ import type { QueryColumn } from '../../query/result.ts'
 import type { estimateFields } from '../estimates.ts'
 import type { figureColumns, panelColumns } from '../figure/csv.ts'
 import type { ProfileColumn } from '../figure/profile/csv.ts'
+import { releases } from '../hold.ts'
+import { crosstabColumns, publishedColumns } from '../tables/csv.ts'
 
 /** What a column of a file holds, as Data Package describes it. */
 export type Field = {
@@ -48,7 +50,11 @@ const shared = {
   high: number('Upper end of the interval', 'In the unit of the value.'),
   df: number('Degrees of freedom', 'Those that the interval was made with.'),
   n: count('Answers', 'How many answers the value rests on, unweighted.'),
-  standing: standings(['ok', 'caution', 'suppressed'])
+  standing: standings(['ok', 'caution', 'suppressed']),
+  release: required({
+    ...text('Release', 'For whom the file is: held back until it is published, where it is not for the public.'),
+    constraints: { enum: [...releases] }
+  })
 }
 
 const estimates: Record<EstimateColumn, Described> = {
@@ -105,7 +111,23 @@ const figures: Record<FigureColumn, Described> = {
     ...text('Status', 'Whether the data are real or made to show the method.'),
     constraints: { enum: ['real', 'synthetic'] }
   }),
+  release: shared.release,
   source: required(text('Source', 'The dataset, or who published the value.'))
+}
+
+type TableColumn = (typeof crosstabColumns | typeof publishedColumns)[number]
+
+/** Columns of the files of a report's tables, which name dataset and measure apart. */
+const tabled: Record<TableColumn, Described> = {
+  ...figures,
+  dataset: estimates.dataset,
+  measure: estimates.measure,
+  row: required({ ...text('Row', 'What stands in it.'), constraints: { enum: ['answer', 'net', 'statistic'] } }),
+  column: text('Column', 'As `dimension=code`; empty: everybody.'),
+  column_label: required(text('Label of the column', 'As the page writes it.')),
+  letter: text('Letter of the column', 'What the letters of others call it; empty: it is not compared.'),
+  higher_than: text('Higher than', 'The letters of the columns of its group that it is higher than.'),
+  note: text('Note', 'What was noted with the figure.')
 }
 
 const profiles: Record<ProfileColumn, Described> = {
@@ -123,6 +145,9 @@ export const fieldsOfFigure: Field[] = named(figures)
 export const fieldsOfPanels: Field[] = [...named(panels), ...fieldsOfFigure]
 export const fieldsOfProfile: Field[] = [...named(profiles), ...fieldsOfFigure]
 
+export const fieldsOfCrosstab: Field[] = crosstabColumns.map((name) => ({ name, ...tabled[name] }))
+export const fieldsOfPublished: Field[] = publishedColumns.map((name) => ({ name, ...tabled[name] }))
+
 /** The columns of what an author's query gave. */
 export function fieldsOfQuery(columns: readonly QueryColumn[]): Field[] {
   const types = { text: 'string', date: 'date', number: 'number', count: 'integer' } as const
@@ -137,6 +162,7 @@ export function fieldsOfQuery(columns: readonly QueryColumn[]): Field[] {
     ...own,
     { name: 'standing', ...shared.standing },
     { name: 'status', ...text('Status', 'What kind of data it is, as the page says it.') },
+    { name: 'release', ...shared.release },
     { name: 'source', ...text('Source', 'The datasets that the query reads.') }
   ]
 }

@@ -3,6 +3,7 @@ import { unitOf } from '../../estimate/statistics/statistics.ts'
 import { updatedOf } from '../../report/edition.ts'
 import type { SiteFile } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { holdLabel } from '../hold.ts'
 import type { Frame, Link, Thing } from '../site.ts'
 import { absolute } from './address.ts'
 import { creatorsOf, datasetsOf, describedDataset } from './datasets.ts'
@@ -26,6 +27,7 @@ export function reportThings(siteFile: SiteFile, frame: Frame, context: Context)
     author: page.edition.authors.length === 0 ? organization(publisher) : page.edition.authors.map(person),
     identifier: page.edition.doi === null ? null : `https://doi.org/${page.edition.doi}`,
     version: page.edition.version,
+    creativeWorkStatus: page.hold && holdLabel(page.hold, context.language),
     dateModified: updatedOf(page.edition),
     license: siteFile.license?.url,
     isBasedOn: datasets.map((name) => ({ '@id': idOf(name) }))

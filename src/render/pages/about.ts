@@ -8,12 +8,12 @@ import type { SitePage } from './site-page.ts'
 export const aboutPage: SitePage = {
   slug: aboutReport,
   name: ({ words }) => words.edition.about,
-  of: ({ reports, addresses, base }, language) => {
+  of: ({ reports, addresses, base, house }, language) => {
     const addressed = addresses.get(aboutReport)?.find((each) => each.language === language.tag)
     if (!addressed) return null
     const { siteFile, library, answers } = reports
     const { title, summary } = addressed.page
-    const body = () => bodyOfNarrative(contextOf(siteFile, addressed, addresses, library, answers, base, anew))
+    const body = () => bodyOfNarrative(contextOf(siteFile, addressed, addresses, library, answers, base, house, anew))
     return { title, standfirst: summary, body }
   }
 }

@@ -11,8 +11,8 @@ export function cardIn(folder: string, card: () => Card): NonNullable<Frame['car
     path: folder + cardName,
     ...cardSize,
     get alt() {
-      const { title, text, shown } = card()
-      const says = shown && 'form' in shown ? `${shown.title}. ${shown.summary}` : text
+      const { title, text, figure } = card()
+      const says = figure ? `${figure.title}. ${figure.summary}` : text
       return says === null ? title : `${title}. ${says}`
     }
   }

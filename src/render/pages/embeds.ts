@@ -1,15 +1,22 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import { isMet } from '../../report/claims/shown.ts'
-import type { Addressed } from '../addresses.ts'
 import type { Context } from '../context.ts'
 import type { EmbedPage } from '../site.ts'
 import type { Around } from './around.ts'
 import { frameOf } from './frame.ts'
 import { unlisted } from './head.ts'
 
-/** The pages of each figure of a page alone; `make` has the page's body made, which they are parts of. */
-export function embedPages(around: Around, { page, path }: Addressed, context: Context, make: () => void): EmbedPage[] {
+/** The page that figures are parts of: where it is and what it is called; `make` has its body made. */
+type Whole = { path: string; title: string; make: () => void }
+
+/** A page for each of these figures alone. */
+export function embedPages(
+  around: Around,
+  ids: readonly string[],
+  { path, title, make }: Whole,
+  context: Context
+): EmbedPage[] {
   const { embeds, language } = context
   if (!embeds) return []
   const made = (id: string) => {
@@ -18,13 +25,13 @@ export function embedPages(around: Around, { page, path }: Addressed, context: C
     if (!found) throw new Error(`The figure ${id} of ${path} was not drawn.`)
     return found
   }
-  return figuresShown(page.tree, context).map((id) => {
+  return ids.map((id) => {
     const frame = frameOf(around, language, `${embeds.folder}${id}/`, '', null, [])
     return {
       ...frame,
       ...unlisted(frame),
       kind: 'embed',
-      report: { path: `${path}#${id}`, text: page.title },
+      report: { path: `${path}#${id}`, text: title },
       get title() {
         return made(id).title
       },
@@ -36,7 +43,7 @@ export function embedPages(around: Around, { page, path }: Addressed, context: C
 }
 
 /** The ids of the figures that are on a page: of those in a passage, if its condition is met. */
-function figuresShown(tree: Root, { answers }: Context): string[] {
+export function figuresShown(tree: Root, { answers }: Context): string[] {
   const ids = new Set<string>()
   visit(tree, ({ data }) => {
     const directive = data?.directive

@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
 import type { SiteFile } from '../../report/model.ts'
+import { nameOf } from '../house.ts'
 import type { Alternate, FootLine, Frame } from '../site.ts'
 import type { Around } from './around.ts'
 import { headOf } from './head.ts'
 
 /** What stands around every page; `more` is said in the footer of this one. */
 export function frameOf(
-  { siteFile, menus }: Around,
+  { siteFile, house, menus }: Around,
   language: Language,
   path: string,
   title: string,
@@ -22,7 +23,7 @@ export function frameOf(
     path,
     title,
     description,
-    siteTitle: inLanguage(siteFile.title, language.tag),
+    siteTitle: nameOf(house, siteFile, language.tag),
     home,
     alternates,
     card: null,

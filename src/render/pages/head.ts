@@ -3,6 +3,7 @@ import { updatedOf } from '../../report/edition.ts'
 import type { SiteFile } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
+import { holdLabel } from '../hold.ts'
 import { wayTo } from '../machine/things.ts'
 import type { Alternate, ArticlePage, Frame, Head, Link, Thing } from '../site.ts'
 
@@ -11,6 +12,7 @@ export function headOf(siteFile: SiteFile, language: Language, path: string, alt
   return {
     address: siteFile.address,
     listed: true,
+    held: null,
     canonical: path,
     fallback: siteFile.language,
     locale: language.words.finding.locale,
@@ -25,7 +27,7 @@ export function headOf(siteFile: SiteFile, language: Language, path: string, alt
 }
 
 /** What they are told of a page of a report: what is on it (`things`), and behind its first page the way to it. */
-export function headOfReport(frame: Frame, { page, siblings, feed }: Context, things: Thing[]): Head {
+export function headOfReport(frame: Frame, { page, siblings, feed, language }: Context, things: Thing[]): Head {
   const first = siblings.find((each) => each.page.kind === 'first')
   const written = frame.alternates.find((each) => each.language === page.language)
   const way: Link[] = [
@@ -35,6 +37,8 @@ export function headOfReport(frame: Frame, { page, siblings, feed }: Context, th
   ]
   return {
     ...frame.head,
+    listed: page.hold === null,
+    held: page.hold && holdLabel(page.hold, language),
     canonical: page.language === frame.language ? frame.path : (written?.path ?? frame.path),
     published: page.date ?? first?.page.date ?? null,
     modified: updatedOf(page.edition),

@@ -1,16 +1,17 @@
 import type { Language } from '../../language/language.ts'
 import { inLanguage } from '../../language/text.ts'
-import type { SiteFile } from '../../report/model.ts'
-import type { Card } from '../chart/draw.ts'
 import { languageOf } from '../context-of.ts'
 import { feedLink } from '../feed-link.ts'
 import type { ListEntry, ListPage } from '../site.ts'
 import type { Around } from './around.ts'
-import { cardIn } from './card.ts'
+import { cardOfList } from './card-of-list.ts'
 import { frameOf } from './frame.ts'
 import { headOfList } from './head.ts'
 
-/** The list of reports in a language; those that are not in it are named in the one that they were written in. */
+/**
+ * The list of reports in a language, by topic. Those that are not in it stand behind, in the language that they were
+ * written in.
+ */
 export function listPage(around: Around, tag: string, entries: Map<string, ListEntry[]>): ListPage {
   const { siteFile } = around
   const language = languageOf(tag)
@@ -20,11 +21,17 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     const id = reportOf(entry)
     return !known.has(id) && known.add(id)
   })
-  const newest = [...own, ...others.map((entry) => among(entry, language))].toSorted(
-    (a, b) => (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
-  )
-  const topicOf = topicsIn(own, entries)
-  const topics = [...Map.groupBy(newest, topicOf)].map(([topic, each]) => ({ topic, entries: each }))
+  const newest = (some: ListEntry[]) =>
+    some.toSorted(
+      (a, b) =>
+        (b.date?.iso ?? '').localeCompare(a.date?.iso ?? '', 'en') || a.title.localeCompare(b.title, language.tag)
+    )
+  const byTopic = [...Map.groupBy(newest(own), ({ topic }) => topic)].map(([topic, each]) => ({ topic, entries: each }))
+  const elsewhere = newest(others.map((entry) => among(entry, language)))
+  const topics = [
+    ...byTopic,
+    ...(elsewhere.length === 0 ? [] : [{ topic: language.words.edition.elsewhere, entries: elsewhere }])
+  ]
   const standfirst = siteFile.summary === null ? null : inLanguage(siteFile.summary, language.tag)
   const path = `/${language.tag}/`
   const alternates = siteFile.languages.map((each) => {
@@ -32,24 +39,9 @@ export function listPage(around: Around, tag: string, entries: Map<string, ListE
     return { language: each, name, path: `/${each}/`, current: each === tag, translated: true }
   })
   const title = inLanguage(siteFile.title, language.tag)
-  const card = cardIn(`files${path}`, () => listCard(siteFile, tag))
-  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card }
-  const dated = own.some(({ date }) => date !== null)
+  const frame = { ...frameOf(around, language, path, title, standfirst, alternates), card: cardOfList(around, tag) }
+  const dated = own.some(({ date, held }) => date !== null && !held)
   return { ...frame, head: headOfList(frame, feedLink(siteFile, language, dated)), kind: 'list', standfirst, topics }
-}
-
-/**
- * The topic of an entry, in the language of a list (`own` are the entries in it): that of a report in another language
- * is translated where a report that is in both has it.
- */
-function topicsIn(own: ListEntry[], entries: Map<string, ListEntry[]>): (entry: ListEntry) => string | null {
-  const known = new Map<string, string | null>()
-  for (const [tag, each] of entries)
-    for (const { path, topic } of each) {
-      const translated = own.find((one) => reportOf(one) === reportOf({ path }))
-      if (translated) known.set(`${tag} ${topic}`, translated.topic)
-    }
-  return ({ path, topic }) => known.get(`${path.split('/')[1]} ${topic}`) ?? topic
 }
 
 function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
@@ -58,7 +50,7 @@ function reportOf({ path }: Pick<ListEntry, 'path'>): string | undefined {
 
 /** An entry in another language, with its dates and what is said of it in the words of the list. */
 function among(entry: ListEntry, language: Language): ListEntry {
-  const { title, path, summary, date, updated, languages, statuses, topic } = entry
+  const { title, path, summary, date, updated, languages, statuses, held, topic } = entry
   const { numbers, words } = language
   const own = statusWords(languageOf(path.split('/')[1] ?? ''))
   return {
@@ -69,6 +61,7 @@ function among(entry: ListEntry, language: Language): ListEntry {
     updated: updated && { iso: updated.iso, text: words.edition.updated(numbers.date(updated.iso)) },
     languages,
     statuses: statuses.map((status) => statusWords(language)[own.indexOf(status)] ?? status),
+    held,
     topic,
     get thumbnail() {
       return entry.thumbnail
@@ -78,10 +71,4 @@ function among(entry: ListEntry, language: Language): ListEntry {
 
 function statusWords({ words: { report, edition } }: Language): string[] {
   return [report.synthetic, report.published, edition.draft.label, edition.corrections.tag]
-}
-
-/** What the picture of a list of reports says. */
-export function listCard({ title, summary }: SiteFile, tag: string): Card {
-  const text = summary === null ? null : inLanguage(summary, tag)
-  return { title: inLanguage(title, tag), text, shown: null, siteTitle: inLanguage(title, tag), status: null }
 }

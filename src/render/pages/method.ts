@@ -17,7 +17,8 @@ export const methodPart: Part = {
   of: (context) => {
     const { title, standfirst } = context.language.words.pages.method
     return { title, standfirst, body: () => bodyOf(wholeReport(context)) }
-  }
+  },
+  figures: () => []
 }
 
 type Section = { id: string; heading: string; content: ElementContent[] }

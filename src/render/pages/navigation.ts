@@ -17,7 +17,7 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
   const first = siblings.find((each) => each.page.kind === 'first')
   if (!first) return null
   const chapters = siblings.filter((each) => each.page.kind === 'chapter')
-  const own = parts.filter((each) => each.of(context) !== null)
+  const own = parts.filter((each) => each.of({ ...context, page: first.page }) !== null)
   return {
     label: first.page.title,
     links: [

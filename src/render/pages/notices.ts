@@ -71,7 +71,7 @@ function correctionNotices({ page, siblings, language }: Context): Notice[] {
 /** The first dataset in short: who, how and when; and how long the page takes to read. */
 export function factsOf(context: Context): string[] {
   const first = context.page.datasets[0]
-  if (first === undefined) return []
+  if (first === undefined) return authorsOf(context)
   const { codebook } = datasetOf(context, first)
   const sampling = context.library.get(first)?.sampling
   const { numbers, words } = context.language
@@ -92,11 +92,16 @@ export function factsOf(context: Context): string[] {
     )
   }
   if (context.page.kind !== 'value') facts.push(readingTime(context))
-  return facts
+  return [...authorsOf(context), ...facts]
 }
 
 /** How long the page takes to read, at 220 words a minute; in one line. */
 function readingTime({ page, language }: Context): string {
   const minutes = Math.max(1, Math.round(page.words / 220))
   return language.words.edition.minutes(language.numbers.count(minutes)).replaceAll(' ', '\u00a0')
+}
+
+/** Who wrote the report, on its first page. */
+function authorsOf({ page: { kind, edition }, language }: Context): string[] {
+  return kind === 'first' && edition.authors.length > 0 ? [language.list(edition.authors)] : []
 }

@@ -10,6 +10,8 @@ export type Part = {
   name(language: Language): string
   /** What is on it, from the context of the report's first page; null where a report has no such page. */
   of(context: Context): PartContent | null
+  /** The ids of its figures, which are also to be had on pages of their own. */
+  figures(context: Context): string[]
 }
 
 /** Title and standfirst at once; what takes long when somebody asks for it. */

@@ -2,8 +2,9 @@ import type { Addressed } from '../addresses.ts'
 import type { Context } from '../context.ts'
 import { languageOf } from '../context-of.ts'
 import { type Content, once } from '../late.ts'
-import type { ArticlePage } from '../site.ts'
+import type { ArticlePage, EmbedPage } from '../site.ts'
 import type { Around } from './around.ts'
+import { embedPages } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { headOfReport } from './head.ts'
 import { localLinks } from './navigation.ts'
@@ -11,26 +12,35 @@ import { noticesOf } from './notices.ts'
 import type { Part } from './part.ts'
 import { footOf } from './report.ts'
 
-/** A part's page at its address, and its downloads; `addressed` is the report's first page. Null: the report has none. */
+export type RenderedPart = {
+  page: ArticlePage
+  embeds: EmbedPage[]
+  folder: string
+  downloads: () => Map<string, Content>
+  /** The titles of its figures as text, by their ids, once it is made. */
+  titles: ReadonlyMap<string, string>
+}
+
+/**
+ * A part's page at its address, and its downloads; `addressed` is the report's first page, whose card stands for the
+ * part too. Null: the report has none.
+ */
 export function renderPart(
   around: Around,
   part: Part,
   addressed: Addressed,
-  first: Context
-): { page: ArticlePage; folder: string; downloads: () => Map<string, Content> } | null {
+  first: Context,
+  card: ArticlePage['card']
+): RenderedPart | null {
   const { page, path, language } = addressed
-  const context = {
-    ...first,
-    downloads: { folder: `files/${language}/${page.report}/${part.slug}/`, files: new Map() },
-    embeds: null
-  }
+  const context = contextOfPart(part, addressed, first)
   const content = part.of(context)
   if (content === null) return null
   const { title, standfirst } = content
   const outer = languageOf(language)
   const body = once(content.body)
-  const alternates = context.alternates.map((each) => ({ ...each, path: `${each.path}${part.slug}/` }))
-  const frame = frameOf(around, outer, `${path}${part.slug}/`, title, standfirst, alternates, footOf(context))
+  const own = `${path}${part.slug}/`
+  const frame = { ...frameOf(around, outer, own, title, standfirst, context.alternates, footOf(context)), card }
   return {
     page: {
       ...frame,
@@ -53,10 +63,23 @@ export function renderPart(
         return body().html
       }
     },
+    embeds: embedPages(around, part.figures(context), { path: own, title: page.title, make: body }, context),
     folder: context.downloads.folder,
+    titles: context.titles,
     downloads: () => {
       body()
       return new Map([...context.downloads.files].map(([name, file]) => [context.downloads.folder + name, file]))
     }
+  }
+}
+
+/** A part is rendered with what the report's first page is, at an address of its own. */
+function contextOfPart({ slug }: Part, { page, language }: Addressed, first: Context): Context {
+  const folder = `${language}/${page.report}/${slug}/`
+  return {
+    ...first,
+    alternates: first.alternates.map((each) => ({ ...each, path: `${each.path}${slug}/` })),
+    downloads: { folder: `files/${folder}`, files: new Map() },
+    embeds: first.embeds && { ...first.embeds, folder: `/embed/${folder}`, made: new Map() }
   }
 }

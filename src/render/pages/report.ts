@@ -9,7 +9,7 @@ import { reportThings } from '../machine/things.ts'
 import type { ArticlePage, Checked, EmbedPage, FootLine, ListEntry } from '../site.ts'
 import type { Around } from './around.ts'
 import { cardIn, cardName, cardPicture } from './card.ts'
-import { embedPages } from './embeds.ts'
+import { embedPages, figuresShown } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { headOfReport } from './head.ts'
 import { dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
@@ -33,9 +33,13 @@ export function renderReport(around: Around, addressed: Addressed, context: Cont
   const updated = updatedText(context)
   const card = (): Card => {
     body()
-    const [shown = null] = context.drawings
+    const [figure = null] = context.pictured
     const { title, summary: text } = page
-    return { title, text, shown, siteTitle: context.siteTitle, status: statusesOf(context)[0] ?? null }
+    const { siteTitle, house } = context
+    const over = page.kind === 'first' ? null : (kickerOf(context)?.text ?? null)
+    const status = statusesOf(context)[0] ?? null
+    const { logo, colours } = house
+    return { over, title, text, figure, house: { title: siteTitle, logo }, status, colours }
   }
   const frame = {
     ...frameOf(around, outer, path, page.title, page.summary, alternates, footOf(context)),
@@ -72,13 +76,14 @@ export function renderReport(around: Around, addressed: Addressed, context: Cont
       updated,
       languages: alternates.length > 1 ? alternates : [],
       statuses: statusesOf(context),
+      held: page.hold !== null,
       topic: page.topic,
       get thumbnail() {
         body()
         return context.thumbnails[0] ?? null
       }
     },
-    embeds: embedPages(around, addressed, context, body),
+    embeds: embedPages(around, figuresShown(page.tree, context), { path, title: page.title, make: body }, context),
     downloads: () => {
       body()
       context.downloads.files.set(cardName, cardPicture(card))

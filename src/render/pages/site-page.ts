@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts'
 import type { Addresses } from '../context-of.ts'
+import type { HouseStyle } from '../house.ts'
 import type { Reports } from '../reports.ts'
 import type { PartContent } from './part.ts'
 
 /** What pages about a site are made from. `base` begins and ends with "/". */
-export type SiteContext = { reports: Reports; addresses: Addresses; base: string }
+export type SiteContext = { reports: Reports; addresses: Addresses; base: string; house: HouseStyle }
 
 /** A page about the whole site: its glossary, its sources. One file each beside this, one row in `site-pages.ts`. */
 export type SitePage = {

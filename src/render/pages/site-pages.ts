@@ -4,6 +4,7 @@ import { once } from '../late.ts'
 import type { ArticlePage, Link } from '../site.ts'
 import { aboutPage } from './about.ts'
 import type { Around } from './around.ts'
+import { cardOfList } from './card-of-list.ts'
 import { frameOf } from './frame.ts'
 import { glossaryPage } from './glossary.ts'
 import type { PartContent } from './part.ts'
@@ -52,6 +53,7 @@ export function renderSitePage(around: Around, filled: FilledPage, all: readonly
   const body = once(content.body)
   return {
     ...frameOf(around, language, path, content.title, content.standfirst, alternates),
+    card: cardOfList(around, language.tag),
     kind: 'site',
     kicker: null,
     date: null,

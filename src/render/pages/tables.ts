@@ -3,17 +3,15 @@ import { h } from 'hastscript'
 import { lowerFirst } from '../../language/text.ts'
 import type { Table, Tables } from '../../report/tables/table.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { workbook } from '../downloads.ts'
 import type { ArticlePage } from '../site.ts'
 import type { TableContent } from '../tables/content.ts'
 import { crosstabContent } from '../tables/crosstab.ts'
-import { crosstabCsv, publishedCsv } from '../tables/csv.ts'
 import { tableFigure } from '../tables/element.ts'
+import { tableFiles, tableMetadata } from '../tables/files.ts'
 import { publishedContent } from '../tables/published.ts'
 import { workbookOf } from '../tables/workbook.ts'
 import type { Part } from './part.ts'
-
-/** What the workbook of all tables is called. */
-const workbook = 'tables.xlsx'
 
 /** Every question of a report's surveys by its dimensions, with bases and tests, and what of others it publishes. */
 export const tablesPart: Part = {
@@ -29,24 +27,29 @@ export const tablesPart: Part = {
       standfirst: words.tables.standfirst(by.length === 0 ? null : list(by)),
       body: () => bodyOf(tables, context)
     }
-  }
+  },
+  figures: ({ page }) => page.tables?.list.map(({ id }) => id) ?? []
 }
 
 function bodyOf(tables: Tables, context: Context): Pick<ArticlePage, 'contents' | 'html'> {
   const { words } = context.language
   const { files, folder } = context.downloads
-  const contents = tables.list.map((table, index) => {
+  const made = tables.list.map((table, index) => {
     const content = contentOf(table, index + 1, context)
-    files.set(`${table.id}.csv`, csvOf(table, content, context))
-    return content
+    const own = tableFiles(table, content, context)
+    for (const [name, file] of own) files.set(name, file)
+    context.titles.set(table.id, content.title)
+    files.set(`${table.id}.metadata.json`, tableMetadata(table, content, context))
+    return { content, names: [...own.keys(), workbook] }
   })
+  const contents = made.map(({ content }) => content)
   files.set(workbook, workbookOf(contents, context))
   const html = [
     h('p', { className: ['dl'] }, [
       h('a', { href: `${context.base}${folder}${workbook}`, download: workbook }, words.tables.workbook),
       ` ${words.tables.workbookSays}`
     ]),
-    ...contents.map((content) => tableFigure(content, workbook, context))
+    ...made.map(({ content, names }) => tableFigure(content, names, context))
   ]
   return {
     contents: contents.map(({ id, title }, index) => ({ id, text: `${index + 1} ${title}` })),
@@ -56,11 +59,6 @@ function bodyOf(tables: Tables, context: Context): Pick<ArticlePage, 'contents' 
 
 function contentOf(table: Table, number: number, context: Context): TableContent {
   return table.kind === 'survey' ? crosstabContent(table, number, context) : publishedContent(table, number, context)
-}
-
-function csvOf(table: Table, content: TableContent, context: Context): string {
-  if (table.kind === 'published') return publishedCsv(table, context)
-  return content.kind === 'survey' ? crosstabCsv(table, content, context) : ''
 }
 
 /** The dimensions of all banners by their labels, waves first, each once. */

@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html'
+import { pdfPath } from '../downloads.ts'
 import { methodPart } from '../pages/method.ts'
 import type { ArticlePage, Notice, Site } from '../site.ts'
 import { type Body, type Joined, joined } from './joined.ts'
@@ -16,6 +17,8 @@ export type Printed = {
   of: string
   title: string
   siteTitle: string
+  /** The mark of what is not for the public yet, which stands on each sheet; null: it is. */
+  held: string | null
   kicker: string | null
   standfirst: string | null
   /** Its date as on the first page; of the file, too. */
@@ -35,7 +38,7 @@ export type Entry = { id: string; text: string; level: 1 | 2 }
 export type Chapter = {
   id: string
   language: string
-  head: { title: string; standfirst: string | null } | null
+  head: { title: string; standfirst: string | null; held: string | null } | null
   html: string
 }
 
@@ -67,10 +70,11 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
     kind: 'print',
     language: first.language,
     path: `${first.path}print/`,
-    file: `files/${language}/${report}/${report}.pdf`,
+    file: pdfPath(language ?? '', report ?? ''),
     of: first.path,
     title: first.title,
     siteTitle: first.siteTitle,
+    held: first.head.held,
     kicker: first.kicker?.text ?? null,
     standfirst: first.standfirst,
     date: first.date,
@@ -81,16 +85,18 @@ function printedReport(first: ArticlePage, others: ArticlePage[], site: Site): P
     chapters: bodies.map(({ page, id, tree }) => ({
       id,
       language: page.written?.language ?? page.language,
-      head: page === first ? null : { title: page.title, standfirst: page.standfirst },
+      head: page === first ? null : { title: page.title, standfirst: page.standfirst, held: page.head.held },
       html: toHtml(tree, { allowDangerousHtml: true })
     }))
   }
 }
 
-/** The first page has its sections in the contents; a chapter, which its report's navigation names, itself and its own. */
+/** The first page has its sections in the contents, a chapter itself and its own; the page of a value, one of many, itself. */
 function entriesOf({ page, id, ids }: Joined, first: ArticlePage): Entry[] {
   const isFirst = page === first
-  const isChapter = page.kind === 'report' && page.local?.links.some(({ current }) => current) === true
+  const isValue = page.profiles.some(({ links }) => links.some(({ current }) => current))
+  const isNamed = page.local?.links.some(({ current }) => current) === true
+  const isChapter = page.kind === 'report' && isNamed && !isValue
   const own: Entry[] = isFirst ? [] : [{ id, text: page.title, level: 1 }]
   if (!isFirst && !isChapter) return own
   const sections = page.contents.flatMap((section): Entry[] => {

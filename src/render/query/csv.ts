@@ -3,6 +3,7 @@ import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import type { Csv } from '../figure/frame.ts'
 import type { SourceText } from '../figure/sources.ts'
+import { releaseOf } from '../hold.ts'
 import { fieldsOfQuery } from '../machine/fields.ts'
 import { type Answered, cellText } from './rows.ts'
 
@@ -15,6 +16,7 @@ export function queryCsv(answered: Answered, { text, statuses }: SourceText, con
     ...row.cells.map((cell) => (typeof cell === 'number' ? digits(cell) : (cell ?? ''))),
     row.standing,
     statuses.join('; '),
+    releaseOf(context.page.hold),
     text
   ])
   const content = csvText([columns.map(({ name }) => name), ...lines])

@@ -13,6 +13,7 @@ export function queryTableOf(answered: Answered, context: Context): Table {
   return {
     corner: parts.label < 0 ? '' : heading(parts.label),
     columns: shown.map((index) => ({ heading: heading(index), supporting: index === parts.n })),
+    groups: [],
     rows: rows.map((row) => ({
       label: cellText(parts.label, row, answered, context),
       highlight: isHighlit(row.cells, figure, parts),

@@ -36,8 +36,16 @@ export function sheetXml(sheet: Sheet, styles: Styles): Element {
         ]),
     ...(links.length === 0 ? [] : [x('hyperlinks', links)]),
     x('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    x('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 })
+    x('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesAcross(sheet), fitToHeight: 0 }),
+    x('headerFooter', [x('oddFooter', '&L&A&R&P / &N')])
   ])
+}
+
+/** The widest that a page can be read, in characters. */
+const widest = 260
+
+function pagesAcross({ widths }: Sheet): number {
+  return Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / widest))
 }
 
 type At = { row: number; column: number }
@@ -80,6 +88,14 @@ function linkOf(sheet: string, { value }: Cell, at: At): Element {
 /** `A1` of the first cell. */
 function nameOf({ row, column }: At): string {
   return `${letters(column)}${row + 1}`
+}
+
+/** What of a sheet is frozen, as ranges that stand on every printed page; null: nothing. */
+export function repeatedIn({ name, frozen }: Sheet): string | null {
+  const at = `'${name.replaceAll("'", "''")}'!`
+  const columns = frozen.columns === 0 ? [] : [`${at}$A:$${letters(frozen.columns - 1)}`]
+  const rows = frozen.rows === 0 ? [] : [`${at}$1:$${frozen.rows}`]
+  return columns.length + rows.length === 0 ? null : [...columns, ...rows].join()
 }
 
 function letters(column: number): string {

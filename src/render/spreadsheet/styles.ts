@@ -44,7 +44,7 @@ export class Styles {
   }
 
   #cellOf(style: Style): Element {
-    const { align, wrap, format } = style
+    const { align, wrap, top, format } = style
     const numFmtId = format === undefined ? 0 : ownFormats + this.#formats.placeOf(format)
     const ids = {
       numFmtId,
@@ -54,7 +54,11 @@ export class Styles {
       xfId: 0
     }
     const applied = { applyNumberFormat: 1, applyFont: 1, applyBorder: 1, applyAlignment: 1 }
-    const alignment = { horizontal: align ?? null, vertical: wrap ? 'bottom' : null, wrapText: wrap ? 1 : null }
+    const alignment = {
+      horizontal: align ?? null,
+      vertical: top ? 'top' : wrap ? 'bottom' : null,
+      wrapText: wrap ? 1 : null
+    }
     return x('xf', { ...ids, ...applied }, [x('alignment', alignment)])
   }
 }

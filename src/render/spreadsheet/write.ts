@@ -3,7 +3,7 @@ import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Book } from './book.ts'
-import { inXml, sheetXml } from './sheet.ts'
+import { inXml, repeatedIn, sheetXml } from './sheet.ts'
 import { mainSpace, officeSpace, packageSpace } from './spaces.ts'
 import { Styles } from './styles.ts'
 
@@ -69,12 +69,17 @@ function relationships(all: [type: string, target: string][]): Element {
 }
 
 function workbook({ sheets }: Book): Element {
+  const repeated = sheets.flatMap((sheet, index) => {
+    const ranges = repeatedIn(sheet)
+    return ranges === null ? [] : [x('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, ranges)]
+  })
   return x('workbook', { xmlns: mainSpace, 'xmlns:r': officeSpace }, [
     x('bookViews', [x('workbookView', { activeTab: 0 })]),
     x(
       'sheets',
       sheets.map(({ name }, index) => x('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }))
-    )
+    ),
+    ...(repeated.length === 0 ? [] : [x('definedNames', repeated)])
   ])
 }
 

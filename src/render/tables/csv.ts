@@ -5,13 +5,26 @@ import { type Context, datasetOf, textIn } from '../context.ts'
 import { csvText } from '../csv-text.ts'
 import { digits } from '../digits.ts'
 import { domainText } from '../domain-text.ts'
-import { statusCode } from '../hold.ts'
+import { releaseOf } from '../hold.ts'
 import { labelOfMeasure, nameOf } from '../values.ts'
 import type { CrosstabContent } from './content.ts'
 import { rowLabel } from './labels.ts'
 
-const shared = ['dataset', 'measure', 'measure_label', 'part', 'domain', 'wave']
-const numbers = ['statistic', 'unit', 'value', 'se', 'level', 'low', 'high', 'df', 'n', 'n_effective', 'standing']
+const shared = ['dataset', 'measure', 'measure_label', 'part', 'domain', 'wave'] as const
+const numbers = [
+  ...(['statistic', 'unit', 'value', 'se', 'level', 'low', 'high', 'df', 'n', 'n_effective', 'standing'] as const),
+  ...(['status', 'release', 'source'] as const)
+] as const
+export const crosstabColumns = [
+  ...(['row', 'label', 'column', 'column_label', 'letter', 'higher_than'] as const),
+  ...shared,
+  ...numbers
+] as const
+/** What tells a row of a crosstab's file from all others. */
+export const crosstabKey = ['measure', 'part', 'column'] as const satisfies (typeof crosstabColumns)[number][]
+export const publishedColumns = ['label', ...shared, ...numbers, 'note'] as const
+/** What tells a published figure in its file from all others. */
+export const publishedKey = ['measure', 'part', 'domain', 'wave'] as const satisfies (typeof publishedColumns)[number][]
 
 /** A table's numbers, unrounded: a row for each row of it in each of its columns, with the letters that stand there. */
 export function crosstabCsv(table: Crosstab, content: CrosstabContent, context: Context): string {
@@ -28,13 +41,13 @@ export function crosstabCsv(table: Crosstab, content: CrosstabContent, context: 
         column?.letter ?? '',
         lines[at]?.cells[index]?.letters ?? '',
         ...cellsOf(context.answers.estimate(question), context),
-        statusCode(codebook.status, context.page.hold),
+        codebook.status,
+        releaseOf(context.page.hold),
         textIn(context, codebook.title)
       ]
     })
   )
-  const head = ['row', 'label', 'column', 'column_label', 'letter', 'higher_than']
-  return csvText([[...head, ...shared, ...numbers, 'status', 'source'], ...rows])
+  return csvText([crosstabColumns, ...rows])
 }
 
 /** What was published, figure by figure. */
@@ -47,12 +60,13 @@ export function publishedCsv({ dataset, figures }: PublishedTable, context: Cont
     return [
       nameOf(context, estimate),
       ...cellsOf(estimate, context),
-      statusCode(found.codebook.status, context.page.hold),
+      found.codebook.status,
+      releaseOf(context.page.hold),
       source ? `${source.publisher}, ${textIn(context, source.title)}` : '',
       figure?.note ?? ''
     ]
   })
-  return csvText([['label', ...shared, ...numbers, 'status', 'source', 'note'], ...rows])
+  return csvText([publishedColumns, ...rows])
 }
 
 function cellsOf(estimate: Estimate, context: Context): unknown[] {

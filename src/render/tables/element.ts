@@ -1,27 +1,53 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { renderEvidence } from '../blocks/evidence.ts'
+import { embedHeight } from '../chart/draw.ts'
 import type { Context } from '../context.ts'
+import { actionsOf } from '../figure/actions.ts'
+import { embedAction, keepAlone } from '../figure/embed.ts'
 import type { ContentColumn, CrosstabContent, Line, TableContent } from './content.ts'
 
 /** Letters that fit beside a number on one line. */
 const mostInSlot = 3
+/** Published figures that stand on a page; the files have all. */
+const mostFigures = 100
 /** Columns that stand beside each other on a wide screen, and on a narrow one. */
 const [mostAtOnce, mostNarrow] = [10, 5]
 
-/** A table as it stands on the page, with its files: `workbook` is that of all tables. */
-export function tableFigure(content: TableContent, workbook: string, context: Context): Element {
+/** A table as it stands on the page, and by itself; `files` are those that it can be taken away as, by their names. */
+export function tableFigure(content: TableContent, files: readonly string[], context: Context): Element {
   const { id, number, title, subtitle } = content
+  const body =
+    content.kind === 'survey'
+      ? crosstab(content, context)
+      : renderEvidence(content.figures.slice(0, mostFigures), [], context)
+  const caption = captionOf(content, context)
+  const alone = { id, title, subtitle, body, caption, height: heightOf(content, context) }
+  const { embeds } = context
+  if (embeds) keepAlone(alone, embeds)
   return h('section', [
     h('figure', { id, className: ['wide'], ariaLabelledBy: `${id}-h` }, [
       h('p', { className: ['fn'] }, number),
       h('h2', { className: ['fh'], id: `${id}-h` }, title),
       h('p', { className: ['sub'] }, subtitle),
-      ...(content.kind === 'survey' ? crosstab(content, context) : renderEvidence(content.figures, [], context)),
-      captionOf(content, context),
-      actionsOf(id, workbook, context)
+      ...body,
+      caption,
+      actionsOf(id, [], files, embeds ? embedAction(alone, embeds, context) : [], context)
     ])
   ])
+}
+
+/** Of a frame that shows all of it; a row is as high as a line, or as three where labels have little room. */
+function heightOf(content: TableContent, context: Context): number {
+  const { title, subtitle, source } = content
+  const rows = content.kind === 'survey' ? content.lines.length : 2 * Math.min(mostFigures, content.figures.length)
+  const heights = { wide: 130 + 32 * rows, narrow: 200 + 56 * rows }
+  return embedHeight({
+    title,
+    subtitle,
+    small: [notesOf(content, context).join(' '), [source.text, ...source.statuses].join(' ')],
+    heights
+  })
 }
 
 function crosstab(content: CrosstabContent, context: Context): ElementContent[] {
@@ -86,8 +112,10 @@ function lineOf({ kind, label, cells }: Line, columns: ContentColumn[], before: 
   ])
 }
 
-function captionOf({ notes, source }: TableContent, context: Context): Element {
+function captionOf(content: TableContent, context: Context): Element {
   const { words } = context.language
+  const { source } = content
+  const notes = notesOf(content, context)
   return h('div', { className: ['fc'] }, [
     ...(notes.length === 0 ? [] : [h('p', notes.join(' '))]),
     h('p', [
@@ -97,15 +125,9 @@ function captionOf({ notes, source }: TableContent, context: Context): Element {
   ])
 }
 
-function actionsOf(id: string, workbook: string, context: Context): Element {
-  const { words } = context.language
-  const file = (name: string, text: string) =>
-    h('li', h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, text))
-  return h('div', { className: ['acts'] }, [
-    h('ul', { className: ['st'] }, [
-      h('li', h('a', { href: `#${id}` }, words.figure.link)),
-      file(`${id}.csv`, 'CSV'),
-      file(workbook, 'Excel')
-    ])
-  ])
+/** Its notes, and of a long one how much of it stands in its files only. */
+function notesOf(content: TableContent, context: Context): string[] {
+  const { words, numbers } = context.language
+  const left = content.kind === 'published' ? content.figures.length - mostFigures : 0
+  return left > 0 ? [...content.notes, words.tables.more(numbers.count(left))] : content.notes
 }

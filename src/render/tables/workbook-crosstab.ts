@@ -1,54 +1,57 @@
 import { digits } from '../digits.ts'
-import { type Cell, cellOf, type Row, rowOf, type Style } from '../spreadsheet/book.ts'
+import { type Cell, cellOf, type Row, type Style, wrappedRow } from '../spreadsheet/book.ts'
 import type { ContentCell, ContentColumn, CrosstabContent, Line } from './content.ts'
 
 /** Rows of a sheet, of which the first `head` are headings, and the widths of its columns. */
 export type SheetRows = { rows: Row[]; head: number; widths: number[] }
 
 const [labelWidth, valueWidth, letterWidth] = [36, 11, 6]
-const lineHeight = 15
 
 /** A table in cells: numbers as numbers, the letters of each in a cell of their own behind it. */
 export function crosstabRows({ columns, lines }: CrosstabContent): SheetRows {
   const tested = columns.some(({ letter }) => letter !== null)
   const groups = columns.some(({ group }) => group !== null)
+  const widths = [labelWidth, ...columns.flatMap(() => (tested ? [valueWidth, letterWidth] : [valueWidth]))]
   const head = [...(groups ? [groupRow(columns, tested)] : []), nameRow(columns, tested)]
   if (tested) head.push(letterRow(columns))
   return {
     head: head.length,
-    widths: [labelWidth, ...columns.flatMap(() => (tested ? [valueWidth, letterWidth] : [valueWidth]))],
-    rows: [...underlined(head), ...lines.map((line, index) => lineRow(line, lines[index - 1]?.kind, columns, tested))]
+    widths,
+    rows: [
+      ...underlined(head.map((cells) => wrappedRow(cells, widths))),
+      ...lines.map((line, index) => wrappedRow(lineCells(line, lines[index - 1]?.kind, columns, tested), widths))
+    ]
   }
 }
 
-function groupRow(columns: ContentColumn[], tested: boolean): Row {
+type Cells = (Cell | null)[]
+
+function groupRow(columns: ContentColumn[], tested: boolean): Cells {
   const width = tested ? 2 : 1
-  const cells = columns.flatMap(({ group }): (Cell | null)[] => {
+  const cells = columns.flatMap(({ group }): Cells => {
     const rest = Array.from({ length: width - 1 }, () => null)
     if (!group) return [null, ...rest]
-    const style: Style = { bold: true, tone: 'muted', left: true }
+    const style: Style = { bold: true, tone: 'muted', left: true, wrap: true }
     return [cellOf(group.label, style, { across: group.columns * width }), ...rest]
   })
-  return rowOf([null, ...cells])
+  return [null, ...cells]
 }
 
-function nameRow(columns: ContentColumn[], tested: boolean): Row {
+function nameRow(columns: ContentColumn[], tested: boolean): Cells {
   const across = tested ? 2 : 1
-  const room = valueWidth + (tested ? letterWidth : 0)
-  const lines = Math.max(...columns.map(({ label }) => Math.ceil(label.length / (room - 2))))
   const cells = columns.flatMap(({ label, group }) => [
     cellOf(label, { bold: true, align: tested ? 'center' : 'right', wrap: true, left: group !== null }, { across }),
     ...(tested ? [null] : [])
   ])
-  return rowOf([cellOf(''), ...cells], lines * lineHeight)
+  return [cellOf(''), ...cells]
 }
 
-function letterRow(columns: ContentColumn[]): Row {
+function letterRow(columns: ContentColumn[]): Cells {
   const cells = columns.flatMap(({ letter, group }) => [
     cellOf(letter ?? '', { bold: true, tone: 'muted', align: 'center', left: group !== null }, { across: 2 }),
     null
   ])
-  return rowOf([cellOf(''), ...cells])
+  return [cellOf(''), ...cells]
 }
 
 /** The last heading stands over a rule. */
@@ -60,7 +63,7 @@ function underlined(head: Row[]): Row[] {
   )
 }
 
-function lineRow(line: Line, before: Line['kind'] | undefined, columns: ContentColumn[], tested: boolean): Row {
+function lineCells(line: Line, before: Line['kind'] | undefined, columns: ContentColumn[], tested: boolean): Cells {
   const { kind, label, cells } = line
   const sums = kind === 'statistic'
   const style: Style = {
@@ -69,14 +72,14 @@ function lineRow(line: Line, before: Line['kind'] | undefined, columns: ContentC
     ...(sums && before !== 'error' && before !== 'statistic' ? { above: 'ink' } : {}),
     ...(before === 'base' && kind !== 'base' ? { above: 'light' } : {})
   }
-  return rowOf([
-    cellOf(label, style),
+  return [
+    cellOf(label, { ...style, wrap: true }),
     ...cells.flatMap((cell, index) => {
       const left = columns[index]?.group ? { left: true } : {}
       const number = numberCell(cell, { ...style, ...left })
       return tested ? [number, cellOf(cell.letters, { ...style, bold: true, align: 'left' })] : [number]
     })
-  ])
+  ]
 }
 
 function numberCell({ value, text, format, mark }: ContentCell, style: Style): Cell {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { type Cell, cellOf, type Row, rowOf, type Sheet } from '../spreadsheet/book.ts'
+import { type Cell, cellOf, type Row, rowOf, type Sheet, wrappedRow } from '../spreadsheet/book.ts'
 import { writeBook } from '../spreadsheet/write.ts'
 import type { TableContent } from './content.ts'
 import { crosstabRows } from './workbook-crosstab.ts'
@@ -19,11 +19,20 @@ export function workbookOf(contents: readonly TableContent[], context: Context):
 function contentsSheet(contents: readonly TableContent[], context: Context): Sheet {
   const { words } = context.language
   const statuses = [...new Set(contents.flatMap(({ source }) => source.statuses))]
+  const widths = [14, 48, 90]
+  const text = { wrap: true, top: true } as const
   const line = ({ number, title, subtitle }: TableContent): Row =>
-    rowOf([cellOf(number, { tone: 'link' }, { link: number }), cellOf(title), cellOf(subtitle, { tone: 'muted' })])
+    wrappedRow(
+      [
+        cellOf(number, { tone: 'link', top: true }, { link: number }),
+        cellOf(title, text),
+        cellOf(subtitle, { ...text, tone: 'muted' })
+      ],
+      widths
+    )
   return {
     name: words.tables.contents,
-    widths: [14, 48, 90],
+    widths,
     frozen: { rows: 0, columns: 0 },
     rows: [
       rowOf([cellOf(context.page.title, { bold: true, size: 16 })], 24),
@@ -38,13 +47,10 @@ function sheetOf(content: TableContent, context: Context): Sheet {
   const { words } = context.language
   const { number, title, subtitle, notes, source } = content
   const above = [
-    rowOf([
-      cellOf(context.page.title, { tone: 'muted' }),
-      cellOf(words.tables.back, { tone: 'link' }, { link: words.tables.contents })
-    ]),
+    rowOf([cellOf(context.page.title, { tone: 'muted' })]),
     rowOf([cellOf(`${number}. ${title}`, { bold: true, size: 14 })], 21),
     rowOf([cellOf(subtitle, { tone: 'muted' })]),
-    rowOf([])
+    rowOf([cellOf(words.tables.back, { tone: 'link' }, { link: words.tables.contents })])
   ]
   const { rows, head, widths } = content.kind === 'survey' ? crosstabRows(content) : publishedRows(content, context)
   const said = [...notes, `${words.figure.source}: ${source.text}`, ...source.statuses]

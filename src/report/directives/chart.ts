@@ -18,7 +18,11 @@ export const chart = directive({
   worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
     return resolveEither('chart', written, call, (asked) =>
-      resolveFigure('chart', { ...asked, form: written.form, facet: written.facet }, call)
+      resolveFigure(
+        'chart',
+        { ...asked, form: written.form, importance: written.importance, facet: written.facet },
+        call
+      )
     )
   }
 })

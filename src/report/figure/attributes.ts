@@ -65,6 +65,11 @@ export const chartAttributes = {
   form: oneOf(...formNames)
     .optional()
     .describe('Its form, as the handbook lists them; else the one that suits what is asked.'),
+  importance: naming('measures', word('a measure, like `importance=matters`'))
+    .optional()
+    .describe(
+      'How much each measure of `of` matters, for a quadrant: one measure with `drivers:` in the codebook, or one for each, in the same order.'
+    ),
   facet: text
     .optional()
     .describe(

@@ -59,13 +59,22 @@ export function findForm(
   call: Call
 ): FigureForm<FormName> | undefined {
   const waves = measures[0] && written.wave === undefined ? spannedBy(measures[0], written, call) : 1
-  const asked = (spans: boolean) => ({ named, measures, by: written.by !== undefined, waves: spans ? waves : 1 })
+  const asked = (spans: boolean) => ({
+    named,
+    measures,
+    by: written.by !== undefined,
+    importance: written.importance !== undefined,
+    waves: spans ? waves : 1
+  })
   const short = waves < mostOfSpan && isDated(measures, call)
   const form = formFor(
     short && isSpanning(written) ? null : (written.form ?? null),
     asked(written.across !== undefined)
   )
-  const unfit = form.unfit(asked(form.spans || written.across !== undefined)) ?? unfitPanels(form, written)
+  const unfit =
+    unfitImportance(form, written) ??
+    form.unfit(asked(form.spans || written.across !== undefined)) ??
+    unfitPanels(form, written)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
   const isWritten = attribute === 'of' || written[attribute] !== undefined
@@ -88,6 +97,17 @@ function isSpanning({ form }: ChartAttributes): boolean {
 
 function spannedBy(named: NamedMeasure, { across }: FigureAttributes, call: Call): number {
   return spannedWaves(wavesOf(named), across ?? 'wave', named.dataset, call).length
+}
+
+/** Why a form cannot say how much its measures matter, where that is asked for. */
+function unfitImportance({ name }: FigureForm, { importance }: ChartAttributes): Unfit | null {
+  if (importance === undefined || name === 'quadrant') return null
+  return {
+    attribute: 'importance',
+    message: `A ${name} chart has no second axis that could show how much each measure matters`,
+    expected: '`form=quadrant` beside `importance`',
+    remedy: 'Write it, or remove `importance`.'
+  }
 }
 
 /** Why a form cannot be drawn in panels, where it is asked for in some. */

@@ -22,6 +22,7 @@ import {
 } from './checks.ts'
 import { compareRows, findBenchmarks, findFacet, type Rows, rowsOf } from './facet.ts'
 import { isTaken } from './ids.ts'
+import { addImportance, findImportance } from './importance.ts'
 import { referenceOf, type Waves } from './rows.ts'
 import { addSides } from './sides.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
@@ -48,6 +49,8 @@ export function resolveFigure(
   if (!first || !checkHeadline(call) || !checkMeasures(measures, call)) return null
   const form = kind === 'table' ? null : findForm(named, measures, asWritten, call)
   if (form === undefined) return null
+  const importance = findImportance(asWritten.importance, measures, call)
+  if (!importance || !checkMeasures([...measures, ...importance], call)) return null
   const written: FigureAttributes = {
     ...asWritten,
     across: asWritten.across ?? (form?.spans && asWritten.wave === undefined ? 'wave' : undefined)
@@ -56,7 +59,7 @@ export function resolveFigure(
   const where = findWhere(written.where, written.by, first, call, asWritten.facet)
   const domain = where && findDomain(first.dataset, holding(where, call), written.by, asWritten.facet)
   const column = written.by === undefined ? undefined : findDimension(first.dataset, written.by, 'by', call)
-  const waves = wavesFor(measures, written, call)
+  const waves = wavesFor([...measures, ...importance], written, call)
   const beside = written.beside === undefined ? undefined : findBeside(written.beside, 'beside', measures, call)
   const versus = written.versus === undefined ? undefined : findVersus(written.versus, measures, call)
   if (!where || !domain || column === null || waves === null || beside === null || versus === null) return null
@@ -67,20 +70,23 @@ export function resolveFigure(
   const made: Rows = { measures, column, facet, domain, waves, only: where }
   const rows = rowsOf(made)
   if (form?.name === 'likert') addSides(rows, named)
+  addImportance(rows, importance, domain, waves.slice(measures.length))
   if (!checkRows(rows, measures, column, call)) return null
   if (!checkHighlight(rows, written, call) || !checkSort(rows, written, call)) return null
   if (!checkTop(kind, written, call)) return null
   const highlight = written.highlight ?? boundRow(column, call)
   for (const row of rows) row.highlight = row.code === highlight
   if (beside && !addReferences(rows, beside, ownWaves, call)) return null
-  const all: Versus | null = form?.name === 'quadrant' ? { kind: 'overall' } : (versus ?? null)
+  const all: Versus | null = form?.name === 'quadrant' && column ? { kind: 'overall' } : (versus ?? null)
   const benchmarks = findBenchmarks(rows, made, all, call)
   if (!benchmarks || !checkShow(asWritten, measures, column, call)) return null
   if (versus) compareRows(rows, made, versus)
   if (
     !column &&
-    !rows.every((row, index) =>
-      row.cells.flat().every((cell) => checkPublished(measures[index] as NamedMeasure, cell, call))
+    !rows.every(
+      (row, index) =>
+        row.cells.flat().every((cell) => checkPublished(measures[index] as NamedMeasure, cell, call)) &&
+        (!row.importance || checkPublished(importance[index] as NamedMeasure, row.importance, call))
     )
   ) {
     return null
@@ -138,7 +144,8 @@ function askFigure(figure: Figure, call: Call): void {
   if (figure.association) ask(call, figure.association)
   for (const row of figure.rows) {
     const sides = [row.sides?.low, row.sides?.high]
-    for (const question of [...row.cells.flat(), ...sides, ...row.references]) if (question) ask(call, question)
+    for (const question of [...row.cells.flat(), row.importance, ...sides, ...row.references])
+      if (question) ask(call, question)
     for (const question of row.comparisons) if (question) ask(call, question, figure.family)
   }
 }
@@ -153,6 +160,7 @@ function idOf(written: FigureAttributes & ChartAttributes, domain: Domain): stri
   const parts = [
     written.of,
     ...(written.by === undefined ? [] : ['by', written.by]),
+    ...(written.importance === undefined ? [] : [written.importance]),
     ...(written.facet === undefined ? [] : ['facet', written.facet]),
     ...Object.values(domain),
     ...(written.wave === undefined ? [] : [written.wave])

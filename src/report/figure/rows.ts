@@ -64,6 +64,7 @@ function rowOf(
       const span = spanOf(waves[index] ?? [], measure)
       return span && changeOf(estimateOf({ ...of(measure), wave: span.last }), span.first, 'each')
     }),
+    importance: null,
     sides: null,
     change: null,
     others: [],

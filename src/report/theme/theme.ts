@@ -1,14 +1,15 @@
-import { imageSize } from 'image-size'
 import { z } from 'zod'
+import { textOf } from '../../language/text.ts'
 import type { Problems } from '../../problem.ts'
 import { parseAll } from '../../yaml/parse.ts'
-import { map, word } from '../../yaml/shapes.ts'
+import { map, text, word } from '../../yaml/shapes.ts'
 import { readYaml, type Yaml } from '../../yaml/yaml.ts'
-import { conductOf } from '../carried.ts'
 import type { ProjectFiles } from '../project-files.ts'
 import { type Weak, weaknesses } from './contrast.ts'
+import { fontsOf } from './fonts.ts'
+import { logoOf } from './logo.ts'
 import { complete, type Own, own } from './palette.ts'
-import { type Logo, type Mode, type Palette, plain, type Theme } from './tokens.ts'
+import { type Mode, type Palette, plain, type Theme } from './tokens.ts'
 
 const colour = word('a colour like `#1c4fa1`').regex(/^#[0-9a-fA-F]{6}$/, { error: 'a colour like `#1c4fa1`' })
 const colours = map(
@@ -17,21 +18,24 @@ const colours = map(
 
 /** reports/theme.yaml as it is written. */
 export const writtenTheme = map({
+  name: text.optional(),
   light: colours.optional(),
   dark: colours.optional(),
   logo: z
     .union([word('a file'), map({ light: word('a file'), dark: word('a file') })], {
       error: 'a file in reports/, or one for `light` and one for `dark`'
     })
-    .optional()
+    .optional(),
+  fonts: word('a folder in reports/').optional()
 })
 
 export const themePath = 'reports/theme.yaml'
-const tall = 32
-const heaviest = 40_000
 
-/** Reads a site's theme; the tool's own where it has none, or where something is wrong: see `problems`. */
-export function readTheme(files: ProjectFiles, problems: Problems): Theme {
+/**
+ * Reads the theme of a site in these languages; the tool's own where it has none, or where something is wrong: see
+ * `problems`.
+ */
+export function readTheme(files: ProjectFiles, languages: readonly string[], problems: Problems): Theme {
   if (!files.has(themePath)) return plain
   const yaml = readYaml(themePath, files.text(themePath), problems)
   const written = yaml && parseAll(writtenTheme, yaml, {}, problems)
@@ -41,12 +45,14 @@ export function readTheme(files: ProjectFiles, problems: Problems): Theme {
     if (written[mode] !== undefined) for (const weak of weaknesses(found)) report(weak, mode, found, yaml, problems)
     return found
   }
-  const { logo } = written
+  const { name, logo, fonts } = written
   const named = typeof logo === 'string' ? { light: logo, dark: logo } : logo
   return {
+    name: name === undefined ? null : textOf(name),
     light: palette('light'),
     dark: palette('dark'),
-    logo: named === undefined ? null : logoOf(named, typeof logo === 'string', yaml, files, problems)
+    logo: named === undefined ? null : logoOf(named, typeof logo === 'string', yaml, files, problems),
+    fonts: fonts === undefined ? null : fontsOf(fonts, languages, yaml.place(['fonts']), files, problems)
   }
 }
 
@@ -92,49 +98,4 @@ function report(weak: Weak, mode: Mode, palette: Palette, yaml: Yaml, problems: 
       ? 'Make one of the two darker or lighter.'
       : 'Take colours that differ in lightness too, such as blue and brass.'
   })
-}
-
-function logoOf(
-  named: { light: string; dark: string },
-  single: boolean,
-  yaml: Yaml,
-  files: ProjectFiles,
-  problems: Problems
-): Logo | null {
-  const sizes = (['light', 'dark'] as const).map((mode) => {
-    const place = yaml.place(single ? ['logo'] : ['logo', mode])
-    return sizeOf(`reports/${named[mode]}`, place, files, problems)
-  })
-  const [size] = sizes
-  if (!size || sizes.includes(null)) return null
-  return {
-    light: `reports/${named.light}`,
-    dark: `reports/${named.dark}`,
-    width: Math.round((size.width / size.height) * tall),
-    height: tall
-  }
-}
-
-/** The size of a logo's file. Null: it cannot be one. */
-function sizeOf(path: string, place: ReturnType<Yaml['place']>, files: ProjectFiles, problems: Problems) {
-  const fail = (message: string, remedy: string) => {
-    const expected = 'an SVG or PNG file in reports/ of at most 40 kB'
-    problems.error({ rule: 'theme-logo', place, message, expected, remedy })
-    return null
-  }
-  if (!/^reports\/(?!.*(^|\/)\.\.?(\/|$)).+\.(svg|png)$/i.test(path) || !files.has(path))
-    return fail(`There is no such picture as \`${path}\``, 'Mend the path, or add the file.')
-  const bytes = files.bytes(path)
-  const conduct = conductOf(path, bytes)
-  if (conduct !== null) return fail(`\`${path}\` ${conduct}`, 'Save the drawing without scripts.')
-  if (bytes.length > heaviest)
-    return fail(
-      `\`${path}\` has ${Math.round(bytes.length / 1000)} kB, which every reader would load`,
-      'Save it smaller.'
-    )
-  try {
-    return imageSize(bytes)
-  } catch {
-    return fail(`\`${path}\` is no picture that browsers show`, 'Save it anew as SVG or PNG.')
-  }
 }

@@ -1,3 +1,5 @@
+import type { Text } from '../../language/text.ts'
+
 /** The colours of pages and drawings, as the mock names them; `#rrggbb`. */
 export const light = {
   paper: '#fdfdfb',
@@ -56,7 +58,12 @@ export const defaults: Record<Mode, Palette> = { light, dark }
 /** A logo beside the site's title: files of the project, the second for dark pages, and its size as it is shown. */
 export type Logo = { light: string; dark: string; width: number; height: number }
 
-/** The look of a site: the house's, or the tool's own. */
-export type Theme = { light: Palette; dark: Palette; logo: Logo | null }
+/** Faces of the house's own: paths in the project of sans 400 and 600 and display 700. */
+export type Fonts = Record<(typeof fontFiles)[number], string>
 
-export const plain: Theme = { ...defaults, logo: null }
+export const fontFiles = ['sans-400', 'sans-600', 'display-700'] as const
+
+/** The look of a site: the house's, or the tool's own. `name`: what stands in the masthead in place of the site's title. */
+export type Theme = { name: Text | null; light: Palette; dark: Palette; logo: Logo | null; fonts: Fonts | null }
+
+export const plain: Theme = { ...defaults, name: null, logo: null, fonts: null }

@@ -18,12 +18,13 @@ const numbered = /<p class="fn">([^<]*)<\/p><h3 id="([^"]+)-h">/g
 
 /**
  * Its title, what it says first and its body, under its site's language, whose words the index bends; where it stands
- * is told by `in`. A figure is found by its number and headline, which here bear the figure's own id.
+ * is told by `in`, and whether it is for the public yet. A figure is found by its number and headline, which here bear the figure's own id.
  */
 function htmlOf(page: ArticlePage): string {
   const report = page.local?.label ?? page.kicker?.text ?? page.siteTitle
+  const within = page.head.held === null ? report : `${page.head.held} · ${report}`
   const body = textOnly(page.html.replaceAll(numbered, '<h3 id="$2">$1: '))
-  const main = h('main', { dataIn: report, dataPagefindMeta: 'in[data-in]' }, [
+  const main = h('main', { dataIn: within, dataPagefindMeta: 'in[data-in]' }, [
     h('h1', page.title),
     ...(page.standfirst === null ? [] : [h('p', page.standfirst)]),
     { type: 'raw', value: body }

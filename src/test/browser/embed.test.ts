@@ -12,7 +12,9 @@ const figures = [
   'tr/covid-service/index/scorecard/',
   'kk/state-of-cx/index/reasons/',
   'en/handbook/charts/quadrant/',
-  'en/handbook/charts/heat/'
+  'en/handbook/charts/heat/',
+  'tr/covid-service/tables/ease/',
+  'kk/state-of-cx/tables/state-of-cx/'
 ]
 
 describe('an embedded figure', () => {
@@ -52,7 +54,7 @@ describe('an embedded figure', () => {
   test('what is to be copied has its address, a name, and a height that leaves nothing out', async () => {
     const { page, show, close } = await openWindow(browser, sized(400))
     const alone = await openWindow(browser, sized(700))
-    for (const path of ['en/covid-service/', 'tr/covid-service/', 'en/handbook/charts/']) {
+    for (const path of ['en/covid-service/', 'tr/covid-service/', 'en/handbook/charts/', 'en/covid-service/tables/']) {
       await show(server.url + path)
       for (const code of await page.locator('.emb code').allTextContents()) {
         const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(code)?.[1] ?? ''

@@ -8,6 +8,7 @@ import { Rasterizer } from '../../picture/rasterizer.ts'
 import { withFamilies } from '../../picture/scripts.ts'
 import { drawCard, drawFile, drawSlide } from '../../render/chart/draw.ts'
 import type { Drawing } from '../../render/chart/drawing.ts'
+import { plainColours } from '../../render/chart/palette.ts'
 import { picture } from '../../render/late.ts'
 import { pictures } from '../render/chart/pictures.ts'
 import { decodePng, inkIn } from './decode.ts'
@@ -41,8 +42,10 @@ const surround = {
   subtitle: 'What is plotted. Lines are 95% intervals.',
   notes: ['2,000 adults.'],
   source: 'Source: Plumbline',
-  status: 'Synthetic data'
+  status: 'Synthetic data',
+  colours: plainColours
 }
+const house = { title: 'Plumbline', logo: null }
 const drawing = (pictures['dumbbell-turkish'] as () => Drawing)()
 
 test('a picture has twice the size of its drawing, and is not blank', async () => {
@@ -54,10 +57,19 @@ test('a picture has twice the size of its drawing, and is not blank', async () =
 })
 
 test.each([
-  ['slide', () => drawSlide(drawing, drawing, surround, 'Plumbline'), 1920, 1080],
+  ['slide', () => drawSlide(drawing, drawing, surround, house), 1920, 1080],
   [
     'card',
-    () => drawCard({ title: 'A title', text: null, shown: drawing, siteTitle: 'Plumbline', status: 'Synthetic data' }),
+    () =>
+      drawCard({
+        over: null,
+        title: 'A title',
+        text: null,
+        figure: { title: 'A title', summary: '', shown: drawing },
+        house,
+        status: 'Synthetic data',
+        colours: plainColours
+      }),
     1200,
     630
   ]

@@ -1,4 +1,5 @@
 /** The rules of Data Package and Table Schema, version 2, for what this project writes: no network is asked. */
+import { createHash } from 'node:crypto'
 
 type Field = {
   name?: unknown
@@ -47,6 +48,8 @@ export function problemsOfPackage(
     ...listOf(described['contributors']).flatMap((each) =>
       (each['roles'] as string[]).every((role) => roles.test(role)) ? [] : ['a contributor with a role that is none']
     ),
+    ...(described['homepage'] === undefined || URL.canParse(String(described['homepage'])) ? [] : ['no homepage']),
+    ...listOf(described['contributors']).flatMap((each) => (each['title'] ? [] : ['a contributor without title'])),
     ...resources.flatMap((resource) => problemsOfResource(resource, fileOf))
   ]
 }
@@ -59,8 +62,13 @@ function problemsOfResource(resource: Resource, fileOf: (path: string) => string
     return [said('a path that leaves the folder')]
   if (content === undefined) return [said('there is no such file')]
   const fields = resource.schema?.fields ?? []
+  const hash = `sha256:${createHash('sha256').update(Buffer.from(content)).digest('hex')}`
   const [header = [], ...rows] = parseCsv(Buffer.from(content).toString())
   return [
+    ...(/^[a-z0-9._-]+$/i.test(String(resource.name)) ? [] : [said('a name that cannot be in an address')]),
+    ...(resource['title'] ? [] : [said('no title')]),
+    ...(resource['hash'] === hash ? [] : [said('another hash')]),
+    ...(new Set(fields.map(({ name }) => name)).size === fields.length ? [] : [said('two fields of one name')]),
     ...(resource['bytes'] === Buffer.from(content).length ? [] : [said('other bytes')]),
     ...(fields.every((field) => types.includes(String(field.type))) ? [] : [said('a type that there is not')]),
     ...(header.join() === fields.map(({ name }) => name).join() ? [] : [said(`other columns: ${header.join()}`)]),

@@ -178,11 +178,12 @@ test('two addresses for one site are refused', async () => {
   )
 })
 
-test('a list names the topic of a report that is not in its language as it names that topic itself', async () => {
+test('a list puts the reports that are not in its language behind its own', async () => {
   const site = await siteOf(known)
   const list = pageAt(site, '/tr/')
   expect(list.kind === 'list' && list.topics.map(({ topic, entries }) => [topic, entries.length])).toEqual([
-    ['Hizmet', 2]
+    ['Hizmet', 1],
+    ['Diğer dillerde', 1]
   ])
 })
 
@@ -190,8 +191,8 @@ test('a list says the date of a report that is not in its language in its own wo
   const list = pageAt(await siteOf(known), '/tr/')
   const entries = list.kind === 'list' ? list.topics.flatMap((topic) => topic.entries) : []
   expect(entries.map(({ path, date }) => [path, date?.text])).toEqual([
-    ['/en/other/', '1 Mayıs 2025'],
-    ['/tr/service/', '10 Nisan 2025']
+    ['/tr/service/', '10 Nisan 2025'],
+    ['/en/other/', '1 Mayıs 2025']
   ])
 })
 

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { type Project, prepare } from '../../build.ts'
 import { readArguments } from '../../cli/arguments.ts'
+import { type Content, isPicture } from '../../render/late.ts'
+import { recordsOf } from '../../site/search/records.ts'
 import { type Edit, prepareProject, problemText, projectOf } from '../project.ts'
 
 const report = 'reports/service/index.md'
@@ -33,7 +35,7 @@ async function siteOf(edits: Edit[], options: Partial<Project> = {}) {
   const { pages, files } = prepared.site
   const at = (path: string) => pages.find((page) => page.path === path)
   const all = JSON.stringify([pages, [...files].map(([path, content]) => [path, String(content)])])
-  return { at, paths: pages.map(({ path }) => path), files, all, notes: notes.join('\n') }
+  return { at, pages, paths: pages.map(({ path }) => path), files, all, notes: notes.join('\n') }
 }
 
 test('of a report that is a draft nothing is in the site, and the run says so', async () => {
@@ -57,8 +59,51 @@ test('with --drafts it is built, and marked on each page, in each file of a figu
   expect(at('/en/')).toMatchObject({ topics: [{ entries: [{ statuses: ['Draft', 'Synthetic data'] }] }] })
   const figures = [...files].filter(([path]) => /^files\/en\/service\/[^/]+\/.*\.(csv|svg)$/.test(path))
   expect(figures.length).toBeGreaterThan(6)
-  for (const [path, content] of figures) expect(String(content), path).toMatch(/Draft|draft; /)
+  for (const [path, content] of figures) expect(String(content), path).toMatch(/Draft|,draft,/)
   expect(JSON.parse(String(files.get('files/service/estimates.json')))).toMatchObject({ hold: { kind: 'draft' } })
+})
+
+const addressed: Edit = ['reports/site.yaml', 'language: en\n', 'language: en\naddress: https://example.org/\n']
+const textOf = (files: ReadonlyMap<string, Content>, path: string): string => {
+  const content = files.get(path)
+  if (content === undefined) throw new Error(`There is no ${path}.`)
+  return isPicture(content) ? content.svg : String(content)
+}
+
+test('no feed, map, index, card or picture of a site knows a draft', async () => {
+  const { pages, files } = await siteOf([dated('draft: yes'), addressed])
+  const everything = [...files.keys()].map((path) => textOf(files, path)).join('\n')
+  expect(everything).not.toMatch(/Utilities|Institute of Service|\/service\//)
+  expect(JSON.stringify(recordsOf(pages))).not.toContain('service')
+  expect([...files.keys()].filter((path) => path.includes('feed'))).toEqual([])
+})
+
+test('with --drafts no feed or map leads to one, and what can be found or taken away of it says what it is', async () => {
+  const { pages, files, at } = await siteOf([dated('draft: yes'), addressed], { drafts: true })
+  expect([...files.keys()].filter((path) => path.includes('feed'))).toEqual([])
+  expect(textOf(files, 'sitemap.xml')).not.toContain('/service/')
+  const own = pages.filter(({ path }) => path.startsWith('/en/service/'))
+  expect(own.map(({ head }) => [head.listed, head.held])).toEqual(own.map(() => [false, 'Draft']))
+  for (const record of recordsOf(pages.filter((page) => own.includes(page)))) expect(record.html).toContain('Draft · ')
+  for (const path of [
+    'files/en/service/index/social-card.png',
+    'files/en/service/index/ease.metadata.json',
+    'files/en/service/cite.bib',
+    'files/en/service/cite.ris',
+    'files/service/estimates.metadata.json',
+    'files/service/datapackage.json'
+  ])
+    expect(textOf(files, path), path).toContain('Draft')
+  expect(at('/en/service/')?.head.things[0]).toMatchObject({ creativeWorkStatus: 'Draft' })
+  const csv = textOf(files, 'files/en/service/index/ease.csv').trim().split('\n')
+  expect(csv[0]).toMatch(/,status,release,source$/)
+  for (const line of csv.slice(1)) expect(line).toMatch(/,(real|synthetic),draft,/)
+})
+
+test('what is published says in its files that it is for the public', async () => {
+  const { files } = await siteOf([])
+  const [, ...lines] = textOf(files, 'files/en/service/index/ease.csv').trim().split('\n')
+  for (const line of lines) expect(line).toMatch(/,(real|synthetic),public,/)
 })
 
 test('an embargo ends with its day in UTC, or with its time', async () => {

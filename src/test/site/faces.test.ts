@@ -13,14 +13,6 @@ const faces = new Map<string, Set<string>>()
 for (const name of files)
   faces.set(name, signsOf(Buffer.from(await decompress(readFileSync(join(repository, 'public/fonts', name))))))
 
-const alphabets: Record<string, string> = {
-  en: 'abcdefghijklmnopqrstuvwxyz',
-  tr: 'abcçdefgğhıijklmnoöprsştuüvyz',
-  az: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
-  'sr-Latn': 'abcčćdđefghijklmnoprsštuvzž',
-  ru: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
-  kk: 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'
-}
 const european = 'àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿăąćčďđēęěėģīįķļłńņňőœŕřśşšťţūůűųźżžßșțġħĳĸŉŋ'
 const otherCyrillic = 'ґєїўђјљњћџѓќѝ'
 
@@ -29,8 +21,8 @@ describe('the faces that a page loads at once', () => {
     const file = tag.toLowerCase()
     const own = readdirSync(join(repository, 'src/language', file)).map((name) => `src/language/${file}/${name}`)
     const words = [`src/language/${file}.ts`, ...own].map((path) => read(path)).join('')
-    const alphabet = alphabets[tag] ?? ''
-    for (const face of facesOf(tag).map((path) => path.replace('/fonts/', ''))) {
+    const alphabet = languages[tag]?.letters ?? ''
+    for (const face of facesOf(tag, null).map((path) => path.replace('/fonts/', ''))) {
       const lacks = (text: string) => [...new Set(text)].filter((sign) => !faces.get(face)?.has(sign)).join('')
       expect(lacks(alphabet + alphabet.toLocaleUpperCase(tag)), face).toBe('')
       if (!face.includes('serif')) expect(lacks(words.replace(/\p{Cc}|\\.|[`${}|\\~^]/gu, '')), face).toBe('')

@@ -136,6 +136,7 @@ function listIn(language: string): ListPage {
     updated: null,
     languages: alternates(language, 'service/'),
     statuses: ['Synthetic data'],
+    held: false,
     thumbnail: fixture('thumbnail.svg')
   }
   const bare: ListEntry = { ...report, summary: null, date: null, statuses: [], thumbnail: null }
@@ -194,6 +195,7 @@ function frame(language: string, path: string, title: string): Frame {
     head: {
       address: null,
       listed: true,
+      held: null,
       canonical: `/${language}/${path}`,
       fallback: 'en',
       locale: 'en_GB',

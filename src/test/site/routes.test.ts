@@ -29,6 +29,6 @@ test('an address joins base and path with one slash', () => {
 })
 
 test('Russian and Kazakh are set in Cyrillic faces, other languages in Latin ones', () => {
-  expect(facesOf('kk')).toContain('/fonts/plumb-serif-cyrillic-700.woff2')
-  expect(facesOf('sr-Latn')).toContain('/fonts/plumb-serif-latin-700.woff2')
+  expect(facesOf('kk', null)).toContain('/fonts/plumb-serif-cyrillic-700.woff2')
+  expect(facesOf('sr-Latn', null)).toContain('/fonts/plumb-serif-latin-700.woff2')
 })

@@ -16,6 +16,7 @@ const parts = [
   'src/site',
   'src/picture',
   'src/render',
+  'src/report/theme/signs.ts',
   'src/report/theme/tokens.ts',
   'src/test/site'
 ]

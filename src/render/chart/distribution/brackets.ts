@@ -6,12 +6,13 @@ import { type Label, stacked } from '../markup.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
 import type { Picture } from '../picture.ts'
-import { nameSpans } from '../span-names.ts'
+import { nameSpans, type Span, type SpanName } from '../span-names.ts'
 import type { Plane } from './plane.ts'
 import { type Run, runsOf } from './runs.ts'
 import { groupTone } from './tones.ts'
 
 const tick = 6
+const betweenNames = 10
 
 type Bracket = Run & { from: number; to: number }
 
@@ -52,6 +53,20 @@ const bracketMarks = (brackets: Bracket[], top: number, surface: Surface): Plot.
   )
 }
 
+/**
+ * Names before the right ends of their brackets, each moved to the left by as little as the next one takes; null where
+ * one would have its end before the middle of its bracket.
+ */
+const namesBefore = (spans: Span[], shares: number, widthOf: (text: string) => number): (SpanName | null)[] => {
+  let right = Number.POSITIVE_INFINITY
+  const names = spans.toReversed().map(({ from, to, text }): SpanName | null => {
+    const end = Math.min(to, right)
+    right = end - Math.max(widthOf(text), shares) - betweenNames
+    return end < (from + to) / 2 || right + betweenNames < 0 ? null : { lines: [text], x: end, anchor: 'end' }
+  })
+  return names.toReversed()
+}
+
 /** Name and share under each bracket; null where one of them finds no room. */
 const namesBelow = (
   brackets: Bracket[],
@@ -60,11 +75,10 @@ const namesBelow = (
   measure: Measure
 ): { labels: Label[]; bottom: number } | null => {
   const widthOf = (text: string) => measure(text, size.words, 600)
-  const names = nameSpans(
-    brackets.map(({ group, from, to }) => ({ from, to, text: group.label, atEnd: false })),
-    width,
-    (text) => Math.max(widthOf(text), ...brackets.map(({ group }) => widthOf(group.text)))
-  )
+  const spans = brackets.map(({ group, from, to }) => ({ from, to, text: group.label, atEnd: false }))
+  const shares = Math.max(0, ...brackets.map(({ group }) => widthOf(group.text)))
+  const begun = nameSpans(spans, width, (text) => Math.max(widthOf(text), shares))
+  const names = begun.includes(null) ? namesBefore(spans, shares, widthOf) : begun
   const labels = names.flatMap((name, index) => {
     if (name === null) return []
     const { lines, x, anchor } = name

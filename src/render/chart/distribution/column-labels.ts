@@ -1,5 +1,5 @@
 import type { DistributionDrawing } from '../drawing.ts'
-import { type Layout, toBaseline } from '../layout.ts'
+import type { Layout } from '../layout.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
 import { boxOf, overlaps } from '../place.ts'
@@ -65,20 +65,3 @@ export const answerLabels = (
   const labels = [...answers, ...(meet ? ends((right - left) / 2 - beside) : level)]
   return { labels, bottom: Math.max(base, ...labels.map(({ y }) => y)) + 8 }
 }
-
-/** How wide the figures of the axis are with the space behind them. */
-export const axisWidth = ({ scale }: DistributionDrawing, { size }: Layout, measure: Measure): number =>
-  Math.max(0, ...scale.ticks.map(({ text }) => measure(text, size.small, 400) + 8))
-
-/** The figures of the axis, right before the columns. */
-export const axisLabels = ({ scale }: DistributionDrawing, { y, left }: Plane, { size }: Layout): Label[] =>
-  scale.ticks.map(({ value, text }) => ({
-    text,
-    x: left - 8,
-    y: y(value) + size.small * toBaseline,
-    size: size.small,
-    weight: 400,
-    colour: 'muted',
-    anchor: 'end',
-    halo: false
-  }))

@@ -1,4 +1,4 @@
-import * as Plot from '@observablehq/plot'
+import { figureLabels, figuresWidth, levelLines } from '../axis.ts'
 import type { DistributionDrawing } from '../drawing.ts'
 import type { Composed } from '../form.ts'
 import type { Layout } from '../layout.ts'
@@ -6,9 +6,9 @@ import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
 import { pictureMarkup } from '../picture.ts'
 import { bracketsOf } from './brackets.ts'
-import { answerLabels, axisLabels, axisWidth, valueLabels, valuesFit } from './column-labels.ts'
+import { answerLabels, valueLabels, valuesFit } from './column-labels.ts'
 import { columnMarks } from './column-marks.ts'
-import { type Plane, planeOf } from './plane.ts'
+import { planeOf } from './plane.ts'
 
 /** Over the highest column stands its value; without columns there is only a baseline. */
 const above = 20
@@ -30,23 +30,17 @@ export const columnsPicture = (
 ): Composed => {
   const { width } = layout
   const valued = valuesFit(drawing, pitchOf(drawing, width, layout), layout, measure)
-  const left = valued ? 0 : axisWidth(drawing, layout, measure)
+  const left = valued ? 0 : figuresWidth(drawing.scale, layout, measure)
   const tall = drawing.hidden === null ? height[layout.name] : heightOfNone
   const top = drawing.hidden === null ? above : 0
   const plane = planeOf(drawing, { left, pitch: pitchOf(drawing, width - left, layout), top, base: top + tall })
   const answers = answerLabels(drawing, plane, layout, measure)
   const brackets = bracketsOf(drawing, plane, answers.bottom, layout, surface, measure)
-  const grid = valued ? [] : gridMarks(drawing, plane, surface)
+  const right = plane.left + drawing.columns.length * plane.pitch
+  const grid = valued ? [] : [levelLines(drawing.scale, plane.y, [plane.left, right], surface)]
   const marks = [...grid, ...columnMarks(drawing, plane, surface), ...brackets.marks]
-  const values = valued ? valueLabels(drawing, plane, layout) : axisLabels(drawing, plane, layout)
+  const values = valued ? valueLabels(drawing, plane, layout) : figureLabels(drawing.scale, plane.left, plane.y, layout)
   const labels = [...values, ...answers.labels, ...brackets.labels]
   const bottom = Math.ceil(brackets.bottom)
   return { markup: pictureMarkup({ marks, labels }, width, bottom, surface), width, height: bottom }
 }
-
-const gridMarks = ({ scale, columns }: DistributionDrawing, plane: Plane, surface: Surface): Plot.Markish[] => [
-  Plot.ruleY(
-    scale.ticks.map(({ value }) => plane.y(value)),
-    { x1: plane.left, x2: plane.left + columns.length * plane.pitch, stroke: surface.paint('grid') }
-  )
-]

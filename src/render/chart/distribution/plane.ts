@@ -1,4 +1,6 @@
+import { reachOf, valuesOf } from '../axis.ts'
 import type { DistributionDrawing } from '../drawing.ts'
+import { linear } from '../linear.ts'
 
 /** Where columns stand: one `pitch` after another from `left` on, each with half its width to both sides of its middle. */
 export type Plane = {
@@ -19,8 +21,7 @@ export const planeOf = (
   { columns, scale }: DistributionDrawing,
   { left, pitch, top, base }: Pick<Plane, 'left' | 'pitch' | 'top' | 'base'>
 ): Plane => {
-  const values = columns.flatMap(({ mark }) => (mark ? [mark.value, mark.high ?? mark.value] : []))
-  const most = Math.max(scale.to, ...values)
+  const [, most] = reachOf({ from: 0, to: scale.to }, valuesOf(columns.map(({ mark }) => mark)))
   return {
     left,
     pitch,
@@ -28,6 +29,6 @@ export const planeOf = (
     base,
     top,
     middle: (index) => left + (index + 0.5) * pitch,
-    y: (value) => (most > 0 ? base - (value / most) * (base - top) : base)
+    y: most > 0 ? linear([0, most], [base, top]) : () => base
   }
 }

@@ -1,20 +1,29 @@
 import type { HeatDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
-import { type Column, columnAt, neededWidth, weightOf } from './cells.ts'
+import { type Column, columnAt, neededWidth, paddings, weightOf } from './cells.ts'
 
 /** Whether the rows have their labels before their cells, or on lines above them. */
 export type Labelled = 'beside' | 'above'
 
+/** How a table is set: with the names of its columns over them, or with numbers, which are explained above. */
+export type Setting = { labelled: Labelled; headed: 'names' | 'numbers' }
+
 /** The columns that stand side by side. */
-export type Block = { labelled: Labelled; labelSize: number; labelWidth: number; columns: Column[] }
+export type Block = Setting & { labelSize: number; labelWidth: number; columns: Column[] }
+
+/** What stands over a column. */
+export const headingOf = (drawing: HeatDrawing, index: number, { headed }: Setting): string =>
+  headed === 'names' ? (drawing.columns[index]?.label ?? '') : `${index + 1}`
 
 const afterLabel = 10
 /** The widest that a column gets where it need not be wider, and a label beside cells in a narrow drawing. */
 const widest = { column: 132, label: 118 }
 
 /** All columns side by side, or in blocks of about as many where they have no room. */
-export const blocksOf = (drawing: HeatDrawing, labelled: Labelled, layout: Layout, measure: Measure): Block[] => {
+export const blocksOf = (drawing: HeatDrawing, setting: Setting, layout: Layout, measure: Measure): Block[] => {
+  const { labelled } = setting
+  const padding = paddings[setting.headed]
   const narrow = layout.name === 'narrow'
   const labelSize = narrow && labelled === 'beside' ? layout.size.words : layout.size.label
   const labels = drawing.rows.map((row) => measure(row.label, labelSize, weightOf(row)))
@@ -22,7 +31,9 @@ export const blocksOf = (drawing: HeatDrawing, labelled: Labelled, layout: Layou
   const most = narrow ? widest.label : layout.labelWidth
   const labelWidth = labelled === 'above' ? layout.width : Math.min(most, Math.max(corner, ...labels))
   const left = labelled === 'above' ? 0 : Math.ceil(labelWidth) + afterLabel
-  const needed = drawing.columns.map((_, index) => neededWidth(drawing, index, layout, measure))
+  const needed = drawing.columns.map((_, index) =>
+    neededWidth(drawing, index, headingOf(drawing, index, setting), padding, layout, measure)
+  )
   const blocks = parted(needed, layout.width - left)
   return blocks.map((indexes) => {
     const widths = sharedOut(
@@ -32,11 +43,11 @@ export const blocksOf = (drawing: HeatDrawing, labelled: Labelled, layout: Layou
     let x = left
     const columns = indexes.map((index, place) => {
       const right = x + (widths[place] as number)
-      const column = columnAt(drawing, index, [x, right], layout, measure)
+      const column = columnAt(drawing, index, [x, right], padding, layout, measure)
       x = right
       return column
     })
-    return { labelled, labelSize, labelWidth, columns }
+    return { ...setting, labelSize, labelWidth, columns }
   })
 }
 

@@ -13,11 +13,18 @@ export const withoutHidden = (drawing: HeatDrawing): HeatDrawing => ({
   }))
 })
 
-/** A column's place: its cells from edge to edge, where their values end, and where their signs begin. */
-export type Column = { index: number; left: number; right: number; valueEnd: number; signStart: number }
+/** A column's place: its cells from edge to edge, from there to their text, where their values end, and their signs begin. */
+export type Column = {
+  index: number
+  left: number
+  right: number
+  padding: number
+  valueEnd: number
+  signStart: number
+}
 
-/** From the edges of a cell to its text, and from a value to its sign. */
-export const padding = 6
+/** From the edges of a cell to its text: less where columns are headed by numbers; and from a value to its sign. */
+export const paddings = { names: 6, numbers: 3 }
 const beforeSign = 4
 
 export const weightOf = (row: HeatDrawing['rows'][number]): Weight => (row.highlight ? 600 : 400)
@@ -44,16 +51,20 @@ const widthsOf = ({ rows }: HeatDrawing, index: number, { size }: Layout, measur
 const widest = 140
 
 /** How wide a column has to be: for its values and signs, and the longest word of its heading and of what is hidden. */
-export const neededWidth = (drawing: HeatDrawing, index: number, layout: Layout, measure: Measure): number => {
+export const neededWidth = (
+  drawing: HeatDrawing,
+  index: number,
+  heading: string,
+  padding: number,
+  layout: Layout,
+  measure: Measure
+): number => {
   const { value, sign } = widthsOf(drawing, index, layout, measure)
   const cells = drawing.rows.filter((row) => allHidden(row) === null).map((row) => cellOf(row, index))
   const hidden = cells.filter((cell) => cell.hidden)
   const words = (text: string, weight: Weight) =>
     text.split(' ').map((word) => measure(word, layout.size.small, weight))
-  const longest = [
-    ...words(drawing.columns[index]?.label ?? '', 600),
-    ...hidden.flatMap(({ text }) => words(text, 400))
-  ]
+  const longest = [...words(heading, 600), ...hidden.flatMap(({ text }) => words(text, 400))]
   return Math.min(widest, Math.max(value + sign, ...longest)) + 2 * padding
 }
 
@@ -62,6 +73,7 @@ export const columnAt = (
   drawing: HeatDrawing,
   index: number,
   [left, right]: [number, number],
+  padding: number,
   layout: Layout,
   measure: Measure
 ): Column => {
@@ -69,7 +81,7 @@ export const columnAt = (
   const room = right - left - 2 * padding
   const both = Math.min(room, value + sign)
   const valueEnd = (left + right) / 2 + both / 2 - sign
-  return { index, left, right, valueEnd, signStart: valueEnd + beforeSign }
+  return { index, left, right, padding, valueEnd, signStart: valueEnd + beforeSign }
 }
 
 /** A cell's text in lines, the first of them at `y`. */
@@ -79,7 +91,7 @@ export const cellLabels = (
   layout: Layout,
   measure: Measure
 ): { lines: number; labels: (y: number) => Label[] } => {
-  const { left, right, valueEnd, signStart, index } = column
+  const { left, right, padding, valueEnd, signStart, index } = column
   const cell = cellOf(row, index)
   const weight = cell.hidden ? 400 : weightOf(row)
   const size = cell.hidden ? layout.size.small : layout.size.words

@@ -1,9 +1,10 @@
 import type { HeatCell, HeatDrawing } from '../drawing.ts'
 import { type Layout, toBaseline } from '../layout.ts'
+import { type Entry, inColumns } from '../listing.ts'
 import { type Label, stacked } from '../markup.ts'
 import { type Measure, wrapText } from '../measure.ts'
-import type { Block } from './blocks.ts'
-import { allHidden, type Column, cellLabels, padding, weightOf } from './cells.ts'
+import { type Block, headingOf } from './blocks.ts'
+import { allHidden, type Column, cellLabels, weightOf } from './cells.ts'
 import type { Shade } from './shades.ts'
 
 /** Texts and shaded places, and where the next may begin. */
@@ -15,12 +16,25 @@ export type Ground = { drawing: HeatDrawing; layout: Layout; measure: Measure }
 const cellHeight = { wide: 32, narrow: 28 }
 const betweenCells = 1.5
 
+/** What stands over the cells; numbers with what they stand for above them. */
+export const headOf = (ground: Ground, block: Block, top: number): Part => {
+  if (block.headed === 'names') return headingsOf(ground, block, top)
+  const { drawing, layout, measure } = ground
+  const entries = block.columns.map(({ index }): Entry => {
+    const look = { colour: 'muted', weight: 600 } as const
+    return { term: `${index + 1}`, text: drawing.columns[index]?.label ?? '', termLook: look, textLook: look }
+  })
+  const place = { left: 0, right: layout.width, top: top + 4 }
+  const list = inColumns(entries, Math.min(2, entries.length), afterName, place, layout, measure)
+  const headings = headingsOf(ground, block, list.bottom)
+  return { ...headings, labels: [...list.labels, ...headings.labels] }
+}
+
+const afterName = 12
+
 /** The headings, wrapped to their columns, their last lines level; the corner's before them, or above where the labels are. */
-export const headOf = (
-  { drawing, layout, measure }: Ground,
-  { labelled, labelWidth, columns }: Block,
-  top: number
-): Part => {
+const headingsOf = ({ drawing, layout, measure }: Ground, block: Block, top: number): Part => {
+  const { labelled, labelWidth, columns } = block
   const { leading, size } = layout
   const style = { size: size.small, weight: 600, colour: 'muted', halo: false } as const
   const wrapped = (text: string, width: number) =>
@@ -28,7 +42,7 @@ export const headOf = (
   const corner = wrapped(drawing.corner, labelWidth)
   const headings = columns.map((column) => ({
     x: (column.left + column.right) / 2,
-    lines: wrapped(drawing.columns[column.index]?.label ?? '', column.right - column.left - padding + 0.01)
+    lines: wrapped(headingOf(drawing, column.index, block), column.right - column.left - column.padding + 0.01)
   }))
   const above = labelled === 'above' ? corner.length * leading : 0
   const before = labelled === 'above' ? 0 : corner.length
@@ -92,7 +106,7 @@ const cellsOf = ({ layout, measure }: Ground, { columns }: Block, row: Row): Cel
 
 /** One reason for all cells, written once. */
 const wordsAcross = ({ layout, measure }: Ground, { labelled, columns }: Block, text: string): Cells => {
-  const left = (columns[0] as Column).left + (labelled === 'beside' ? padding : 0)
+  const left = (columns[0] as Column).left + (labelled === 'beside' ? (columns[0] as Column).padding : 0)
   const right = (columns.at(-1) as Column).right
   const size = layout.size.words
   const lines = wrapText(text, right - left, (line) => measure(line, size, 400))

@@ -1,6 +1,7 @@
-import * as Plot from '@observablehq/plot'
+import { reachOf, valuesOf } from '../axis.ts'
 import { type LaneDrawing, plumbOf, plumbsOf, type Row } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
+import { linear } from '../linear.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
 import type { WordsColumn } from '../rows/setting.ts'
@@ -8,12 +9,9 @@ import type { Form, Frame } from './form.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */
 export const domainOf = (drawing: LaneDrawing, startsAtZero: boolean): [number, number] => {
-  const { scale, rows } = drawing
-  const marks = rows.flatMap((row) => [...row.marks, ...row.references]).filter((mark) => mark !== null)
-  const values = marks.flatMap((mark) => [mark.value, mark.low ?? mark.value, mark.high ?? mark.value])
+  const marks = drawing.rows.flatMap((row) => [...row.marks, ...row.references])
   const plumbs = plumbsOf(drawing).map(({ value }) => value)
-  const all = [scale.from, scale.to, ...values, ...plumbs, ...(startsAtZero ? [0] : [])]
-  return [Math.min(...all), Math.max(...all)]
+  return reachOf(drawing.scale, [...valuesOf(marks), ...plumbs, ...(startsAtZero ? [0] : [])])
 }
 
 /** Settles every horizontal place: the columns, and the axis between them with room for the labels beside the marks. */
@@ -29,8 +27,7 @@ export const frameOf = (
   const right = layout.name === 'wide' && column.width > 0 ? layout.width - column.width - 16 : layout.width
   const domain = domainOf(drawing, form.startsAtZero)
   const range = axisRange(drawing, form, layout, measure, domain, [left, right])
-  const scale = Plot.scale({ x: { type: 'linear', domain, range } })
-  const x = (value: number) => scale.apply(value) as number
+  const x = linear(domain, range)
   const plumb = (row: Row) => {
     const against = plumbOf(drawing, row)
     return against && x(against.value)

@@ -16,23 +16,27 @@ export type Arrangement = {
   sumsOf: (row: PartsRow) => Sum[]
   /** The line that parts the sides, or null. */
   line: number | null
-  /** The parts that stand in a column of their own, where that begins (null: there is none), and whether their values stand inside. */
+  /** The parts that stand in a column of their own, where that begins (null: there is none), and where their values stand. */
   apart: number[]
   column: number | null
-  inside: boolean
+  values: 'inside' | 'behind' | 'above'
 }
 
-/** The room that an arrangement has, and the widths of the texts that it leaves room for. */
-export type Room = { left: number; right: number; widthOf: (text: string) => number }
+/**
+ * The room that an arrangement has, and the widths of the texts that it leaves room for; `above`: over each row there is
+ * room for the value of a single part in a column of its own.
+ */
+export type Room = { left: number; right: number; above: boolean; widthOf: (text: string) => number }
 
 export type Arrange = (drawing: PartsDrawing, room: Room) => Arrangement
 
 /** The size of sums. */
 export const sumSize = 14
 
-export const roomOf = (left: number, right: number, measure: Measure): Room => ({
+export const roomOf = (left: number, right: number, above: boolean, measure: Measure): Room => ({
   left,
   right,
+  above,
   widthOf: (text) => measure(text, sumSize, 600)
 })
 

@@ -1,6 +1,6 @@
 import type { Mark, PartsDrawing } from '../drawing.ts'
 import type { Tone } from '../tone.ts'
-import type { Arrange, PartsRow, Room, Segment, Sum } from './arrangement.ts'
+import type { Arrange, Arrangement, PartsRow, Room, Segment, Sum } from './arrangement.ts'
 import { inLine } from './arrangement.ts'
 import { partsForm } from './parts-form.ts'
 import { sideShades } from './shades.ts'
@@ -9,7 +9,7 @@ type Side = 'low' | 'middle' | 'high'
 type Sided = { part: number; tone: Tone }
 
 /** Between the high side and the column of those on neither, and between a mark and the text beside it. */
-const gap = { column: 20, text: 6 }
+const gap = { column: 20, narrow: 12, text: 6 }
 
 const sidesOf = ({ parts }: PartsDrawing): Record<Side, Sided[]> => {
   const on = (side: Side) => parts.flatMap((part, index) => ((part.side ?? 'middle') === side ? [index] : []))
@@ -32,11 +32,14 @@ const reachOf = (row: PartsRow, sided: Sided[], sum: Mark | null): number => {
   return Math.max(parts, sum?.value ?? 0, sum?.high ?? 0)
 }
 
-/** `inside`: every value of the column fits into its bar. */
-type Places = { line: number; column: number; scale: number; inside: boolean }
+type Places = { line: number; column: number; scale: number; values: Arrangement['values'] }
 
 /** The same scale for both sides and the column, as large as leaves room for the sums outside. */
-const placesOf = ({ rows }: PartsDrawing, sides: Record<Side, Sided[]>, { left, right, widthOf }: Room): Places => {
+const placesOf = (
+  { rows }: PartsDrawing,
+  sides: Record<Side, Sided[]>,
+  { left, right, above, widthOf }: Room
+): Places => {
   const most = (of: (row: PartsRow) => number) => Math.max(0, ...rows.map(of))
   const textOf = (sum: Mark | null) => (sum === null ? 0 : widthOf(sum.text) + gap.text)
   const low = {
@@ -48,7 +51,7 @@ const placesOf = ({ rows }: PartsDrawing, sides: Record<Side, Sided[]>, { left, 
     text: most(({ sums }) => textOf(sums.high))
   }
   const middle = most((row) => reachOf(row, sides.middle, null))
-  const between = sides.middle.length > 0 ? gap.column : 0
+  const between = sides.middle.length === 0 ? 0 : above ? gap.narrow : gap.column
   const all = Math.max(low.reach + high.reach + middle, Number.MIN_VALUE)
   const beside = sides.middle.length === 1 ? most(({ marks }) => textOf(marks[sides.middle[0]?.part ?? -1] ?? null)) : 0
   const scaleWith = (text: number) => Math.max(0, right - left - low.text - high.text - between - text) / all
@@ -58,9 +61,10 @@ const placesOf = ({ rows }: PartsDrawing, sides: Record<Side, Sided[]>, { left, 
       return mark == null || textOf(mark) <= mark.value * scaleWith(0)
     })
   )
-  const scale = scaleWith(inside ? 0 : beside)
+  const values = inside ? 'inside' : above && sides.middle.length === 1 ? 'above' : 'behind'
+  const scale = scaleWith(values === 'behind' ? beside : 0)
   const line = left + low.text + low.reach * scale
-  return { line, scale, inside, column: line + high.reach * scale + high.text + between }
+  return { line, scale, values, column: line + high.reach * scale + high.text + between }
 }
 
 /** A side of one part has its value in the sum. */
@@ -78,7 +82,7 @@ const sumOf = (sum: Mark | null, side: -1 | 1, { line, scale }: Places): Sum[] =
 const arrange: Arrange = (drawing, room) => {
   const sides = sidesOf(drawing)
   const places = placesOf(drawing, sides, room)
-  const { line, column, scale, inside } = places
+  const { line, column, scale, values } = places
   return {
     segmentsOf: (row): Segment[] => [
       ...unlessSummed(inLine(marksOf(row, sides.low).reverse(), line, scale, -1).reverse(), row.sums.low),
@@ -89,7 +93,7 @@ const arrange: Arrange = (drawing, room) => {
     line,
     apart: sides.middle.map(({ part }) => part),
     column: sides.middle.length > 0 ? column : null,
-    inside
+    values
   }
 }
 

@@ -35,15 +35,18 @@ const withoutHidden = (drawing: PartsDrawing): PartsDrawing => ({
 })
 
 const composeParts = (
-  drawing: PartsDrawing,
+  given: PartsDrawing,
   arrange: Arrange,
   layout: Layout,
   surface: Surface,
   measure: Measure
 ): Composed => {
   const { width } = layout
+  const free = layout.name === 'narrow' && given.rows.every(({ words }) => words.length === 0)
+  const { left, right } = settingOf(given, layout, measure)
+  const arrangement = arrange(given, roomOf(left, right, free, measure))
+  const drawing = arrangement.values === 'above' ? withValuesAbove(given, arrangement) : given
   const setting = settingOf(drawing, layout, measure)
-  const arrangement = arrange(drawing, roomOf(setting.left, setting.right, measure))
   const header = headerOver(drawing, setting, arrangement, surface)
   const rows = rowsOf({ ...setting, line: arrangement.line }, header.bottom)
   const height = Math.ceil(rows.bottom + 2)
@@ -52,6 +55,12 @@ const composeParts = (
   const labels = [...header.labels, ...rows.labels, ...bars.labels]
   return { markup: pictureMarkup({ marks, labels }, width, height, surface), width, height }
 }
+
+/** The values of the column apart as the words of their rows, which stand over its end. */
+const withValuesAbove = (drawing: PartsDrawing, { apart: [part = -1] }: Arrangement): PartsDrawing => ({
+  ...drawing,
+  rows: drawing.rows.map((row) => ({ ...row, words: [row.marks[part]?.text ?? ''].filter(Boolean) }))
+})
 
 const settingOf = (drawing: PartsDrawing, layout: Layout, measure: Measure): Setting<PartsRow> => {
   const column = wordsColumn(drawing, layout, measure)

@@ -60,10 +60,10 @@ const crossing = (one: Span, other: Span): Span[] => {
   return from < to ? [{ from, to }] : []
 }
 
-/** The values inside their segments, where those have room for them beside an interval; those of a column apart all inside or all behind. */
+/** The values inside their segments, where those have room for them beside an interval; those of a column apart all inside, all behind, or elsewhere. */
 export const segmentLabels = (
   { segments, sums, middle }: DrawnRow,
-  { apart, inside }: Arrangement,
+  { apart, values }: Arrangement,
   { size, measure, right }: Writing
 ): Label[] =>
   segments.flatMap((segment): Label[] => {
@@ -72,7 +72,8 @@ export const segmentLabels = (
     const weight = tone.over === 'on' ? 600 : 400
     const width = measure(text, size, weight)
     const label = { text, size, y: middle + size * toBaseline }
-    if (apart.includes(part) && !inside) {
+    if (apart.includes(part) && values !== 'inside') {
+      if (values === 'above') return []
       const behind = beside({ ...label, weight: 400, colour: 'ink', halo: true }, to, 1)
       return apart.length === 1 && behind.x + width <= right ? [behind] : []
     }

@@ -20,7 +20,7 @@ const arrange: Arrange = ({ rows, parts }, { left, right }) => {
     line: null,
     apart: [],
     column: null,
-    inside: true
+    values: 'inside'
   }
 }
 

@@ -19,7 +19,7 @@ export const partsThumbnail = (drawing: PartsDrawing, arrange: Arrange): string 
   const rows = shown.filter((_, index) => index < (highlighted >= most ? most - 1 : most) || index === highlighted)
   const arrangement = arrange(
     { ...drawing, rows },
-    roomOf(side, size.width - side, () => 0)
+    roomOf(side, size.width - side, false, () => 0)
   )
   const drawn = rows.map((row, index) => ({
     segments: arrangement.segmentsOf(row),

@@ -1,4 +1,4 @@
-import { toBaseline } from '../layout.ts'
+import { figureLabels } from '../axis.ts'
 import { type Label, stacked } from '../markup.ts'
 import { wrapText } from '../measure.ts'
 import { allWithin, boxOf, overlaps, spaced, within } from '../place.ts'
@@ -80,9 +80,6 @@ export const plumbLabels = (frame: Frame, above: Words): Label[] => {
 export const tickLabels = (frame: Frame): Label[] => {
   const { drawing, layout, measure, left, bottom, x, y } = frame
   const style = { size: layout.size.small, weight: 400, colour: 'muted', halo: false } as const
-  const upright = drawing.y.ticks.map(
-    ({ value, text }): Label => ({ ...style, text, x: left - 8, y: y(value) + style.size * toBaseline, anchor: 'end' })
-  )
   const bob = x(drawing.middle.x.value)
   const labels: Label[] = []
   for (const { value, text } of drawing.x.ticks) {
@@ -91,7 +88,7 @@ export const tickLabels = (frame: Frame): Label[] => {
     const clear = box.left > bob + 2 || box.right < bob - 2
     if (clear && !labels.some((other) => overlaps(box, boxOf(other, measure)))) labels.push(label)
   }
-  return [...upright, ...labels]
+  return [...figureLabels(drawing.y, left, y, layout), ...labels]
 }
 
 /** What the quarters mean, in the corners of the plot. */

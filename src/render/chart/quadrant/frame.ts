@@ -1,5 +1,5 @@
-import type { Mark, QuadrantDrawing } from '../drawing.ts'
-import { endsOf } from '../interval.ts'
+import { figuresWidth, reachOf, valuesOf } from '../axis.ts'
+import type { QuadrantDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import { linear } from '../linear.ts'
 import { type Measure, wrapText } from '../measure.ts'
@@ -35,13 +35,6 @@ const many = 24
 const inset = 12
 const leastCorner = 90
 
-/** The ends of a scale, moved outwards where a mark, an interval or the middle lies beyond: nothing is cut off. */
-const domainOf = (scale: QuadrantDrawing['x'], marks: Mark[], middle: number): [number, number] => {
-  const values = marks.flatMap((mark) => [mark.value, endsOf(mark).low, endsOf(mark).high])
-  const all = [scale.from, scale.to, middle, ...values]
-  return [Math.min(...all), Math.max(...all)]
-}
-
 /** A plot that begins at `top`: the words of its corners have strips of their own above and below the scale. */
 export const frameOf = (
   drawing: QuadrantDrawing,
@@ -50,11 +43,10 @@ export const frameOf = (
   surface: Surface,
   measure: Measure
 ): Frame => {
-  const ticks = drawing.y.ticks.map(({ text }) => measure(text, layout.size.small, 400))
-  const left = Math.max(0, ...ticks) + 8
+  const left = Math.max(8, figuresWidth(drawing.y, layout, measure))
   const right = layout.width
   const marksOf = (axis: 'x' | 'y') => drawing.points.map((point) => point[axis])
-  const domain = (axis: 'x' | 'y') => domainOf(drawing[axis], marksOf(axis), drawing.middle[axis].value)
+  const domain = (axis: 'x' | 'y') => reachOf(drawing[axis], [drawing.middle[axis].value, ...valuesOf(marksOf(axis))])
   const x = linear(domain('x'), [left + inset, right - inset])
   const corners = cornersOf(drawing, { left, right, middle: x(drawing.middle.x.value) }, layout, measure)
   const strip = (one: string[], other: string[]) => {

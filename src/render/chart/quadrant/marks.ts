@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { levelLines } from '../axis.ts'
 import { endsOf, hasInterval } from '../interval.ts'
 import type { Box } from '../place.ts'
 import { plumbLine, plumbReach } from '../plumb.ts'
@@ -25,10 +26,12 @@ export const intervalBoxes = ({ drawing, x, y }: Frame): Box[] =>
 export const groundMarks = (frame: Frame): Plot.Markish[] => {
   const { drawing, surface, left, right, top, bottom, x, y } = frame
   const { middle } = drawing
-  const values = (axis: 'x' | 'y') => drawing[axis].ticks.map(({ value }) => frame[axis](value))
   return [
-    Plot.ruleX(values('x'), { y1: top, y2: bottom, stroke: surface.paint('grid') }),
-    Plot.ruleY(values('y'), { x1: left, x2: right, stroke: surface.paint('grid') }),
+    Plot.ruleX(
+      drawing.x.ticks.map(({ value }) => x(value)),
+      { y1: top, y2: bottom, stroke: surface.paint('grid') }
+    ),
+    levelLines(drawing.y, y, [left, right], surface),
     Plot.ruleY([y(middle.y.value)], { x1: left, x2: right, stroke: surface.paint('ink'), strokeWidth: 1.25 }),
     plumbLine(x(middle.x.value), top - 2, bottom + plumbReach.line, surface)
   ]

@@ -1,4 +1,4 @@
-import { toBaseline } from '../layout.ts'
+import { figureLabels } from '../axis.ts'
 import { type Label, stacked } from '../markup.ts'
 import { wrapText } from '../measure.ts'
 import { allWithin, boxOf, overlaps, spaced } from '../place.ts'
@@ -26,15 +26,8 @@ export const directionLabels = (frame: Frame): Label[] => {
 }
 
 /** The figures of the axis, left of the plot; a slope has its first values there. */
-export const tickLabels = (frame: Frame): Label[] => {
-  const { drawing, left, y } = frame
-  if (drawing.form === 'slope') return []
-  const style = small(frame)
-  return drawing.scale.ticks.map(({ value, text }) => ({
-    ...{ ...style, anchor: 'end', text },
-    ...{ x: left - 8, y: y(value) + style.size * toBaseline }
-  }))
-}
+export const tickLabels = ({ drawing, left, y, layout }: Frame): Label[] =>
+  drawing.form === 'slope' ? [] : figureLabels(drawing.scale, left, y, layout)
 
 /** The names of the waves below the plot, or as many of them from the last back as stand apart. */
 export const waveLabels = (frame: Frame): Label[] => {

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { levelLines } from '../axis.ts'
 import type { TrendDrawing } from '../drawing.ts'
 import type { Composed } from '../form.ts'
 import type { Layout } from '../layout.ts'
@@ -62,12 +63,7 @@ const groundMarks = (frame: Frame, breaks: Breaks): Plot.Markish[] => {
   const zero = scale.from <= 0 && scale.to >= 0
   return [
     ...(form === 'trend'
-      ? [
-          Plot.ruleY(
-            scale.ticks.map(({ value }) => y(value)),
-            { x1: left, x2: right, stroke: paint('grid') }
-          )
-        ]
+      ? [levelLines(scale, y, [left, right], frame.surface)]
       : [
           Plot.ruleX(
             waves.map((_, wave) => x(wave)),

@@ -1,3 +1,4 @@
+import { reachOf } from '../axis.ts'
 import type { TrendDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import { linear } from '../linear.ts'
@@ -50,14 +51,12 @@ const gaps = { none: 10, tied: 24 }
  * of which all values are written out, has no axis, and is drawn as large as its values let it.
  */
 const domainOf = ({ form, scale, target, reach }: TrendDrawing, lines: Line[], fan: Frame['fan']): [number, number] => {
-  const ends = form === 'slope' ? [] : [scale.from, scale.to]
-  const all = [
-    ...ends,
+  const drawn = [
     ...(reach ?? []),
     ...lines.flatMap((line) => valuesOf(line, fan.has(line))),
     ...(target ? [target.value] : [])
   ]
-  const [from, to] = [Math.min(...all), Math.max(...all)]
+  const [from, to] = form === 'slope' ? [Math.min(...drawn), Math.max(...drawn)] : reachOf(scale, drawn)
   const beyond = form === 'slope' ? (to - from) * 0.04 : 0
   return [from - beyond, to + beyond]
 }

@@ -1,3 +1,4 @@
+import { figuresWidth } from '../axis.ts'
 import type { TrendDrawing } from '../drawing.ts'
 import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
@@ -46,8 +47,7 @@ const wordsFit = (end: End, width: number, size: number, measure: Measure): bool
   `${end.label} ${end.earlier}`.split(' ').every((word) => measure(word, size, weightOf(end)) <= width)
 
 /** What stands left of the plot: the figures of its axis, or the first values of a slope. */
-export const leftWidth = ({ form, scale }: TrendDrawing, first: End[], { size }: Layout, measure: Measure): number => {
-  if (form === 'slope') return Math.max(0, ...first.map(({ value }) => measure(value, size.words, 600)))
-  const widest = Math.max(0, ...scale.ticks.map(({ text }) => measure(text, size.small, 400)))
-  return widest && widest + 8
-}
+export const leftWidth = ({ form, scale }: TrendDrawing, first: End[], layout: Layout, measure: Measure): number =>
+  form === 'slope'
+    ? Math.max(0, ...first.map(({ value }) => measure(value, layout.size.words, 600)))
+    : figuresWidth(scale, layout, measure)

@@ -31,6 +31,7 @@ export function profileTable(figure: Figure, rows: AnsweredRow[], context: Conte
   return {
     corner: context.language.words.profiles.measure,
     columns: columns.map(({ heading, supporting }) => ({ heading, supporting })),
+    groups: [],
     rows: rows.map((row) => ({
       label: labelOf(row, context),
       highlight: false,

@@ -7,12 +7,19 @@ export type Asked = {
   measures: readonly NamedMeasure[]
   /** Are its rows the values of a dimension? */
   by: boolean
+  /** Does it say how much each measure matters? */
+  importance: boolean
   /** How many waves it shows. */
   waves: number
 }
 
 /** Why a form does not suit what is asked: what is the case, what it takes, and what to do. */
-export type Unfit = { attribute: 'form' | 'of' | 'by' | 'facet'; message: string; expected: string; remedy: string }
+export type Unfit = {
+  attribute: 'form' | 'of' | 'by' | 'facet' | 'importance'
+  message: string
+  expected: string
+  remedy: string
+}
 
 /** A form of chart. One file each, one row in `forms.ts`. */
 export type FigureForm<Name extends string = string> = {

@@ -23,10 +23,10 @@ export const figureForms = [
   likert,
   stacked,
   distribution,
+  quadrant,
   grouped,
   heat,
   league,
-  quadrant,
   waffle,
   dot,
   bar

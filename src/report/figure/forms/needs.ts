@@ -1,4 +1,4 @@
-import { kindOfParts, showsParts, unitOf, valueKindOf } from '../../../estimate/statistics/statistics.ts'
+import { endsOf, kindOfParts, showsParts, unitOf, valueKindOf } from '../../../estimate/statistics/statistics.ts'
 import { type NamedMeasure, partsOfNamed } from '../../parts.ts'
 import type { Asked, Unfit } from './form.ts'
 
@@ -54,6 +54,24 @@ export function needsOneUnit(form: string, { measures }: Asked): Unfit | null {
     expected: `measures of one unit, for ${named(form).toLowerCase()}`,
     remedy: 'Make a chart of each, take `form=heat`, or make a `::table` of all.'
   }
+}
+
+/** Measures that a mean is taken of run from one end to another that is the same for all. */
+export function needsOneScale(measures: readonly NamedMeasure[]): Unfit | null {
+  const [first, ...others] = measures
+  const other = first && others.find((each) => scaleOf(each) !== scaleOf(first))
+  if (!first || !other) return null
+  return {
+    attribute: 'of',
+    message: `\`${first.measure.name}\` and \`${other.measure.name}\` are not on one scale, so no mean of both can part what is good from what is not`,
+    expected: 'measures of one statistic on one scale',
+    remedy: 'Name such measures: shares of top answers are on one scale, whatever they were asked on.'
+  }
+}
+
+function scaleOf(named: NamedMeasure): string {
+  const ends = endsOf(named.measure, named.category, named.dataset.codebook)
+  return [unitOfNamed(named), ends?.min, ends?.max].join()
 }
 
 /** What a measure's numbers are in, so that others in the same can share an axis. */

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Edit, fixtures, prepareProject, problemText } from '../../project.ts'
+import { type Edit, fixtures, prepareProject, problemText, projectOf } from '../../project.ts'
 import { pageOf, problemsOf, textOf, withNarrative } from '../page.ts'
 
+const narrative = 'reports/service/index.md'
 const codebook = 'data/service/dataset.yaml'
 const answers = 'data/service/answers.csv'
 const lines = readFileSync(join(fixtures, 'small', answers), 'utf8')
@@ -104,4 +105,20 @@ test('what quotes cannot be of', async () => {
   expect(await said('::quotes{of=person top=3}')).toContain('`person` is not a column of open text')
   expect(await said('::quotes{of=comment}')).toContain('This `quotes` has no `top`')
   expect(await said('::quotes{of=comment top=3 wave=before}')).toContain('`comment` was not asked by wave')
+})
+
+test('those of a draft say that it is one', async () => {
+  const root = projectOf('small', [
+    shown,
+    all,
+    [narrative, 'date: 2025-04-10', 'date: 2025-04-10\ndraft: yes'],
+    [narrative, '## Charts', `${block('top=4')}\n\n## Charts`]
+  ])
+  const { site } = await prepareProject(root, { drafts: true })
+  const page = site?.pages.find(({ path }) => path === '/en/service/')
+  const html = page && 'html' in page ? page.html : ''
+  expect(html).toContain('class="quotes"')
+  expect(textOf(html.slice(html.indexOf('class="quotes"'), html.indexOf('Charts</h2>')))).toContain(
+    'Picked by chance. Draft'
+  )
 })

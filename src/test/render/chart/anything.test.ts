@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { drawFile, drawInline, thumbnail } from '../../../render/chart/draw.ts'
 import type { Drawing } from '../../../render/chart/drawing.ts'
 import { textWidth } from '../../../render/chart/measure.ts'
+import { plainColours } from '../../../render/chart/palette.ts'
 import { anyLanes } from './anything-lanes.ts'
 import { anyParts } from './anything-parts.ts'
 import { anyQuadrant } from './anything-quadrant.ts'
@@ -56,7 +57,7 @@ describe.each(forms)('a $form of anything', ({ any, hidden }) => {
     const [drawing] = fc.sample(any, { numRuns: 1, seed: 1 })
     const bad = poisoned(drawing as Drawing)
     const { wide, narrow } = drawInline(bad, '"><script>')
-    const surround = { subtitle: payload, notes: [payload], source: payload, status: payload }
+    const surround = { subtitle: payload, notes: [payload], source: payload, status: payload, colours: plainColours }
     for (const svg of [wide, narrow, drawFile(bad, surround), thumbnail(bad)]) {
       const window = new Window()
       const parsed = new window.DOMParser().parseFromString(svg, 'text/html')

@@ -1,4 +1,5 @@
 import type { LaneDrawing, Mark, Row, Surround } from '../../../render/chart/drawing.ts'
+import { plainColours } from '../../../render/chart/palette.ts'
 
 type Interval = [value: number, low: number, high: number] | [value: number]
 
@@ -65,5 +66,6 @@ export const surround: Surround = {
   subtitle: 'What is plotted: statistic, question, who and when. Horizontal lines are 95% intervals.',
   notes: ['Note: 2,000 adults. The same people were asked about both times, so a change is a paired difference.'],
   source: 'Source: Plumbline, dataset covid-service, November 2022.',
-  status: 'Synthetic data'
+  status: 'Synthetic data',
+  colours: plainColours
 }

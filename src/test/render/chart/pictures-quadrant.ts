@@ -80,6 +80,40 @@ export const quadrantMany = (): QuadrantDrawing => ({
   hidden: []
 })
 
+const rating = (value: number, half: number) => mean([value, value - half, value + half])
+
+/** Drivers of satisfaction against how much they matter, between their means; two are not clearly on either side. */
+export const quadrantDrivers = (): QuadrantDrawing => ({
+  form: 'quadrant',
+  title: 'Speed is to be put right first',
+  summary: 'Six drivers.',
+  x: {
+    from: 3,
+    to: 4.5,
+    ticks: ticks(3, 4.5, 0.5, (value) => value.toFixed(1)),
+    low: null,
+    high: null,
+    label: 'Performance'
+  },
+  y: { from: 0, to: 40, ticks: percents.slice(0, 3), low: null, high: null, label: 'Importance' },
+  middle: { x: { value: 3.7, label: 'Mean 3.7' }, y: { value: 16.7, label: 'Mean 17%' } },
+  corners: {
+    lowLow: 'Can wait',
+    lowHigh: 'Put right first',
+    highLow: 'No need for more',
+    highHigh: 'Keep up'
+  },
+  points: [
+    point('Speed', rating(3.2, 0.1), share(34, 5), true),
+    point('Friendliness of the staff on the telephone', rating(4.1, 0.08), share(27, 5)),
+    point('Clear answers', rating(3.5, 0.1), share(18, 5)),
+    point('Opening hours', rating(4.2, 0.12), share(7, 4)),
+    point('Price', rating(3.6, 0.15), share(8, 4)),
+    point('Website †', rating(3.6, 0.3), share(6, 5))
+  ],
+  hidden: ['Branches: not shown: base under 30']
+})
+
 /** Changes on both sides of zero, without intervals, in a corner of the plane. */
 export const quadrantNegative = (): QuadrantDrawing => ({
   form: 'quadrant',
@@ -145,6 +179,7 @@ export const quadrantEmpty = (): QuadrantDrawing => ({
 
 export const quadrantPictures: Record<string, () => QuadrantDrawing> = {
   quadrant,
+  'quadrant-drivers': quadrantDrivers,
   'quadrant-many': quadrantMany,
   'quadrant-negative': quadrantNegative,
   'quadrant-kazakh': quadrantKazakh,

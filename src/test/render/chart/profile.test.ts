@@ -4,7 +4,7 @@ import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { drawProfile, drawStrip } from '../../../render/chart/draw.ts'
 import { textWidth, textWidthAnywhere } from '../../../render/chart/measure.ts'
-import { page, sheet } from '../../../render/chart/palette.ts'
+import { inColours, page, plainColours, sheet } from '../../../render/chart/palette.ts'
 import type { Profile } from '../../../render/chart/profile/profile.ts'
 import type { Strip } from '../../../render/chart/strip/frame.ts'
 import { composeStrip } from '../../../render/chart/strip/strip.ts'
@@ -22,7 +22,8 @@ const discOf = (svg: string) => Number(svg.match(/<circle cx="([\d.]+)"[^>]*r="6
 test('a set of strips is drawn as it was', async () => {
   const { set, bottom } = stacked(Object.values(strips))
   const style = 'font-family="Plumb Sans, Source Sans 3, sans-serif"'
-  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 328 ${bottom}" ${style}>${set}</svg>`
+  const strip = inColours(set, plainColours)
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 328 ${bottom}" ${style}>${strip}</svg>`
   await expect(readable(file)).toMatchFileSnapshot('golden/strips.svg')
 })
 
@@ -146,7 +147,7 @@ test('no text of a profile is taken for markup', () => {
   const bad = JSON.parse(JSON.stringify(profile), (key, value) =>
     typeof value === 'string' && key !== 'side' ? payload : value
   ) as Profile
-  const around = { subtitle: payload, notes: [payload], source: payload, status: payload }
+  const around = { subtitle: payload, notes: [payload], source: payload, status: payload, colours: plainColours }
   const strip = bad.rows[0]?.strip as Strip
   for (const svg of [drawProfile(bad, { title: payload, summary: payload }, around), drawStrip(strip, payload)]) {
     const window = new Window()

@@ -3,7 +3,8 @@ import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { drawTable } from '../../../render/chart/draw.ts'
 import { textWidthAnywhere } from '../../../render/chart/measure.ts'
-import { allRows, type Cell, type Table, type TableRow } from '../../../render/chart/table.ts'
+import { plainColours } from '../../../render/chart/palette.ts'
+import { allRows, type Cell, type Group, type Table, type TableRow } from '../../../render/chart/table.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 import { surround } from './picture.ts'
 import { tables } from './tables.ts'
@@ -50,7 +51,8 @@ test('a table is as wide as charts are, and wider only where its columns need it
   expect(widths).toEqual([
     ['scorecard', expect.any(Number)],
     ['many', expect.any(Number)],
-    ['ranks', 768]
+    ['ranks', 768],
+    ['crosstab', 768]
   ])
   expect(widths[1]?.[1]).toBeGreaterThan(1000)
 })
@@ -63,11 +65,19 @@ const cell = fc
   .record({ value: words(5), interval: fc.option(words(3)), hidden: fc.boolean() })
   .map((any): Cell => ({ ...any, interval: any.hidden ? null : any.interval }))
 
+const group = (first: number, columns: number): fc.Arbitrary<Group> =>
+  fc.record({ heading: words(5), first: fc.constant(first), columns: fc.constant(columns) })
+
 const anyTable: fc.Arbitrary<Table> = fc.integer({ min: 1, max: 9 }).chain((count) => {
   const of = <T>(each: fc.Arbitrary<T>) => fc.array(each, { minLength: count, maxLength: count })
   const row: fc.Arbitrary<TableRow> = fc.record({ label: words(9), highlight: fc.boolean(), cells: of(cell) })
+  const groups = fc.integer({ min: 0, max: count }).chain((first) => {
+    const columns = [first, count - first].filter((each) => each > 0)
+    return fc.tuple(...columns.map((each, index) => group(index === 0 ? 0 : first, each)))
+  })
   return fc.record({
     corner: words(4),
+    groups: fc.oneof(fc.constant<Group[]>([]), groups),
     columns: of(fc.record({ heading: words(7), supporting: fc.boolean() })),
     rows: fc.array(row, { minLength: 1, maxLength: 5 }),
     foot: fc.option(row)
@@ -92,7 +102,7 @@ test('no text of a table is taken for markup', () => {
   const bad = JSON.parse(JSON.stringify(tables.scorecard()), (_, value) =>
     typeof value === 'string' ? payload : value
   ) as Table
-  const around = { subtitle: payload, notes: [payload], source: payload, status: payload }
+  const around = { subtitle: payload, notes: [payload], source: payload, status: payload, colours: plainColours }
   const svg = drawTable(bad, { title: payload, summary: payload }, around)
   const window = new Window()
   expect(new window.DOMParser().parseFromString(svg, 'text/html').querySelectorAll('script')).toHaveLength(0)

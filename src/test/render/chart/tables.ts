@@ -18,6 +18,7 @@ const scorecard = (): Table => ({
     column('Change'),
     column('p (Holm)')
   ],
+  groups: [],
   rows: [
     row(
       'Gas, electricity and heat network suppliers',
@@ -67,6 +68,7 @@ const many = (): Table => {
   return {
     corner: 'Sector',
     columns: measures.flatMap((measure) => [column(measure), base]),
+    groups: [],
     rows: [row('Utilities', cells(21)), row('Telecoms', cells(34), true), row('Online retail', cells(55))],
     foot: null
   }
@@ -76,6 +78,7 @@ const many = (): Table => {
 const ranks = (): Table => ({
   corner: '',
   columns: [column('Rank among the customer objectives of the companies that were asked')],
+  groups: [],
   rows: [
     row('Analyse and use customer feedback', [shown('1')]),
     row(
@@ -86,4 +89,23 @@ const ranks = (): Table => ({
   foot: null
 })
 
-export const tables = { scorecard, many, ranks }
+/** Columns in groups, letters behind values, bases above them. */
+const crosstab = (): Table => ({
+  corner: '',
+  columns: ['All', 'Before A', 'During B', 'Utilities C', 'Independent shops D'].map(column),
+  groups: [
+    { heading: 'Wave', first: 1, columns: 2 },
+    { heading: 'Sector that respondents dealt with', first: 3, columns: 2 }
+  ],
+  rows: [
+    row(
+      'Base, unweighted',
+      ['5,025', '4,990', '5,025', '964', '†\u00a067'].map((text) => shown(text))
+    ),
+    row('10 (very easy)', [shown('7%'), shown('13%', 'B'), shown('7%'), shown('4%'), { ...hidden, value: '[u]' }]),
+    row('Mean', [shown('7.0'), shown('7.5', 'B'), shown('7.0'), shown('6.6'), shown('7.1', 'C')], true)
+  ],
+  foot: null
+})
+
+export const tables = { scorecard, many, ranks, crosstab }

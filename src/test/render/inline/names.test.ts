@@ -67,8 +67,8 @@ test('sources are numbered as they come, and their list leads back to each place
   expect(textOf(html.split('</section>')[0] ?? '')).toBe('By [1] , then [2, p. 12] , [1] .')
   const list = /<h2 id="cited-sources">Sources<\/h2>(.*?)<\/ol>/s.exec(html)?.[1] ?? ''
   expect([...list.matchAll(/<li id="([^"]+)">(.*?)<\/li>/gs)].map(([, id, text]) => [id, textOf(text ?? '')])).toEqual([
-    ['source-1', 'Service report, Institute of Service, 2025 ↩ ↩'],
-    ['source-2', 'A. Smith: On asking , 2020 ↩ ↩']
+    ['source-1', 'Service report, Institute of Service, 2025 ↑ ↑'],
+    ['source-2', 'A. Smith: On asking , 2020 ↑ ↑']
   ])
   for (const [, to] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(` id="${to}"`)
   expect(html).toContain('<h2 id="so">')

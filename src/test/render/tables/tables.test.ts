@@ -199,3 +199,27 @@ test('a measure that nobody named cannot be asked for', async () => {
   expect(text).toContain('`answers(ease)` is not a measure')
   expect(text).toContain('Expected `ease`, `easy`, `nps`, `channels` or `priorities`.')
 })
+
+test('each table can be taken away as numbers, a picture and a workbook, and stands on a page of its own', async () => {
+  const site = await tablesSite()
+  const html = htmlOn(site)
+  const figure = html.slice(html.indexOf('id="ease"'), html.indexOf('id="recommend"'))
+  const links = [...figure.matchAll(/<a href="([^"]*)"[^>]*>([^<]*)<\/a>/g)].map(([, , text]) => text)
+  expect(links).toEqual(['Link', 'CSV', 'SVG', 'PNG', 'Excel', 'The figure on a page of its own'])
+  const alone = site.pages.find(({ path }) => path === '/embed/en/report/tables/ease/')
+  expect(alone).toMatchObject({ kind: 'embed', title: 'Ease', report: { path: '/en/report/tables/#ease' } })
+  const svg = String(site.files.get('files/en/report/tables/ease.svg'))
+  for (const text of ['Ease', 'Group', 'North A', 'Base', 'Mean', '[u]', 'Synthetic data'])
+    expect(svg, text).toContain(text)
+  expect(svg.slice(svg.indexOf('>90%<'))).toContain('>B<')
+})
+
+test('pages that have no figure of their own are shared with the card of their report, or of the list', async () => {
+  const site = await tablesSite('', [
+    ['reports/glossary.yaml', null, 'base: { term: base, definition: Who answered. }\n']
+  ])
+  const cardAt = (path: string) => site.pages.find((page) => page.path === path)?.card?.path
+  for (const path of ['/en/report/', '/en/report/tables/', '/en/report/method/'])
+    expect(cardAt(path), path).toBe('files/en/report/index/social-card.png')
+  for (const path of ['/en/', '/en/glossary/']) expect(cardAt(path), path).toBe('files/en/social-card.png')
+})

@@ -1,8 +1,10 @@
 /** The workbook of all tables, read back as any program would. */
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { readSheet, type SheetCell } from '../../../dataset/readers/excel-sheet.ts'
 import { readWorkbook } from '../../../dataset/readers/excel-workbook.ts'
 import type { Site } from '../../../render/site.ts'
+import { elementsOf } from '../../read-back.ts'
 import { siteWith, tablesSite } from './survey.ts'
 
 type Sheets = Map<string, SheetCell[][]>
@@ -65,4 +67,42 @@ test('a label that a spreadsheet would take for a formula, or XML for its own, s
   const site = await tablesSite('', [['data/survey/dataset.yaml', 'label: Ease,', `label: '${label}',`]])
   const sheets = await sheetsOf(site)
   expect(sheets.get('Contents')?.[2]?.[1]).toBe(label)
+})
+
+test('headings stand on every printed page, and a long label has the lines that it needs', async () => {
+  const long = 'A question that was put to everybody who had been in touch at least once in the last twelve months'
+  const site = await tablesSite('', [['data/survey/dataset.yaml', 'north: North', `north: ${long}`]])
+  const parts = unzipSync(site.files.get('files/en/report/tables/tables.xlsx') as Uint8Array)
+  const xml = (path: string) => elementsOf(strFromU8(parts[path] as Uint8Array))
+  const [names] = xml('xl/workbook.xml').children.filter(({ name }) => name === 'definedNames')
+  expect(names?.children.map(({ text }) => text)).toContain("'Table 1'!$A:$A,'Table 1'!$1:$7")
+  const [data] = xml('xl/worksheets/sheet2.xml').children.filter(({ name }) => name === 'sheetData')
+  const heights = data?.children.map(({ attributes }) => Number(attributes['ht'] ?? 15)) ?? []
+  expect(Math.max(...heights)).toBeGreaterThanOrEqual(6 * 15)
+})
+
+test('of a long list of published figures the page has the first hundred and says so, the files have all', async () => {
+  const sectors = Array.from({ length: 130 }, (_, index) => `s${index}`)
+  const site = await siteWith('', [
+    [
+      'data/survey/dataset.yaml',
+      null,
+      `title: Published\nkind: published\nstatus: real\nfiles: [rows.csv]\ncolumns:\n  sector: { label: Sector, values: { ${sectors.map((code) => `${code}: Sector ${code}`).join(', ')} } }\nmeasures:\n  called: { published: share, unit: percent, label: Called }\nsources:\n  them: { title: Their report, publisher: They, date: 2025 }\n`
+    ],
+    [
+      'data/survey/rows.csv',
+      null,
+      `measure,sector,value,n,source\n${sectors.map((code) => `called,${code},30,250,them\n`).join('')}`
+    ],
+    ['reports/report/index.md', null, '---\ntitle: A report\ndatasets: [survey]\n---\n\nNothing.\n']
+  ])
+  const page = site.pages.find(({ path }) => path === '/en/report/tables/')
+  const html = page && 'html' in page ? page.html : ''
+  expect(html.match(/Sector s\d+/g)).toHaveLength(100)
+  expect(html).toContain('Figures that stand in the files only: 30.')
+  expect(String(site.files.get('files/en/report/tables/survey.csv')).trim().split('\n')).toHaveLength(131)
+  const sheets = await sheetsOf(site)
+  const rows = (sheets.get('Table 1') ?? []).filter(([first]) => first === 'Called')
+  expect(rows).toHaveLength(130)
+  expect(rows[0]?.slice(2, 6).map((cell) => typeof cell)).toEqual(['number', 'number', 'number', 'number'])
 })
