@@ -76,7 +76,8 @@ export function factsOf(context: Context): string[] {
   const sampling = context.library.get(first)?.sampling
   const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
-  if (sampling)
+  // All respondents are not those of the page of a value.
+  if (sampling && context.page.kind !== 'value')
     facts.unshift(
       codebook.kind === 'survey' && codebook.design.unit === null
         ? words.estimate.answers(numbers.count(sampling.units))
