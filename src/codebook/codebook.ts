@@ -7,6 +7,7 @@ import type { Derivation } from './derivation.ts'
 import type { Design } from './design.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
 import type { Method } from './method.ts'
+import type { CodebookTarget } from './targets/target.ts'
 
 /** A codebook, complete: every default filled, every name checked. What a stage behind it may rely on. */
 export type Codebook = SurveyCodebook | PublishedCodebook
@@ -169,6 +170,8 @@ type About = {
   method: Method
   files: DataFile[]
   waves: Wave[]
+  /** What its measures are meant to reach by a day, by name. */
+  targets: Map<string, CodebookTarget>
   /** The codebook's own file. */
   path: string
 }
