@@ -1,3 +1,4 @@
+import { upperFirst } from '../../language/text.ts'
 import type { TargetStanding } from '../../report/targets/standing.ts'
 import type { Target } from '../../report/targets/target.ts'
 import type { Profile, ProfileCell, ProfileRow } from '../chart/profile/profile.ts'
@@ -14,12 +15,11 @@ export type AnsweredTarget = { target: Target; standing: TargetStanding }
 /** What a figure of targets shows, row by row: where each stands on its own scale, beside start, plan and goal. */
 export function targetsProfile(rows: readonly AnsweredTarget[], context: Context): Profile {
   const { profiles, targets } = context.language.words
-  const courses = rows.some(({ standing }) => standing.course)
-  const { standing, to, forecast, course } = targets.columns
+  const { standing, to, forecast } = targets.columns
   return {
     corner: targets.target,
     ...{ worse: profiles.worse, better: profiles.better },
-    columns: [standing, to, forecast, ...(courses ? [course] : [])],
+    columns: [standing, to, forecast],
     rows: rows.map((row): ProfileRow => {
       const strip = stripOf(row, context)
       return {
@@ -28,9 +28,7 @@ export function targetsProfile(rows: readonly AnsweredTarget[], context: Context
         strip,
         hidden: strip ? null : (hiddenText(context, row.standing.now) ?? targets.standing.hidden),
         said: strip ? saidOf(row, context) : '',
-        cells: [standingCell(row, context), goalCell(row, context), forecastCell(row, context)].concat(
-          courses ? [courseCell(row, context)] : []
-        )
+        cells: [standingCell(row, context), goalCell(row, context), forecastCell(row, context)]
       }
     })
   }
@@ -83,16 +81,23 @@ const sides: Partial<Record<TargetStanding['name'], ProfileCell['side']>> = {
   missed: 'worse'
 }
 
-function standingCell({ target, standing }: AnsweredTarget, context: Context): ProfileCell {
+function standingCell(row: AnsweredTarget, context: Context): ProfileCell {
   const { targets } = context.language.words
-  const { path, now, name } = standing
-  const words =
-    target.path === 'none'
-      ? targets.noPath
+  const { path, now, name } = row.standing
+  const plan =
+    row.target.path === 'none'
+      ? [targets.noPath]
       : path === null
-        ? ''
-        : `${targets.columns.path}: ${writerOf(now, context)(path)}`
-  return { difference: standingText(standing, context), words, side: sides[name] ?? null, shape: name }
+        ? []
+        : [`${targets.columns.path}: ${writerOf(now, context)(path)}`]
+  return {
+    difference: standingText(row.standing, context),
+    words: [...plan, ...courseWords(row, context)]
+      .map((each) => `${upperFirst(each, context.language.tag)}.`)
+      .join(' '),
+    side: sides[name] ?? null,
+    shape: name
+  }
 }
 
 function goalCell({ target, standing: { now, to } }: AnsweredTarget, context: Context): ProfileCell {
@@ -112,18 +117,17 @@ function forecastCell({ target, standing }: AnsweredTarget, context: Context): P
   return { difference: null, words: day >= target.due ? '–' : targets.noForecast, side: null }
 }
 
-function courseCell({ target, standing }: AnsweredTarget, context: Context): ProfileCell {
+/** The change so far beside what was expected of it, and of what; empty where nothing was. */
+function courseWords({ target, standing }: AnsweredTarget, context: Context): string[] {
   const texts = courseTexts(standing, target, context)
-  if (!texts) return { difference: null, words: '–', side: null }
+  if (!texts) return []
   const { targets } = context.language.words
   const initiative = target.expected?.initiative
-  const off = standing.course?.off ?? false
-  const words = [texts.range, texts.expected, ...(initiative ? [textIn(context, initiative)] : [])]
-  return {
-    difference: texts.soFar,
-    words: [...words, ...(off ? [targets.offCourse] : [])].join('; '),
-    side: off ? 'worse' : null
-  }
+  const compared = `${texts.expected}, ${targets.soFar(texts.soFar, texts.range)}`
+  return [
+    initiative ? `${textIn(context, initiative)}: ${compared}` : compared,
+    ...(standing.course?.off ? [targets.offCourse] : [])
+  ]
 }
 
 /** What the marks are. */

@@ -1,4 +1,5 @@
 import type { CodebookTarget } from '../../codebook/targets/target.ts'
+import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { domainOf, estimateOf } from '../../estimate/question.ts'
 import { endsOf, isWhole } from '../../estimate/statistics/statistics.ts'
@@ -39,7 +40,7 @@ export function completeTarget(
     expected: written.expected && effect && { ...written.expected, effect },
     question: { kind: 'course', of: waves.codes.map((wave) => estimateOf({ ...asked, wave })) },
     days: waves.days,
-    started: waves.started,
+    alike: waves.alike,
     place: written.place
   }
 }
@@ -126,7 +127,7 @@ function directionOf(
   return written as 1 | -1
 }
 
-type Waves = { codes: string[]; days: string[]; started: boolean }
+type Waves = { codes: string[]; days: string[]; alike: number }
 
 /** The waves that a target is judged by, with their last days. */
 function wavesFor(
@@ -167,9 +168,11 @@ function wavesFor(
       'Write one of the two.'
     )
   const end = dated.findIndex((wave) => wave.to >= due)
-  const named_ = until === null ? -1 : dated.findIndex((wave) => wave.code === until)
-  const ends = [end, named_].filter((index) => index >= 0)
+  const asked = until === null ? -1 : dated.findIndex((wave) => wave.code === until)
+  const ends = [end, asked].filter((index) => index >= 0)
   const last = Math.max(Math.max(0, base), ends.length === 0 ? dated.length - 1 : Math.min(...ends))
   const kept = dated.slice(Math.max(0, base), last + 1)
-  return { codes: kept.map(({ code }) => code), days: kept.map(({ to }) => to), started: base >= 0 }
+  const keptCodes = kept.map(({ code }) => code)
+  const alike = kept.length - (stretchesOf(named.dataset.codebook, keptCodes).at(-1)?.length ?? 0)
+  return { codes: keptCodes, days: kept.map(({ to }) => to), alike }
 }

@@ -43,18 +43,20 @@ export function standingAt(target: Target, answers: Answers): TargetStanding {
   }
   if (last === undefined || !begun) return { ...known, name: 'hidden' }
   if (!covariance) return { ...known, name: 'unknown' }
+  const courseOf = (indexes: number[]): Course => ({
+    times: indexes.map((index) => dayNumber(target.days[index] ?? '')),
+    values: indexes.map((index) => estimates[index]?.value ?? Number.NaN),
+    covariance: indexes.map((row) => indexes.map((column) => covariance[row]?.[column] ?? Number.NaN)),
+    df,
+    level: now.level
+  })
   const kept: Kept = {
     target,
     now,
-    course: {
-      times: shown.map((index) => dayNumber(target.days[index] ?? '')),
-      values: shown.map((index) => estimates[index]?.value ?? Number.NaN),
-      covariance: shown.map((row) => shown.map((column) => covariance[row]?.[column] ?? Number.NaN)),
-      df,
-      level: now.level
-    }
+    course: courseOf(shown)
   }
-  const predicted = day < target.due ? forecast(kept.course, dayNumber(target.due)) : null
+  const alike = shown.filter((index) => index >= target.alike)
+  const predicted = day < target.due ? forecast(courseOf(alike), dayNumber(target.due)) : null
   const standing = standingOf({
     goal: ahead(target.to, kept),
     path: path && ahead(path, kept),

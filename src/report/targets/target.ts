@@ -27,8 +27,8 @@ export type Target = {
   /** Its estimates, from the wave at the start to the last that counts, and the last day of each. */
   question: CourseQuestion
   days: string[]
-  /** The first wave is that at the start. Not where nobody was asked yet, and the start is a number. */
-  started: boolean
+  /** From which of these waves on all can be compared with the last. */
+  alike: number
   place: Place
 }
 
