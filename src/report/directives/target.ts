@@ -10,7 +10,7 @@ export const target = directive({
   form: 'text',
   description:
     'What is to be said of a target in a sentence: its `standing` in words, or a number: `now`, `from`, the `path` for now, `to`, the `forecast` for the day on which it is `due`, the `course` so far beside what was expected. It opens to all of these.',
-  example: ':target{satisfied-65 as=standing}',
+  example: ':target{key=service-tracker.satisfied-52 as=standing}',
   opens: true,
   attributes: z.object({
     key: keyName.describe('Its name; else alone in the braces.'),

@@ -14,7 +14,8 @@ export const targets = directive({
   form: 'leaf',
   description:
     'A figure of targets of the codebook: for each where it began, where it is with its interval, what is planned for now, what is to be reached and when, how it stands in words, and where the waves so far lead to. On a page about one value it has the targets of that value.',
-  example: '::targets[Satisfaction is behind its plan]{of="satisfied-65 easier"}',
+  example:
+    '::targets[Satisfaction is behind its plan, utilities are on track]{of="service-tracker.satisfied-52 service-tracker.easy-utilities service-tracker.easy-telecoms"}',
   attributes: z.object({
     id,
     of: word('names of targets').optional().describe('One target, or several between quotes; else all that there are.'),

@@ -9,20 +9,20 @@ function standing(name: TargetClaim, description: string, example: string): Form
 export const reached = standing(
   'reached',
   'The estimate is at or beyond the target. Clear: its whole interval is.',
-  ':claim[was reached]{of=satisfied-65 is=reached}'
+  'Retail :claim[solves things quickly enough]{of=service-tracker.quick-retail is=reached}.'
 )
 export const onTrack = standing(
   'on-track',
   'The target stands so: the interval is at or beyond the plan, or holds it while the change from the start is clear.',
-  ':claim[is on track]{of=satisfied-65 is=on-track}'
+  'Utilities :claim[are on track]{of=service-tracker.easy-utilities is=on-track}.'
 )
 export const behind = standing(
   'behind',
   'The target stands so: the whole interval falls short of the plan, or the whole forecast of the target.',
-  ':claim[is behind its plan]{of=satisfied-65 is=behind}'
+  'Satisfaction :claim[is behind its plan]{of=service-tracker.satisfied-52 is=behind}.'
 )
 export const missed = standing(
   'missed',
   'The day has come, and the whole interval falls short of the target.',
-  ':claim[was missed]{of=satisfied-65 is=missed}'
+  'Telecoms :claim[missed its target]{of=service-tracker.quick-telecoms is=missed}.'
 )
