@@ -37,6 +37,8 @@ export type SiteFile = {
   address: string | null
   publisher: string | null
   summary: Text | null
+  /** Whom key findings can be for: departments, by short names. */
+  audiences: ReadonlyMap<string, Text>
   /** Under which terms texts and figures may be used; null: nobody said. */
   license: License | null
   /** Whom to write to. */
@@ -133,7 +135,14 @@ export type CitedSource = {
 export type Term = { key: string; term: Text; definition: Text }
 
 /** What all reports of a site can refer to, by key. */
-export type References = { sources: ReadonlyMap<string, Reference>; terms: ReadonlyMap<string, Term> }
+export type References = {
+  sources: ReadonlyMap<string, Reference>
+  terms: ReadonlyMap<string, Term>
+  audiences: ReadonlyMap<string, Text>
+}
+
+/** Whom some key findings are for. */
+export type Audience = { key: string; label: Text }
 
 export type Reference = Omit<CitedSource, 'times'>
 
@@ -192,7 +201,7 @@ export type Resolved =
   | { kind: 'evidence'; questions: EstimateQuestion[] }
   | { kind: 'method'; datasets: string[] }
   | { kind: 'target'; target: Target; part: TargetPart }
-  | { kind: 'keyfindings'; strips: (Strip | null)[] }
+  | { kind: 'keyfindings'; strips: (Strip | null)[]; audience: Audience | null }
   | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
   | { kind: 'gap'; question: ComparisonQuestion; versus: Versus; writing: Writing }
   | { kind: 'rank'; rank: Rank; writing: Writing }

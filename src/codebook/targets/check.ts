@@ -10,9 +10,21 @@ export function checkTargets(codebook: Codebook, yaml: Yaml, problems: Problems)
     const [measure = ''] = target.of.split('/')
     if (!measures.includes(measure))
       unknown(measure, 'a measure of this codebook', measures, target.places.of, problems)
+    if (measures.includes(target.name)) reportMeasure(target, problems)
     checkWhere(target, codebook, yaml, problems)
     checkOrder(target, problems)
   }
+}
+
+/** Claims name both by `of`. */
+function reportMeasure({ name, place }: CodebookTarget, problems: Problems): void {
+  problems.error({
+    rule: 'target-name',
+    place,
+    message: `\`${name}\` is a measure already, so a claim could be of either`,
+    expected: `a name of its own, like \`${name}-goal\``,
+    remedy: 'Rename the target.'
+  })
 }
 
 function checkWhere({ name, where }: CodebookTarget, codebook: Codebook, yaml: Yaml, problems: Problems): void {
