@@ -2,6 +2,7 @@ import { textOf, type WrittenText } from '../language/text.ts'
 import type { Path, Yaml } from '../yaml/yaml.ts'
 import type { DataFile, Source, Wave, WrittenTarget } from './codebook.ts'
 import { completeMethod } from './method.ts'
+import { completeTargets } from './targets/target.ts'
 import type { WrittenPublished, WrittenSurvey } from './written.ts'
 
 /** What both kinds of codebook say of a dataset, complete. */
@@ -24,6 +25,7 @@ export function about(name: string, written: WrittenSurvey | WrittenPublished, y
     method: completeMethod(written.method),
     files: filesOf(written, yaml),
     waves: yaml.keys(['waves']).map((code) => waveOf(code, written.waves?.[code] ?? code)),
+    targets: completeTargets(written.targets, yaml),
     path: yaml.path
   }
 }

@@ -12,11 +12,12 @@ import { datedWaves } from './dated-waves.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import { isPlain } from './named.ts'
+import { checkTargets } from './targets/check.ts'
 import { fileCodeOf } from './values.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
 export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
-  for (const kind of ['columns', 'measures', 'waves'] as const) {
+  for (const kind of ['columns', 'measures', 'waves', 'targets'] as const) {
     for (const name of yaml.keys([kind])) {
       if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) || (kind === 'waves' && /^[\p{L}\p{N}_-]+$/u.test(name))) continue
       problems.error({
@@ -35,6 +36,7 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
   const dated = codebook.kind === 'survey' && datedWaves(codebook) !== undefined
   if (!dated) checkBreaks(yaml, problems)
   checkDays(codebook, yaml, problems)
+  checkTargets(codebook, yaml, problems)
   if (dated) return
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }

@@ -8,6 +8,7 @@ import type { Design } from './design.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
 import type { Method } from './method.ts'
 import type { Period, PeriodKind } from './period.ts'
+import type { CodebookTarget } from './targets/target.ts'
 
 /** A codebook, complete: every default filled, every name checked. What a stage behind it may rely on. */
 export type Codebook = SurveyCodebook | PublishedCodebook
@@ -176,6 +177,8 @@ type About = {
   method: Method
   files: DataFile[]
   waves: Wave[]
+  /** What its measures are meant to reach by a day, by name. */
+  targets: Map<string, CodebookTarget>
   /** The codebook's own file. */
   path: string
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, day, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
 import { writtenMethod } from './method.ts'
+import { writtenTargets } from './targets/target.ts'
 import { columnName, writtenColumn, writtenScale, writtenValues } from './written-column.ts'
 import { writtenDesign } from './written-design.ts'
 
@@ -70,7 +71,8 @@ const about = {
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
   method: writtenMethod.optional(),
   files: list(file, 'a list of file names').optional(),
-  waves: z.record(z.string(), wave).optional()
+  waves: z.record(z.string(), wave).optional(),
+  targets: writtenTargets
 }
 
 export const writtenSurvey = map({

@@ -5,15 +5,17 @@ import { anew, type Recall } from '../memory.ts'
 import type { QueryResult } from '../query/result.ts'
 import { runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
-import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
+import type { Association, Comparison, Estimate, Estimates, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
 import { type Compared, compare } from './compare.ts'
+import { courseOf } from './course.ts'
 import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
   type AssociationQuestion,
   type AuthorQuery,
   type ComparisonQuestion,
+  type CourseQuestion,
   datasetOf,
   type EstimateQuestion,
   type FitQuestion,
@@ -40,6 +42,7 @@ export type Answers = {
   ranking(question: RankingQuestion): Ranking
   association(question: AssociationQuestion): Association
   fit(question: FitQuestion): Fit
+  course(question: CourseQuestion): Estimates
   quotes(question: QuotesQuestion): Quotes
   query(question: AuthorQuery): QueryResult
   /** What was done in each survey to protect people. */
@@ -91,12 +94,14 @@ export async function answerAll(
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
   const fits = new Map<string, Fit>()
+  const courses = new Map<string, Estimates>()
   for (const [key, question] of once) {
     const survey = surveys.get(datasetOf(question))
     for (const side of sidesOf(question)) estimateOf(side)
     if (question.kind === 'ranking' && survey) rankings.set(key, rank(question, survey, betterOf(question)))
     if (question.kind === 'association' && survey) associations.set(key, associate(question, survey))
     if (question.kind === 'fit' && survey) fits.set(key, modelFit(question, survey))
+    if (question.kind === 'course') courses.set(key, courseOf(question, survey, estimateOf))
     if (question.kind === 'comparison') compared.set(key, compare(question, survey, betterOf(question), estimateOf))
   }
   const comparisons = new Map<string, Comparison>()
@@ -111,6 +116,7 @@ export async function answerAll(
     ranking: (question) => known(rankings, keyOf(question)),
     association: (question) => known(associations, keyOf(question)),
     fit: (question) => known(fits, keyOf(question)),
+    course: (question) => known(courses, keyOf(question)),
     quotes: (question) => known(quotes, keyOf(question)),
     query: (question) => known(queries, keyOf(question)),
     protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({

@@ -12,6 +12,7 @@ import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
 import { sharing } from './az/sharing.ts'
 import { tables } from './az/tables.ts'
+import { targets } from './az/targets.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -222,6 +223,7 @@ export const az: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

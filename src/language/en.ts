@@ -10,6 +10,7 @@ import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
 import { sharing } from './en/sharing.ts'
 import { tables } from './en/tables.ts'
+import { targets } from './en/targets.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -312,6 +313,7 @@ export const en: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline: {

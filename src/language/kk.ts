@@ -13,6 +13,7 @@ import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
 import { sharing } from './kk/sharing.ts'
 import { tables } from './kk/tables.ts'
+import { targets } from './kk/targets.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -219,6 +220,7 @@ export const kk: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

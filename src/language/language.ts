@@ -11,6 +11,7 @@ import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
 import type { SharingWords } from './sharing.ts'
 import type { TableWords } from './tables.ts'
+import type { TargetWords } from './targets.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -318,6 +319,8 @@ export type Words = {
   tables: TableWords
   /** A figure of one group among others. */
   profiles: ProfileWords
+  /** What measures are meant to reach. */
+  targets: TargetWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -14,6 +14,7 @@ import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
 import { sharing } from './ru/sharing.ts'
 import { tables } from './ru/tables.ts'
+import { targets } from './ru/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -327,6 +328,7 @@ export const ru: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

@@ -14,6 +14,7 @@ import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
 import { sharing } from './sr-latn/sharing.ts'
 import { tables } from './sr-latn/tables.ts'
+import { targets } from './sr-latn/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -321,6 +322,7 @@ export const srLatn: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

@@ -15,6 +15,7 @@ import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
 import { sharing } from './tr/sharing.ts'
 import { tables } from './tr/tables.ts'
+import { targets } from './tr/targets.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -219,6 +220,7 @@ export const tr: Language = {
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

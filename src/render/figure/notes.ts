@@ -101,7 +101,7 @@ function axisNotes(drawing: Drawing | null, { language: { words } }: Context): s
   return [
     ...(start && start.value !== 0 ? [words.figure.scaleStarts(start.text)] : []),
     ...(plumbs.length > 0 ? [words.figure.benchmark([...new Set(plumbs)].join('; '))] : []),
-    ...(target ? [words.charts.target(target.label)] : [])
+    ...(target ? [target.path ? words.targets.line(target.label) : words.charts.target(target.label)] : [])
   ]
 }
 

@@ -1,4 +1,6 @@
 import { periodKinds } from '../../codebook/period.ts'
+import { audiencesOn } from '../../report/audiences.ts'
+import { audienceId } from '../../report/figure/ids.ts'
 import type { Bound, Page } from '../../report/model.ts'
 import { isPeriod } from '../../report/periods.ts'
 import { type Context, datasetOf, type Sibling, textIn } from '../context.ts'
@@ -59,6 +61,20 @@ export function profilesOf(context: Context): ArticlePage['profiles'] {
       }))
     }))
   return [...profiles, ...periodLinks(periods, context)]
+}
+
+/** Where the findings for each audience stand: on its first page those of a report, on another its own. */
+export function audienceLinks(context: Context): ArticlePage['profiles'] {
+  const { page, siblings, language } = context
+  const pages = page.kind === 'first' ? siblings : siblings.filter((each) => each.page === page)
+  const links = pages.flatMap((each) =>
+    audiencesOn(each.page.tree).map(({ key, label }) => ({
+      path: `${each.path}#${audienceId(key)}`,
+      text: textIn(context, label),
+      current: false
+    }))
+  )
+  return links.length === 0 ? [] : [{ label: language.words.frame.findings, links }]
 }
 
 /** What the dimension of a page is called. */

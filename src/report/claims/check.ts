@@ -72,6 +72,7 @@ function tested(claim: Claim, verdict: Verdict): string[] {
 
 /** A claim that rests on what is hidden, or on published figures of which some are not there. */
 function untold(claim: Claim, verdict: Verdict): Finding {
+  if (verdict.members[0]?.standing?.name === 'unknown') return withoutInterval(claim, verdict)
   const unknown = verdict.members.flatMap((member) => member.unknown)
   const named = unknown.map(({ dataset, domain, except }) => byCodes.domain(dataset, domain, except))
   const names = [...new Set(named)]
@@ -85,6 +86,17 @@ function untold(claim: Claim, verdict: Verdict): Finding {
       : `"${claim.words}" rests on what is not shown: ${names.join(', ')} (${why})`,
     expected: said(claim, verdict),
     remedy: `Leave it out, ${canLeaveOut(claim, verdict) ? 'say it of those alone that are shown (`only=shown`, which the page tells), ' : ''}${published ? 'or keep to those that were published with `where`.' : 'speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'}`
+  }
+}
+
+/** A claim of a target whose published values have no standard errors. */
+function withoutInterval(claim: Claim, verdict: Verdict): Finding {
+  return {
+    rule: 'claim-incomplete',
+    place: claim.place,
+    message: `"${claim.words}" cannot be told: the published values have no standard errors, and intervals tell how a target stands`,
+    expected: said(claim, verdict),
+    remedy: 'Leave it out, or compare the value with a number: `is=atleast than=`.'
   }
 }
 

@@ -13,12 +13,14 @@ import type { Claim, End, Given, Statement } from './claim.ts'
 import type { Form } from './form.ts'
 import { claimForms } from './forms.ts'
 import { findOther } from './others.ts'
+import { resolveStanding } from './standing.ts'
 import { nearness } from './tests.ts'
 
 /** Works out what a statement says of the data, and asks for what it needs. Null: see the problems of the call. */
 export function resolveStatement(written: StatementAttributes, call: Call): Omit<Claim, 'words' | 'sure'> | null {
   const form = claimForms.find(({ name }) => name === written.is) as Form
   if (!checkAttributes(form, written, call)) return null
+  if (form.kind === 'standing') return resolveStanding(form, written, call)
   const named = written.of
     .split(/[\s,]+/)
     .filter((name) => name !== '')

@@ -70,6 +70,9 @@ export const chartAttributes = {
     .describe(
       'How much each measure of `of` matters, for a quadrant: one measure with `drivers:` in the codebook, or one for each, in the same order.'
     ),
+  target: text
+    .optional()
+    .describe('A target of the codebook whose path a trend draws, even or in steps, as far as its waves go.'),
   facet: text
     .optional()
     .describe(

@@ -125,6 +125,7 @@ export function resolveFigure(
     benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     scorecard: false,
+    path: null,
     profile: null,
     top: written.top ?? null,
     note: written.note ?? null,

@@ -1,10 +1,10 @@
 import type { Column } from '../../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
-import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { numberPattern, readNumber } from '../targets/number.ts'
 import { findBeside } from './beside.ts'
 import { findEarlierOf, isOverTime } from './over-time.ts'
 import { referenceOf } from './rows.ts'
@@ -27,7 +27,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     return null
   }
   if (written === 'target') return targetOf(own, call)
-  if (target.test(written)) return findTarget(written, own, 'versus', call)
+  if (numberPattern.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
   if (domain) return domainVersus(domain[1] ?? '', domain[2] ?? '', own, call)
   if (call.datasets.some((each) => written.startsWith(`${each.name}.`))) return publishedVersus(written, own, call)
@@ -59,53 +59,16 @@ function targetOf(own: NamedMeasure, call: Call): Versus | null {
   return null
 }
 
-const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/
-
 /** A number that a measure can have, in its unit. Null, with a problem, where it is none. */
 export function findTarget(
   written: string,
-  { dataset, measure, category }: NamedMeasure,
+  named: NamedMeasure,
   attribute: string,
   call: Call
 ): Extract<Versus, { kind: 'target' }> | null {
-  const [, digits, sign] = target.exec(written) ?? []
-  if (digits === undefined) {
-    call.problem({
-      rule: 'target',
-      place: call.placeOf(attribute),
-      message: `\`${written}\` is not a number`,
-      expected: 'a number like `7.5` or `80%`',
-      remedy: 'Mend it.'
-    })
-    return null
-  }
-  const [value, percent] = [Number(digits), sign === '%']
-  const proportion = unitOf(measure, category) === 'proportion'
-  if (proportion === percent) {
-    const unit = percent ? '%' : ''
-    const inUnit = percent ? value / 100 : value
-    const ends = endsOf(measure, category, dataset.codebook)
-    if (!ends || (inUnit >= ends.min && inUnit <= ends.max))
-      return { kind: 'target', value: inUnit, text: value + unit }
-    const [least, most] = percent ? [0, 100] : [ends.min, ends.max]
-    call.problem({
-      rule: 'versus',
-      place: call.placeOf(attribute),
-      message: `\`${measure.name}\` goes from ${least}${unit} to ${most}${unit}, so it can never be ${value}${unit}`,
-      expected: `a target from \`${least}${unit}\` to \`${most}${unit}\``,
-      remedy: `Write a target that can be reached${percent ? '' : ', or mend the scale in the codebook where it is wrong'}.`
-    })
-    return null
-  }
-  call.problem({
-    rule: 'versus',
-    place: call.placeOf(attribute),
-    message: proportion
-      ? `\`${measure.name}\` is a share, and ${value} does not say of what`
-      : `\`${measure.name}\` is not a share, so a target in per cent means nothing`,
-    expected: proportion ? `\`${value}%\`` : `\`${value}\``,
-    remedy: 'Write the target in the unit of the measure.'
-  })
+  const read = readNumber(written, named)
+  if ('value' in read) return { kind: 'target', ...read }
+  call.problem({ ...read, place: call.placeOf(attribute) })
   return null
 }
 
