@@ -21,6 +21,7 @@ export function blankColumn({ name, kind, path, place }: Pick<Column, 'name' | '
     asked: null,
     derived: null,
     publish: false,
+    journey: false,
     path,
     place
   }

@@ -1,22 +1,25 @@
 import { z } from 'zod'
-import { figureAttributes } from '../figure/attributes.ts'
+import type { Call } from '../call.ts'
+import { type FigureAttributes, figureAttributes } from '../figure/attributes.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { addChanges, seeAmongOthers } from '../figure/standing.ts'
-import { wavesOf } from '../lookup.ts'
+import { findWave, wavesOf } from '../lookup.ts'
+import type { Resolved } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { directive } from './directive.ts'
 
-const { id, of, versus, break: breakTold, note, alt } = figureAttributes
+const { id, of, by, where, wave, highlight, versus, break: breakTold, note, alt } = figureAttributes
 
 export const scorecard = directive({
   name: 'scorecard',
   form: 'leaf',
   description:
-    'A figure of how one group does: a row for each measure, at its last wave. Of one value of a dimension, like a sector, each row is drawn: the value with its interval, a plumb line for what `versus` names (`overall`, where nothing is named), ticks for the other values, a long one for the best of them, a ring for the wave before, and in words how the value compares with each. Right is always better. Otherwise it is a table.',
+    'A figure of how one group does: a row for each measure, at its last wave. Of one value of a dimension, like a sector, each row is drawn: the value with its interval, a plumb line for what `versus` names (`overall`, where nothing is named), ticks for the other values, a long one for the best of them, a ring for the wave before, and in words how the value compares with each. Right is always better. Otherwise it is a table. With `by=` it goes along a dimension, like the stages of a journey: a row for each value in the order of the codebook, a column for each measure at its last wave, each value marked by how it stands against all (or what `versus` names), all tests one family.',
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities}',
-  attributes: z.object({ id, of, versus, break: breakTold, note, alt }),
+  attributes: z.object({ id, of, by, where, wave, highlight, versus, break: breakTold, note, alt }),
   resolve(written, call) {
-    const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each)]))
+    if (written.by !== undefined) return along(written, call)
+    const figure = resolveFigure('table', written, call, (measures) => wavesAt(written.wave, measures, call))
     if (!figure) return null
     figure.scorecard = true
     addChanges(figure, call)
@@ -25,6 +28,20 @@ export const scorecard = directive({
   }
 })
 
-function lastWave(named: NamedMeasure): string | null {
-  return wavesOf(named).at(-1) ?? null
+/** One row a value in the order of the codebook, one column a measure, each marked by how it stands. */
+function along(written: FigureAttributes, call: Call): Resolved | null {
+  const asked = { versus: 'overall', ...written, sort: 'code' as const, form: 'heat' as const }
+  const figure = resolveFigure('chart', asked, call, (measures) => wavesAt(written.wave, measures, call))
+  if (!figure) return null
+  figure.scorecard = true
+  return { kind: 'figure', figure }
+}
+
+/** Each measure at the wave that is named, or at its last. Null, with a problem, where there is no such wave. */
+function wavesAt(wave: string | undefined, measures: NamedMeasure[], call: Call): (string | null)[][] | null {
+  const found = measures.map((each) => {
+    const waves = wavesOf(each)
+    return wave === undefined || waves[0] === null ? (waves.at(-1) ?? null) : findWave(each, wave, 'wave', call)
+  })
+  return found.every((each) => each !== undefined) ? found.map((each) => [each]) : null
 }
