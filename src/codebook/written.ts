@@ -57,9 +57,12 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
-const wave = z.union([text, map({ label: text, break: text.optional(), from: day.optional(), to: day.optional() })], {
-  error: 'a text, or a map with `label`'
-})
+const wave = z.union(
+  [text, map({ label: text.optional(), break: text.optional(), from: day.optional(), to: day.optional() })],
+  {
+    error: 'a text, or a map with `label`'
+  }
+)
 
 const about = {
   title: text,

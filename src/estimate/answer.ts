@@ -14,6 +14,8 @@ export type Absence =
   | `presentation ${NonNullable<Presentation['reason']>}`
   | 'disclosure'
   | 'not asked'
+  /** A period before the data begin or behind their end. */
+  | 'no data'
   | 'nobody answered'
   | 'not published'
   | null

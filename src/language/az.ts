@@ -7,6 +7,7 @@ import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
+import { periods } from './az/periods.ts'
 import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
 import { sharing } from './az/sharing.ts'
@@ -87,6 +88,7 @@ export const az: Language = {
         'presentation relative width': 'Göstərilmir: belə kiçik pay üçün kifayət qədər dəqiq deyil',
         disclosure: 'Göstərilmir: cavab verənlərin məxfiliyi qorunur',
         'not asked': 'Soruşulmayıb',
+        'no data': 'Bu dövr üzrə məlumat yoxdur',
         'nobody answered': 'Heç kim cavab verməyib',
         'not published': 'Dərc olunmayıb'
       },
@@ -215,6 +217,7 @@ export const az: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

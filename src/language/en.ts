@@ -5,6 +5,7 @@ import { edition } from './en/edition.ts'
 import { finding } from './en/finding.ts'
 import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
+import { periods } from './en/periods.ts'
 import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
 import { sharing } from './en/sharing.ts'
@@ -112,6 +113,7 @@ export const en: Language = {
         'presentation relative width': 'Not shown: not precise enough for so small a share',
         disclosure: 'Not shown: protects those who answered',
         'not asked': 'Not asked',
+        'no data': 'No data of this period',
         'nobody answered': 'Nobody answered',
         'not published': 'Not published'
       },
@@ -305,6 +307,7 @@ export const en: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

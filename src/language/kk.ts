@@ -8,6 +8,7 @@ import { making } from './kk/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
+import { periods } from './kk/periods.ts'
 import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
 import { sharing } from './kk/sharing.ts'
@@ -87,6 +88,7 @@ export const kk: Language = {
         'presentation relative width': 'Көрсетілмейді: мұндай шағын үлес үшін дәлдігі жеткіліксіз',
         disclosure: 'Көрсетілмейді: жауап бергендердің құпиялығы қорғалады',
         'not asked': 'Сұралмаған',
+        'no data': 'Бұл кезеңнің деректері жоқ',
         'nobody answered': 'Ешкім жауап бермеген',
         'not published': 'Жарияланбаған'
       },
@@ -212,6 +214,7 @@ export const kk: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

@@ -6,6 +6,7 @@ import type { FindingWords } from './finding.ts'
 import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { PeriodWords } from './periods.ts'
 import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
 import type { SharingWords } from './sharing.ts'
@@ -138,6 +139,7 @@ export type Words = {
       'presentation relative width': string
       disclosure: string
       'not asked': string
+      'no data': string
       'nobody answered': string
       'not published': string
     }
@@ -307,6 +309,8 @@ export type Words = {
   sharing: SharingWords
   /** Charts, beside what is said of all figures. */
   charts: ChartWords
+  /** Waves that are months, quarters and years. */
+  periods: PeriodWords
   print: PrintWords
   /** Reports as publications. */
   edition: EditionWords

@@ -9,6 +9,7 @@ import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
 import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
+import { periods } from './ru/periods.ts'
 import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
 import { sharing } from './ru/sharing.ts'
@@ -119,6 +120,7 @@ export const ru: Language = {
         'presentation relative width': 'Не показано: недостаточная точность для столь малой доли',
         disclosure: 'Не показано: защита конфиденциальности',
         'not asked': 'Вопрос не задавался',
+        'no data': 'Нет данных за этот период',
         'nobody answered': 'Нет ответов',
         'not published': 'Не опубликовано'
       },
@@ -320,6 +322,7 @@ export const ru: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

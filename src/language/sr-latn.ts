@@ -9,6 +9,7 @@ import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
 import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
+import { periods } from './sr-latn/periods.ts'
 import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
 import { sharing } from './sr-latn/sharing.ts'
@@ -113,6 +114,7 @@ export const srLatn: Language = {
         'presentation relative width': 'Nije prikazano: nedovoljna preciznost za tako mali udeo',
         disclosure: 'Nije prikazano: zaštita poverljivosti',
         'not asked': 'Pitanje nije postavljeno',
+        'no data': 'Nema podataka za ovaj period',
         'nobody answered': 'Nema odgovora',
         'not published': 'Nije objavljeno'
       },
@@ -314,6 +316,7 @@ export const srLatn: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

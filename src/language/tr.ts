@@ -10,6 +10,7 @@ import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { periods } from './tr/periods.ts'
 import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
 import { sharing } from './tr/sharing.ts'
@@ -86,6 +87,7 @@ export const tr: Language = {
         'presentation relative width': 'Gösterilmiyor: bu kadar küçük bir oran için yeterince kesin değil',
         disclosure: 'Gösterilmiyor: yanıtlayanların gizliliği için',
         'not asked': 'Sorulmadı',
+        'no data': 'Bu dönemin verisi yok',
         'nobody answered': 'Yanıtlayan yok',
         'not published': 'Yayımlanmamış'
       },
@@ -212,6 +214,7 @@ export const tr: Language = {
     pages,
     sharing,
     charts,
+    periods,
     print,
     edition,
     making,

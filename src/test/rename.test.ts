@@ -87,7 +87,7 @@ test('every measure and every sector of the example, renamed in turn, leaves eac
   expect(narrative.replaceAll('-renamed', '')).toBe(
     readFileSync(join(repository, 'reports/covid-service/index.md'), 'utf8')
   )
-}, 120_000)
+}, 240_000)
 
 test('a translation that followed its source follows the renamed one, and one that was behind stays behind', async () => {
   const source = readFileSync(join(fixtures, 'small/reports/service/index.md'), 'utf8')

@@ -4,8 +4,10 @@ import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
+import { isOfParts } from '../../report/part-periods.ts'
 import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
+import { incompleteSentences } from '../periods.ts'
 import { roundsApart } from '../rounding.ts'
 import { isClear, levelText, limitOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
@@ -42,7 +44,7 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
-  notes.push(...breakNotes(figure, rows, context))
+  notes.push(...breakNotes(figure, rows, context), ...incompleteNotes(figure, rows, context))
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
@@ -64,6 +66,17 @@ export function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: C
   )
   const breaks = [...spans, ...changes].flatMap(([from = '', to = '']) => breaksBetween(codebook, from, to))
   return [...new Set(breaks)].map((each) => breakSentence(each, context))
+}
+
+/** Which of its periods the data have in part only, those that others are compared with among them. */
+export function incompleteNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
+  const { words } = context.language
+  const compared = rows.flatMap(({ comparisons, change }) => [...comparisons, change]).filter((each) => each !== null)
+  const waves = [...measures.flatMap((measure) => measure.waves), ...compared.map(({ right }) => right?.wave ?? null)]
+  const dataset = measures[0]?.dataset ?? ''
+  const { codebook } = datasetOf(context, dataset)
+  const unlike = compared.some((each) => isOfParts(each, codebook))
+  return [...incompleteSentences(context, dataset, waves), ...(unlike ? [words.periods.unlike.note] : [])]
 }
 
 /** How the intervals of a dataset's values came about, and what they do not say. */

@@ -7,6 +7,7 @@ import { placeTexts, restate } from '../../report/claims/restate.ts'
 import { testText } from '../../report/claims/test-text.ts'
 import { tooEarly } from '../../stats/target-standing.ts'
 import type { Context } from '../context.ts'
+import { partMark } from '../periods.ts'
 import { changeIntervalText } from '../values.ts'
 import { breakMark, breakSentences } from '../wave-breaks.ts'
 import { splitLastWord } from './last-word.ts'
@@ -39,6 +40,7 @@ export function renderClaim(claim: Claim, children: ElementContent[], context: C
     ]),
     ...(state === 'unclear' ? [text(' '), h('span', { className: ['ckw'] }, words.withinError)] : []),
     ...(breaks.length === 0 || claim.breakTold ? [] : breakMark(context)),
+    ...partMark(comparisonsOf(verdict), context),
     h('span', { id, popover: '', className: ['pop'] }, [
       h('b', words.heading),
       h('span', [h('i', words.estimates), ` ${restated}.`]),

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Comparison } from '../../estimate/answer.ts'
 import type { Writing } from '../../report/model.ts'
 import type { Context } from '../context.ts'
+import { partMark } from '../periods.ts'
 import { changeIntervalText, differenceFormatOf, hiddenValueText, levelText, noTestText } from '../values.ts'
 import { type Line, opening } from './opening.ts'
 import { shownOf, withEnding } from './writing.ts'
@@ -33,7 +34,7 @@ export function renderDifference(
     ...(p === null ? [] : [{ before: words.estimate.test(numbers.p(p)), stressed: null }])
   ]
   const bases = on === 'both' || right === null ? [left.n] : [left.n, right.n]
-  return opening(
+  const opened = opening(
     context,
     word ?? text,
     title,
@@ -41,4 +42,5 @@ export function renderDifference(
     interval,
     shownOf(writing, { interval, level, bases, p }, context)
   )
+  return [...opened, ...partMark([comparison], context)]
 }

@@ -2,6 +2,7 @@ import type { Answers } from '../../estimate/answer-all.ts'
 import type { Finding, Problems } from '../../problem.ts'
 import { reasons } from '../hidden-values.ts'
 import type { Page } from '../model.ts'
+import { isOfParts } from '../part-periods.ts'
 import type { Claim } from './claim.ts'
 import { insteadOf } from './instead.ts'
 import { type Judged, judge, type Verdict } from './judge.ts'
@@ -21,6 +22,23 @@ export function checkClaims(page: Page, answers: Answers, problems: Problems): v
     if (verdict.holds === null) problems.error(untold(claim, verdict))
     else if (!verdict.holds) problems.error(untrue(claim, verdict))
     else if (verdict.clear === false && claim.sure) problems.warn(unclear(claim, verdict))
+    if (
+      verdict.members.some(({ comparisons }) =>
+        comparisons.some((each) => isOfParts(each, claim.measure.dataset.codebook))
+      )
+    )
+      problems.warn(ofParts(claim))
+  }
+}
+
+/** A total of seventeen days is below that of a month, whatever happened. */
+function ofParts({ words, place, measure: { measure } }: Claim): Finding {
+  return {
+    rule: 'period-part',
+    place,
+    message: `"${words}" compares totals of \`${measure.name}\` in periods of which the data have one in part only`,
+    expected: 'whole periods, or a mean or share, which days more or fewer do not change',
+    remedy: 'Speak of the last whole period; the page marks the comparison until the data reach the end of this one.'
   }
 }
 

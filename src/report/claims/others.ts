@@ -2,8 +2,9 @@ import { type ComparisonQuestion, type EstimateQuestion, estimateOf, keyOf } fro
 import { ownScanOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
 import { checkVersus, findVersus, versusOf } from '../figure/versus.ts'
-import { checkPublished, findSingle, namedMeasures, wavesOf } from '../lookup.ts'
+import { checkPublished, findSingle, namedMeasures } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { wavesOf } from '../waves.ts'
 import type { Given, Other } from './claim.ts'
 
 type Right = ComparisonQuestion['right']

@@ -165,6 +165,7 @@ function memberFact({ estimate, comparisons }: Judged, naming: Naming): string {
 
 function otherName({ other }: Claim, each: Estimate, naming: Naming): string {
   if (other?.kind === 'measure' || other?.kind === 'published') return naming.other(other, each)
+  if (other?.kind === 'previous' || other?.kind === 'year-ago') return naming.wave(each.dataset, each.wave ?? '')
   return naming.domain(each.dataset, each.domain, each.except)
 }
 

@@ -3,9 +3,10 @@ import type { Call } from '../call.ts'
 import { type FigureAttributes, figureAttributes } from '../figure/attributes.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { addChanges, seeAmongOthers } from '../figure/standing.ts'
-import { findWave, wavesOf } from '../lookup.ts'
 import type { Resolved } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { spannedWaves, waveOfPage } from '../periods.ts'
+import { findWave, wavesOf } from '../waves.ts'
 import { directive } from './directive.ts'
 
 const { id, of, by, where, wave, highlight, versus, break: breakTold, note, alt } = figureAttributes
@@ -39,9 +40,14 @@ function along(written: FigureAttributes, call: Call): Resolved | null {
 
 /** Each measure at the wave that is named, or at its last. Null, with a problem, where there is no such wave. */
 function wavesAt(wave: string | undefined, measures: NamedMeasure[], call: Call): (string | null)[][] | null {
-  const found = measures.map((each) => {
-    const waves = wavesOf(each)
-    return wave === undefined || waves[0] === null ? (waves.at(-1) ?? null) : findWave(each, wave, 'wave', call)
-  })
+  const found = measures.map((each) =>
+    wave === undefined || wavesOf(each)[0] === null ? lastWave(each, call) : findWave(each, wave, 'wave', call)
+  )
   return found.every((each) => each !== undefined) ? found.map((each) => [each]) : null
+}
+
+/** The page's period; else the last wave, of periods of the finest kind. */
+function lastWave(named: NamedMeasure, call: Call): string | null {
+  const own = wavesOf(named)[0] === null ? null : waveOfPage(named.dataset, call)
+  return own ?? spannedWaves(wavesOf(named), 'wave', named.dataset, call).at(-1) ?? null
 }

@@ -6,6 +6,7 @@ import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { numberPattern, readNumber } from '../targets/number.ts'
 import { findBeside } from './beside.ts'
+import { findEarlierOf, isOverTime } from './over-time.ts'
 import { referenceOf } from './rows.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
@@ -13,6 +14,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   const [own] = measures as [NamedMeasure]
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
+  if (written === 'previous' || written === 'year-ago') return findEarlierOf(written, own, call)
   const fixed = (written === 'target' || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
     call.problem({
@@ -34,7 +36,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+      '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
     remedy: 'Write one of them.'
   })
   return null
@@ -113,13 +115,14 @@ export function hasBetter({ measure }: NamedMeasure, attribute: string, call: Ca
   return false
 }
 
-/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change. */
+/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change, unless it is one from another wave. */
 export function addComparisons(rows: FigureRow[], versus: Versus, column: Column | undefined, domain: Domain): void {
   for (const row of rows) {
     row.comparisons = row.comparisons.map((change, index) => {
       const left = row.cells[index]?.at(-1)
+      const own = isOverTime(versus) ? null : change
       const peers = rows.flatMap((other) => other.cells[index]?.at(-1) ?? [])
-      return change ?? (left ? versusOf(versus, left, column, domain, peers) : null)
+      return own ?? (left ? versusOf(versus, left, column, domain, peers) : null)
     })
   }
 }
@@ -149,6 +152,11 @@ export function versusOf(
     case 'domain': {
       const right = { ...left, domain: domainOf(Object.entries({ ...left.domain, ...versus.domain })) }
       return JSON.stringify(right.domain) === JSON.stringify(left.domain) ? null : compared(right)
+    }
+    case 'previous':
+    case 'year-ago': {
+      const wave = versus.waves.get(left.wave ?? '')
+      return wave === undefined ? null : compared({ ...left, wave })
     }
     case 'target':
       return compared({ kind: 'target', value: versus.value })
