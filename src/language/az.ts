@@ -9,6 +9,7 @@ import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
 import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
+import { records } from './az/records.ts'
 import { sharing } from './az/sharing.ts'
 import { tables } from './az/tables.ts'
 import type { Language } from './language.ts'
@@ -214,6 +215,7 @@ export const az: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

@@ -7,6 +7,7 @@ import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
 import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
+import { records } from './en/records.ts'
 import { sharing } from './en/sharing.ts'
 import { tables } from './en/tables.ts'
 import type { DesignPart, Language } from './language.ts'
@@ -173,6 +174,7 @@ export const en: Language = {
         quantile: 'quantile',
         index: 'index',
         drivers: 'importance',
+        roi: 'return',
         median: 'median',
         rank: 'rank'
       },
@@ -232,6 +234,8 @@ export const en: Language = {
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',
         'published standard error': 'Intervals are made from the published standard errors.',
+        delta:
+          'Intervals of returns carry the uncertainty of estimated inputs, whose sources are independent (delta method).',
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
@@ -304,6 +308,7 @@ export const en: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

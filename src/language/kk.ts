@@ -10,6 +10,7 @@ import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
 import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
+import { records } from './kk/records.ts'
 import { sharing } from './kk/sharing.ts'
 import { tables } from './kk/tables.ts'
 import type { Language } from './language.ts'
@@ -211,6 +212,7 @@ export const kk: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

@@ -8,6 +8,7 @@ import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
 import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
+import type { RecordsWords } from './records.ts'
 import type { SharingWords } from './sharing.ts'
 import type { TableWords } from './tables.ts'
 
@@ -86,6 +87,7 @@ export type StatisticWord =
   | 'quantile'
   | 'index'
   | 'drivers'
+  | 'roi'
   | 'median'
   | 'rank'
 
@@ -229,7 +231,7 @@ export type Words = {
       | 'replicates',
       (design: DesignPart[]) => string
     > &
-      Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>
+      Record<'delta' | 'exact' | 'published' | 'published standard error' | 'simple random sample', string>
     /** Names what the plumb line stands for: "All 28%". */
     benchmark(label: string): string
     /** Why one wave of a row is not there, the other being shown. */
@@ -306,6 +308,8 @@ export type Words = {
   sharing: SharingWords
   /** Charts, beside what is said of all figures. */
   charts: ChartWords
+  /** Records, money and returns. */
+  records: RecordsWords
   print: PrintWords
   /** Reports as publications. */
   edition: EditionWords

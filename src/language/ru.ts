@@ -11,6 +11,7 @@ import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
 import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
+import { records } from './ru/records.ts'
 import { sharing } from './ru/sharing.ts'
 import { tables } from './ru/tables.ts'
 import { lowerFirst } from './text.ts'
@@ -183,6 +184,7 @@ export const ru: Language = {
         quantile: 'процентиль',
         index: 'индекс',
         drivers: 'важность',
+        roi: 'окупаемость',
         median: 'медиана',
         rank: 'место'
       },
@@ -244,6 +246,8 @@ export const ru: Language = {
         exact: `Доверительный интервал доли ${nobodyOrEverybody} — точный.`,
         published: 'Доверительные интервалы приведены по источнику.',
         'published standard error': 'Доверительные интервалы рассчитаны по опубликованным стандартным ошибкам.',
+        delta:
+          'Интервалы окупаемости учитывают неопределённость величин, оценённых по независимым источникам (дельта-метод).',
         'simple random sample': 'Доверительные интервалы рассчитаны как для простой случайной выборки.'
       },
       benchmark: (label) => `Вертикальная линия — ориентир: ${label}.`,
@@ -319,6 +323,7 @@ export const ru: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

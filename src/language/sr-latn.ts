@@ -11,6 +11,7 @@ import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
 import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
+import { records } from './sr-latn/records.ts'
 import { sharing } from './sr-latn/sharing.ts'
 import { tables } from './sr-latn/tables.ts'
 import { lowerFirst } from './text.ts'
@@ -176,6 +177,7 @@ export const srLatn: Language = {
         quantile: 'percentil',
         index: 'indeks',
         drivers: 'važnost',
+        roi: 'povraćaj',
         median: 'medijana',
         rank: 'rang'
       },
@@ -237,6 +239,7 @@ export const srLatn: Language = {
         exact: 'Interval poverenja udela od 0% ili 100% je egzaktan.',
         published: 'Intervali poverenja su preuzeti iz izvora.',
         'published standard error': 'Intervali poverenja su izračunati iz objavljenih standardnih grešaka.',
+        delta: 'Intervali povraćaja obuhvataju neizvesnost veličina procenjenih iz nezavisnih izvora (delta metod).',
         'simple random sample': 'Intervali poverenja su izračunati kao za prost slučajan uzorak.'
       },
       benchmark: (label) => `Vertikalna linija označava referentnu vrednost: ${label}.`,
@@ -313,6 +316,7 @@ export const srLatn: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

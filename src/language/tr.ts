@@ -12,6 +12,7 @@ import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
 import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
+import { records } from './tr/records.ts'
 import { sharing } from './tr/sharing.ts'
 import { tables } from './tr/tables.ts'
 
@@ -211,6 +212,7 @@ export const tr: Language = {
     pages,
     sharing,
     charts,
+    records,
     print,
     edition,
     making,

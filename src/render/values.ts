@@ -1,10 +1,11 @@
 import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
-import type { Domain } from '../estimate/question.ts'
+import { inputsOf } from '../estimate/composite.ts'
+import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import { answersIn } from '../estimate/statistics/distribution.ts'
 import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
-import { differenceText, numberText } from '../report/number-text.ts'
+import { differenceText, numberText, shortText } from '../report/number-text.ts'
 import type { NamedMeasure } from '../report/parts.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
@@ -15,6 +16,11 @@ export function formatOf(
   digits: number | null = null
 ): (value: number) => string {
   return (value) => numberText(context.language.numbers, number, value, digits)
+}
+
+/** The same in a chart, where room is scarce. */
+export function markFormatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
+  return (value) => shortText(context.language.numbers, number, value)
 }
 
 /** Values of a figure that are rounded together. */
@@ -105,8 +111,10 @@ export function nameOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'd
 
 /** Why a value is not shown. */
 export function hiddenText(context: Context, estimate: Estimate): string | null {
-  const { hidden } = context.language.words.estimate
+  const { records, estimate: words } = context.language.words
+  const { hidden } = words
   if (estimate.absence === null) return null
+  if (estimate.absence === 'nobody answered' && estimate.basis === 'counted') return records.none
   if (estimate.absence !== 'base' && estimate.absence !== 'effective base') return hidden[estimate.absence]
   const { codebook } = datasetOf(context, estimate.dataset)
   return hidden[estimate.absence](
@@ -121,12 +129,13 @@ export function supportOf(
   digits: number | null = null
 ): { before: string; stressed: string | null }[] {
   const { words, numbers } = context.language
-  const lines: { before: string; stressed: string | null }[] = []
+  const lines: { before: string; stressed: string | null }[] = inputLines(context, estimate)
   const interval = intervalText(context, estimate, digits)
   if (interval)
     lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
   else if (estimate.source !== null && estimate.statistic !== 'rank')
     lines.push({ before: words.estimate.noInterval, stressed: null })
+  else if (estimate.basis === 'counted') lines.push({ before: words.records.counted, stressed: null })
   if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
   if (estimate.caution !== null) lines.push({ before: words.estimate.caution[estimate.caution], stressed: null })
   if (estimate.source !== null)
@@ -134,9 +143,28 @@ export function supportOf(
   return lines
 }
 
+/** What a return is made of: each input with its interval, or that it has none. */
+function inputLines(context: Context, estimate: Estimate): { before: string; stressed: string | null }[] {
+  const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
+  if (!found) return []
+  const { roi } = context.language.words.records
+  const told = (side: string, inputs: EstimateQuestion[]) =>
+    inputs.map((question) => {
+      const input = context.answers.estimate(question)
+      const label = labelOfMeasure(context, input.dataset, input.measure, input.category)
+      const interval = intervalText(context, input)
+      const value = input.value === null ? (hiddenText(context, input) ?? '') : formatOf(context, input)(input.value)
+      return {
+        before: `${side}: ${label}, ${nameOf(context, input)}: `,
+        stressed: interval === null ? value : `${value} (${interval})`
+      }
+    })
+  return [...told(roi.gain, found.gain), ...told(roi.cost, found.cost)]
+}
+
 /** Why a survey's change that is shown has no test; null where it has one, or is of published values. */
 export function noTestText(context: Context, change: Comparison): string | null {
-  if (change.difference === null || change.p !== null) return null
+  if (change.difference === null || change.p !== null || isCounted(change)) return null
   return datasetOf(context, change.left.dataset).kind === 'survey' ? context.language.words.estimate.noTest : null
 }
 
@@ -188,9 +216,15 @@ export function isClear(comparison: Comparison): boolean {
   return comparison.pAdjusted !== null && comparison.pAdjusted < limitOf([comparison.left])
 }
 
+/** Is a difference between what was counted, so that it is what it is? */
+export function isCounted({ left, right }: Pick<Comparison, 'left' | 'right'>): boolean {
+  return left.basis === 'counted' && (right === null || right.basis === 'counted')
+}
+
 /** Which way a difference goes, if the sample can tell: of what everybody did alike it can, without a test. */
 export function wayOf(comparison: Comparison): Way {
   const { difference, p, se } = comparison
-  if (difference === null || !(isClear(comparison) || (p === null && se === 0))) return 'level'
+  const certain = isCounted(comparison) || (p === null && se === 0)
+  if (difference === null || !(isClear(comparison) || certain)) return 'level'
   return difference > 0 ? 'up' : difference < 0 ? 'down' : 'level'
 }

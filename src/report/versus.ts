@@ -7,3 +7,4 @@ export type Versus =
   | { kind: 'domain'; domain: Domain }
   | { kind: 'target'; value: number; text: string }
   | { kind: 'published'; named: NamedMeasure }
+  | { kind: 'measure'; named: NamedMeasure }

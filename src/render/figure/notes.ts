@@ -1,13 +1,14 @@
 import { breaksBetween } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
+import { inputsOf } from '../../estimate/composite.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { roundsApart } from '../rounding.ts'
-import { isClear, levelText, limitOf } from '../values.ts'
+import { isClear, labelOfMeasure, levelText, limitOf, namesOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
 import { quartersOf } from './importance.ts'
@@ -42,7 +43,7 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
-  notes.push(...breakNotes(figure, rows, context))
+  notes.push(...inputNotes(estimates, context), ...breakNotes(figure, rows, context))
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
@@ -53,6 +54,19 @@ export function notesOf(
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** Which inputs of returns a sample told. */
+function inputNotes(estimates: Estimate[], context: Context): string[] {
+  const inputs = estimates.flatMap((estimate) => {
+    const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
+    return found ? [...found.gain, ...found.cost].map((question) => context.answers.estimate(question)) : []
+  })
+  const labels = inputs
+    .filter(({ se }) => se !== null)
+    .map(({ dataset, measure, category }) => labelOfMeasure(context, dataset, measure, category))
+  const { roi } = context.language.words.records
+  return labels.length === 0 ? [] : [roi.estimated(namesOf(labels, context))]
 }
 
 /** From which of its waves on values are not comparable with earlier ones. */
@@ -75,7 +89,8 @@ export function intervalNotes(estimates: Estimate[], dataset: Dataset, { languag
     return typeof said === 'string' ? said : said(design)
   })
   const unlike = methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability'
-  return unlike ? [...notes, words.figure.nonprobability] : notes
+  const counted = estimates.some(({ basis, value }) => basis === 'counted' && value !== null)
+  return [...notes, ...(unlike ? [words.figure.nonprobability] : []), ...(counted ? [words.records.note] : [])]
 }
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Comparison } from '../../estimate/answer.ts'
 import type { Writing } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { changeIntervalText, differenceFormatOf, hiddenValueText, levelText, noTestText } from '../values.ts'
+import { changeIntervalText, differenceFormatOf, hiddenValueText, isCounted, levelText, noTestText } from '../values.ts'
 import { type Line, opening } from './opening.ts'
 import { shownOf, withEnding } from './writing.ts'
 
@@ -28,7 +28,7 @@ export function renderDifference(
   const support: Line[] = [
     ...(word === null ? [] : [{ before: '', stressed: text }]),
     ...(interval === null
-      ? [{ before: noTestText(context, comparison) ?? words.estimate.noInterval, stressed: null }]
+      ? [{ before: whyBare(comparison, context), stressed: null }]
       : [{ before: `${words.estimate.interval(levelText(context, level))} `, stressed: interval }]),
     ...(p === null ? [] : [{ before: words.estimate.test(numbers.p(p)), stressed: null }])
   ]
@@ -41,4 +41,11 @@ export function renderDifference(
     interval,
     shownOf(writing, { interval, level, bases, p }, context)
   )
+}
+
+/** Why a difference has no interval. */
+function whyBare(comparison: Comparison, context: Context): string {
+  const { estimate, records } = context.language.words
+  if (isCounted(comparison)) return records.counted
+  return noTestText(context, comparison) ?? estimate.noInterval
 }

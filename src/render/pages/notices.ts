@@ -1,3 +1,4 @@
+import { isCounted } from '../../codebook/codebook.ts'
 import { inLanguage } from '../../language/text.ts'
 import { pageIds } from '../../report/figure/ids.ts'
 import { type Context, datasetOf } from '../context.ts'
@@ -66,7 +67,7 @@ export function factsOf(context: Context): string[] {
   const sampling = context.library.get(first)?.sampling
   const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
-  if (sampling)
+  if (sampling && !isCounted(codebook))
     facts.unshift(
       codebook.kind === 'survey' && codebook.design.unit === null
         ? words.estimate.answers(numbers.count(sampling.units))

@@ -7,23 +7,26 @@ import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { findBeside } from './beside.ts'
 import { referenceOf } from './rows.ts'
+import { isOwnMeasure, measureAt, measureVersus } from './versus-measure.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
 export function findVersus(written: string, measures: NamedMeasure[], call: Call): Versus | null {
   const [own] = measures as [NamedMeasure]
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
-  const fixed = (written === 'target' || /^[+-]?\d|\./.test(written)) && !written.includes('=')
+  const isMeasure = isOwnMeasure(written, own, call)
+  const fixed = (written === 'target' || isMeasure || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
     call.problem({
       rule: 'versus',
       place: call.placeOf('versus'),
-      message: `A target or a published figure is of one measure, and this figure has ${measures.length}`,
+      message: `A target, a published figure or another measure is set against one measure, and this figure has ${measures.length}`,
       expected: 'one measure in `of`, or `versus=` of `overall`, `rest`, `best` or a value of a dimension',
       remedy: 'Make a figure of each measure.'
     })
     return null
   }
+  if (isMeasure) return measureVersus(written, own, call)
   if (written === 'target') return targetOf(own, call)
   if (target.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
@@ -34,7 +37,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`',
     remedy: 'Write one of them.'
   })
   return null
@@ -189,11 +192,18 @@ export function versusOf(
     }
     case 'target':
       return compared({ kind: 'target', value: versus.value })
+    case 'measure':
+      return { ...compared(measureAt(versus.named, left)), ...(isRelative(versus.named) ? { relative: true } : {}) }
     case 'published': {
       const right = referenceOf(versus.named, left.domain, left.wave)
       return right && compared(right)
     }
   }
+}
+
+/** Can a difference be told in per cent? That of shares is one already. */
+function isRelative({ measure, category }: NamedMeasure): boolean {
+  return unitOf(measure, category) !== 'proportion'
 }
 
 /** Can a figure be set against this? All, the rest and the best need something to be of. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../estimate/answer.ts'
 import type { HeatCell, HeatDrawing, HeatStep } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
-import { formatOf, isClear } from '../../values.ts'
+import { isClear, markFormatOf } from '../../values.ts'
 import { comparedWith } from '../compared.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
@@ -44,7 +44,7 @@ function cellOf(row: AnsweredRow, index: number, context: Context): HeatCell {
   if (!estimate || estimate.value === null)
     return { text: hiddenWords(row.estimates[index] ?? [], context).join('; '), step: null, sign: '', hidden: true }
   const comparison = row.comparisons[index] ?? null
-  const text = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
+  const text = markFormatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
   return { text, ...standingOf(comparison, context), hidden: false }
 }
 
