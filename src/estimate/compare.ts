@@ -27,7 +27,8 @@ export function compare(
   { estimate, freedom }: Known
 ): Compared {
   const { left, right, on } = question
-  if (right.kind === 'target') return withTarget(estimate(left), right.value, freedom)
+  if (right.kind === 'target')
+    return withTarget(estimate(left), right.value, { relative: question.relative ?? false, freedom })
   const times = right.kind === 'multiple' ? right.times : 1
   const other = otherOf(right, better, estimate)
   if (other === null) return blankOf(estimate(left), null, on)
@@ -137,26 +138,32 @@ export function tested(value: number, se: number, df: number, level: number) {
   }
 }
 
-function withTarget(left: Estimate, target: number, freedom: Known['freedom']): Compared {
+function withTarget(left: Estimate, target: number, { relative, freedom }: Outer): Compared {
   const blank = { ...blankOf(left, null, 'each'), target, method: 'one-sample t' }
   if (left.value === null) return blank
-  const difference = left.value - target
-  if (left.basis === 'published' || left.se === null)
-    return { ...blank, difference, method: 'difference from a target', standing: left.standing }
-  return { ...blank, ...tested(difference, left.se, freedom(left), left.level), standing: left.standing }
+  const { standing } = left
+  const exact = left.basis === 'published' || left.se === null
+  const found = (value: number, scale: number) =>
+    exact ? bare(value) : tested(value, (left.se ?? 0) * scale, freedom(left), left.level)
+  const change = relative ? found(left.value / target - 1, 1 / target) : null
+  return {
+    ...blank,
+    ...found(left.value - target, 1),
+    ...(exact ? { method: 'difference from a target' } : {}),
+    standing,
+    relative: relativeOf(change, { value: target })
+  }
 }
+
+/** What is asked of a comparison beyond one survey. */
+type Outer = { relative: boolean } & Pick<Known, 'freedom'>
 
 /**
  * Estimates of two sources are independent: the variances add. A value without a standard error, since it was counted or
  * published so, is taken as it stands, which the method says; between two such values nothing tells how surely they
  * differ.
  */
-function ofTwoSources(
-  left: Estimate,
-  right: Estimate,
-  times: number,
-  { relative, freedom }: { relative: boolean } & Pick<Known, 'freedom'>
-): Compared {
+function ofTwoSources(left: Estimate, right: Estimate, times: number, { relative, freedom }: Outer): Compared {
   const blank = blankOf(left, right, 'each')
   const standing = standingOf(left, right)
   if (left.value === null || right.value === null) return blank

@@ -17,7 +17,7 @@ export function inputsOf(
 ): { gain: EstimateQuestion[]; cost: EstimateQuestion[] } | null {
   const own = datasetOf(question.dataset)
   const measure = own?.codebook.measures.get(question.measure)
-  if (!measure || measure.statistic !== 'roi') return null
+  if (measure?.statistic !== 'roi') return null
   const at = (input: Input) => inputAt(input, question, datasetOf)
   return { gain: measure.gain.map(at), cost: measure.cost.map(at) }
 }

@@ -5,6 +5,8 @@ export type Numbers = {
   percent(proportion: number, digits: number): string
   /** With its sign, plus or minus; zero has none. */
   signed(value: number, digits: number): string
+  /** A proportion as per cent with its sign: 0.043 is +4.3%. */
+  signedPercent(proportion: number, digits: number): string
   /** An amount in a currency of ISO 4217, its sign where the language has it: £1,234.50. */
   money(value: number, currency: string, digits: number, sign?: 'negative' | 'exceptZero'): string
   /** The same in thousands or millions, with so many digits: £1.23m. */
@@ -45,6 +47,8 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
   return {
     decimal: (value, digits) => format(value, fixed(digits)),
     percent: (proportion, digits) => format(proportion, { style: 'percent', ...fixed(digits) }),
+    signedPercent: (proportion, digits) =>
+      format(proportion, { style: 'percent', ...fixed(digits), signDisplay: 'exceptZero' }),
     money: (value, currency, digits, signDisplay = 'negative') =>
       format(value, { ...inCurrency(currency), ...fixed(digits), signDisplay }),
     shortMoney: (value, currency, maximumSignificantDigits, signDisplay = 'negative') =>

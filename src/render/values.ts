@@ -5,7 +5,7 @@ import { answersIn } from '../estimate/statistics/distribution.ts'
 import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
-import { differenceText, numberText, shortText } from '../report/number-text.ts'
+import { differenceText, numberText, shortDifferenceText, shortText } from '../report/number-text.ts'
 import type { NamedMeasure } from '../report/parts.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
@@ -49,6 +49,61 @@ export function changeIntervalText(
   const { low, high, left } = comparison
   if (low === null || high === null) return null
   return context.language.numbers.range(low, high, differenceFormatOf(context, left, digits))
+}
+
+/** How much more or less left is, in per cent of right, with its sign. Null: nobody asked. */
+export function relativeText(
+  { language: { numbers } }: Context,
+  { relative }: Comparison,
+  digits: number | null = null
+): string | null {
+  return relative && numbers.signedPercent(relative.value, digits ?? relativeDigits)
+}
+
+/** The interval of the same. */
+export function relativeIntervalText(
+  { language: { numbers } }: Context,
+  { relative }: Comparison,
+  digits: number | null = null
+): string | null {
+  if (!relative || relative.low === null || relative.high === null) return null
+  return numbers.range(relative.low, relative.high, (end) => numbers.signedPercent(end, digits ?? relativeDigits))
+}
+
+const relativeDigits = 1
+
+/** A difference as a table shows it: with its sign, and in per cent where that is asked for. */
+export function comparedText(context: Context, comparison: Comparison): string | null {
+  const { difference, left } = comparison
+  if (difference === null) return null
+  return withPercent(differenceFormatOf(context, left)(difference), relativeText(context, comparison))
+}
+
+/** The interval of the same. */
+export function comparedIntervalText(context: Context, comparison: Comparison): string | null {
+  const interval = changeIntervalText(context, comparison)
+  return interval && withPercent(interval, relativeIntervalText(context, comparison))
+}
+
+function withPercent(text: string, percent: string | null): string {
+  return percent === null ? text : `${text} (${percent})`
+}
+
+/** A difference in a chart: of two measures, by which of them is more. */
+export function comparedInWords(context: Context, comparison: Comparison): string | null {
+  const { difference, left, right, relative } = comparison
+  const { records } = context.language.words
+  if (difference === null) return null
+  const short = (value: number) => shortDifferenceText(context.language.numbers, left.number, value)
+  if (!relative) return short(difference)
+  const percent = (value: number) => context.language.numbers.percent(value, relativeDigits)
+  if (right?.measure === left.measure || !isCounted(comparison))
+    return withPercent(short(difference), relativeText(context, comparison))
+  if (difference === 0) return records.level
+  const amount = markFormatOf(context, left)(Math.abs(difference))
+  return difference > 0
+    ? records.over(amount, percent(relative.value))
+    : records.under(amount, percent(-relative.value))
 }
 
 export function levelText(context: Context, level: number): string {
@@ -141,6 +196,12 @@ export function supportOf(
   if (estimate.source !== null)
     lines.push({ before: words.estimate.publishedBy(publisherOf(context, estimate)), stressed: null })
   return lines
+}
+
+/** The questions that an estimate is made of answers to; empty where it is made of rows. */
+export function inputsOfEstimate(estimate: Estimate, context: Context): EstimateQuestion[] {
+  const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
+  return found ? [...found.gain, ...found.cost] : []
 }
 
 /** What a return is made of: each input with its interval, or that it has none. */

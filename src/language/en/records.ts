@@ -4,7 +4,7 @@ export const records: Words['records'] = {
   counted: 'Counted, not estimated',
   note: 'Counted, not estimated: these records are all there are, so values have no interval and differences no test.',
   none: 'No records',
-  sample: 'None was drawn: the records are all there are',
+  sample: 'No sample was drawn: the records are all there are',
   noTest: 'the values are counted, not estimated.',
   made: 'Values of records are counted, not estimated: their rows are all there are. They have no standard error, interval or test, and statements about them are judged by the values alone.',
   over: (amount, percent) => `${amount} over (${percent})`,

@@ -66,7 +66,7 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
       ),
       ...[...row.comparisons, row.change]
         .filter((change) => change !== null)
-        .map((change) => changeLine(row, change, context))
+        .flatMap((change) => [changeLine(row, change, context), ...relativeLines(row, change, context)])
     ].map((line) => [...placed, ...line])
   })
   return csvText([[...(facet ? panelColumns : []), ...figureColumns], ...lines])
@@ -134,9 +134,20 @@ export function changeLine(row: AnsweredRow, change: Comparison, context: Contex
   ]
 }
 
+/** The same in per cent, where that is told. */
+function relativeLines(row: AnsweredRow, change: Comparison, context: Context): unknown[][] {
+  const { relative } = change
+  if (!relative) return []
+  const { value, se, low, high } = relative
+  const line = changeLine(row, { ...change, difference: value, se, low, high }, context)
+  const at = (name: (typeof figureColumns)[number]) => figureColumns.indexOf(name)
+  return [line.with(at('statistic'), 'relative_change').with(at('unit'), 'proportion')]
+}
+
 /** What a difference is from, other than an earlier wave of the same. */
 function minusText({ left, right, target }: Comparison, context: Context): string {
   if (right === null) return target === null ? '' : String(target)
+  if (right.measure !== left.measure && right.dataset === left.dataset) return right.measure
   if (right.dataset !== left.dataset) return `${right.dataset}.${right.measure}`
   const except = Object.entries(right.except).map(([dimension, code]) => `${dimension}!=${code}`)
   if (except.length > 0) return except.join(' ')

@@ -1,14 +1,13 @@
 import { breaksBetween } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
-import { inputsOf } from '../../estimate/composite.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { roundsApart } from '../rounding.ts'
-import { isClear, labelOfMeasure, levelText, limitOf, namesOf } from '../values.ts'
+import { inputsOfEstimate, isClear, labelOfMeasure, levelText, limitOf, namesOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
 import { quartersOf } from './importance.ts'
@@ -58,10 +57,9 @@ export function notesOf(
 
 /** Which inputs of returns a sample told. */
 function inputNotes(estimates: Estimate[], context: Context): string[] {
-  const inputs = estimates.flatMap((estimate) => {
-    const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
-    return found ? [...found.gain, ...found.cost].map((question) => context.answers.estimate(question)) : []
-  })
+  const inputs = estimates
+    .flatMap((estimate) => inputsOfEstimate(estimate, context))
+    .map((question) => context.answers.estimate(question))
   const labels = inputs
     .filter(({ se }) => se !== null)
     .map(({ dataset, measure, category }) => labelOfMeasure(context, dataset, measure, category))

@@ -6,7 +6,7 @@ import { wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { directive } from './directive.ts'
 
-const { id, of, versus, break: breakTold, note, alt } = figureAttributes
+const { id, of, versus, change, break: breakTold, note, alt } = figureAttributes
 
 export const scorecard = directive({
   name: 'scorecard',
@@ -14,12 +14,13 @@ export const scorecard = directive({
   description:
     'A figure of how one group does: a row for each measure, at its last wave. Of one value of a dimension, like a sector, each row is drawn: the value with its interval, a plumb line for what `versus` names (`overall`, where nothing is named), ticks for the other values, a long one for the best of them, a ring for the wave before, and in words how the value compares with each. Right is always better. Otherwise it is a table.',
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities}',
-  attributes: z.object({ id, of, versus, break: breakTold, note, alt }),
+  attributes: z.object({ id, of, versus, change, break: breakTold, note, alt }),
   resolve(written, call) {
-    const figure = resolveFigure('table', written, call, (measures) => measures.map((each) => [lastWave(each)]))
+    const { change: told, ...asked } = written
+    const figure = resolveFigure('table', asked, call, (measures) => measures.map((each) => [lastWave(each)]))
     if (!figure) return null
     figure.scorecard = true
-    addChanges(figure, call)
+    addChanges(figure, told === 'percent', call)
     seeAmongOthers(figure, call)
     return { kind: 'figure', figure }
   }

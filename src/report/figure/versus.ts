@@ -2,6 +2,7 @@ import type { Column } from '../../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
 import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
+import { canBePercent } from '../directives/writing.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
@@ -193,17 +194,12 @@ export function versusOf(
     case 'target':
       return compared({ kind: 'target', value: versus.value })
     case 'measure':
-      return { ...compared(measureAt(versus.named, left)), ...(isRelative(versus.named) ? { relative: true } : {}) }
+      return { ...compared(measureAt(versus.named, left)), ...(canBePercent(versus.named) ? { relative: true } : {}) }
     case 'published': {
       const right = referenceOf(versus.named, left.domain, left.wave)
       return right && compared(right)
     }
   }
-}
-
-/** Can a difference be told in per cent? That of shares is one already. */
-function isRelative({ measure, category }: NamedMeasure): boolean {
-  return unitOf(measure, category) !== 'proportion'
 }
 
 /** Can a figure be set against this? All, the rest and the best need something to be of. */
