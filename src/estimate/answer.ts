@@ -11,6 +11,7 @@ export type Absence =
   | 'effective base'
   | 'one cluster'
   | 'undefined'
+  | 'no cost'
   | `presentation ${NonNullable<Presentation['reason']>}`
   | 'disclosure'
   | 'not asked'

@@ -27,7 +27,7 @@ export function composed(
   const missing = estimates.find(({ value }) => value === null)
   if (missing) return { ...blank, absence: missing.absence }
   const found = of(estimates.map(({ value }) => value ?? Number.NaN))
-  if (!Number.isFinite(found.value)) return { ...blank, absence: 'undefined' }
+  if (!Number.isFinite(found.value)) return { ...blank, absence: 'no cost' }
   const uncertain = estimates.filter(({ se }) => se !== null)
   const careful = estimates.find(({ standing }) => standing === 'caution')
   const shown = {

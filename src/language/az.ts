@@ -80,6 +80,7 @@ export const az: Language = {
         base: (minimum) => `Göstərilmir: baza ${inCaseAz(minimum, 'abl')} azdır`,
         'effective base': (minimum) => `Göstərilmir: effektiv baza ${inCaseAz(minimum, 'abl')} azdır`,
         undefined: 'Göstərilmir: bu cavablardan hesablanmır',
+        'no cost': 'Göstərilmir: xərc olmayıb',
         'one cluster': 'Göstərilmir: bütün cavablar bir klasterdəndir',
         'presentation n': 'Göstərilmir: baza pay üçün çox kiçikdir',
         'presentation effective n': 'Göstərilmir: effektiv baza pay üçün çox kiçikdir',

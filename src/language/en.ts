@@ -105,6 +105,7 @@ export const en: Language = {
         base: (minimum) => `Not shown: base under ${minimum}`,
         'effective base': (minimum) => `Not shown: effective base under ${minimum}`,
         undefined: 'Not shown: cannot be computed from these answers',
+        'no cost': 'Not shown: nothing was spent',
         'one cluster': 'Not shown: all answers from one cluster',
         'presentation n': 'Not shown: base too small for a share',
         'presentation effective n': 'Not shown: effective base too small for a share',

@@ -80,6 +80,7 @@ export const kk: Language = {
         base: (minimum) => `Көрсетілмейді: база ${inCaseKk(minimum, 'abl')} аз`,
         'effective base': (minimum) => `Көрсетілмейді: тиімді база ${inCaseKk(minimum, 'abl')} аз`,
         undefined: 'Көрсетілмейді: бұл жауаптар бойынша есептелмейді',
+        'no cost': 'Көрсетілмейді: шығын болмаған',
         'one cluster': 'Көрсетілмейді: барлық жауап бір кластерден',
         'presentation n': 'Көрсетілмейді: база үлес үшін тым шағын',
         'presentation effective n': 'Көрсетілмейді: тиімді база үлес үшін тым шағын',

@@ -133,6 +133,8 @@ export type Words = {
       'effective base'(minimum: string): string
       'one cluster': string
       undefined: string
+      /** Of a return. */
+      'no cost': string
       'presentation n': string
       'presentation effective n': string
       'presentation width': string

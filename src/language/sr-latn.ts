@@ -106,6 +106,7 @@ export const srLatn: Language = {
         base: (minimum) => `Nije prikazano: baza manja od ${minimum}`,
         'effective base': (minimum) => `Nije prikazano: efektivna baza manja od ${minimum}`,
         undefined: 'Nije prikazano: ne može se izračunati iz ovih odgovora',
+        'no cost': 'Nije prikazano: troškova nije bilo',
         'one cluster': 'Nije prikazano: svi odgovori su iz jednog klastera',
         'presentation n': 'Nije prikazano: baza je premala za udeo',
         'presentation effective n': 'Nije prikazano: efektivna baza je premala za udeo',

@@ -79,6 +79,7 @@ export const tr: Language = {
         base: (minimum) => `Gösterilmiyor: taban ${inCaseTr(minimum, 'gen')} altında`,
         'effective base': (minimum) => `Gösterilmiyor: etkin taban ${inCaseTr(minimum, 'gen')} altında`,
         undefined: 'Gösterilmiyor: bu yanıtlardan hesaplanamıyor',
+        'no cost': 'Gösterilmiyor: harcama yapılmamış',
         'one cluster': 'Gösterilmiyor: tüm yanıtlar tek kümeden',
         'presentation n': 'Gösterilmiyor: taban bir oran için çok küçük',
         'presentation effective n': 'Gösterilmiyor: etkin taban bir oran için çok küçük',

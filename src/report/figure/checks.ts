@@ -34,7 +34,7 @@ export function checkMeasures(measures: NamedMeasure[], call: Call): boolean {
     call.problem({
       rule: 'figure-currencies',
       place: call.placeOf('of'),
-      message: `This figure mixes currencies: ${listNames([...currencies])}`,
+      message: `This figure mixes currencies: ${[...currencies].join(' and ')}`,
       expected: 'amounts of one currency, since nothing here says what one is worth in the other',
       remedy: 'Make a figure of each.'
     })
