@@ -83,7 +83,7 @@ export function percentAsWritten(numbers: Numbers, percentage: number): string {
 function inCurrency(currency: string): Intl.NumberFormatOptions {
   const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
   const sign = new Intl.NumberFormat('en', narrow).formatToParts(0).find(({ type }) => type === 'currency')?.value
-  const shared = currency !== 'USD' && currency !== 'GBP' && /^(\$|kr|£)$/.test(sign ?? '')
+  const shared = !['USD', 'GBP', 'JPY'].includes(currency) && /^([$]|kr|£|¥)$/.test(sign ?? '')
   return shared ? { ...narrow, currencyDisplay: 'symbol' } : narrow
 }
 

@@ -112,16 +112,18 @@ test('of counted inputs alone a return is counted', () => {
 
 test('inputs of two surveys are independent: the variances add along the gradient', async () => {
   const copy = (file: string) => readFileSync(join(fixtures, 'records/data/customers', file), 'utf8')
-  const both = await build(projectOf('records', [
-    ['data/others/dataset.yaml', null, copy('dataset.yaml')],
-    ['data/others/answers.csv', null, copy('answers.csv')],
-    [
-      'data/operations/dataset.yaml',
-      'gain: [saved, customers.renewal, customers.spend]',
-      'gain: [saved, others.renewal, customers.spend]'
-    ],
-    ['reports/programme/index.md', 'customers, cohorts]', 'customers, others, cohorts]']
-  ]))
+  const both = await build(
+    projectOf('records', [
+      ['data/others/dataset.yaml', null, copy('dataset.yaml')],
+      ['data/others/answers.csv', null, copy('answers.csv')],
+      [
+        'data/operations/dataset.yaml',
+        'gain: [saved, customers.renewal, customers.spend]',
+        'gain: [saved, others.renewal, customers.spend]'
+      ],
+      ['reports/programme/index.md', 'customers, cohorts]', 'customers, others, cohorts]']
+    ])
+  )
   const all = numbersOf(both).estimates
   const of = (measure: string, dataset: string) => {
     const each = all.find(

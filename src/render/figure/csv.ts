@@ -61,9 +61,12 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
     const panel = facet?.panels.find(({ code }) => code === row.facet)
     const placed = facet ? [row.facet, panel ? textIn(context, panel.label) : ''] : []
     return [
-      ...[...estimatesOf(row), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
-        estimateLine(row, estimate, context)
-      ),
+      ...[
+        ...estimatesOf(row),
+        ...otherMeasures(row),
+        ...sidesOf(row),
+        ...row.references.filter((each) => each !== null)
+      ].map((estimate) => estimateLine(row, estimate, context)),
       ...[...row.comparisons, row.change]
         .filter((change) => change !== null)
         .flatMap((change) => [changeLine(row, change, context), ...relativeLines(row, change, context)])
@@ -132,6 +135,15 @@ export function changeLine(row: AnsweredRow, change: Comparison, context: Contex
     change.standing,
     ...provenance(left, context)
   ]
+}
+
+/** The values of another measure that those of a row are set against. */
+function otherMeasures({ comparisons }: AnsweredRow): Estimate[] {
+  return comparisons.flatMap((each) =>
+    each?.right && each.right.dataset === each.left.dataset && each.right.measure !== each.left.measure
+      ? [each.right]
+      : []
+  )
 }
 
 /** The same in per cent, where that is told. */

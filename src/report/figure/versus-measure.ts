@@ -1,5 +1,6 @@
 import { type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
-import { ownScanOf, unitOf } from '../../estimate/statistics/statistics.ts'
+import { ownScanOf, unitOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
+import { currencyOf } from '../../estimate/statistics/values.ts'
 import type { Call } from '../call.ts'
 import { findSingle, namedMeasures, wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
@@ -28,7 +29,8 @@ export function measureVersus(
   const spread = [own, named].some(({ measure }) => 'columns' in measure && ownScanOf(measure) !== null)
   const [unit, other] = [own, named].map(({ measure, category }) => unitOf(measure, category)) as [string, string]
   if (!spread && unit === other) return { kind: 'measure', named }
-  const units = unit === other ? '' : `: one is in ${unit}, the other in ${other}`
+  const money = [own, named].some(({ measure, category }) => currencyOf(valueKindOf(measure, category).number) !== null)
+  const units = money && unit !== other ? `: one is in ${unit}, the other in ${other}` : ''
   call.problem({
     rule: 'versus',
     place: call.placeOf('versus'),
