@@ -58,6 +58,7 @@ export function linesOf(
 
 function baseLines(answered: readonly AnsweredLine[], weighted: boolean, context: Context): Line[] {
   const { base } = context.language.words.tables
+  if (answered.every(({ estimates }) => estimates.every(({ basis }) => basis === 'counted'))) return []
   const columns = answered[0]?.estimates.map((_, index) => answered.flatMap(({ estimates }) => estimates[index] ?? []))
   const line = (label: string, of: (estimate: Estimate) => number | null, marked: boolean): Line => ({
     kind: 'base',
