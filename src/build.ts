@@ -75,6 +75,9 @@ export async function answerReports(project: Project, effects: Effects): Promise
   }
 }
 
+/** What a site is of which nothing can be read. */
+const unnamed = { languages: ['en'], audiences: new Map() }
+
 async function answerIn(session: Session, project: Project, effects: Effects): Promise<Answered> {
   const problems = new Problems()
   const surveys = new Set<string>()
@@ -87,7 +90,7 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const loaded = await readLibrary({ project, session, engine, problems, effects }, surveys)
   const { library } = loaded
   effects.stage('Reading reports')
-  const read = await readReports(project, siteFile?.languages ?? ['en'], loaded, session, problems)
+  const read = await readReports(project, siteFile ?? unnamed, loaded, session, problems)
   for (const sentence of heldBackSentences(read.heldBack)) effects.note(sentence)
   const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
   const found = { problems, isPrivate, unchecked }

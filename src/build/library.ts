@@ -13,6 +13,7 @@ import { Problems } from '../problem.ts'
 import { checkDimensionNames } from '../report/dimension-names.ts'
 import { checkInputs } from '../report/inputs.ts'
 import type { Library } from '../report/model.ts'
+import { checkTargets } from '../report/targets/check.ts'
 import { digestOf, filesIn, foldersIn, readText } from './files.ts'
 import type { Effects, Project } from './project.ts'
 import type { LoadedDataset, Session } from './session.ts'
@@ -100,6 +101,7 @@ async function loadAnew(folder: string, parsed: ReadCodebook | null, run: Run): 
   if (project.lint && dataset.kind === 'survey') await lintSurvey({ dataset, known, engine, problems })
   const { read, used, refused } = dataset.rows
   effects.note(`${name}: ${read} rows read, ${used} used, ${refused} refused`)
+  checkTargets(dataset, problems)
   const sampling = dataset.kind === 'survey' ? await readSampling(dataset, engine, problems) : null
   if (dataset.kind === 'survey') await forgetRows(dataset, engine)
   return { answerable: { dataset, sampling }, problems }

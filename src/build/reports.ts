@@ -3,7 +3,7 @@ import { Problems } from '../problem.ts'
 import { aboutReport, findAbout } from '../report/about.ts'
 import { findNarratives, type NarrativeFile } from '../report/discover.ts'
 import { checkFigureReferences } from '../report/figure-references.ts'
-import type { Page, References, Term } from '../report/model.ts'
+import type { Page, References, SiteFile, Term } from '../report/model.ts'
 import { checkPageLinks } from '../report/page-links.ts'
 import type { ProjectFiles } from '../report/project-files.ts'
 import { type Narrative, readNarrative, readPages, type Surroundings } from '../report/read.ts'
@@ -30,7 +30,7 @@ export type HeldBack = { file: NarrativeFile; hold: Hold }
  */
 export async function readReports(
   { root, drafts, now }: Project,
-  languages: string[],
+  { languages, audiences }: Pick<SiteFile, 'languages' | 'audiences'>,
   { library, contents }: LoadedLibrary,
   { memory }: Session,
   problems: Problems
@@ -39,7 +39,7 @@ export async function readReports(
   const { named, digest } = await findAll(root, languages, files, problems)
   const known = foldersIn(join(root, 'data'))
   const [language = 'en'] = languages
-  const references = readReferences(files, problems)
+  const references = readReferences(files, audiences, problems)
   const surroundings = { library, references, known, files, language }
   const read = named.map((file) =>
     memory.recall('narrative', JSON.stringify([file, language, files.text(file.path), digest]), () =>
@@ -114,12 +114,13 @@ function heldBackOf(settled: ReadonlyMap<NarrativeFile, Settled>): HeldBack[] {
   return [...settled].flatMap(([file, { hold }]) => (hold === null ? [] : [{ file, hold }]))
 }
 
-/** What all reports can refer to: sources and terms, each in a file of its own where there are any. */
-function readReferences(files: ProjectFiles, problems: Problems): References {
+/** What all reports can refer to: sources and terms, each in a file of its own where there are any, and whom findings are for. */
+function readReferences(files: ProjectFiles, audiences: References['audiences'], problems: Problems): References {
   const read = (path: string) => (files.has(path) ? files.text(path) : null)
   return {
     sources: readSources('reports/sources.yaml', read('reports/sources.yaml'), problems),
-    terms: readGlossary('reports/glossary.yaml', read('reports/glossary.yaml'), problems)
+    terms: readGlossary('reports/glossary.yaml', read('reports/glossary.yaml'), problems),
+    audiences
   }
 }
 

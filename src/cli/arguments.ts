@@ -96,7 +96,7 @@ export function readArguments<Command extends string>(
   const [command, ...rest] = positionals
   const help = values.help === true
   if (!help && (command === undefined || !Object.hasOwn(commands, command))) {
-    throw new Misused(command === undefined ? 'Which command?' : `There is no command ${command}.`)
+    throw command === undefined ? new Misused('Which command?') : new Misused(unknownCommand(command, commands), false)
   }
   if (rest.length > 0 && !withWords.includes(command ?? ''))
     throw new Misused(`${rest[0]} is one word too many. Did you forget -- before the options?`)
@@ -135,7 +135,17 @@ export function readArguments<Command extends string>(
   return { command: (command ?? 'build') as Command | 'build', options, help }
 }
 
-function parse(args: string[]) {
+function unknownCommand(command: string, commands: object): string {
+  const names = Object.keys(commands)
+  const closest = closestMatch(command, names)
+  const meant = closest === undefined ? `They are ${names.join(', ')}.` : `Did you mean ${closest}?`
+  return `There is no command ${command}. ${meant}`
+}
+
+/** npm takes `--` away; who calls the command without npm may still write it. */
+function parse(all: string[]) {
+  const args = all.filter((each) => each !== '--')
+
   const text = { type: 'string' } as const
   const flag = { type: 'boolean' } as const
   const options = {

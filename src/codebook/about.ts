@@ -2,6 +2,7 @@ import { textOf, type WrittenText } from '../language/text.ts'
 import type { Path, Yaml } from '../yaml/yaml.ts'
 import type { DataFile, Source, Wave, WrittenTarget } from './codebook.ts'
 import { completeMethod } from './method.ts'
+import { completeTargets } from './targets/target.ts'
 import type { WrittenPublished, WrittenRecords, WrittenSurvey } from './written.ts'
 
 /** What all kinds of codebook say of a dataset, complete. */
@@ -24,6 +25,7 @@ export function about(name: string, written: WrittenSurvey | WrittenRecords | Wr
     method: completeMethod(written.method),
     files: filesOf(written, yaml),
     waves: yaml.keys(['waves']).map((code) => waveOf(code, written.waves?.[code] ?? code)),
+    targets: completeTargets(written.targets, yaml),
     path: yaml.path
   }
 }
@@ -34,21 +36,22 @@ export function targetOf({ target }: { target?: string | undefined }, path: Path
 }
 
 function waveOf(code: string, written: NonNullable<WrittenSurvey['waves']>[string]): Wave {
-  if (!isDescribed(written)) return { code, label: textOf(written), break: null, when: null }
+  if (!isDescribed(written)) return { code, label: textOf(written), break: null, when: null, period: null }
   const { label, from, to } = written
   return {
     code,
-    label: textOf(label),
+    label: textOf(label ?? code),
     break: written.break === undefined ? null : textOf(written.break),
-    when: from === undefined || to === undefined ? null : { from, to }
+    when: from === undefined || to === undefined ? null : { from, to },
+    period: null
   }
 }
 
 type DescribedWave = Exclude<NonNullable<WrittenSurvey['waves']>[string], WrittenText>
 
-/** A map with a label, rather than a text or one from language to text. */
+/** A map with a label or a break, rather than a text or one from language to text. */
 function isDescribed(written: WrittenText | DescribedWave): written is DescribedWave {
-  return typeof written === 'object' && 'label' in written
+  return typeof written === 'object' && ('label' in written || 'break' in written)
 }
 
 /** The files that a codebook names. */

@@ -14,6 +14,8 @@ export function blankColumn({ name, kind, path, place }: Pick<Column, 'name' | '
     missing: [],
     missingRanges: [],
     written: { decimal: '.', group: null, dates: null },
+    by: [],
+    period: null,
     waves: null,
     constants: new Map(),
     mentioned: { yes: [], no: [] },

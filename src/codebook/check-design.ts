@@ -1,6 +1,7 @@
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { codesWithin, type SurveyCodebook } from './codebook.ts'
+import { datedWaves } from './dated-waves.ts'
 import { isPlain, named } from './named.ts'
 
 /** Checks that a design names columns that can bear it, and that what it says fits together. */
@@ -34,7 +35,7 @@ export function checkDesign(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
 
 type Fail = (at: string[], message: string, expected: string, remedy: string) => void
 
-function checkStages({ design, waves, waveColumn }: SurveyCodebook, fail: Fail): void {
+function checkStages({ design, waves, waveColumn, columns }: SurveyCodebook, fail: Fail): void {
   const { clusters, fpc, lonely } = design
   if (clusters.length > 2)
     fail(
@@ -64,7 +65,7 @@ function checkStages({ design, waves, waveColumn }: SurveyCodebook, fail: Fail):
       '`lonely: { strata: adjust, domains: adjust }`',
       'Write both, or neither.'
     )
-  if (design.waves === 'independent' && (waves.length < 2 || waveColumn === null))
+  if (design.waves === 'independent' && ((waves.length < 2 && !datedWaves({ columns })) || waveColumn === null))
     fail(
       ['design', 'waves'],
       'Only waves that stand in rows can be samples of their own',

@@ -6,15 +6,18 @@ import { checkCondition } from './check-condition.ts'
 import { checkDays } from './check-days.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
+import { checkPeriods } from './check-periods.ts'
 import type { Codebook, Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
+import { datedWaves } from './dated-waves.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import { isPlain } from './named.ts'
+import { checkTargets } from './targets/check.ts'
 import { fileCodeOf } from './values.ts'
 
 /** Checks what both kinds of codebook have: names that can be written in a narrative, nets that lead somewhere. */
 export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): void {
-  for (const kind of ['columns', 'measures', 'waves'] as const) {
+  for (const kind of ['columns', 'measures', 'waves', 'targets'] as const) {
     for (const name of yaml.keys([kind])) {
       if (/^\p{L}[\p{L}\p{N}_-]*$/u.test(name) || (kind === 'waves' && /^[\p{L}\p{N}_-]+$/u.test(name))) continue
       problems.error({
@@ -30,15 +33,19 @@ export function checkNames(codebook: Codebook, yaml: Yaml, problems: Problems): 
     }
   }
   for (const column of codebook.columns.values()) checkValues(column, yaml, problems)
-  checkBreaks(yaml, problems)
+  const dated = codebook.kind === 'survey' && datedWaves(codebook) !== undefined
+  if (!dated) checkBreaks(yaml, problems)
   checkDays(codebook, yaml, problems)
+  checkTargets(codebook, yaml, problems)
+  if (dated) return
   for (const { wave, place } of codebook.files) if (wave !== null) checkWave(wave, place, codebook, problems)
 }
 
 /** Checks that every name in a survey's codebook means something there. */
 export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
+  const dated = datedWaves(codebook) !== undefined
   for (const column of codebook.columns.values()) {
-    checkWaves(column, codebook, problems)
+    if (!dated) checkWaves(column, codebook, problems)
     checkConstants(column, yaml, problems)
     checkAsked(column, codebook, yaml, problems)
     checkScale(column, yaml, problems)
@@ -53,6 +60,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
   checkDerived(codebook, yaml, problems)
   checkWaveColumn(codebook, yaml, problems)
   checkWaveFiles(codebook, yaml, problems)
+  checkPeriods(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
 }
@@ -202,8 +210,12 @@ function checkWaveColumn(codebook: SurveyCodebook, yaml: Yaml, problems: Problem
   const fail = (message: string, expected: string, remedy: string) =>
     problems.error({ rule: 'wave-column', place: yaml.place(['columns', last.name], 'key'), message, expected, remedy })
   if (telling.length > 1) fail('Two columns are said to tell the wave of a row', 'one', 'Keep one.')
-  if (codebook.waves.length < 2)
-    fail('Rows are told apart by wave, and the codebook names no waves', 'two waves or more under `waves`', 'Add them.')
+  if (codebook.waves.length < 2 && last.by.length === 0)
+    fail(
+      'Rows are told apart by wave, and the codebook names no waves',
+      'two waves or more under `waves`; of a column of dates, `by: month`, `quarter` or `year`',
+      'Add them.'
+    )
   const paired = columns.find((column) => column.sources.some((source) => source.wave !== null))
   if (paired)
     fail(

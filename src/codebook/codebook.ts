@@ -7,6 +7,8 @@ import type { Derivation } from './derivation.ts'
 import type { Design } from './design.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
 import type { Method } from './method.ts'
+import type { Period, PeriodKind } from './period.ts'
+import type { CodebookTarget } from './targets/target.ts'
 
 /** A codebook, complete: every default filled, every name checked. What a stage behind it may rely on. */
 export type Codebook = SurveyCodebook | PublishedCodebook
@@ -45,6 +47,10 @@ export type Column = {
   missingRanges: { low: number; high: number }[]
   /** How its cells are written: the sign before decimals, the one between thousands, and the pattern of dates. */
   written: { decimal: '.' | ','; group: string | null; dates: string | null }
+  /** Of dates that tell the wave of a row: the kinds of period that these are, the finest first; else none. */
+  by: PeriodKind[]
+  /** It has the periods of a kind for its values, which rows are told by through the column of the wave; else null. */
+  period: PeriodKind | null
   /** The waves that asked it, where not all did. */
   waves: string[] | null
   /** Its value in waves whose files lack it. */
@@ -120,6 +126,8 @@ export type Wave = {
   break: Text | null
   /** The first and the last day that it is of. Null: nobody said. */
   when: { from: string; to: string } | null
+  /** Null: it is no period of the calendar. */
+  period: Period | null
 }
 
 type Better = 'higher' | 'lower' | null
@@ -172,6 +180,8 @@ type About = {
   method: Method
   files: DataFile[]
   waves: Wave[]
+  /** What its measures are meant to reach by a day, by name. */
+  targets: Map<string, CodebookTarget>
   /** The codebook's own file. */
   path: string
 }

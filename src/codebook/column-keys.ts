@@ -21,7 +21,8 @@ export function readsWell(
     ['decimal', numeric, '`type: number` or `scale`'],
     ['group', numeric, '`type: number` or `scale`'],
     ['constant', numeric, '`type: number` or `scale`'],
-    ['format', kind === 'date', '`type: date`'],
+    ['by', kind === 'wave' && written.wave === undefined, '`role: wave`'],
+    ['format', kind === 'date' || written.by !== undefined, '`type: date` or `by`'],
     ['answered', false, '`average` or `sum`'],
     ['reverse', false, '`average` or `sum`'],
     ['unit', false, '`difference`']

@@ -8,6 +8,7 @@ import { derivations, whenOf } from './derivation.ts'
 import { completeDerived, derivationsOf } from './derived-column.ts'
 import type { KnownFile } from './known.ts'
 import { kindOfKnown, knownOf, missingOf, valuesOfKnown } from './known-column.ts'
+import { periodKinds } from './period.ts'
 import type { WrittenPart } from './rows.ts'
 import { completeOptions, completeSet, type Several } from './several.ts'
 import { completeScale, completeValues, fileCodesOf } from './values.ts'
@@ -40,6 +41,7 @@ export function completeColumn(
   const several = severalOf(part, kind, yaml, known, problems)
   if (asked === null || several === null || !readsWell(written, kind, path, yaml, problems)) return null
   const knows = several?.known ?? found
+  const by = periodKinds.filter((each) => written.by?.includes(each))
   return {
     ...blankColumn({ name, kind, path, place }),
     label: textOf(written.label ?? knows?.label ?? name),
@@ -57,8 +59,9 @@ export function completeColumn(
     written: {
       decimal: written.decimal ?? '.',
       group: written.group ?? null,
-      dates: kind === 'date' ? (written.format ?? found?.dates ?? 'YYYY-MM-DD') : null
+      dates: kind === 'date' || by.length > 0 ? (written.format ?? found?.dates ?? 'YYYY-MM-DD') : null
     },
+    by,
     waves: written.waves ?? wavesOf(written, path, yaml),
     constants: new Map(yaml.keys([...path, 'constant']).map((wave) => [wave, written.constant?.[wave] ?? 0])),
     ...(several ? { mentioned: several.mentioned, parts: several.parts } : {}),

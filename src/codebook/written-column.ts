@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Case, cases } from '../language/language.ts'
 import { count, list, map, number, oneOf, text, truth, whole, word } from '../yaml/shapes.ts'
+import { periodKinds } from './period.ts'
 
 /** A column of dataset.yaml as an author writes it. */
 
@@ -78,12 +79,19 @@ const derived = {
   any: conditions.optional()
 }
 
+const periods = '`month`, `quarter` or `year`, or a list of them'
+const period = oneOf(...periodKinds)
+
 /** What says how a column stands in the files. */
 const read = {
   role: oneOf('identifier', 'text', 'wave').optional(),
   type: oneOf('number', 'category', 'date').optional(),
   decimal: oneOf('.', ',').optional(),
   group: word('the sign between thousands').optional(),
+  by: z
+    .union([period, list(period, periods)], { error: periods })
+    .optional()
+    .transform((by) => (typeof by === 'string' ? [by] : by)),
   format: word('a pattern of dates, like `DD.MM.YYYY`').optional(),
   waves: list(word('a wave'), 'a list of waves').optional(),
   constant: z.record(z.string(), number, { error: 'a map from wave to a number' }).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, day, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
 import { writtenMethod } from './method.ts'
+import { writtenTargets } from './targets/target.ts'
 import { columnName, writtenColumn, writtenScale, writtenValues } from './written-column.ts'
 import { writtenDesign } from './written-design.ts'
 
@@ -62,9 +63,12 @@ const file = z.union(
   { error: 'a file name, or a map with `path`' }
 )
 
-const wave = z.union([text, map({ label: text, break: text.optional(), from: day.optional(), to: day.optional() })], {
-  error: 'a text, or a map with `label`'
-})
+const wave = z.union(
+  [text, map({ label: text.optional(), break: text.optional(), from: day.optional(), to: day.optional() })],
+  {
+    error: 'a text, or a map with `label`'
+  }
+)
 
 const about = {
   title: text,
@@ -73,7 +77,8 @@ const about = {
   fieldwork: map({ from: time.optional(), to: time.optional(), mode: text.optional() }).optional(),
   method: writtenMethod.optional(),
   files: list(file, 'a list of file names').optional(),
-  waves: z.record(z.string(), wave).optional()
+  waves: z.record(z.string(), wave).optional(),
+  targets: writtenTargets
 }
 
 const disclosure = map({

@@ -65,7 +65,7 @@ function report({ column, fileColumn }: ColumnCheck, text: string, n: number, pl
     message: `${shown(text, n, closest)} is not allowed in \`${fileColumn}\`${n > 1 ? `; so in ${n} rows, here first` : ''}${unlike === null ? '' : `: it ${shownLike(alike ?? '', column)}${unlike}`}`,
     expected: expectedOf(column, codes),
     ...(closest === undefined ? {} : { closest }),
-    remedy: remedyOf(column, n)
+    remedy: remedyOf(column, n, closest)
   })
 }
 
@@ -91,7 +91,7 @@ function allowedIn({ kind, mentioned, parts, values }: Column): string[] {
 function expectedOf(column: Column, codes: string[]): string {
   if (column.scale) return `a whole number from ${column.scale.min} to ${column.scale.max}`
   if (column.kind === 'ranking') return `a whole number from 1 to ${column.values.length}`
-  if (column.kind === 'date') return `a date written \`${column.written.dates}\`, with as many digits`
+  if (column.written.dates !== null) return `a date written \`${column.written.dates}\`, with as many digits`
   const { decimal, group } = column.written
   return isCoded(column) ? listNames(codes) : `a number, like \`12\` or \`${group ? `1${group}200` : '3'}${decimal}5\``
 }
@@ -107,15 +107,24 @@ function shown(text: string, n: number, closest: string | undefined): string {
     : `A text of ${text.length} character${text.length === 1 ? '' : 's'}`
 }
 
-function remedyOf(column: Column, n: number): string {
-  const lists = column.parts ? '`options` or `missing`' : (remedies[column.kind] ?? '`missing`')
+function remedyOf(column: Column, n: number, closest: string | undefined): string {
+  if (column.written.dates !== null && n < 10)
+    return 'Correct the cell or leave it empty; or, if the file writes all dates otherwise, say how: `format: DD.MM.YYYY`.'
+  const lists = column.parts ? '`options` or `missing`' : (remedyLists(column) ?? '`missing`')
+  if (n >= 10 && closest !== undefined)
+    return `So many rows have it that it must be a code: where \`${closest}\` is that code, write it in the codebook as the file does; else name this one under ${lists} too.`
   if (n >= 10)
     return `So many rows have it that it must be a code: name it under ${lists} of this column in the codebook.`
   return `Correct the cell or leave it empty; or, if this is a code, name it under ${lists} of this column in the codebook.`
 }
 
-function isCoded({ kind }: Column): boolean {
+function isCoded({ kind, written }: Column): boolean {
+  if (written.dates !== null) return false
   return kind === 'category' || kind === 'wave' || kind === 'multiple'
+}
+
+function remedyLists(column: Column): string | undefined {
+  return isCoded(column) ? remedies[column.kind] : undefined
 }
 
 /** Where a codebook lists the codes of a column. */

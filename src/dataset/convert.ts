@@ -4,8 +4,9 @@ import { literal } from '../engine/engine.ts'
 import { partConversion } from './cell-parts.ts'
 import type { Conversion } from './conversion.ts'
 import { cellsIn, type FileCells, type FileTable } from './file-table.ts'
-import { datePatterns, isDateSql, numberIn, numbersIn } from './formats.ts'
+import { isDateSql, numberIn, numbersIn, parsedDate } from './formats.ts'
 import { missingCodes, numberWithout, textWithout } from './missing-codes.ts'
+import { periodSql } from './periods.ts'
 
 /** How a column's cells become values: spaces around a cell do not count, an empty cell is missing, nothing is guessed. */
 export function conversionOf(
@@ -27,12 +28,17 @@ export function conversionOf(
     plain: null
   })
   const unlike = (good: string) => `${text} IS NOT NULL AND NOT coalesce(${good}, false)`
+  const dated = (value: (date: string) => string): Conversion => {
+    const parsed = parsedDate(text, column)
+    return converted(value(parsed), unlike(`${isDateSql(text, column.written.dates ?? '')} AND year(${parsed}) > 0`))
+  }
   switch (column.kind) {
     case 'identifier':
     case 'text':
       return converted(cells.text, 'false')
-    case 'category':
-    case 'wave': {
+    case 'wave':
+    case 'category': {
+      if (column.by.length > 0) return dated((date) => periodSql(date, column))
       const known = amongSql(
         text,
         column.values.map(({ code }) => fileCodeOf(column, code))
@@ -44,11 +50,8 @@ export function conversionOf(
       const { value, good } = mentionOf(text, column, file)
       return converted(value, unlike(good))
     }
-    case 'date': {
-      const written = column.written.dates ?? ''
-      const parsed = `try_strptime(${text}, [${datePatterns(written).map(literal).join(', ')}])`
-      return converted(parsed, unlike(`${isDateSql(text, written)} AND year(${parsed}) > 0`))
-    }
+    case 'date':
+      return dated((date) => date)
     case 'number':
     case 'scale':
     case 'ranking':

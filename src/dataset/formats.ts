@@ -59,6 +59,13 @@ export function datePatterns(written: string): string[] {
   return pattern.endsWith('%S') ? [pattern, `${pattern}.%f`] : [pattern]
 }
 
+/** The date that a text is by the column's pattern; NULL where it is none. */
+export function parsedDate(text: string, { written: { dates } }: Pick<Column, 'written'>): string {
+  return `try_strptime(${text}, [${datePatterns(dates ?? '')
+    .map(literal)
+    .join(', ')}])`
+}
+
 /**
  * Is a text written as a date of this pattern, digit for digit? The engine's own reading takes fewer digits and more
  * words: `24-03-05`, `infinity`.

@@ -1,6 +1,7 @@
-import { type Column, columnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { type Column, codesWithin, columnsOf, isAskedAt, type SurveyCodebook } from '../codebook/codebook.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
 import { asksUnknown } from '../codebook/not-asked.ts'
-import { type Engine, identifier, type Row } from '../engine/engine.ts'
+import { type Engine, identifier, literal, type Row } from '../engine/engine.ts'
 import { whenSql } from './condition-sql.ts'
 import type { Conversion } from './conversion.ts'
 import { type Count, cellOf, type Response, type SurveyDataset } from './dataset.ts'
@@ -66,7 +67,7 @@ function countsSql(
   dataset: Pick<SurveyDataset, 'codebook' | 'cells' | 'table'>
 ): string {
   const { waveColumn, disclosure, design } = dataset.codebook
-  const wave = waveColumn === null ? 'NULL' : cellOf(dataset, waveColumn, null)
+  const wave = waveColumn === null ? 'NULL' : widestSql(cellOf(dataset, waveColumn, null), dataset.codebook)
   const counts = names.map((name, index) => `count(*) FILTER (${conditions[index]}) AS ${name}r`)
   const table = identifier(dataset.table)
   if (disclosure.minimum === 0 || design.unit === null)
@@ -78,6 +79,18 @@ function countsSql(
     SELECT CAST(${wave} AS VARCHAR) AS wave, ${cellOf(dataset, design.unit, null)} AS person, ${counts.join(',\n')}
     FROM ${table} GROUP BY 1, 2
   ) GROUP BY 1`
+}
+
+/** The wave of a row; of periods the widest, of which there are fewest. */
+function widestSql(cell: string, codebook: SurveyCodebook): string {
+  const kind = periodsIn(codebook).at(-1)
+  const column = codebook.columns.get(codebook.waveColumn ?? '')
+  const widest = codebook.waves.filter(({ period }) => period && period.kind === kind)
+  if (!column || widest.length === 0) return cell
+  const cases = widest.map(
+    ({ code }) => `WHEN ${cell} IN (${codesWithin(column, code).map(literal).join(', ')}) THEN ${literal(code)}`
+  )
+  return `CASE ${cases.join(' ')} END`
 }
 
 /** For each wave of a column: that it was answered, not asked, left empty, or bears each missing code. */

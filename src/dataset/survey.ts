@@ -8,6 +8,7 @@ import { cellKey, cellOf, type RowCount, type SurveyDataset } from './dataset.ts
 import { type DerivedCell, derivedCells } from './derive.ts'
 import type { LoadedFile } from './file-table.ts'
 import { missingCodes, textWithout } from './missing-codes.ts'
+import { withPeriods } from './periods.ts'
 import { isReplicate, replicateColumns } from './replicates.ts'
 import { countResponses, measuredColumns, reasonSql } from './responses.ts'
 import { type Converted, reportEmpty, reportNetRows, reportNotAsked, reportOutsideBands } from './survey-checks.ts'
@@ -49,7 +50,8 @@ export async function convertSurvey(
     await reportNotAsked({ codebook, table, cells }, index, file, file.wave, engine, problems)
   }
   const paths = files.map((file) => file.path)
-  const dataset = { kind: 'survey' as const, name: codebook.name, codebook, files: paths, table, cells, rows }
+  const told = await withPeriods(codebook, files, engine)
+  const dataset = { kind: 'survey' as const, name: codebook.name, codebook: told, files: paths, table, cells, rows }
   if (rows.used === 0 && rows.refused === 0) reportEmpty(files, problems)
   await reportNetRows(dataset, engine, problems)
   await reportOutsideBands(dataset, engine, problems)

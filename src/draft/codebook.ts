@@ -86,6 +86,7 @@ function columnOf(guess: Guess): Record<string, unknown> {
   switch (guess.kind) {
     case 'identifier':
     case 'text':
+    case 'wave':
       return { role: guess.kind, ...from }
     case 'date':
       return { ...told, type: 'date', format: guess.format, ...from }

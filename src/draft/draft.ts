@@ -1,17 +1,18 @@
 import { basename, extname } from 'node:path'
 import type { FileOptions } from '../codebook/codebook.ts'
 import { type Probed, probeFile } from '../dataset/probe.ts'
-import { joinProfiles } from '../dataset/profile.ts'
+import { type ColumnProfile, joinProfiles } from '../dataset/profile.ts'
 import type { EngineName } from '../engine/engine.ts'
 import { startEngine } from '../engine/start.ts'
 import type { Problem } from '../problem.ts'
 import { attributeNames } from '../report/dimension-names.ts'
 import { codebookText, type DraftedWave } from './codebook.ts'
-import { guessColumns } from './guess.ts'
+import { type Guess, guessColumns } from './guess.ts'
 import { draftPairsAlike } from './pairs.ts'
 import { reportText } from './report.ts'
 import { guessDimension, guessMeasures } from './roles.ts'
 import { guessSets } from './sets.ts'
+import { withWaves } from './waves.ts'
 
 /** The files of a draft, or why a data file could not be read. */
 export type Drafted =
@@ -50,7 +51,8 @@ function draftOf(name: string, paths: readonly string[], probed: readonly Probed
   const profiles = joinProfiles(probed.map((each) => each.profiles))
   const rows = probed.reduce((sum, each) => sum + each.rows, 0)
   const weight = probed.map((each) => each.known.weight).find((each) => each !== null) ?? null
-  const guesses = draftPairsAlike(guessColumns(known, profiles, rows, weight, attributeNames()), profiles, known)
+  const found = draftPairsAlike(guessColumns(known, profiles, rows, weight, attributeNames()), profiles, known)
+  const guesses = probed.length > 1 ? found : withWaves(found)
   const sets = guessSets(
     probed.flatMap((each) => each.known.sets),
     guesses,
@@ -59,11 +61,11 @@ function draftOf(name: string, paths: readonly string[], probed: readonly Probed
   const inSets = new Set(sets.flatMap(({ options }) => options.map(({ column }) => column)))
   const single = guesses.filter(({ column }) => !inSets.has(column))
   const measures = guessMeasures(single)
-  const waves = probed.length > 1 ? wavesOf(paths, probed) : []
+  const waves = probed.length > 1 ? wavesOf(paths, probed) : wavesIn(guesses, profiles)
   const files = paths.map((path, index) => ({
     name: basename(path),
     options: probed[index]?.options ?? {},
-    wave: waves[index]?.code ?? null
+    wave: probed.length > 1 ? (waves[index]?.code ?? null) : null
   }))
   const dimension = guessDimension(single, measures)
   const kinds = Map.groupBy(guesses, ({ kind }) => kind)
@@ -90,6 +92,12 @@ function wavesOf(paths: readonly string[], probed: readonly Probed[]): DraftedWa
       columns: new Set(probed[index]?.profiles.filter(({ filled }) => filled > 0).map((each) => each.name))
     }
   })
+}
+
+/** The waves that a column tells; every column is taken to be asked at each. */
+function wavesIn(guesses: readonly Guess[], profiles: readonly ColumnProfile[]): DraftedWave[] {
+  const columns = new Set(profiles.map(({ name }) => name))
+  return guesses.flatMap((guess) => (guess.kind === 'wave' ? guess.values.map(({ code }) => ({ code, columns })) : []))
 }
 
 function titled(name: string): string {

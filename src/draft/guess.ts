@@ -18,6 +18,7 @@ export type Guess = {
   | { kind: 'date'; format: string }
   | { kind: 'scale'; min: number; max: number; low: string | null; high: string | null; missing: Coded[] }
   | { kind: 'category'; values: Coded[]; missing: Coded[] }
+  | { kind: 'wave'; values: Coded[] }
   | { kind: 'empty' }
 )
 
@@ -80,6 +81,8 @@ function kindOf(profile: ColumnProfile, about: KnownColumn | undefined, rows: nu
     return codedBy(profile, about as KnownColumn)
   if (numeric && whole === filled && distinct === filled && filled === rows && rows > 20)
     return { kind: 'identifier', why: 'every row has another whole number; never published' }
+  if (!numeric && distinct === filled && filled === rows && rows > 20 && profile.longest <= 12)
+    return { kind: 'identifier', why: 'every row has another one; never published' }
   const scale = numeric && whole === filled ? scaleIn(profile) : null
   if (scale) return scaleOf(scale)
   if (numeric && (distinct > 15 || whole < filled)) return { kind: 'number', why: null }

@@ -32,7 +32,8 @@ export function guessMeasures(guesses: readonly Guess[]): GuessedMeasure[] {
       answers: [String(csat.max - 1), String(csat.max)]
     })
   const ces = scales.find((guess) => said(words.effort)(guess) && guess !== nps)
-  if (ces) found.push(measure('ease', 'mean', ces, 'speaks of ease or effort'))
+  if (ces)
+    found.push(measure('ease', 'mean', ces, 'speaks of ease or effort: look which end of the scale is the easy one'))
   const used = new Set(found.map(({ column }) => column))
   const taken = new Set(found.map(({ name }) => name))
   for (const guess of scales.filter(({ name }) => !used.has(name)).slice(0, Math.max(0, 4 - found.length))) {

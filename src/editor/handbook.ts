@@ -18,8 +18,11 @@ export function handbookChapters(datasets: readonly string[]): Map<string, strin
     [`## ${heading}`, says, ...directives.filter((each) => each.form === form).map(passageOf)].join('\n\n')
   )
   return new Map([
-    ['directives.md', `${[front('Every directive', 2), opening, ...passages].join('\n\n')}\n`],
-    ['claims.md', `${[front('What can be claimed', 3), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`],
+    ['directives.md', `${[front('Every directive', 2, [tracker]), opening, ...passages].join('\n\n')}\n`],
+    [
+      'claims.md',
+      `${[front('What can be claimed', 3, [tracker]), claiming, ...claimForms.map(claimOf)].join('\n\n')}\n`
+    ],
     [
       'charts.md',
       `${[front('Every form of chart', 4, [tracker]), drawing, ...figureForms.map(formOf), ...ways].join('\n\n')}\n`

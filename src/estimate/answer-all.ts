@@ -5,18 +5,20 @@ import { anew, type Recall } from '../memory.ts'
 import type { QueryResult } from '../query/result.ts'
 import { runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
-import type { Association, Comparison, Estimate, Fit, Quotes, Ranking } from './answer.ts'
+import type { Association, Comparison, Estimate, Estimates, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
 import type { Compared } from './compare.ts'
 import { compareAny, inputsBehind, isComposed } from './compare-any.ts'
-import { composed, type Sources, togetherIn } from './composed.ts'
+import { composed, composedCourse, type Sources, togetherIn } from './composed.ts'
 import { compositeOf } from './composite.ts'
+import { courseOf } from './course.ts'
 import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
   type AssociationQuestion,
   type AuthorQuery,
   type ComparisonQuestion,
+  type CourseQuestion,
   datasetOf,
   type EstimateQuestion,
   type FitQuestion,
@@ -43,6 +45,7 @@ export type Answers = {
   ranking(question: RankingQuestion): Ranking
   association(question: AssociationQuestion): Association
   fit(question: FitQuestion): Fit
+  course(question: CourseQuestion): Estimates
   quotes(question: QuotesQuestion): Quotes
   query(question: AuthorQuery): QueryResult
   /** What was done in each survey to protect people. */
@@ -101,10 +104,15 @@ export async function answerAll(
   }
   const compareOf = (question: ComparisonQuestion): Compared =>
     compareAny(question, betterOf(question), datasetNamed, { surveys, estimate: estimateOf, freedom })
+  const courseFor = (question: CourseQuestion, survey: AnsweredSurvey | undefined): Estimates =>
+    isComposed(question, datasetNamed)
+      ? composedCourse(question.of, datasetNamed, { surveys, estimate: estimateOf })
+      : courseOf(question, survey, estimateOf)
   const compared = new Map<string, Compared>()
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
   const fits = new Map<string, Fit>()
+  const courses = new Map<string, Estimates>()
   for (const [key, question] of once) {
     const survey = surveys.get(datasetOf(question))
     for (const side of sidesOf(question)) estimateOf(side)
@@ -112,6 +120,7 @@ export async function answerAll(
       rankings.set(key, rank(question, betterOf(question), estimateOf, compareOf))
     if (question.kind === 'association' && survey) associations.set(key, associate(question, survey))
     if (question.kind === 'fit' && survey) fits.set(key, modelFit(question, survey))
+    if (question.kind === 'course') courses.set(key, courseFor(question, survey))
     if (question.kind === 'comparison') compared.set(key, compareOf(question))
   }
   const comparisons = new Map<string, Comparison>()
@@ -126,6 +135,7 @@ export async function answerAll(
     ranking: (question) => known(rankings, keyOf(question)),
     association: (question) => known(associations, keyOf(question)),
     fit: (question) => known(fits, keyOf(question)),
+    course: (question) => known(courses, keyOf(question)),
     quotes: (question) => known(quotes, keyOf(question)),
     query: (question) => known(queries, keyOf(question)),
     protections: [...surveys].map(([dataset, { hiddenSecond, exposed }]) => ({

@@ -15,6 +15,8 @@ export type Absence =
   | `presentation ${NonNullable<Presentation['reason']>}`
   | 'disclosure'
   | 'not asked'
+  /** A period before the data begin or behind their end. */
+  | 'no data'
   | 'nobody answered'
   | 'not published'
   | null
@@ -141,6 +143,12 @@ export type Fit = {
  * answer that nobody gave, or a group without answers.
  */
 export type Association = { statistic: number | null; df1: number | null; df2: number | null; p: number | null }
+
+/**
+ * Estimates of one thing at several waves, and their covariances, for those that are shown; null where nothing tells
+ * these. `df` are those of differences.
+ */
+export type Estimates = { estimates: Estimate[]; covariance: number[][] | null; df: number }
 
 /** What people wrote; `few`: nothing is shown, since so few of them wrote that they are protected. */
 export type Quotes = { texts: string[]; absence: 'few' | null }

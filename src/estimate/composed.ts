@@ -1,9 +1,9 @@
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import { tInterval } from '../stats/interval.ts'
-import { differenceOf, type Smooth, varianceAlong } from '../stats/smooth.ts'
-import type { Estimate } from './answer.ts'
+import { covarianceAlong, differenceOf, type Smooth, varianceAlong } from '../stats/smooth.ts'
+import type { Estimate, Estimates } from './answer.ts'
 import { bare, blankOf, type Compared, type Known, relativeOf, standingOf, tested } from './compare.ts'
-import type { Composite } from './composite.ts'
+import { type Composite, compositeOf, itself } from './composite.ts'
 import { blankEstimate } from './estimate-at.ts'
 import { type EstimateQuestion, keyOf } from './question.ts'
 import type { AnsweredSurvey } from './survey.ts'
@@ -86,6 +86,25 @@ export function composedDifference(
     standing,
     relative: relativeOf(relative ? told(ratioOf(first, second)) : null, sides[1])
   }
+}
+
+/** Such functions at several waves with their covariances. */
+export function composedCourse(
+  of: readonly EstimateQuestion[],
+  datasetNamed: Parameters<typeof compositeOf>[1],
+  sources: Sources
+): Estimates {
+  const estimates = of.map(sources.estimate)
+  const made = of.map((question) => compositeOf(question, datasetNamed) ?? itself(question))
+  const inputs = made.flatMap((each) => each.inputs)
+  const between = covariancesOf(inputs, sources)
+  const starts = made.map((_, index) => made.slice(0, index).reduce((sum, each) => sum + each.inputs.length, 0))
+  const gradients = made.map((each, index) => {
+    const { gradient } = each.of(each.inputs.map((input) => sources.estimate(input).value ?? Number.NaN))
+    return inputs.map((_, at) => gradient[at - (starts[index] ?? 0)] ?? 0)
+  })
+  const covariance = gradients.map((a) => gradients.map((b) => covarianceAlong(a, b, between)))
+  return { estimates, covariance, df: leastOf(estimates.map(({ df }) => df)) ?? Number.POSITIVE_INFINITY }
 }
 
 /** Left as a part more or less than right. */

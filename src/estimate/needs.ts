@@ -31,6 +31,8 @@ function needsOf(dataset: SurveyDataset, question: Question): Need[] {
     }
     case 'ranking':
       return sides.length === 0 ? alone : [...alone, { sides, known: sides.map(() => []) }]
+    case 'course':
+      return [...alone, ...togetherOf(dataset, sides)]
     case 'association':
     case 'fit':
       return [...alone, ...togetherOf(dataset, shownBy(question))]

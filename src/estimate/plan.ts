@@ -77,13 +77,18 @@ export class PlannedScan {
 
   /** The codes of a dimension that count in a domain; null: every row does. */
   #codes({ domain, except, wave }: Where, dimension: string): string[] | null {
-    if (dimension === this.#codebook.waveColumn) return wave === null ? null : [wave]
+    if (dimension === this.#codebook.waveColumn) return wave === null ? null : this.#codesOfWave(dimension, wave)
     const column = this.#codebook.columns.get(dimension) as Column
     const [code, out] = [domain[dimension], except[dimension]]
     if (code === undefined && out === undefined) return null
     const within = code === undefined ? column.values.map((value) => value.code) : codesWithin(column, code)
     const left = out === undefined ? [] : codesWithin(column, out)
     return within.filter((each) => !left.includes(each))
+  }
+
+  /** A wave, and those within it: the months of a year. */
+  #codesOfWave(column: string, wave: string): string[] {
+    return codesWithin(this.#codebook.columns.get(column) as Column, wave)
   }
 }
 

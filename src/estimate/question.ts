@@ -52,6 +52,9 @@ export type AssociationQuestion = { kind: 'association'; cells: EstimateQuestion
 /** How well does a regression fit? `of` are all its coefficients, in one domain. */
 export type FitQuestion = { kind: 'fit'; of: EstimateQuestion[] }
 
+/** How do estimates of one thing at several waves, in their order, go together? */
+export type CourseQuestion = { kind: 'course'; of: EstimateQuestion[] }
+
 /** What did people of a domain write in a column of open text? At most so many of them. */
 export type QuotesQuestion = {
   kind: 'quotes'
@@ -71,6 +74,7 @@ export type Question =
   | RankingQuestion
   | AssociationQuestion
   | FitQuestion
+  | CourseQuestion
   | QuotesQuestion
   | AuthorQuery
 
@@ -116,6 +120,8 @@ export function keyOf(question: Question | Target | Best | Multiple): string {
       return JSON.stringify(['association', ...question.cells.flat().map(keyOf)])
     case 'fit':
       return JSON.stringify(['fit', ...question.of.map(keyOf)])
+    case 'course':
+      return JSON.stringify(['course', ...question.of.map(keyOf)])
     case 'quotes': {
       const { dataset, column, domain, wave, most } = question
       return JSON.stringify(['quotes', dataset, column, Object.entries(domain), wave, most])
@@ -138,6 +144,7 @@ export function sidesOf(question: Question): EstimateQuestion[] {
     case 'comparison':
       return [question.left, ...(question.right.kind === 'target' ? [] : candidatesOf(question.right))]
     case 'ranking':
+    case 'course':
       return question.of
     case 'association':
     case 'fit':
@@ -157,7 +164,8 @@ export function candidatesOf(right: EstimateQuestion | Best | Multiple): Estimat
 export function datasetOf(question: Question): string {
   if (question.kind === 'query') return question.datasets[0] ?? ''
   if (question.kind === 'comparison') return question.left.dataset
-  if (question.kind === 'ranking' || question.kind === 'fit') return question.of[0]?.dataset ?? ''
+  if (question.kind === 'ranking' || question.kind === 'fit' || question.kind === 'course')
+    return question.of[0]?.dataset ?? ''
   if (question.kind === 'association') return question.cells[0]?.[0]?.dataset ?? ''
   return question.dataset
 }

@@ -12,7 +12,7 @@ import { blankEstimate } from './estimate-at.ts'
 import { needsOfAll, pairNeed, togetherOf } from './needs.ts'
 import { type EstimateQuestion, keyOf, type Question } from './question.ts'
 import { readScans, type Scanned } from './scanned.ts'
-import { isAsked, type Term } from './terms.ts'
+import { isAsked, isWave, type Term } from './terms.ts'
 
 /** A survey whose questions were put into scans, and these run: what its answers are made from. */
 export type AnsweredSurvey = {
@@ -66,7 +66,8 @@ export async function answerSurvey(
     hiddenSecond: disclosure.second,
     exposed: disclosure.open,
     estimate: (question, known = []) => {
-      if (!isAsked(dataset, question)) return { ...blankEstimate(dataset, question), absence: 'not asked' }
+      if (!isAsked(dataset, question))
+        return { ...blankEstimate(dataset, question), absence: isWave(dataset, question) ? 'not asked' : 'no data' }
       if (disclosure.hides(question, known)) return { ...blankEstimate(dataset, question), absence: 'disclosure' }
       return scans.estimate(question, known)
     },

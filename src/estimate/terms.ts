@@ -23,6 +23,11 @@ export function isAsked(dataset: SurveyDataset, { measure, wave, domain, except 
   return found !== undefined && measureWaves(found, dataset.codebook).includes(wave)
 }
 
+/** Is what is asked for a wave of the data? A period before they begin is none. */
+export function isWave({ codebook }: SurveyDataset, { wave }: EstimateQuestion): boolean {
+  return wave === null || codebook.waves.some(({ code }) => code === wave)
+}
+
 /** The cells that a measure takes at a wave. */
 export function cellsOf(dataset: SurveyDataset, { measure, wave }: EstimateQuestion): CellName[] {
   const { codebook } = dataset

@@ -7,11 +7,13 @@ import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
 import { pages } from './az/pages.ts'
 import { blocks, inline } from './az/passages.ts'
+import { periods } from './az/periods.ts'
 import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
 import { records } from './az/records.ts'
 import { sharing } from './az/sharing.ts'
 import { tables } from './az/tables.ts'
+import { targets } from './az/targets.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -88,6 +90,7 @@ export const az: Language = {
         'presentation relative width': 'Göstərilmir: belə kiçik pay üçün kifayət qədər dəqiq deyil',
         disclosure: 'Göstərilmir: cavab verənlərin məxfiliyi qorunur',
         'not asked': 'Soruşulmayıb',
+        'no data': 'Bu dövr üzrə məlumat yoxdur',
         'nobody answered': 'Heç kim cavab verməyib',
         'not published': 'Dərc olunmayıb'
       },
@@ -217,11 +220,13 @@ export const az: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

@@ -18,7 +18,11 @@ export const claimFormNames = [
   'rose',
   'fell',
   'unchanged',
-  'differs'
+  'differs',
+  'reached',
+  'on-track',
+  'behind',
+  'missed'
 ] as const
 export type ClaimForm = (typeof claimFormNames)[number]
 

@@ -5,11 +5,13 @@ import { edition } from './en/edition.ts'
 import { finding } from './en/finding.ts'
 import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
+import { periods } from './en/periods.ts'
 import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
 import { records } from './en/records.ts'
 import { sharing } from './en/sharing.ts'
 import { tables } from './en/tables.ts'
+import { targets } from './en/targets.ts'
 import type { DesignPart, Language } from './language.ts'
 import { numbersOf } from './numbers.ts'
 import { lowerFirst } from './text.ts'
@@ -113,6 +115,7 @@ export const en: Language = {
         'presentation relative width': 'Not shown: not precise enough for so small a share',
         disclosure: 'Not shown: protects those who answered',
         'not asked': 'Not asked',
+        'no data': 'No data of this period',
         'nobody answered': 'Nobody answered',
         'not published': 'Not published'
       },
@@ -310,11 +313,13 @@ export const en: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline: {

@@ -8,11 +8,13 @@ import { making } from './kk/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './kk/methods.ts'
 import { pages } from './kk/pages.ts'
 import { blocks, inline } from './kk/passages.ts'
+import { periods } from './kk/periods.ts'
 import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
 import { records } from './kk/records.ts'
 import { sharing } from './kk/sharing.ts'
 import { tables } from './kk/tables.ts'
+import { targets } from './kk/targets.ts'
 import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
@@ -88,6 +90,7 @@ export const kk: Language = {
         'presentation relative width': 'Көрсетілмейді: мұндай шағын үлес үшін дәлдігі жеткіліксіз',
         disclosure: 'Көрсетілмейді: жауап бергендердің құпиялығы қорғалады',
         'not asked': 'Сұралмаған',
+        'no data': 'Бұл кезеңнің деректері жоқ',
         'nobody answered': 'Ешкім жауап бермеген',
         'not published': 'Жарияланбаған'
       },
@@ -214,11 +217,13 @@ export const kk: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

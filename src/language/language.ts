@@ -6,11 +6,13 @@ import type { FindingWords } from './finding.ts'
 import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
 import type { PageWords } from './pages.ts'
+import type { PeriodWords } from './periods.ts'
 import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
 import type { RecordsWords } from './records.ts'
 import type { SharingWords } from './sharing.ts'
 import type { TableWords } from './tables.ts'
+import type { TargetWords } from './targets.ts'
 
 /** One language of pages: its words and how it writes numbers. One file each; the type is what a new one has to say. */
 export type Language = {
@@ -141,6 +143,7 @@ export type Words = {
       'presentation relative width': string
       disclosure: string
       'not asked': string
+      'no data': string
       'nobody answered': string
       'not published': string
     }
@@ -312,6 +315,8 @@ export type Words = {
   charts: ChartWords
   /** Records, money and returns. */
   records: RecordsWords
+  /** Waves that are months, quarters and years. */
+  periods: PeriodWords
   print: PrintWords
   /** Reports as publications. */
   edition: EditionWords
@@ -320,6 +325,8 @@ export type Words = {
   tables: TableWords
   /** A figure of one group among others. */
   profiles: ProfileWords
+  /** What measures are meant to reach. */
+  targets: TargetWords
   /** Blocks and what names them. */
   blocks: BlockWords
   /** What a method statement says beside what is said about the data. */

@@ -9,11 +9,13 @@ import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
 import { making } from './ru/making.ts'
 import { pages } from './ru/pages.ts'
+import { periods } from './ru/periods.ts'
 import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
 import { records } from './ru/records.ts'
 import { sharing } from './ru/sharing.ts'
 import { tables } from './ru/tables.ts'
+import { targets } from './ru/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
@@ -120,6 +122,7 @@ export const ru: Language = {
         'presentation relative width': 'Не показано: недостаточная точность для столь малой доли',
         disclosure: 'Не показано: защита конфиденциальности',
         'not asked': 'Вопрос не задавался',
+        'no data': 'Нет данных за этот период',
         'nobody answered': 'Нет ответов',
         'not published': 'Не опубликовано'
       },
@@ -325,11 +328,13 @@ export const ru: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

@@ -9,11 +9,13 @@ import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
 import { making } from './sr-latn/making.ts'
 import { pages } from './sr-latn/pages.ts'
+import { periods } from './sr-latn/periods.ts'
 import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
 import { records } from './sr-latn/records.ts'
 import { sharing } from './sr-latn/sharing.ts'
 import { tables } from './sr-latn/tables.ts'
+import { targets } from './sr-latn/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
@@ -114,6 +116,7 @@ export const srLatn: Language = {
         'presentation relative width': 'Nije prikazano: nedovoljna preciznost za tako mali udeo',
         disclosure: 'Nije prikazano: zaštita poverljivosti',
         'not asked': 'Pitanje nije postavljeno',
+        'no data': 'Nema podataka za ovaj period',
         'nobody answered': 'Nema odgovora',
         'not published': 'Nije objavljeno'
       },
@@ -318,11 +321,13 @@ export const srLatn: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

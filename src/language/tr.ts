@@ -10,11 +10,13 @@ import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
 import { pages } from './tr/pages.ts'
 import { blocks, inline } from './tr/passages.ts'
+import { periods } from './tr/periods.ts'
 import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
 import { records } from './tr/records.ts'
 import { sharing } from './tr/sharing.ts'
 import { tables } from './tr/tables.ts'
+import { targets } from './tr/targets.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
 const numbers = numbersOf('tr', 'ile')
@@ -87,6 +89,7 @@ export const tr: Language = {
         'presentation relative width': 'Gösterilmiyor: bu kadar küçük bir oran için yeterince kesin değil',
         disclosure: 'Gösterilmiyor: yanıtlayanların gizliliği için',
         'not asked': 'Sorulmadı',
+        'no data': 'Bu dönemin verisi yok',
         'nobody answered': 'Yanıtlayan yok',
         'not published': 'Yayımlanmamış'
       },
@@ -214,11 +217,13 @@ export const tr: Language = {
     sharing,
     charts,
     records,
+    periods,
     print,
     edition,
     making,
     tables,
     profiles,
+    targets,
     blocks,
     method,
     inline,

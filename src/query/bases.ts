@@ -71,7 +71,9 @@ function baseFaults(sql: string, select: Part, dataset: string, multiplied: bool
 /** Columns of a result that are codes of a dimension or wave as they stand in a survey: they name groups, not people. */
 export function namingColumns(node: Part, named: readonly QueryTable[]): ReadonlySet<number> {
   const names = named.flatMap(({ dataset }) =>
-    [...dataset.codebook.columns.values()].filter(({ kind }) => kind === 'category' || kind === 'wave')
+    [...dataset.codebook.columns.values()].filter(
+      ({ kind, period }) => period === null && (kind === 'category' || kind === 'wave')
+    )
   )
   const selects = outermost(node).map((select) => select['select_list'] as Part[])
   const naming = (item: Part | undefined) =>

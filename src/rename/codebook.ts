@@ -53,9 +53,18 @@ function measureEdits({ root, text, kind }: WrittenCodebook, { from, to }: Renam
   const own = pairAt(measures, from)
   if (!own) return []
   const parts = pairsOf(measures).flatMap((pair) => pairAt(nodeAt(pair.value, ['index']), from) ?? [])
+  const targets = pairsOf(nodeAt(root, ['targets'])).flatMap((pair) => nodeAt(pair.value, ['of']) ?? [])
   return [own, ...parts]
     .map((pair) => replaced(pair.key as Scalar, to, text))
+    .concat(targets.flatMap((node) => measureEdit(node, from, to, text)))
     .concat(kind === 'published' ? withFrom(valueOfPair(own), from, text) : [])
+}
+
+/** Of a target, its measure, which a part may follow. */
+function measureEdit(node: Node, from: string, to: string, text: string): Edit[] {
+  if (!isScalar(node)) return []
+  const [measure = '', ...part] = String(node.value).split('/')
+  return measure === from ? [replaced(node as Scalar, [to, ...part].join('/'), text)] : []
 }
 
 function valueEdits(codebook: WrittenCodebook, { dimension, from, to }: Extract<Renaming, { kind: 'value' }>): Edit[] {
@@ -70,7 +79,8 @@ function valueEdits(codebook: WrittenCodebook, { dimension, from, to }: Extract<
   const named = [
     ...pairsOf(values).flatMap((pair) => nodeAt(pair.value, ['within']) ?? []),
     ...pairsOf(nodeAt(root, ['columns'])).flatMap((pair) => codesOfColumn(pair.value, dimension)),
-    ...pairsOf(nodeAt(root, ['measures'])).flatMap((pair) => codesOfMeasure(pair.value, dimension))
+    ...pairsOf(nodeAt(root, ['measures'])).flatMap((pair) => codesOfMeasure(pair.value, dimension)),
+    ...pairsOf(nodeAt(root, ['targets'])).flatMap((pair) => nodeAt(pair.value, ['where', dimension]) ?? [])
   ].filter((node): node is Scalar => isScalar(node) && node.value === from)
   return [
     replaced(own.key as Scalar, to, text),

@@ -16,6 +16,7 @@ import { renderClaim } from './inline/claim.ts'
 import { renderGap } from './inline/gap.ts'
 import { renderRank } from './inline/rank.ts'
 import { renderRef } from './inline/ref.ts'
+import { renderTarget } from './inline/target.ts'
 import { renderTerm } from './inline/term.ts'
 import { renderValue } from './inline/value.ts'
 import { renderQueryFigure } from './query/figure.ts'
@@ -44,7 +45,8 @@ const renderers: { [Kind in Resolved['kind']]: Renderer<Kind> } = {
   tab: ({ group, open }, children, _context, label) => [renderTab({ group, open }, label(), children())],
   ref: ({ slug, id }, _, context) => renderRef({ slug, id }, context),
   pages: (resolved, _, context) => [renderPages(resolved, context)],
-  keyfindings: ({ strips }, children, context, label) => [renderKeyFindings(strips, label(), children(), context)],
+  target: ({ target, part }, _, context) => renderTarget(target, part, context),
+  keyfindings: (findings, children, context, label) => [renderKeyFindings(findings, label(), children(), context)],
   evidence: ({ questions }, children, context) => renderEvidence(questions, children(), context),
   method: ({ datasets }, _, context) => renderMethod(datasets, context),
   quotes: ({ question }, children, context) => [renderQuotes(question, children(), context)],

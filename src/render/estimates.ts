@@ -9,6 +9,7 @@ import { digits } from './digits.ts'
 import { domainText } from './domain-text.ts'
 import { publishedFit, publishedTest } from './published-models.ts'
 import { publishedTests, tablesIn } from './published-tables.ts'
+import { publishedTargets } from './targets/published.ts'
 import { breaksOver } from './wave-breaks.ts'
 
 /** Every answer that a report shows, on any of its pages and in any of its languages, as it is published: language-neutral, 12 significant digits. */
@@ -65,6 +66,7 @@ export function estimatesOf(pages: Page[], answers: Answers, library: Library): 
         return { figure: onPage(id, page), language: page.language, datasets, rows: plain }
       })
     ),
+    targets: publishedTargets(pages, answers),
     fits: figures.flatMap(([name, figure]) => (figure.fit ? [publishedFit(name, figure.fit, answers)] : [])),
     tables: publishedTests(pages, answers)
   }

@@ -4,6 +4,7 @@ import type { Image, Link, LinkReference, Nodes, Paragraph, Parents } from 'mdas
 import type { State } from 'mdast-util-to-hast'
 import { toHast } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
+import { audienceId } from '../report/figure/ids.ts'
 import type { Resolved } from '../report/model.ts'
 import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
@@ -112,6 +113,11 @@ function isFindings(child: ElementContent): boolean {
   return child.type === 'element' && [child.properties['className']].flat().includes('kf')
 }
 
+/** Key findings for an audience are in the contents, where it finds them. */
+function isForSome({ properties }: Element): boolean {
+  return String(properties['ariaLabelledBy']).startsWith(audienceId(''))
+}
+
 /** A table of the author's own scrolls within its region, like a figure's. */
 function scrolling(child: ElementContent): ElementContent {
   if (child.type !== 'element' || child.tagName !== 'table') return child
@@ -125,7 +131,7 @@ function scrolling(child: ElementContent): ElementContent {
 /** The second-level headings of the narrative; that of the key findings stands above the contents. */
 function contentsOf(sections: Element[]): { id: string; text: string }[] {
   return sections
-    .filter((section) => !isFindings(section))
+    .filter((section) => !isFindings(section) || isForSome(section))
     .flatMap((section) => section.children)
     .filter((child) => child.type === 'element')
     .filter(({ tagName }) => tagName === 'h2')

@@ -7,6 +7,7 @@ import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
 import { differenceText, numberText, shortDifferenceText, shortText } from '../report/number-text.ts'
 import type { NamedMeasure } from '../report/parts.ts'
+import { labelOfWave as waveText } from '../report/wave-label.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
 
 /** A number of an estimate as readers see it: one decimal for means, none for shares, scores, totals and published ranks. */
@@ -145,8 +146,7 @@ export function labelOfPart(context: Context, dataset: string, measure: string, 
 }
 
 export function labelOfWave(context: Context, dataset: string, wave: string): string {
-  const found = datasetOf(context, dataset).codebook.waves.find((each) => each.code === wave)
-  return found ? textIn(context, found.label) : wave
+  return textIn(context, waveText(datasetOf(context, dataset).codebook, wave))
 }
 
 export function labelsOfDomain(context: Context, dataset: string, domain: Domain): string[] {
@@ -252,6 +252,7 @@ export function namesOf(names: readonly string[], { language }: Context): string
 /** What stands in prose in place of a value that is hidden. */
 export function hiddenValueText(context: Context, ...sides: (Estimate | null)[]): string {
   const { hiddenValue } = context.language.words.estimate
+  if (sides.some((side) => side?.absence === 'no data')) return context.language.words.periods.noData
   const kinds = sides.map((side) => hiddenKindOf(side?.absence ?? null))
   return hiddenValue[kinds.includes('protect') ? 'protect' : kinds.includes('few') ? 'few' : 'other']
 }

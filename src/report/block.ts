@@ -38,14 +38,15 @@ export function checkBlock(call: Call): boolean {
   return false
 }
 
-/** Whether it is the only one of its page. */
-export function checkOnce({ scope, ...call }: Call): boolean {
-  if (!scope.once.has(call.name)) return scope.once.add(call.name).size > 0
+/** Whether it is the only one of its page, or the only one for somebody. */
+export function checkOnce({ scope, ...call }: Call, whom?: string): boolean {
+  const name = whom === undefined ? call.name : `${call.name} for ${whom}`
+  if (!scope.once.has(name)) return scope.once.add(name).size > 0
   call.problem({
     rule: 'twice-on-page',
     place: call.place,
-    message: `This is the second \`${call.name}\` of the page`,
-    expected: 'one on a page',
+    message: `This is the second \`${call.name}\`${whom === undefined ? '' : ` for \`${whom}\``} of the page`,
+    expected: whom === undefined ? 'one on a page' : 'one for each on a page',
     remedy: 'Put them together, or remove one.'
   })
   return false

@@ -21,7 +21,8 @@ export function warnOfHidden(page: Page, answers: Answers, problems: Problems): 
   for (const shown of page.prose) {
     if (!isShown(shown.within, answers)) continue
     const hidden = hiddenIn(shown, answers)
-    if (!hidden) continue
+    // The first period has none before it, which is nobody's mistake.
+    if (!hidden || hidden.absence === 'no data') continue
     const { question, place } = shown
     const { dataset, measure, domain, wave } = question.kind === 'comparison' ? question.left : hidden
     const what = [
@@ -90,6 +91,7 @@ export const reasons = {
   'presentation width': 'it is not precise enough',
   'presentation relative width': 'it is not precise enough for so small a share',
   disclosure: 'to protect people: too few are behind it, or behind another that it would tell',
+  'no data': 'there are no data of that period',
   'not asked': 'it was not asked at that wave',
   'nobody answered': 'nobody answered',
   'not published': 'it was not published'

@@ -1,4 +1,5 @@
-import { type Column, isDimension, leafValues, measureWaves, type Value } from '../codebook/codebook.ts'
+import { type Column, isDimension, leafValues, type Value } from '../codebook/codebook.ts'
+import { periodColumn } from '../codebook/dated-waves.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { figureAt } from '../dataset/dataset.ts'
 import { type Domain, domainOf, type EstimateQuestion } from '../estimate/question.ts'
@@ -148,6 +149,11 @@ export function dimensionNames(dataset: Dataset): string[] {
   return [...dataset.codebook.columns.values()].filter(isDimension).map((column) => column.name)
 }
 
+/** A dimension, or the periods of a kind: what there can be a page for each value of. */
+export function pagedColumn(dataset: Dataset, name: string): Column | undefined {
+  return dimensionOf(dataset, name) ?? periodColumn(dataset.codebook, name)
+}
+
 /** The dimension that `by` names. Null, with a problem, where there is none such. */
 export function findDimension(dataset: Dataset, name: string, attribute: string, call: Call): Column | null {
   const column = dimensionOf(dataset, name)
@@ -161,57 +167,6 @@ export function findDimension(dataset: Dataset, name: string, attribute: string,
     'Name a column that has `values` in the codebook.'
   )
   return null
-}
-
-/** The waves at which a measure was taken: [null] where it has none. */
-export function wavesOf({ dataset, measure }: NamedMeasure): (string | null)[] {
-  const waves = dataset.codebook.waves.map((wave) => wave.code)
-  if (dataset.kind === 'published') {
-    const found = dataset.figures.filter((figure) => figure.measure === measure.name).map((figure) => figure.wave)
-    const known = waves.filter((wave) => found.includes(wave))
-    return known.length > 0 ? known : [null]
-  }
-  return 'columns' in measure ? measureWaves(measure, dataset.codebook) : [null]
-}
-
-/** The one wave that a value is of: the one named, or none where the measure has none. Undefined, with a problem, else. */
-export function findWave(
-  named: NamedMeasure,
-  written: string | undefined,
-  attribute: string,
-  call: Call
-): string | null | undefined {
-  const waves = named.dataset.codebook.waves.map((wave) => wave.code)
-  const taken = wavesOf(named)
-  if (written !== undefined) {
-    if (waves.includes(written) && taken[0] !== null) return written
-    if (taken[0] === null) {
-      call.problem({
-        rule: 'wave',
-        place: call.placeOf(attribute),
-        message: `\`${named.measure.name}\` was not taken by wave`,
-        remedy: `Remove \`${attribute}\`.`
-      })
-    } else
-      unknown(
-        call,
-        call.placeOf(attribute),
-        written,
-        `a wave of \`${named.dataset.name}\``,
-        waves,
-        'Take one of its waves.'
-      )
-    return undefined
-  }
-  if (taken[0] === null) return null
-  call.problem({
-    rule: 'wave',
-    place: call.place,
-    message: `\`${named.measure.name}\` was taken at several waves, and nothing says which is meant`,
-    expected: `\`wave=\` with ${listNames(taken.filter((wave) => wave !== null))}`,
-    remedy: 'Name the wave.'
-  })
-  return undefined
 }
 
 /** For a published measure: was it published for this domain and wave? A problem where not. */

@@ -20,6 +20,7 @@ import type { PageLink } from './narrative/links.ts'
 import type { Locate } from './narrative/location.ts'
 import type { Hold } from './release.ts'
 import type { Tables } from './tables/table.ts'
+import type { Target } from './targets/target.ts'
 import type { Typed } from './typed.ts'
 import type { Versus } from './versus.ts'
 
@@ -36,6 +37,8 @@ export type SiteFile = {
   address: string | null
   publisher: string | null
   summary: Text | null
+  /** Whom key findings can be for: departments, by short names. */
+  audiences: ReadonlyMap<string, Text>
   /** Under which terms texts and figures may be used; null: nobody said. */
   license: License | null
   /** Whom to write to. */
@@ -132,7 +135,14 @@ export type CitedSource = {
 export type Term = { key: string; term: Text; definition: Text }
 
 /** What all reports of a site can refer to, by key. */
-export type References = { sources: ReadonlyMap<string, Reference>; terms: ReadonlyMap<string, Term> }
+export type References = {
+  sources: ReadonlyMap<string, Reference>
+  terms: ReadonlyMap<string, Term>
+  audiences: ReadonlyMap<string, Text>
+}
+
+/** Whom some key findings are for. */
+export type Audience = { key: string; label: Text }
 
 export type Reference = Omit<CitedSource, 'times'>
 
@@ -192,7 +202,8 @@ export type Resolved =
   | { kind: 'quotes'; question: QuotesQuestion }
   | { kind: 'evidence'; questions: EstimateQuestion[] }
   | { kind: 'method'; datasets: string[] }
-  | { kind: 'keyfindings'; strips: (Strip | null)[] }
+  | { kind: 'target'; target: Target; part: TargetPart }
+  | { kind: 'keyfindings'; strips: (Strip | null)[]; audience: Audience | null }
   | { kind: 'pages'; dimension: string; values: ReadonlyMap<string, EstimateQuestion> }
   | { kind: 'gap'; question: ComparisonQuestion; versus: Versus; writing: Writing }
   | { kind: 'rank'; rank: Rank; writing: Writing }
@@ -202,6 +213,10 @@ export type Resolved =
   | { kind: 'num' }
   | { kind: 'claim'; claim: Claim }
   | { kind: 'when'; condition: Condition }
+
+/** What of a target a sentence says. */
+export const targetParts = ['standing', 'now', 'from', 'path', 'to', 'due', 'forecast', 'course'] as const
+export type TargetPart = (typeof targetParts)[number]
 
 /** What is drawn beside a key finding: a value, and that of everybody where it is of a part of them. */
 export type Strip = { question: EstimateQuestion; benchmark: EstimateQuestion | null }
@@ -252,6 +267,8 @@ export type Figure = {
   benchmarkReferences: (EstimateQuestion | null)[]
   /** Each row is a measure of one group, with its change from the wave before. */
   scorecard: boolean
+  /** Of a trend, the target whose path it draws; else null. */
+  path: Target | null
   /** Of a scorecard of one value of one dimension, that value: it is seen among the others. Null: it is not. */
   profile: { dimension: string; code: string } | null
   /** How many of its rows are shown, the first of its order; null: all. */
@@ -284,6 +301,8 @@ export type FigureRow = {
   sides: { low: EstimateQuestion | null; high: EstimateQuestion | null } | null
   /** Of a scorecard: its change from the wave before, beside what it is compared with; else null. */
   change: ComparisonQuestion | null
+  /** Of a figure of targets: the target that it is; else null. */
+  target: Target | null
   /** Of a profile: the measure of each other value of the dimension, and the comparison with the best of them; else none. */
   others: EstimateQuestion[]
   best: ComparisonQuestion | null

@@ -20,6 +20,7 @@ import { refuseData } from './narrative/refuse-data.ts'
 import { resolveDirectives } from './narrative/resolve.ts'
 import { findValuesInLinks } from './narrative/value-in-link.ts'
 import { countWords } from './narrative/words.ts'
+import { isPeriod } from './periods.ts'
 import type { ProjectFiles } from './project-files.ts'
 import type { Settled } from './release.ts'
 import { findTypedInFront, findTypedNumbers } from './typed-numbers.ts'
@@ -84,14 +85,14 @@ function readPage(
   narrative: Narrative,
   datasets: Dataset[],
   bound: Bound | null,
-  { edition, hold }: Settled,
+  { date, edition, hold }: Settled,
   { files, narratives, references, problems }: Surroundings
 ): Page | null {
   const { file, text, matter, locate } = narrative
   const before = problems.errors.length
   if (file.report === aboutReport) refuseData(narrative.tree, locate, problems)
   if (problems.errors.length > before) return null
-  const slug = bound ? bound.code : file.kind === 'first' ? '' : file.name
+  const slug = bound ? slugOf(bound) : file.kind === 'first' ? '' : file.name
   const tree = structuredClone(narrative.tree)
   const scope: Scope = {
     key: [file.report, file.language, ...(slug === '' ? [] : [slug])].join('/'),
@@ -143,7 +144,7 @@ function readPage(
     language: file.language,
     title,
     summary,
-    date: matter.date ?? null,
+    date,
     topic: matter.topic ?? null,
     edition,
     hold,
@@ -171,6 +172,11 @@ function readPage(
     tables: null,
     locate
   }
+}
+
+/** A value's page has its code for an address; a period's in small letters. */
+function slugOf(bound: Bound): string {
+  return isPeriod(bound) ? bound.code.toLowerCase() : bound.code
 }
 
 /** The datasets that a narrative names, or its report. Null: see `problems`. */

@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts'
 export type Hold = { kind: 'draft' } | { kind: 'embargo'; until: string }
 
 /** What a narrative takes from that which it translates, and from its report's first page. */
-export type Settled = { edition: Edition; hold: Hold | null }
+export type Settled = { date: string | null; edition: Edition; hold: Hold | null }
 
 /**
  * What keeps a narrative from the public at a time (milliseconds since 1970); null: nothing. A draft is one whatever its

@@ -21,7 +21,11 @@ export function settle(
       const { source, first } = originOf(narrative, narratives, languages)
       return [
         narrative.file,
-        { edition: editionOf(first.matter), hold: holdOf(first.matter, now) ?? holdOf(source.matter, now) }
+        {
+          date: narrative.matter.date ?? source.matter.date ?? null,
+          edition: editionOf(first.matter),
+          hold: holdOf(first.matter, now) ?? holdOf(source.matter, now)
+        }
       ]
     })
   )

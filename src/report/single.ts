@@ -1,7 +1,8 @@
 import { type EstimateQuestion, estimateOf } from '../estimate/question.ts'
 import type { Call } from './call.ts'
-import { checkPublished, findDomain, findSingle, findWave } from './lookup.ts'
+import { checkPublished, findDomain, findSingle } from './lookup.ts'
 import type { NamedMeasure } from './parts.ts'
+import { findWave } from './waves.ts'
 
 /** The one value that a directive is of: a measure, in the domain that the other attributes name, at a wave. Null: see problems. */
 export function findOne(

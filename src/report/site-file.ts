@@ -1,9 +1,10 @@
+import { z } from 'zod'
 import { languages } from '../language/languages.ts'
 import { textOf } from '../language/text.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import { parseAll } from '../yaml/parse.ts'
 import { list, map, text, word } from '../yaml/shapes.ts'
-import { readYaml } from '../yaml/yaml.ts'
+import { readYaml, type Yaml } from '../yaml/yaml.ts'
 import { licenseOf, webAddress, writtenLicense } from './license.ts'
 import type { SiteFile } from './model.ts'
 
@@ -16,6 +17,7 @@ export const writtenSite = map({
   publisher: word('a text').optional(),
   summary: text.optional(),
   license: writtenLicense.optional(),
+  audiences: z.record(z.string(), text, { error: 'a map from a short name to what readers are called' }).optional(),
   contact: map({
     name: text.optional(),
     email: word('an e-mail address')
@@ -39,6 +41,7 @@ export function readSiteFile(
   const written = yaml && parseAll(writtenSite, yaml, { title: '-', language: 'en' }, problems)
   if (!yaml || !written) return null
   const { title, language, publisher, summary, license, contact } = written
+  const audiences = yaml.keys(['audiences']).filter((key) => checkAudience(key, yaml, problems))
   const own = checkLanguage(language, yaml.place(['language']), problems) ? language : 'en'
   const others = written.languages ?? []
   const known = others.filter((each, index) => {
@@ -61,6 +64,7 @@ export function readSiteFile(
     address: written.address === undefined ? null : addressOf(written.address, yaml.place(['address']), base, problems),
     publisher: publisher ?? null,
     summary: summary === undefined ? null : textOf(summary),
+    audiences: new Map(audiences.map((key) => [key, textOf(written.audiences?.[key] ?? key)])),
     license: license === undefined ? null : licenseOf(license, yaml.place(['license']), problems),
     contact:
       contact === undefined
@@ -71,6 +75,19 @@ export function readSiteFile(
             url: contact.url ?? null
           }
   }
+}
+
+/** Can addresses and narratives name an audience by its key? A problem where not. */
+function checkAudience(key: string, yaml: Yaml, problems: Problems): boolean {
+  if (/^[a-z][a-z0-9-]*$/.test(key)) return true
+  problems.error({
+    rule: 'audience',
+    place: yaml.place(['audiences', key], 'key'),
+    message: `\`${key}\` cannot name an audience, since it stands in addresses`,
+    expected: 'small letters, digits and hyphens, a letter first',
+    remedy: 'Choose a short name; what readers see stands behind it.'
+  })
+  return false
 }
 
 /** The path of a site's address: "/benchmarks/". */

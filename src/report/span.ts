@@ -1,10 +1,12 @@
+import { periodsIn } from '../codebook/dated-waves.ts'
 import type { Call } from './call.ts'
-import { findWave, wavesOf } from './lookup.ts'
 import type { NamedMeasure } from './parts.ts'
+import { isRelative, waveOfPage } from './periods.ts'
+import { findWave, relativeWave, wavesOf } from './waves.ts'
 
 /**
- * The two waves that a change is between: those named, else the first and the last of two. Null, with a problem, where
- * the measure has not two, or nothing says which.
+ * The two waves that a change is between: those named, else the first and the last of two; on the page of a period, that
+ * and the one before it. Null, with a problem, where the measure has not two, or nothing says which.
  */
 export function findSpan(
   named: NamedMeasure,
@@ -13,7 +15,12 @@ export function findSpan(
 ): { from: string; to: string } | null {
   const name = named.measure.name
   const waves = wavesOf(named).filter((wave) => wave !== null)
-  if (waves.length < 2 || (waves.length > 2 && (from === undefined || to === undefined))) {
+  const later = to ?? waveOfPage(named.dataset, call) ?? undefined
+  const earlier = from ?? (to === undefined && later !== undefined ? 'previous' : undefined)
+  const told = earlier !== undefined && later !== undefined
+  // Of the first period there is a page too, though nothing can have changed yet.
+  const once = waves.length < 2 && !(told && periodsIn(named.dataset.codebook).length > 0)
+  if (once || (waves.length > 2 && !told)) {
     call.problem({
       rule: 'change-waves',
       place: call.place,
@@ -26,9 +33,10 @@ export function findSpan(
     })
     return null
   }
-  const first = from === undefined ? waves[0] : findWave(named, from, 'from', call)
-  const last = to === undefined ? waves.at(-1) : findWave(named, to, 'to', call)
-  if (typeof first !== 'string' || typeof last !== 'string') return null
+  const last = later === undefined ? waves.at(-1) : findWave(named, later, 'to', call)
+  if (typeof last !== 'string') return null
+  const first = earlier === undefined ? waves[0] : findEarlier(named, earlier, waves, last, call)
+  if (typeof first !== 'string') return null
   if (on !== 'both' || named.dataset.kind !== 'survey' || named.dataset.codebook.waveColumn === null)
     return { from: first, to: last }
   call.problem({
@@ -39,4 +47,16 @@ export function findSpan(
     remedy: 'Leave `on` out: people who are in both waves are counted in the standard error anyway.'
   })
   return null
+}
+
+/** The wave that a change is from: named, or by where it stands to the later one. Undefined: see problems. */
+function findEarlier(
+  named: NamedMeasure,
+  written: string,
+  waves: readonly string[],
+  last: string,
+  call: Call
+): string | null | undefined {
+  if (!isRelative(written) || waves.includes(written)) return findWave(named, written, 'from', call)
+  return relativeWave(named.dataset, written, last, 'from', call)
 }

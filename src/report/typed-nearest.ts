@@ -2,6 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts'
 import type { EstimateQuestion } from '../estimate/question.ts'
 import { inLanguage } from '../language/text.ts'
 import type { Library, Page } from './model.ts'
+import { isPeriod } from './periods.ts'
 import type { Said, Typed } from './typed.ts'
 
 /** A number that a directive would show, and what it is of. */
@@ -43,8 +44,8 @@ export function nearestOf(typed: Typed, candidates: readonly Candidate[], librar
   return (near ?? found.find(({ away, named }) => named > 0 && away <= 0.1 * far))?.candidate ?? null
 }
 
-function isOfPage({ of: { domain }, page: { bound } }: Candidate): boolean {
-  return bound !== null && domain[bound.dimension] === bound.code
+function isOfPage({ of: { domain, wave }, page: { bound } }: Candidate): boolean {
+  return bound !== null && (domain[bound.dimension] === bound.code || (isPeriod(bound) && wave === bound.code))
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Column } from '../codebook/codebook.ts'
+import { periodsIn } from '../codebook/dated-waves.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { closestMatch, listNames, type Problems } from '../problem.ts'
 import { type NarrativeFile, reservedSlugs } from './discover.ts'
-import { dimensionNames, dimensionOf } from './lookup.ts'
+import { dimensionNames, pagedColumn } from './lookup.ts'
 
 /** The dimension of a narrative that is a page for each of its values. Null: see `problems`. */
 export function findBound(
@@ -11,10 +12,12 @@ export function findBound(
   { narratives, problems }: { narratives: readonly NarrativeFile[]; problems: Problems }
 ): { dataset: Dataset; column: Column } | null {
   for (const dataset of datasets) {
-    const column = dimensionOf(dataset, file.name)
+    const column = pagedColumn(dataset, file.name)
     if (column) return checkAddresses(file, column, narratives, problems) ? { dataset, column } : null
   }
-  const names = [...new Set(datasets.flatMap(dimensionNames))]
+  const names = [
+    ...new Set(datasets.flatMap((dataset) => [...dimensionNames(dataset), ...periodsIn(dataset.codebook)]))
+  ]
   const closest = closestMatch(file.name, names)
   problems.error({
     rule: 'value-pages',
@@ -22,7 +25,7 @@ export function findBound(
     message: `There would be a page for each value of \`${file.name}\`, and that is not a dimension of ${listNames(datasets.map(({ name }) => name))}`,
     expected: listNames(names),
     ...(closest === undefined ? {} : { closest }),
-    remedy: 'Rename the file after a dimension.'
+    remedy: 'Rename the file after a dimension; or after a kind of period, where a column of dates tells the waves.'
   })
   return null
 }

@@ -1,3 +1,4 @@
+import { earlierPeriod } from '../codebook/period.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import { type Domain, type EstimateQuestion, keyOf, sidesOf } from '../estimate/question.ts'
 import { languages } from '../language/languages.ts'
@@ -5,6 +6,7 @@ import type { Finding, Problems } from '../problem.ts'
 import { everyone } from './lookup.ts'
 import type { Library, Page } from './model.ts'
 import { differenceText, numberText } from './number-text.ts'
+import { isPeriod } from './periods.ts'
 import type { Typed } from './typed.ts'
 import { type Candidate, nearestOf } from './typed-nearest.ts'
 
@@ -77,11 +79,11 @@ function candidatesOf(page: Page, answers: Answers): Candidate[] {
 
 /** The directive that writes a value, as an author would on this page. */
 function valueText(question: EstimateQuestion, page: Page): string {
-  return `:value{${[...subjectOf(question, page), ...attribute('wave', question.wave)].join(' ')}}`
+  return `:value{${[...subjectOf(question, page), ...attribute('wave', waveCode(question.wave, page))].join(' ')}}`
 }
 
 function changeText(question: EstimateQuestion, from: string, on: 'each' | 'both', page: Page): string {
-  const waves = [...attribute('from', from), ...attribute('to', question.wave)]
+  const waves = [...attribute('from', waveCode(from, page)), ...attribute('to', waveCode(question.wave, page))]
   return `:change{${[...subjectOf(question, page), ...waves, ...(on === 'both' ? ['on=both'] : [])].join(' ')}}`
 }
 
@@ -93,8 +95,18 @@ function subjectOf({ dataset, measure, category, domain }: EstimateQuestion, pag
 /** The values of a domain but for the page's own, which directives there take by themselves. */
 function domainText(domain: Domain, { bound }: Page): string[] {
   const own = Object.entries(domain).filter(([name, code]) => name !== bound?.dimension || code !== bound.code)
-  const open = bound && !(bound.dimension in domain) ? [[bound.dimension, everyone] as const] : []
+  const open = bound && !isPeriod(bound) && !(bound.dimension in domain) ? [[bound.dimension, everyone] as const] : []
   return [...own, ...open].flatMap(([name, code]) => attribute(name, code))
+}
+
+/** A wave as it is named on the page: of a period its own goes without saying, and others by where they stand to it. */
+function waveCode(wave: string | null, { bound }: Page): string | null {
+  if (wave === null || !isPeriod(bound)) return wave
+  if (wave === bound.code) return null
+  const before = (['previous', 'year-ago'] as const).find(
+    (each) => earlierPeriod(bound.code, each === 'previous' ? 'one' : 'year') === wave
+  )
+  return before ?? wave
 }
 
 function attribute(name: string, value: string | null): string[] {

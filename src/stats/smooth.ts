@@ -37,9 +37,17 @@ export function differenceOf(left: Smooth, right: Smooth, times = 1): Smooth {
 
 /** gradient' V gradient, never below 0. */
 export function varianceAlong({ gradient }: Smooth, covariance: readonly (readonly number[])[]): number {
-  const sum = gradient.reduce(
-    (outer, a, i) => outer + gradient.reduce((inner, b, j) => inner + a * b * (covariance[i]?.[j] ?? 0), 0),
+  return Math.max(0, covarianceAlong(gradient, gradient, covariance))
+}
+
+/** a' V b, of two functions of the same estimates by their gradients. */
+export function covarianceAlong(
+  a: readonly number[],
+  b: readonly number[],
+  covariance: readonly (readonly number[])[]
+): number {
+  return a.reduce(
+    (outer, left, i) => outer + b.reduce((inner, right, j) => inner + left * right * (covariance[i]?.[j] ?? 0), 0),
     0
   )
-  return Math.max(0, sum)
 }

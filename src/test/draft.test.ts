@@ -252,3 +252,13 @@ test('a line break in a name of a file of CRLF is read', async () => {
   expect(codebook).not.toContain('skip')
   expect(codebook).toContain('how_easy_was_it')
 })
+
+test('a column whose codes are times tells the waves, in their order; codes that no two rows share are identifiers', async () => {
+  const text = `who,when,area,nps\n${people(360, (i) => [`c-${i * 7}`, ['Q2-2025', 'Q1-2025', 'Q4-2024'][i % 3] as string, ['north', 'south'][i % 2] as string, i % 11])}\n`
+  const { codebook, report, problems } = await drafted({ 'answers.csv': text })
+  expect(problems).toBe('')
+  expect(codebook).toContain('waves:\n  Q4-2024: Q4-2024\n  Q1-2025: Q1-2025\n  Q2-2025: Q2-2025\n')
+  expect(codebook).toMatch(/the waves\n {2}when: \{ role: wave \}/)
+  expect(codebook).toMatch(/another one; never published\n {2}who: \{ role: identifier \}/)
+  expect(report).toContain('wave=Q2-2025')
+})

@@ -51,6 +51,14 @@ const mistakes: Record<string, Edit[]> = {
   'a missing attribute': [prose(':value{sector=utilities}')],
   'an attribute with a value that it cannot have': [chart('of=called by=sector form=pie')],
   'an id written with #': [chart('#ease2 of=called by=sector')],
+  'the same a year before, of waves that are no periods, and what is before the first': [
+    prose(':change{of=ease sector=utilities from=year-ago to=during} :gap{of=ease wave=during versus=year-ago}'),
+    [
+      report,
+      '## Charts',
+      '::chart[A finding]{of=ease by=sector across=month}\n\n:value{of=ease wave=previous} :change{of=ease from=previous to=before}'
+    ]
+  ],
   'a wave not named': [prose(':value{of=ease sector=utilities}')],
   'a wave where there is none': [prose(':value{of=nps wave=before}')],
   'a figure that was not published': [prose(':value{of=service-published.ease sector=banks wave=before}')],
@@ -693,6 +701,52 @@ const mistakes: Record<string, Edit[]> = {
   'a value hidden by a base rule': [prose(':value{of=called sector=banks} and :change{of=ease sector=banks}')]
 }
 
+const dates = 'data/service/dataset.yaml'
+const by = 'by: [month, quarter, year], format: DD.MM.YYYY'
+const programme = (text: string): Edit => ['reports/programme/index.md', ':value{of=satisfaction wave=2024}', text]
+
+/** The same with waves that are periods. */
+const mistakesOfPeriods: Record<string, Edit[]> = {
+  'dates whose pattern is not said': [[dates, ', format: DD.MM.YYYY', '']],
+  'dates that do not say a month': [[dates, by, 'by: month, format: YYYY']],
+  'periods of what is no date, and of a kind that there is not': [
+    [dates, by, 'by: week'],
+    [dates, '{ type: number }', '{ type: number, by: month }']
+  ],
+  'waves that are no periods, and days of one': [
+    [
+      dates,
+      'columns:',
+      'waves: { spring: Spring, 2025-03: { label: March, from: 2025-03-02, to: 2025-03-30 } }\ncolumns:'
+    ]
+  ],
+  'a column with the name of a kind of period, and one that some waves asked': [
+    [
+      dates,
+      'weight: { type: number }',
+      'weight: { type: number }\n  month: { type: number, from: spent, waves: [2025-03] }'
+    ]
+  ],
+  'files that are waves beside dates that tell them': [
+    [dates, 'files: [visits.csv]', 'files: [{ path: visits.csv, wave: 2024 }]']
+  ],
+  'pages of weeks': [['reports/programme/[week].md', null, '---\ntitle: Week\n---\n\nText.\n']],
+  'a period that there is not, and one with the name of none': [
+    programme(':value{of=satisfaction wave=2025-07} :name{month}')
+  ],
+  'figures across what there is not': [
+    [dates, by, 'by: month, format: DD.MM.YYYY'],
+    [dates, 'columns:', 'fieldwork: { to: 2025-06-30 }\ncolumns:']
+  ],
+  'a claim of totals of which one is of a part of its period': [
+    programme(':claim[Less was spent]{of=spent is=fell from=previous to=2025}')
+  ],
+  'a change over a break within a quarter': [
+    [dates, 'columns:', 'waves: { 2025-02: { break: Asked at the door from here on } }\ncolumns:'],
+    programme(':change{of=satisfaction from=previous to=2025-Q1}')
+  ]
+}
+
 test('every message reads well', { timeout: 240_000 }, async () => {
   const sections: string[] = []
   for (const [mistake, edits] of Object.entries(mistakes)) {
@@ -700,6 +754,12 @@ test('every message reads well', { timeout: 240_000 }, async () => {
     const prepared = await prepareProject(root)
     sections.push(`## ${mistake}\n\n${problemText(prepared, root) || '(nothing)'}\n`)
     expect(prepared.site === null, mistake).toBe(prepared.problems.errors.length > 0)
+  }
+  for (const [mistake, edits] of Object.entries(mistakesOfPeriods)) {
+    const root = projectOf('periods', edits)
+    const texts = problemText(await prepareProject(root), root).split('\n\n')
+    const told = [...new Set(texts)].filter((text) => !/nobody answered|values is hidden|follows/.test(text))
+    sections.push(`## ${mistake}\n\n${told.slice(0, 6).join('\n\n') || '(nothing)'}\n`)
   }
   const gone = projectOf('small')
   rmSync(join(gone, site))

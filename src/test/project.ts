@@ -29,10 +29,11 @@ export function projectOf(fixture: string, edits: Edit[] = []): string {
   return root
 }
 
-export function prepareProject(root: string, options: Partial<Project> = {}): Promise<Prepared> {
+export function prepareProject(root: string, options: Partial<Project> = {}, printed = false): Promise<Prepared> {
   return prepare(
     { root, base: '/', engine: 'native', strict: false, allowed: [], lint: false, drafts: false, now: 0, ...options },
-    { stage() {}, note() {} }
+    { stage() {}, note() {} },
+    printed
   )
 }
 

@@ -1,4 +1,5 @@
-import { fileColumnsOf } from '../../codebook/codebook.ts'
+import { codesWithin, fileColumnsOf } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { identifier, literal } from '../../engine/engine.ts'
 import { cellOf } from '../dataset.ts'
 import type { Linted } from './linted.ts'
@@ -6,6 +7,9 @@ import type { Linted } from './linted.ts'
 /** Waves that cannot be compared: another wording, or other ends of what was answered on one scale. */
 export async function lintWaves({ dataset, known, engine, problems }: Linted): Promise<void> {
   const { columns, files, waveColumn, waves } = dataset.codebook
+  const widest = periodsIn(dataset.codebook).at(-1)
+  const dated = widest === undefined ? undefined : columns.get(waveColumn ?? '')
+  const compared = waves.filter(({ period }) => period?.kind === widest).map(({ code }) => code)
   for (const column of columns.values()) {
     if (column.kind === 'identifier' || column.kind === 'text' || column.kind === 'wave') continue
     const wordings = files.flatMap(({ wave }, index) => {
@@ -24,8 +28,9 @@ export async function lintWaves({ dataset, known, engine, problems }: Linted): P
       })
     if (column.kind !== 'scale' || column.sources.some(({ option }) => option !== null)) continue
     const counts = column.sources[0]?.wave === null ? await countsByRow() : await countsByCell()
-    const [first, ...rest] = waves.flatMap(({ code }) => {
-      const own = counts.filter(({ wave }) => wave === code)
+    const [first, ...rest] = compared.flatMap((code) => {
+      const within = dated ? codesWithin(dated, code) : [code]
+      const own = counts.filter(({ wave }) => within.includes(wave))
       const n = own.reduce((sum, each) => sum + each.n, 0)
       const answers = own.map(({ answer }) => answer)
       return n < 30 ? [] : [{ code, n, own, low: Math.min(...answers), high: Math.max(...answers) }]

@@ -19,7 +19,8 @@ export function whereOf(question: EstimateQuestion, survey: Survey, known: CellN
       within.filter((each) => !left.includes(each))
     )
   })
-  if (codebook.waveColumn !== null && wave !== null) conditions.push(among(codebook.waveColumn, [wave]))
+  if (codebook.waveColumn !== null && wave !== null)
+    conditions.push(among(codebook.waveColumn, codesWithin(codebook.columns.get(codebook.waveColumn) as Column, wave)))
   for (const cell of known) conditions.push(`!is.na(${cells.name(cell)})`)
   return conditions.length === 0 ? null : `~${conditions.join(' & ')}`
 

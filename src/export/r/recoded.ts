@@ -16,6 +16,8 @@ export function recoded(
   switch (column.kind) {
     case 'category':
     case 'wave':
+      if (column.by.length > 0)
+        return call('periods', [cells, patternOf(column), text(column.by[0] ?? 'year'), ...missing])
       return call('category', [
         cells,
         codes(column.values.map(({ code }) => code)),
@@ -33,11 +35,15 @@ export function recoded(
     case 'ranking':
       return call('ranks', [cells, `all = ${call('list', column.sources.map(at))}`, ...missing])
     case 'date':
-      return call('dates', [cells, text(datePattern(column.written.dates ?? '').replaceAll('%-', '%')), ...missing])
+      return call('dates', [cells, patternOf(column), ...missing])
     case 'identifier':
     case 'text':
       return call('texts', [cells])
   }
+}
+
+function patternOf({ written: { dates } }: Column): string {
+  return text(datePattern(dates ?? '').replaceAll('%-', '%'))
 }
 
 /** Cells by the signs that the codebook names, without the ranges that stand for no answer. */

@@ -56,7 +56,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `artıb, ${from} → ${to}`,
     fell: ({ from, to }) => `azalıb, ${from} → ${to}`,
     unchanged: ({ from, to }) => `əhəmiyyətli dəyişmə yoxdur, ${from} → ${to}`,
-    differs: ({ other }) => `${inEnding(other, 'abl')} fərqli`
+    differs: ({ other }) => `${inEnding(other, 'abl')} fərqli`,
+    reached: ({ other }) => `hədəfə çatılıb: ${other}`,
+    'on-track': ({ other }) => `plan üzrə gedir: ${other}`,
+    behind: ({ other }) => `plandan geri qalır: ${other}`,
+    missed: ({ other }) => `hədəfə çatılmayıb: ${other}`
   },
   among: {
     all: (statement, counted) => `${groups(counted)} hamısında ${statement}`,

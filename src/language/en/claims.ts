@@ -37,7 +37,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `rose, ${from} to ${lowerFirst(to)}`,
     fell: ({ from, to }) => `fell, ${from} to ${lowerFirst(to)}`,
     unchanged: ({ from, to }) => `no clear change, ${from} to ${lowerFirst(to)}`,
-    differs: ({ other }) => `different from ${other}`
+    differs: ({ other }) => `different from ${other}`,
+    reached: ({ other }) => `target reached: ${other}`,
+    'on-track': ({ other }) => `on track: ${other}`,
+    behind: ({ other }) => `behind plan: ${other}`,
+    missed: ({ other }) => `target missed: ${other}`
   },
   among: {
     all: (statement, counted) => `all ${counted.hidden === '' ? '' : 'of '}${ofAll(counted)} ${statement}`,

@@ -40,7 +40,7 @@ export const making: Words['making'] = {
   },
   hidden: {
     heading: 'What is not shown',
-    count: (hidden, of) => `Of ${of} values, ${hidden} are not shown.`
+    count: (hidden, of) => `Of ${of} values, ${hidden} ${hidden === '1' ? 'is' : 'are'} not shown.`
   },
   rounding: {
     heading: 'Rounding',

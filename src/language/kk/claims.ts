@@ -56,7 +56,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `өсті, ${from} → ${to}`,
     fell: ({ from, to }) => `төмендеді, ${from} → ${to}`,
     unchanged: ({ from, to }) => `мәнді өзгеріс жоқ, ${from} → ${to}`,
-    differs: ({ other }) => `${inEnding(other, 'abl')} өзгеше`
+    differs: ({ other }) => `${inEnding(other, 'abl')} өзгеше`,
+    reached: ({ other }) => `мақсат орындалды: ${other}`,
+    'on-track': ({ other }) => `жоспарға сай: ${other}`,
+    behind: ({ other }) => `жоспардан қалып келеді: ${other}`,
+    missed: ({ other }) => `мақсат орындалмады: ${other}`
   },
   among: {
     all: (statement, counted) => `${groups(counted)} барлығында ${statement}`,

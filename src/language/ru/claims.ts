@@ -53,7 +53,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `рост (${from} → ${to})`,
     fell: ({ from, to }) => `снижение (${from} → ${to})`,
     unchanged: ({ from, to }) => `нет значимого изменения (${from} → ${to})`,
-    differs: ({ other }) => (isNumber(other) ? `не равно ${other}` : `иное значение, чем ${other}`)
+    differs: ({ other }) => (isNumber(other) ? `не равно ${other}` : `иное значение, чем ${other}`),
+    reached: ({ other }) => `цель достигнута: ${other}`,
+    'on-track': ({ other }) => `идёт по плану: ${other}`,
+    behind: ({ other }) => `отстаёт от плана: ${other}`,
+    missed: ({ other }) => `цель не достигнута: ${other}`
   },
   among: {
     all: (statement, counted) => `${statement}, в каждой ${ofGroups(counted)}`,

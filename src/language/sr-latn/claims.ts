@@ -52,7 +52,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `porast (${from} → ${to})`,
     fell: ({ from, to }) => `pad (${from} → ${to})`,
     unchanged: ({ from, to }) => `bez značajne promene (${from} → ${to})`,
-    differs: ({ other }) => than('različito od', 'drugačije', other)
+    differs: ({ other }) => than('različito od', 'drugačije', other),
+    reached: ({ other }) => `cilj dostignut: ${other}`,
+    'on-track': ({ other }) => `ide po planu: ${other}`,
+    behind: ({ other }) => `kasni za planom: ${other}`,
+    missed: ({ other }) => `cilj promašen: ${other}`
   },
   among: {
     all: (statement, counted) => `${statement}, u svakoj ${ofGroups(counted)}`,

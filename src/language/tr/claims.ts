@@ -56,7 +56,11 @@ export const claims: ClaimWords = {
     rose: ({ from, to }) => `yükseldi, ${from} → ${to}`,
     fell: ({ from, to }) => `düştü, ${from} → ${to}`,
     unchanged: ({ from, to }) => `anlamlı bir değişim yok, ${from} → ${to}`,
-    differs: ({ other }) => `${inEnding(other, 'abl')} farklı`
+    differs: ({ other }) => `${inEnding(other, 'abl')} farklı`,
+    reached: ({ other }) => `hedefe ulaşıldı: ${other}`,
+    'on-track': ({ other }) => `hedef yolunda: ${other}`,
+    behind: ({ other }) => `planın gerisinde: ${other}`,
+    missed: ({ other }) => `hedef kaçırıldı: ${other}`
   },
   among: {
     all: (statement, counted) => `${groups(counted)} tümünde ${statement}`,

@@ -25,7 +25,7 @@ export const blocks: Words['blocks'] = {
   heat: {
     better: (from) => `${from} ile karşılaştırıldığında açıkça daha iyi`,
     worse: (from) => `${from} ile karşılaştırıldığında açıkça daha kötü`,
-    unclear: 'açık fark yok'
+    unclear: 'anlamlı fark yok'
   },
   query: {
     tag: 'Yazarın kendi sorgusu',

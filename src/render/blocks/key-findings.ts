@@ -1,24 +1,26 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { pageIds } from '../../report/figure/ids.ts'
-import type { Strip } from '../../report/model.ts'
-import type { Context } from '../context.ts'
+import { audienceId, pageIds } from '../../report/figure/ids.ts'
+import type { Audience, Strip } from '../../report/model.ts'
+import { type Context, textIn } from '../context.ts'
 import { strip } from './strip.ts'
 
 /** The findings of a report as a list, each beside a strip with its value; it opens the page where it is written first. */
 export function renderKeyFindings(
-  strips: readonly (Strip | null)[],
+  { strips, audience }: { strips: readonly (Strip | null)[]; audience: Audience | null },
   title: ElementContent[],
   passage: ElementContent[],
   context: Context
 ): Element {
-  const id = pageIds.findings
+  const id = audience ? audienceId(audience.key) : pageIds.findings
+  const { findings } = context.language.words.frame
+  const heading = audience ? `${findings}: ${textIn(context, audience.label)}` : findings
   const items = itemsOf(passage).map((content, index) => {
     const drawn = strips[index] ?? null
     return h('li', [...(drawn ? strip(drawn, context) : []), h('div', inParagraphs(content))])
   })
   return h('section', { className: ['kf'], ariaLabelledBy: id }, [
-    h('h2', { id }, title.length > 0 ? title : context.language.words.frame.findings),
+    h('h2', { id }, title.length > 0 ? title : heading),
     h('ol', items)
   ])
 }

@@ -110,7 +110,8 @@ export type TrendDrawing = Named & {
   series: { key: string; label: string; highlight: boolean; marks: (Mark | null)[]; hidden: string | null }[]
   /** The line of everybody, which the others are seen against. */
   benchmark: { label: string; marks: (Mark | null)[] } | null
-  target: { value: number; label: string } | null
+  /** What is to be reached: one value at all waves, or a path over them that ends at `value`, in steps or even. */
+  target: { value: number; label: string; path?: (number | null)[]; steps?: boolean } | null
   scale: Scale
   /** Of one of several panels, the least and the most that any of them draws: a slope is as large as its values let it. */
   reach?: [number, number]

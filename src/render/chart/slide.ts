@@ -46,10 +46,15 @@ const short = (text: string, top: number): Paragraph => {
   return paragraph(sentences[0] ?? '', { ...subtitle, size: 22, leading: 30 }, within, top, textWidth)
 }
 
-const footOf = ({ source: text, status }: Surround, house: House): { labels: Label[]; name: Label; markup: string } => {
+const footOf = (
+  { source: from, notes, status }: Surround,
+  house: House
+): { labels: Label[]; name: Label; markup: string } => {
   const { mark, label, left } = brand(house, size.width - margin, foot.rule, nameSize)
   const box = status === null ? 0 : statusWidth(status, source.size, textWidth) + 24
   const width = left - margin - box - 32
+  // What signs in the drawing stand for.
+  const text = [from, ...notes.filter((note) => /^[†‡§]/.test(note))].join('. ').replaceAll('..', '.')
   const set = fitting(text, [source, { ...source, size: 18, leading: 24 }], 2, width, foot.rule + 20, textWidth)
   const longest = Math.max(...set.labels.map((line) => textWidth(line.text, line.size, 400)))
   const after =

@@ -31,7 +31,11 @@ export function citationOf(context: Context): Citation {
   const { edition } = page
   const own = site.address === null || !first ? null : new URL(first.path.slice(1), site.address).href
   return {
-    key: [page.report, ...(edition.date === null ? [] : [edition.date.slice(0, 4)])].join('-'),
+    key: [
+      page.report,
+      ...(edition.date === null ? [] : [edition.date.slice(0, 4)]),
+      ...(language.tag === site.language ? [] : [language.tag])
+    ].join('-'),
     authors: edition.authors,
     publisher: site.publisher ?? textIn(context, site.title),
     title: first?.page.title ?? page.title,

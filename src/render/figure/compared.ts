@@ -1,3 +1,4 @@
+import { isOverTime } from '../../report/figure/over-time.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
@@ -22,7 +23,8 @@ function changedSince({ measures, rows }: Figure): string | null {
 /** "the rest", "Telecoms": what the rows of a figure are compared with. Null: with their own earlier wave. */
 export function comparedWith(figure: Figure, context: Context): string | null {
   const spans = figure.measures.some((measure) => measure.waves.length > 1)
-  return spans || figure.versus === null ? null : versusName(figure, context)
+  const { versus } = figure
+  return versus === null || (spans && !isOverTime(versus)) ? null : versusName(figure, context)
 }
 
 function versusName(figure: Figure, context: Context): string {
@@ -35,6 +37,9 @@ function versusName(figure: Figure, context: Context): string {
     case 'rest':
     case 'best':
       return words.figure.versus[versus.kind]
+    case 'previous':
+    case 'year-ago':
+      return words.periods.versus[versus.kind]
     case 'domain':
       return words.figure.versus.group(labelsOfDomain(context, first.dataset, versus.domain).join(', '))
     case 'target':

@@ -3,6 +3,7 @@ import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { fieldsOfFigure, fieldsOfPanels } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
+import { renderTargets } from '../targets/figure.ts'
 import { benchmarkRow, panelBenchmarks } from './benchmark.ts'
 import { figureCsv, figureKey, panelColumns } from './csv.ts'
 import { drawingOf } from './drawings/drawings.ts'
@@ -17,6 +18,7 @@ import { tableOf } from './table.ts'
 
 /** A figure of measures. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
+  if (figure.rows.some(({ target }) => target)) return renderTargets(figure, headline, context)
   if (figure.profile) return renderProfile(figure, headline, context)
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)

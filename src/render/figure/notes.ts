@@ -4,8 +4,10 @@ import type { Estimate } from '../../estimate/answer.ts'
 import { estimateOf, keyOf } from '../../estimate/question.ts'
 import type { DesignPart } from '../../language/language.ts'
 import type { Figure } from '../../report/model.ts'
+import { isOfParts } from '../../report/part-periods.ts'
 import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
+import { incompleteSentences } from '../periods.ts'
 import { roundsApart } from '../rounding.ts'
 import { inputsOfEstimate, isClear, labelOfMeasure, levelText, limitOf, namesOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
@@ -42,7 +44,11 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
-  notes.push(...inputNotes(estimates, context), ...breakNotes(figure, rows, context))
+  notes.push(
+    ...inputNotes(estimates, context),
+    ...breakNotes(figure, rows, context),
+    ...incompleteNotes(figure, rows, context)
+  )
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
@@ -78,6 +84,17 @@ export function breakNotes({ measures }: Figure, rows: AnsweredRow[], context: C
   return [...new Set(breaks)].map((each) => breakSentence(each, context))
 }
 
+/** Which of its periods the data have in part only, those that others are compared with among them. */
+export function incompleteNotes({ measures }: Figure, rows: AnsweredRow[], context: Context): string[] {
+  const { words } = context.language
+  const compared = rows.flatMap(({ comparisons, change }) => [...comparisons, change]).filter((each) => each !== null)
+  const waves = [...measures.flatMap((measure) => measure.waves), ...compared.map(({ right }) => right?.wave ?? null)]
+  const dataset = measures[0]?.dataset ?? ''
+  const { codebook } = datasetOf(context, dataset)
+  const unlike = compared.some((each) => isOfParts(each, codebook))
+  return [...incompleteSentences(context, dataset, waves), ...(unlike ? [words.periods.unlike.note] : [])]
+}
+
 /** How the intervals of a dataset's values came about, and what they do not say. */
 export function intervalNotes(estimates: Estimate[], dataset: Dataset, { language: { words } }: Context): string[] {
   const methods = new Set(estimates.map((estimate) => estimate.interval).filter((method) => method !== null))
@@ -101,7 +118,7 @@ function axisNotes(drawing: Drawing | null, { language: { words } }: Context): s
   return [
     ...(start && start.value !== 0 ? [words.figure.scaleStarts(start.text)] : []),
     ...(plumbs.length > 0 ? [words.figure.benchmark([...new Set(plumbs)].join('; '))] : []),
-    ...(target ? [words.charts.target(target.label)] : [])
+    ...(target ? [target.path ? words.targets.line(target.label) : words.charts.target(target.label)] : [])
   ]
 }
 

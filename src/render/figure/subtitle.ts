@@ -5,6 +5,7 @@ import type { StatisticWord } from '../../language/language.ts'
 import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
+import { wavesInText } from '../periods.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, levelText, unitText } from '../values.ts'
 import { measureOf, measureText, sharesWaves } from './measure-text.ts'
 import { type AnsweredRow, estimatesOf } from './rows.ts'
@@ -17,9 +18,11 @@ export function subtitleOf(figure: Figure, rows: AnsweredRow[], context: Context
   const dataset = datasetOf(context, first.dataset)
   const spanned = new Set(figure.measures.flatMap((measure) => measure.waves))
   const waves = sharesWaves(figure)
-    ? [...spanned]
-        .filter((wave) => wave !== null)
-        .map((wave) => lowerFirst(labelOfWave(context, dataset.name, wave), context.language.tag))
+    ? wavesInText(
+        context,
+        dataset.name,
+        [...spanned].filter((wave) => wave !== null)
+      )
     : []
   const isOneItem =
     figure.measures.length > 1 &&

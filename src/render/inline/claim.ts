@@ -5,7 +5,9 @@ import type { Claim } from '../../report/claims/claim.ts'
 import { type Judged, judge, type Verdict } from '../../report/claims/judge.ts'
 import { placeTexts, restate } from '../../report/claims/restate.ts'
 import { testText } from '../../report/claims/test-text.ts'
+import { tooEarly } from '../../stats/target-standing.ts'
 import type { Context } from '../context.ts'
+import { partMark } from '../periods.ts'
 import { changeIntervalText } from '../values.ts'
 import { breakMark, breakSentences } from '../wave-breaks.ts'
 import { splitLastWord } from './last-word.ts'
@@ -38,6 +40,7 @@ export function renderClaim(claim: Claim, children: ElementContent[], context: C
     ]),
     ...(state === 'unclear' ? [text(' '), h('span', { className: ['ckw'] }, words.withinError)] : []),
     ...(breaks.length === 0 || claim.breakTold ? [] : breakMark(context)),
+    ...partMark(comparisonsOf(verdict), context),
     h('span', { id, popover: '', className: ['pop'] }, [
       h('b', words.heading),
       h('span', [h('i', words.estimates), ` ${restated}.`]),
@@ -69,6 +72,11 @@ function surenessOf(
   ).length
   const test = testText(claim, verdict, language, tests)
   const unshown = claim.is === 'unchanged' ? unshownText(verdict, context) : null
+  const standing = verdict.members[0]?.standing
+  if (standing) {
+    const rules = language.words.targets.rules(language.numbers.percent(tooEarly, 0))
+    return { state: standing.sure ? 'clear' : 'unclear', says: [standing.sure ? words.clear : words.unclear, rules] }
+  }
   if (unshown !== null) return { state: 'untested', says: [words.unclear, unshown] }
   if (verdict.clear === null || test === null)
     return { state: 'untested', says: [words.untested, whyUntested(claim, verdict, context)] }

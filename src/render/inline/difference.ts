@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { Comparison } from '../../estimate/answer.ts'
 import type { Writing } from '../../report/model.ts'
 import type { Context } from '../context.ts'
+import { partMark } from '../periods.ts'
 import {
   changeIntervalText,
   differenceFormatOf,
@@ -46,7 +47,7 @@ export function renderDifference(
     ...(p === null ? [] : [{ before: words.estimate.test(numbers.p(p)), stressed: null }])
   ]
   const bases = on === 'both' || right === null ? [left.n] : [left.n, right.n]
-  return opening(
+  const opened = opening(
     context,
     word ?? text,
     title,
@@ -54,6 +55,7 @@ export function renderDifference(
     interval,
     shownOf(writing, { interval, level, bases, p }, context)
   )
+  return [...opened, ...partMark([comparison], context)]
 }
 
 type Amount = { text: string; interval: string | null }

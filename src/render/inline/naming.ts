@@ -27,6 +27,9 @@ export function namingOf(context: Context): Naming {
           return labelOfMeasure(context, dataset, other.named.measure.name, other.named.category)
         case 'published':
           return publishersOf(context, other.named)
+        case 'previous':
+        case 'year-ago':
+          return language.words.periods.others[other.kind]
         default:
           return claims.others[other.kind]
       }

@@ -1,9 +1,11 @@
+import { targetStandings } from '../../language/targets.ts'
 import type { QueryColumn } from '../../query/result.ts'
 import type { estimateFields } from '../estimates.ts'
 import type { figureColumns, panelColumns } from '../figure/csv.ts'
 import type { ProfileColumn } from '../figure/profile/csv.ts'
 import { releases } from '../hold.ts'
 import { crosstabColumns, publishedColumns } from '../tables/csv.ts'
+import type { targetColumns } from '../targets/csv.ts'
 
 /** What a column of a file holds, as Data Package describes it. */
 export type Field = {
@@ -147,6 +149,50 @@ const panels: Record<(typeof panelColumns)[number], Described> = {
   facet_label: required(text('Label of the panel', 'As the page writes it.'))
 }
 
+const yes = (title: string, description: string): Described => ({
+  ...text(title, description),
+  constraints: { enum: ['yes', 'no'] }
+})
+const day = (title: string, description: string): Described => ({ type: 'date', title, description })
+
+const targets: Record<(typeof targetColumns)[number], Described> = {
+  target: required(text('Target', 'Its name in the codebook.')),
+  label: required(text('Label of the target', 'As the page writes it.')),
+  measure: figures.measure,
+  part: figures.part,
+  domain: figures.domain,
+  unit: shared.unit,
+  start: day('Start', 'The day from which on it is worked for.'),
+  due: day('Due', 'The day by which it is to be reached.'),
+  path: text('Path', 'How the plan goes from start to target: straight, or in steps; none: nobody said.'),
+  from: number('Value at the start', 'As the codebook has it, or estimated.'),
+  to: number('Target value', 'What is to be reached.'),
+  wave: text('Wave', 'The latest wave with an estimate.'),
+  day: day('Day', 'The last day of that wave.'),
+  value: shared.value,
+  se: shared.se,
+  level: shared.level,
+  low: shared.low,
+  high: shared.high,
+  n: shared.n,
+  planned: number('Planned', 'What is planned for that day.'),
+  target_standing: required({ ...text('How it stands', 'By intervals.'), constraints: { enum: [...targetStandings] } }),
+  within_error: yes('Within error', 'It is reached by the estimate, and not by the whole interval.'),
+  forecast: number('Forecast', 'Where a straight line through the waves leads to on the day on which it is due.'),
+  forecast_low: number('Lower end of the forecast', 'In the unit of the value.'),
+  forecast_high: number('Upper end of the forecast', 'In the unit of the value.'),
+  expected: number('Expected change', 'As a part of the value at the start, or in its unit, as the codebook has it.'),
+  expected_by: day('Expected by', 'The day by which it was expected.'),
+  so_far: number('Change so far', 'In what the expected change is in.'),
+  so_far_low: number('Lower end of the change so far', 'In what the expected change is in.'),
+  so_far_high: number('Upper end of the change so far', 'In what the expected change is in.'),
+  off_course: yes('Off course', 'The whole interval of the change so far falls short of what was expected by then.'),
+  standing: shared.standing,
+  status: figures.status,
+  release: shared.release
+}
+
+export const fieldsOfTargets: Field[] = named(targets)
 export const fieldsOfEstimates: Field[] = named(estimates)
 export const fieldsOfFigure: Field[] = named(figures)
 export const fieldsOfPanels: Field[] = [...named(panels), ...fieldsOfFigure]

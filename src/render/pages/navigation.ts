@@ -1,9 +1,14 @@
+import { periodKinds } from '../../codebook/period.ts'
+import { audiencesOn } from '../../report/audiences.ts'
+import { audienceId } from '../../report/figure/ids.ts'
 import type { Bound, Page } from '../../report/model.ts'
+import { isPeriod } from '../../report/periods.ts'
 import { type Context, datasetOf, type Sibling, textIn } from '../context.ts'
 import { dataAddress } from '../downloads.ts'
 import type { ArticlePage } from '../site.ts'
 import { labelsOfDomain } from '../values.ts'
 import { parts } from './parts.ts'
+import { periodLinks } from './period-links.ts'
 
 /**
  * The pages of a report beside those of values: its chapters and its parts. The current one is the context's page, or
@@ -23,8 +28,8 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
         text: each === first ? language.words.pages.report : each.page.title,
         current: part === null && each.page === page
       })),
-      ...dimensionsOf(context).map(({ dimension, label, pages: [one] }) => ({
-        path: one?.path ?? first.path,
+      ...dimensionsOf(context).map(({ dimension, label, pages }) => ({
+        path: pages.at(isPeriod(pages[0]?.bound ?? null) ? -1 : 0)?.path ?? first.path,
         text: label,
         current: part === null && page.bound?.dimension === dimension
       })),
@@ -42,7 +47,10 @@ export function localLinks(context: Context, part: string | null): ArticlePage['
 export function profilesOf(context: Context): ArticlePage['profiles'] {
   const { page } = context
   if (page.kind === 'chapter') return []
-  return dimensionsOf(context)
+  const all = dimensionsOf(context)
+  const named = all.filter(({ pages: [one] }) => !isPeriod(one?.bound ?? null))
+  const periods = page.kind === 'first' || isPeriod(page.bound) ? all.flatMap(({ pages }) => pages) : []
+  const profiles = named
     .filter(({ dimension }) => page.kind === 'first' || dimension === page.bound?.dimension)
     .map(({ label, pages }) => ({
       label,
@@ -52,6 +60,21 @@ export function profilesOf(context: Context): ArticlePage['profiles'] {
         current: each === page
       }))
     }))
+  return [...profiles, ...periodLinks(periods, context)]
+}
+
+/** Where the findings for each audience stand: on its first page those of a report, on another its own. */
+export function audienceLinks(context: Context): ArticlePage['profiles'] {
+  const { page, siblings, language } = context
+  const pages = page.kind === 'first' ? siblings : siblings.filter((each) => each.page === page)
+  const links = pages.flatMap((each) =>
+    audiencesOn(each.page.tree).map(({ key, label }) => ({
+      path: `${each.path}#${audienceId(key)}`,
+      text: textIn(context, label),
+      current: false
+    }))
+  )
+  return links.length === 0 ? [] : [{ label: language.words.frame.findings, links }]
 }
 
 /** What the dimension of a page is called. */
@@ -63,11 +86,20 @@ export function dimensionLabel({ dataset, dimension }: Bound, context: Context):
 /** The dimensions that a report has a page for each value of, with these pages. */
 function dimensionsOf(context: Context) {
   const pages = context.siblings.flatMap((each) => (each.page.bound ? [{ ...each, bound: each.page.bound }] : []))
-  return [...Map.groupBy(pages, ({ bound }) => bound.dimension)].map(([dimension, own]) => ({
-    dimension,
-    pages: own,
-    label: own[0] ? dimensionLabel(own[0].bound, context) : dimension
-  }))
+  const byDimension = [...Map.groupBy(pages, ({ bound }) => bound.dimension)]
+  return byDimension
+    .toSorted(([, a], [, b]) => widthOf(a[0]) - widthOf(b[0]))
+    .map(([dimension, own]) => ({
+      dimension,
+      pages: own,
+      label: own[0] ? dimensionLabel(own[0].bound, context) : dimension
+    }))
+}
+
+/** Dimensions come as they are written, then periods, the widest first. */
+function widthOf(page: { bound: Bound } | undefined): number {
+  const bound = page?.bound ?? null
+  return isPeriod(bound) ? periodKinds.length - periodKinds.indexOf(bound.dimension) : 0
 }
 
 /** The pages before and behind one: among chapters, or among the values of its dimension. */

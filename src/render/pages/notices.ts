@@ -1,13 +1,15 @@
 import { isCounted } from '../../codebook/codebook.ts'
 import { inLanguage } from '../../language/text.ts'
 import { pageIds } from '../../report/figure/ids.ts'
+import { isPeriod } from '../../report/periods.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { holdLabel } from '../hold.ts'
+import { incompleteSentences } from '../periods.ts'
 import type { Notice } from '../site.ts'
 
 /** In boxes above a page: whether it is for the public yet, what kind of data it rests on, and whether its report was corrected. */
 export function noticesOf(context: Context): Notice[] {
-  return [...holdNotices(context), ...dataNotices(context), ...correctionNotices(context)]
+  return [...holdNotices(context), ...dataNotices(context), ...periodNotices(context), ...correctionNotices(context)]
 }
 
 /** The marks of a report in the list. */
@@ -44,6 +46,14 @@ function dataNotices(context: Context): Notice[] {
   return notices
 }
 
+/** Whether the data have a part only of the period that a page is about, or nothing of it. */
+function periodNotices(context: Context): Notice[] {
+  const { bound } = context.page
+  if (!isPeriod(bound)) return []
+  const label = context.language.words.periods.incomplete
+  return incompleteSentences(context, bound.dataset, [bound.code]).map((text) => ({ label, text, link: null }))
+}
+
 /** The newest correction in short, on every page of the report. */
 function correctionNotices({ page, siblings, language }: Context): Notice[] {
   const [newest] = page.edition.corrections
@@ -67,7 +77,8 @@ export function factsOf(context: Context): string[] {
   const sampling = context.library.get(first)?.sampling
   const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
-  if (sampling && !isCounted(codebook))
+  // All respondents are not those of the page of a value.
+  if (sampling && context.page.kind !== 'value' && !isCounted(codebook))
     facts.unshift(
       codebook.kind === 'survey' && codebook.design.unit === null
         ? words.estimate.answers(numbers.count(sampling.units))

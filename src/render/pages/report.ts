@@ -12,7 +12,7 @@ import { cardIn, cardName, cardPicture } from './card.ts'
 import { embedPages, figuresShown } from './embeds.ts'
 import { frameOf } from './frame.ts'
 import { headOfReport } from './head.ts'
-import { dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
+import { audienceLinks, dimensionLabel, localLinks, neighboursOf, profilesOf } from './navigation.ts'
 import { factsOf, noticesOf, statusesOf } from './notices.ts'
 
 export type RenderedReport = {
@@ -59,7 +59,7 @@ export function renderReport(around: Around, addressed: Addressed, context: Cont
       notices: noticesOf(context),
       written: at === page.language ? null : { language: page.language, notice: outer.words.report.untranslated },
       local: localLinks(context, null),
-      profiles: profilesOf(context),
+      profiles: [...audienceLinks(context), ...profilesOf(context)],
       neighbours: neighboursOf(page, siblings),
       get contents() {
         return body().contents

@@ -1,10 +1,12 @@
 import { type BrokenWave, breaksBetween } from '../../codebook/wave-break.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import { lowerFirst } from '../../language/text.ts'
+import { isPart } from '../../report/part-periods.ts'
 import { mostCompared } from '../../report/tables/rows.ts'
 import type { Crosstab } from '../../report/tables/table.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { sourcesOf } from '../figure/sources.ts'
+import { incompleteSentences } from '../periods.ts'
 import { labelOfWave } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import type { ContentColumn, CrosstabContent } from './content.ts'
@@ -77,6 +79,7 @@ function notesOf(
     ...(hasWaves ? [tables.othersAt(lowerFirst(labelOfWave(context, name, table.wave ?? ''), tag))] : []),
     ...(earlier > 0 ? [tables.earlier(numbers.count(earlier))] : []),
     ...breaksOf(table, codebook).map((each) => breakSentence(each, context)),
+    ...partNotes(table, { name, codebook }, context),
     ...(tested ? [tables.letters(numbers.decimal(limit, 2), numbers.decimal(small, 2))] : []),
     ...(isUntested && most > mostCompared ? [tables.untested(numbers.count(mostCompared))] : []),
     ...(tested && codebook.sample === 'nonprobability' ? [figure.nonprobability] : []),
@@ -93,6 +96,20 @@ function notesOf(
 
 /** The breaks between the waves that stand beside each other. */
 function breaksOf({ groups }: Crosstab, codebook: SurveyDataset['codebook']): BrokenWave[] {
-  const waves = groups.flatMap(({ columns }) => columns.flatMap(({ wave }) => wave ?? []))
+  const waves = wavesOf({ groups })
   return breaksBetween(codebook, waves[0] ?? '', waves.at(-1) ?? '')
+}
+
+function wavesOf({ groups }: Pick<Crosstab, 'groups'>): string[] {
+  return groups.flatMap(({ columns }) => columns.flatMap(({ wave }) => wave ?? []))
+}
+
+/** Which waves are periods that are not complete, and that totals of these are tested against those of whole ones. */
+function partNotes(table: Crosstab, { name, codebook }: Pick<SurveyDataset, 'name' | 'codebook'>, context: Context) {
+  const waves = wavesOf(table)
+  const totals = table.rows.some(({ measure }) => codebook.measures.get(measure)?.statistic === 'total')
+  const groups = table.groups.filter(({ dimension }) => dimension === null)
+  const unlike = totals && groups.some(({ columns }) => columns.some(({ wave }) => isPart(wave, codebook)))
+  const { words } = context.language
+  return [...incompleteSentences(context, name, waves), ...(unlike ? [words.periods.unlike.note] : [])]
 }

@@ -134,7 +134,11 @@ function hiddenCell(absence: Absence, format: ContentCell['format']): ContentCel
 
 export function signOf(absence: Absence): '[u]' | '[c]' | '[z]' {
   if (absence === 'disclosure') return '[c]'
-  return absence === null || absence === 'not asked' || absence === 'nobody answered' || absence === 'not published'
+  return absence === null ||
+    absence === 'not asked' ||
+    absence === 'no data' ||
+    absence === 'nobody answered' ||
+    absence === 'not published'
     ? '[z]'
     : '[u]'
 }

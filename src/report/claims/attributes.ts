@@ -44,14 +44,16 @@ export const statementAttributes = {
     .describe('A place (`rank`), how many places (`top`, `bottom`), or how many times the other (`times`).'),
   from: word('a wave, or `lowest` or `highest`')
     .optional()
-    .describe('The earlier wave of a change; or the end that places are counted from.'),
+    .describe(
+      'The earlier wave of a change, which can be `previous` or `year-ago`; or the end that places are counted from.'
+    ),
   to: waveCode.optional().describe('The later wave of a change.'),
   on: oneOf('each', 'both').optional().describe('`both`: a change among those who answered both times.'),
   than: word('a number like `7.5` or `50%`').optional().describe('A number, in the unit of the measure.'),
   versus: naming('versus', word('what it is compared with'))
     .optional()
     .describe(
-      'What it is compared with: `overall`, `rest`, `best`, `each` (every other value of `by`), a value like "sector=telecoms", another measure, a published measure.'
+      'What it is compared with: `overall`, `rest`, `best`, `each` (every other value of `by`), `previous`, `year-ago`, a value like "sector=telecoms", another measure, a published measure.'
     ),
   within: word('a number like `0.5` or `3%`')
     .optional()

@@ -2,6 +2,7 @@ import type { Answers } from '../../estimate/answer-all.ts'
 import type { Finding, Problems } from '../../problem.ts'
 import { reasons } from '../hidden-values.ts'
 import type { Page } from '../model.ts'
+import { isOfParts } from '../part-periods.ts'
 import type { Claim } from './claim.ts'
 import { insteadOf } from './instead.ts'
 import { type Judged, judge, type Verdict } from './judge.ts'
@@ -21,6 +22,23 @@ export function checkClaims(page: Page, answers: Answers, problems: Problems): v
     if (verdict.holds === null) problems.error(untold(claim, verdict))
     else if (!verdict.holds) problems.error(untrue(claim, verdict))
     else if (verdict.clear === false && claim.sure) problems.warn(unclear(claim, verdict))
+    if (
+      verdict.members.some(({ comparisons }) =>
+        comparisons.some((each) => isOfParts(each, claim.measure.dataset.codebook))
+      )
+    )
+      problems.warn(ofParts(claim))
+  }
+}
+
+/** A total of seventeen days is below that of a month, whatever happened. */
+function ofParts({ words, place, measure: { measure } }: Claim): Finding {
+  return {
+    rule: 'period-part',
+    place,
+    message: `"${words}" compares totals of \`${measure.name}\` in periods of which the data have one in part only`,
+    expected: 'whole periods, or a mean or share, which days more or fewer do not change',
+    remedy: 'Speak of the last whole period; the page marks the comparison until the data reach the end of this one.'
   }
 }
 
@@ -54,6 +72,7 @@ function tested(claim: Claim, verdict: Verdict): string[] {
 
 /** A claim that rests on what is hidden, or on published figures of which some are not there. */
 function untold(claim: Claim, verdict: Verdict): Finding {
+  if (verdict.members[0]?.standing?.name === 'unknown') return withoutInterval(claim, verdict)
   const unknown = verdict.members.flatMap((member) => member.unknown)
   const named = unknown.map(({ dataset, domain, except }) => byCodes.domain(dataset, domain, except))
   const names = [...new Set(named)]
@@ -67,6 +86,17 @@ function untold(claim: Claim, verdict: Verdict): Finding {
       : `"${claim.words}" rests on what is not shown: ${names.join(', ')} (${why})`,
     expected: said(claim, verdict),
     remedy: `Leave it out, ${canLeaveOut(claim, verdict) ? 'say it of those alone that are shown (`only=shown`, which the page tells), ' : ''}${published ? 'or keep to those that were published with `where`.' : 'speak of wider groups, or put it into `:::when`, which shows it only where it can be told.'}`
+  }
+}
+
+/** A claim of a target whose published values have no standard errors. */
+function withoutInterval(claim: Claim, verdict: Verdict): Finding {
+  return {
+    rule: 'claim-incomplete',
+    place: claim.place,
+    message: `"${claim.words}" cannot be told: the published values have no standard errors, and intervals tell how a target stands`,
+    expected: said(claim, verdict),
+    remedy: 'Leave it out, or compare the value with a number: `is=atleast than=`.'
   }
 }
 

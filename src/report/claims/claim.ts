@@ -3,6 +3,7 @@ import type { ComparisonQuestion, Domain, EstimateQuestion, RankingQuestion } fr
 import type { ClaimEnd, ClaimForm } from '../../language/claims.ts'
 import type { Place } from '../../problem.ts'
 import type { NamedMeasure } from '../parts.ts'
+import type { Target } from '../targets/target.ts'
 import type { Versus } from '../versus.ts'
 
 /** How many values of a dimension have to bear a statement out: a number is exactly so many. */
@@ -60,7 +61,12 @@ export type PlaceStatement = {
 /** Differences that all have to be as they are said to be. */
 export type TestsStatement = { kind: 'tests'; subject: EstimateQuestion; tests: Test[] }
 
-export type Statement = PlaceStatement | TestsStatement
+/** How a target stands. */
+export type StandingStatement = { kind: 'standing'; subject: EstimateQuestion; target: Target; wants: TargetClaim }
+
+export type TargetClaim = 'reached' | 'on-track' | 'behind' | 'missed'
+
+export type Statement = PlaceStatement | TestsStatement | StandingStatement
 
 /** What a difference is said to be: above 0, below it, not below, not above, not 0, clearly not 0, or not to be told from 0. */
 export type Wants = 'more' | 'less' | 'not less' | 'not more' | 'different' | 'clearly different' | 'same'

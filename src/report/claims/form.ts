@@ -13,8 +13,8 @@ export type Form = {
   /** What is true where it holds. */
   description: string
   example: string
-  /** Is it about an order of several, a comparison, or a change from one wave to another? */
-  kind: 'place' | 'comparison' | 'change'
+  /** Is it about an order of several, a comparison, a change from one wave to another, or how a target stands? */
+  kind: 'place' | 'comparison' | 'change' | 'standing'
   needs: OwnAttribute[]
   takes: OwnAttribute[]
   /** What has to be so of a subject; what it asks was asked. Null: see the problems of the call. */

@@ -13,6 +13,7 @@ import { majority } from './forms/majority.ts'
 import { minority } from './forms/minority.ts'
 import { rank } from './forms/rank.ts'
 import { rose } from './forms/rose.ts'
+import { behind, missed, onTrack, reached } from './forms/standing.ts'
 import { times } from './forms/times.ts'
 import { top } from './forms/top.ts'
 import { unchanged } from './forms/unchanged.ts'
@@ -35,5 +36,9 @@ export const claimForms: readonly Form[] = [
   rose,
   fell,
   unchanged,
-  differs
+  differs,
+  reached,
+  onTrack,
+  behind,
+  missed
 ]

@@ -7,9 +7,17 @@ export function insteadOf(claim: Claim, { members }: Verdict): string | null {
   const [first] = members as [Judged]
   if (members.some(({ unknown }) => unknown.length > 0)) return null
   const [member] = claim.members
+  if (first.standing) return standing(first.standing.name)
   if (claim.among !== null) return counted(members)
   if (member?.kind === 'place') return place(first, member.from)
   return difference(claim, first)
+}
+
+/** How it stands, by the form that says so; null: no form does. */
+function standing(name: NonNullable<Judged['standing']>['name']): string | null {
+  if (name === 'too-early') return 'that it is too early to say'
+  if (name === 'uncertain') return 'that it is too uncertain to say'
+  return name === 'hidden' || name === 'unknown' ? null : `\`is=${name}\``
 }
 
 function counted(members: Judged[]): string {

@@ -1,7 +1,8 @@
 import type { Comparison, Estimate, Ranking } from '../../estimate/answer.ts'
 import type { Answers } from '../../estimate/answer-all.ts'
 import { keyOf } from '../../estimate/question.ts'
-import type { Among, Claim, PlaceStatement, Statement, TestsStatement, Wants } from './claim.ts'
+import { standingAt, type TargetStanding } from '../targets/standing.ts'
+import type { Among, Claim, PlaceStatement, StandingStatement, Statement, TestsStatement, Wants } from './claim.ts'
 
 /** What the answers make of a statement. Null: they do not tell. */
 export type Judged = {
@@ -20,6 +21,8 @@ export type Judged = {
   comparisons: Comparison[]
   /** What it would have to know, and is hidden or was not published. */
   unknown: Estimate[]
+  /** How a target stands; null: it is not said of one. */
+  standing: TargetStanding | null
   /** Others of its kind that are not shown, and are left out where it is said of those alone that are. */
   hidden: Estimate[]
 }
@@ -50,7 +53,7 @@ export function judge(claim: Claim, answers: Answers): Verdict {
   const p = claim.among === null ? first.p : countP(claim.among, members)
   const untested = members.every((member) => member.p === null) || claim.is === 'unchanged'
   const clear = holds !== true || untested ? null : p !== null && p < limitOf(first.estimate)
-  return { holds, clear, p, members, hidden }
+  return { holds, clear: first.standing ? (holds === true ? first.standing.sure : null) : clear, p, members, hidden }
 }
 
 /** The p below which something is clear: what the level of the intervals leaves out. */
@@ -64,7 +67,22 @@ function isOfShown({ estimate, unknown }: Judged): boolean {
   return !unknown.some(({ domain, except }) => JSON.stringify([domain, except]) === own)
 }
 
+/** What is said of a statement that is no place and no test. */
+const untested = { range: null, alike: [], pairs: 0, p: null, standing: null }
+
+/** Intervals tell how a target stands, so that it is clear, but where one is reached within error. */
+function judgeStanding({ target, wants }: StandingStatement, answers: Answers): Judged {
+  const standing = standingAt(target, answers)
+  const { name, now } = standing
+  const open = name === 'hidden' || name === 'unknown'
+  const unknown =
+    name === 'hidden' ? [answers.course(target.question).estimates.find(({ value }) => value === null) ?? now] : []
+  const holds = open ? null : name === wants
+  return { ...untested, order: [], comparisons: [], hidden: [], holds, estimate: now, unknown, standing }
+}
+
 function judgeOne(statement: Statement, claim: Claim, answers: Answers): Judged {
+  if (statement.kind === 'standing') return judgeStanding(statement, answers)
   return statement.kind === 'place'
     ? judgePlace(statement, claim.shownOnly, answers)
     : judgeTests(statement, claim.shownOnly && claim.other?.kind === 'each', answers)
@@ -89,7 +107,7 @@ function judgePlace(statement: PlaceStatement, shownOnly: boolean, answers: Answ
   // Among so few that are shown it would say nothing.
   const left = shownOnly && order.length > statement.last - statement.first + 1
   const [unknown, hidden] = left ? [[], absent] : [absent, []]
-  const blank = { estimate, order, comparisons: [], unknown, hidden, range: null, alike: [], pairs: 0, p: null }
+  const blank = { estimate, order, comparisons: [], unknown, hidden, ...untested }
   const own = values[at] ?? null
   if (own === null) return { ...blank, unknown: absent, hidden: [], holds: null }
   const others = values.filter((_, index) => index !== at)
@@ -162,7 +180,7 @@ function judgeTests({ subject, tests }: TestsStatement, shownOnly: boolean, answ
       : holds
         ? Math.max(...(told as number[]))
         : Math.min(...(told as number[]))
-  const blank = { order: [], range: null, alike: [], pairs: 0 }
+  const blank = { ...untested, order: [] }
   return { ...blank, holds, p, estimate, comparisons, unknown: [...new Set(unknown)], hidden }
 }
 

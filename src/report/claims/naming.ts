@@ -32,6 +32,8 @@ export const byCodes: Naming = {
     if (other.kind === 'published') return `${other.named.dataset.name}.${other.named.measure.name}`
     if (other.kind === 'measure')
       return this.measure({ dataset: '', measure: other.named.measure.name, category: other.named.category })
+    if (other.kind === 'previous') return 'the wave before'
+    if (other.kind === 'year-ago') return 'a year before'
     return { overall: 'everybody', rest: 'the rest', best: 'the best', each: 'each of the others' }[other.kind]
   }
 }

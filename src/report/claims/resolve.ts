@@ -3,21 +3,24 @@ import { type Domain, domainOf, type EstimateQuestion, estimateOf } from '../../
 import type { ClaimEnd } from '../../language/claims.ts'
 import type { Call } from '../call.ts'
 import { findWhere, holding } from '../figure/where.ts'
-import { checkPublished, findDimension, findDomain, findSingle, findWave } from '../lookup.ts'
+import { checkPublished, findDimension, findDomain, findSingle } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { findSpan } from '../span.ts'
+import { findWave } from '../waves.ts'
 import type { StatementAttributes } from './attributes.ts'
 import { checkAttributes, checkBy, checkKept, checkMeasures, checkOnly, tooFew } from './checks.ts'
 import type { Claim, End, Given, Statement } from './claim.ts'
 import type { Form } from './form.ts'
 import { claimForms } from './forms.ts'
 import { findOther } from './others.ts'
+import { resolveStanding } from './standing.ts'
 import { nearness } from './tests.ts'
 
 /** Works out what a statement says of the data, and asks for what it needs. Null: see the problems of the call. */
 export function resolveStatement(written: StatementAttributes, call: Call): Omit<Claim, 'words' | 'sure'> | null {
   const form = claimForms.find(({ name }) => name === written.is) as Form
   if (!checkAttributes(form, written, call)) return null
+  if (form.kind === 'standing') return resolveStanding(form, written, call)
   const named = written.of
     .split(/[\s,]+/)
     .filter((name) => name !== '')

@@ -1,6 +1,7 @@
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { bracketed, type Counted } from '../../language/claims.ts'
 import { hiddenKindOf } from '../absence.ts'
+import type { TargetStanding } from '../targets/standing.ts'
 import type { Claim } from './claim.ts'
 import type { Judged, Verdict } from './judge.ts'
 import { differenceText, type Naming, writer } from './naming.ts'
@@ -61,6 +62,7 @@ export function factsOf(claim: Claim, verdict: Verdict, naming: Naming): string[
   const words = language.words.claims
   const { among, members } = claim
   const [first] = verdict.members as [Judged]
+  if (first.standing) return standingFacts(first.standing, naming)
   if (among === null)
     return members[0]?.kind === 'place' ? placeFacts(claim, first, naming) : testFacts(claim, first, naming)
   const yes = verdict.members.filter(({ holds }) => holds === true)
@@ -81,6 +83,19 @@ export function restate(claim: Claim, verdict: Verdict, naming: Naming): string 
     statement,
     factsOf(claim, verdict, naming).join(', ')
   )
+}
+
+/** The estimate and its interval, what is planned for its day, and how the target stands by these. */
+function standingFacts({ now, path, name, sure }: TargetStanding, naming: Naming): string[] {
+  const { words, numbers } = naming.language
+  const { value, low, high } = now
+  const write = writer(now.number, numbersOf([now]), naming.language)
+  const interval = low === null || high === null ? '' : ` (${numbers.range(low, high, write)})`
+  return [
+    ...(value === null ? [] : [words.claims.fact(nameOf(now, naming), write(value) + interval)]),
+    ...(path === null ? [] : [words.targets.path(write(path))]),
+    sure ? words.targets.standing[name] : words.targets.reachedWithinError
+  ]
 }
 
 function placeFacts({ members: [member] }: Claim, { order, estimate, holds }: Judged, naming: Naming): string[] {
@@ -150,6 +165,7 @@ function memberFact({ estimate, comparisons }: Judged, naming: Naming): string {
 
 function otherName({ other }: Claim, each: Estimate, naming: Naming): string {
   if (other?.kind === 'measure' || other?.kind === 'published') return naming.other(other, each)
+  if (other?.kind === 'previous' || other?.kind === 'year-ago') return naming.wave(each.dataset, each.wave ?? '')
   return naming.domain(each.dataset, each.domain, each.except)
 }
 
@@ -158,13 +174,21 @@ function nameOf({ dataset, domain, except, wave }: Estimate, naming: Naming): st
   return wave === null ? where : [where, naming.wave(dataset, wave)].join(', ')
 }
 
-function otherText({ other, measure, is }: Claim, verdict: Verdict, naming: Naming): string {
+function otherText({ other, measure, is, members }: Claim, verdict: Verdict, naming: Naming): string {
   const words = naming.language.words.claims
-  const { estimate } = verdict.members[0] as Judged
+  const { estimate, standing } = verdict.members[0] as Judged
+  const [member] = members
+  if (member?.kind === 'standing') return targetText(member.target.due, standing?.to ?? null, verdict, naming)
   if (is === 'majority' || is === 'minority') return words.half
   if (!other) return ''
   if (other.kind !== 'target') return naming.other(other, { ...estimate, measure: measure.measure.name })
   return amount(other.value, verdict, naming)
+}
+
+/** What is to be reached, and by when. */
+function targetText(due: string, to: number | null, { members: [first] }: Verdict, { language }: Naming): string {
+  const by = language.words.targets.by(language.numbers.date(due))
+  return to === null ? by : `${writer(first?.estimate.number ?? 'mean', [to], language)(to)} ${by}`
 }
 
 function amount(value: number, { members: [first] }: Verdict, { language }: Naming): string {

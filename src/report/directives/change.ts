@@ -17,8 +17,14 @@ export const change = directive({
   opens: true,
   attributes: z.object({
     of: measureName,
-    from: waveCode.optional().describe('The earlier wave; needed where there are more than two.'),
-    to: waveCode.optional().describe('The later wave; needed where there are more than two.'),
+    from: waveCode
+      .optional()
+      .describe(
+        'The earlier wave; needed where there are more than two. `previous` is the one before `to`, `year-ago` the same period a year before; on the page of a period `previous` goes without saying.'
+      ),
+    to: waveCode
+      .optional()
+      .describe('The later wave; needed where there are more than two, but on the page of a period.'),
     on: oneOf('each', 'both')
       .optional()
       .describe('`each` compares the two values as they are shown, `both` keeps to those who answered both times.'),

@@ -3,6 +3,7 @@ import { chartAttributes } from '../figure/attributes.ts'
 import { eitherAttributes, resolveEither } from '../figure/either.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { queryWords } from '../figure/query.ts'
+import { addPath } from '../targets/path.ts'
 import { directive } from './directive.ts'
 
 export const chart = directive({
@@ -17,12 +18,10 @@ export const chart = directive({
   }),
   worded: ['note', 'alt', ...queryWords],
   resolve(written, call) {
-    return resolveEither('chart', written, call, (asked) =>
-      resolveFigure(
-        'chart',
-        { ...asked, form: written.form, importance: written.importance, facet: written.facet },
-        call
-      )
-    )
+    return resolveEither('chart', written, call, (asked) => {
+      const { form, importance, facet, target } = written
+      const figure = resolveFigure('chart', { ...asked, form, importance, facet }, call)
+      return figure && (target === undefined || addPath(figure, target, call)) ? figure : null
+    })
   }
 })

@@ -29,4 +29,6 @@ export function directive<Shape extends z.ZodObject>(definition: Directive<Shape
 export const measureName = naming('measures', word('a measure, like `of=ease`')).describe(
   'A measure of the report’s first dataset; of another, `dataset.measure`; a part of one, `nps/promoters`.'
 )
-export const waveCode = word('a wave').describe('A wave, by its code; needed where the measure was taken at several.')
+export const waveCode = word('a wave').describe(
+  'A wave, by its code; needed where the measure was taken at several. `latest` is the last; `previous` and, of periods, `year-ago` are seen from the page’s period, or else from the last.'
+)

@@ -21,6 +21,8 @@ import { scorecard } from './scorecard.ts'
 import { tab } from './tab.ts'
 import { table } from './table.ts'
 import { tabs } from './tabs.ts'
+import { target } from './target.ts'
+import { targets } from './targets.ts'
 import { term } from './term.ts'
 import { value } from './value.ts'
 import { when } from './when.ts'
@@ -32,6 +34,7 @@ export const directives: readonly Directive[] = [
   gap,
   rank,
   base,
+  target,
   claim,
   name,
   term,
@@ -41,6 +44,7 @@ export const directives: readonly Directive[] = [
   chart,
   table,
   scorecard,
+  targets,
   evidence,
   method,
   quotes,

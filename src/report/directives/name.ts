@@ -7,14 +7,17 @@ import { inLanguage, lowerFirst, type Text } from '../../language/text.ts'
 import { listNames } from '../../problem.ts'
 import { oneOf } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
-import { dimensionNames, dimensionOf, findMeasure, unknown } from '../lookup.ts'
+import { dimensionNames, findMeasure, pagedColumn, unknown } from '../lookup.ts'
+import { isRelative, waveOfPage } from '../periods.ts'
+import { labelOfWave } from '../wave-label.ts'
+import { relativeWave } from '../waves.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 
 export const name = directive({
   name: 'name',
   form: 'text',
   description:
-    'The label of a value, a measure or a wave, as the codebook gives it in the language of the page. On a page for each value of a dimension `:name{sector}` is the label of the page’s own.',
+    'The label of a value, a measure or a wave, as the codebook gives it in the language of the page. On a page for each value of a dimension `:name{sector}` is the label of the page’s own; on that of a period, `:name{month}`.',
   example: ':name{sector=utilities}',
   attributes: z.object({
     of: measureName.optional(),
@@ -60,6 +63,11 @@ function findWaveLabel(wave: string, call: Call): Text | null {
   const waves = call.datasets.flatMap((dataset) => dataset.codebook.waves)
   const found = waves.find((each) => each.code === wave)
   if (found) return found.label
+  const [dataset] = call.datasets.filter(({ codebook }) => codebook.waves.length > 0)
+  if (dataset && isRelative(wave)) {
+    const code = relativeWave(dataset, wave, waveOfPage(dataset, call), 'wave', call)
+    return code === undefined ? null : labelOfWave(dataset.codebook, code)
+  }
   const codes = [...new Set(waves.map((each) => each.code))]
   unknown(call, call.placeOf('wave'), wave, 'a wave of this report', codes, 'Take one of its waves.')
   return null
@@ -71,7 +79,7 @@ type FoundValue = { value: Value; column: Column; dataset: Dataset }
 /** The value that a dimension's code means, or where none is written, the page's own. Null: see problems. */
 function findValue(dimension: string, written: string, call: Call): FoundValue | null {
   const columns = call.datasets.flatMap((dataset) => {
-    const column = dimensionOf(dataset, dimension)
+    const column = pagedColumn(dataset, dimension)
     return column ? [{ dataset, column }] : []
   })
   if (columns.length === 0) {

@@ -6,6 +6,7 @@ import { closestMatch, listNames } from '../../problem.ts'
 import { word } from '../../yaml/shapes.ts'
 import { ask, type Call } from '../call.ts'
 import { findDomain, unknown } from '../lookup.ts'
+import { waveOfPage } from '../periods.ts'
 import { directive, waveCode } from './directive.ts'
 
 export const quotes = directive({
@@ -84,10 +85,12 @@ function findText(written: string, call: Call): Found | null {
 }
 
 /** The wave that is kept to; null: none. Undefined, with a problem, where it is not one, or paired columns need one. */
-function waveOf({ dataset, column }: Found, wave: string | undefined, call: Call): string | null | undefined {
+function waveOf({ dataset, column }: Found, written: string | undefined, call: Call): string | null | undefined {
+  const wave = written ?? waveOfPage(dataset, call) ?? undefined
   const { columns, waves, waveColumn } = dataset.codebook
   const paired = columns.get(column)?.sources.flatMap((source) => source.wave ?? []) ?? []
   const known = waveColumn === null ? paired : waves.map(({ code }) => code)
+  if (written === undefined && wave !== undefined) return wave
   if (wave === undefined ? paired.length === 0 : known.includes(wave)) return wave ?? null
   call.problem({
     rule: 'wave',

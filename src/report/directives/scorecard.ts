@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { figureAttributes } from '../figure/attributes.ts'
 import { resolveFigure } from '../figure/figure.ts'
 import { addChanges, seeAmongOthers } from '../figure/standing.ts'
-import { wavesOf } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { spannedWaves, waveOfPage } from '../periods.ts'
+import { wavesOf } from '../waves.ts'
 import { directive } from './directive.ts'
 
 const { id, of, versus, change, break: breakTold, note, alt } = figureAttributes
@@ -17,7 +19,7 @@ export const scorecard = directive({
   attributes: z.object({ id, of, versus, change, break: breakTold, note, alt }),
   resolve(written, call) {
     const { change: told, ...asked } = written
-    const figure = resolveFigure('table', asked, call, (measures) => measures.map((each) => [lastWave(each)]))
+    const figure = resolveFigure('table', asked, call, (measures) => measures.map((each) => [lastWave(each, call)]))
     if (!figure) return null
     figure.scorecard = true
     addChanges(figure, told === 'percent', call)
@@ -26,6 +28,8 @@ export const scorecard = directive({
   }
 })
 
-function lastWave(named: NamedMeasure): string | null {
-  return wavesOf(named).at(-1) ?? null
+/** The page's period; else the last wave, of periods of the finest kind. */
+function lastWave(named: NamedMeasure, call: Call): string | null {
+  const own = wavesOf(named)[0] === null ? null : waveOfPage(named.dataset, call)
+  return own ?? spannedWaves(wavesOf(named), 'wave', named.dataset, call).at(-1) ?? null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { periodKinds } from '../../codebook/period.ts'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
@@ -18,7 +19,11 @@ export const figureAttributes = {
   id: id.optional().describe('What its address, its downloads and `:ref` call it; else made of what it asks.'),
   of: measureName.describe('One measure, or several between quotes.'),
   by: text.optional().describe('The dimension whose values are its rows; without it each measure is a row.'),
-  across: oneOf('wave').optional().describe('`wave`: all waves side by side, and the change from first to last.'),
+  across: oneOf('wave', ...periodKinds)
+    .optional()
+    .describe(
+      '`wave`: all waves side by side, and the change from first to last. Of waves that are periods the finest, or those that are named: `month`, `quarter`, `year`; on the page of a period those within it, or up to it.'
+    ),
   wave: waveCode.optional().describe('The wave that it shows, of measures that have several.'),
   where: naming('conditions', word('a text'))
     .optional()
@@ -43,7 +48,7 @@ export const figureAttributes = {
   versus: naming('versus', word('a text'))
     .optional()
     .describe(
-      'What each row is compared with: `overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
+      'What each row is compared with: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
     ),
   change: oneOf('percent')
     .optional()
@@ -68,6 +73,9 @@ export const chartAttributes = {
     .describe(
       'How much each measure of `of` matters, for a quadrant: one measure with `drivers:` in the codebook, or one for each, in the same order.'
     ),
+  target: text
+    .optional()
+    .describe('A target of the codebook whose path a trend draws, even or in steps, as far as its waves go.'),
   facet: text
     .optional()
     .describe(

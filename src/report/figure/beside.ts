@@ -1,8 +1,9 @@
 import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
-import { findMeasure, wavesOf } from '../lookup.ts'
+import { findMeasure } from '../lookup.ts'
 import type { FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { wavesOf } from '../waves.ts'
 import { referenceOf } from './rows.ts'
 
 type Failure = { message: string; expected: string; remedy: string }

@@ -1,14 +1,17 @@
 import { toString as textOfNodes } from 'mdast-util-to-string'
 import type { Column } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { valueKindOf } from '../../estimate/statistics/statistics.ts'
 import { currencyOf } from '../../estimate/statistics/values.ts'
 import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
-import { unknown, wavesOf } from '../lookup.ts'
+import { unknown } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { isPeriod, spannedWaves } from '../periods.ts'
+import { wavesOf } from '../waves.ts'
 import type { ChartAttributes, FigureAttributes } from './attributes.ts'
 import type { FigureForm, Unfit } from './forms/form.ts'
 import { type FormName, figureForms, formFor } from './forms/forms.ts'
@@ -70,7 +73,7 @@ export function findForm(
   written: FigureAttributes & ChartAttributes,
   call: Call
 ): FigureForm<FormName> | undefined {
-  const waves = measures[0] && written.wave === undefined ? wavesOf(measures[0]).length : 1
+  const waves = measures[0] && written.wave === undefined ? spannedBy(measures[0], written, call) : 1
   const asked = (spans: boolean) => ({
     named,
     measures,
@@ -78,7 +81,11 @@ export function findForm(
     importance: written.importance !== undefined,
     waves: spans ? waves : 1
   })
-  const form = formFor(written.form ?? null, asked(written.across !== undefined))
+  const short = waves < mostOfSpan && isDated(measures, call)
+  const form = formFor(
+    short && isSpanning(written) ? null : (written.form ?? null),
+    asked(written.across !== undefined)
+  )
   const unfit =
     unfitImportance(form, written) ??
     form.unfit(asked(form.spans || written.across !== undefined)) ??
@@ -88,6 +95,23 @@ export function findForm(
   const isWritten = attribute === 'of' || written[attribute] !== undefined
   call.problem({ rule: 'chart-form', place: isWritten ? call.placeOf(attribute) : call.place, ...finding })
   return undefined
+}
+
+/** A chart over time needs no more waves than this. */
+const mostOfSpan = 3
+
+/** Periods become more, and a figure over time has to stand from the first of them on. */
+function isDated([first]: NamedMeasure[], { scope: { bound } }: Call): boolean {
+  return isPeriod(bound) || (first !== undefined && periodsIn(first.dataset.codebook).length > 0)
+}
+
+/** Is it asked for over time? Of the first periods there is not enough of that yet, and another form stands in. */
+function isSpanning({ form }: ChartAttributes): boolean {
+  return figureForms.some(({ name, spans }) => name === form && spans)
+}
+
+function spannedBy(named: NamedMeasure, { across }: FigureAttributes, call: Call): number {
+  return spannedWaves(wavesOf(named), across ?? 'wave', named.dataset, call).length
 }
 
 /** Why a form cannot say how much its measures matter, where that is asked for. */
@@ -160,7 +184,8 @@ export function checkSort(rows: FigureRow[], written: FigureAttributes, call: Ca
     })
     return false
   }
-  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0])) return true
+  if (!written.sort?.endsWith('change') || rows.some((row) => row.comparisons[0]) || isPeriod(call.scope.bound))
+    return true
   call.problem({
     rule: 'sort',
     place: call.placeOf('sort'),

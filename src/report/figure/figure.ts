@@ -1,9 +1,12 @@
 import type { Column } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import type { Domain } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
-import { checkPublished, findDimension, findDomain, findMeasure, findWave, wavesOf } from '../lookup.ts'
+import { checkPublished, findDimension, findDomain, findMeasure } from '../lookup.ts'
 import { type Figure, figuresOn, type Versus } from '../model.ts'
 import { inParts, type NamedMeasure } from '../parts.ts'
+import { isPeriod, refuseUndated, spannedWaves } from '../periods.ts'
+import { findWave, wavesOf } from '../waves.ts'
 import type { ChartAttributes, FigureAttributes } from './attributes.ts'
 import { addReferences, findBeside } from './beside.ts'
 import {
@@ -51,7 +54,7 @@ export function resolveFigure(
   if (!importance || !checkMeasures([...measures, ...importance], call)) return null
   const written: FigureAttributes = {
     ...asWritten,
-    across: form?.spans && asWritten.wave === undefined ? 'wave' : asWritten.across
+    across: asWritten.across ?? (form?.spans && asWritten.wave === undefined ? 'wave' : undefined)
   }
   const facet = findFacet(asWritten, first, call)
   const where = findWhere(written.where, written.by, first, call, asWritten.facet)
@@ -124,6 +127,7 @@ export function resolveFigure(
     benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
     scorecard: false,
+    path: null,
     profile: null,
     top: written.top ?? null,
     note: written.note ?? null,
@@ -172,20 +176,27 @@ function idOf(written: FigureAttributes & ChartAttributes, domain: Domain): stri
 }
 
 /**
- * The waves that each measure spans: with `across=wave` all of them, which have to be the same; with `wave=` that one,
- * where a measure was taken by wave at all.
+ * The waves that each measure spans: with `across` those of `spannedWaves`, which have to be the same; with `wave=` that
+ * one, where a measure was taken by wave at all.
  */
 function findWaves(measures: NamedMeasure[], written: FigureAttributes, call: Call): Waves[] | null {
-  const sets = measures.map(wavesOf)
-  if (written.across === undefined) {
+  const { across } = written
+  if (across === undefined) {
+    const sets = measures.map(wavesOf)
     const some = sets.some((waves) => waves[0] !== null)
     const found = measures.map((measure, index) =>
       some && sets[index]?.[0] === null ? null : findWave(measure, written.wave, 'wave', call)
     )
     return found.every((wave) => wave !== undefined) ? found.map((wave) => [wave]) : null
   }
+  const [first] = measures
+  if (first && across !== 'wave' && !periodsIn(first.dataset.codebook).includes(across))
+    return refuseUndated(first.dataset, across, 'across', call)
+  const sets = measures.map((named) => spannedWaves(wavesOf(named), across, named.dataset, call))
   const waves = sets[0] ?? []
-  if (waves[0] !== null && waves.length > 1 && sets.every((each) => each.join() === waves.join())) return sets
+  const dated = first !== undefined && periodsIn(first.dataset.codebook).length > 0
+  const several = waves.length > 1 || dated || isPeriod(call.scope.bound)
+  if (waves[0] != null && several && sets.every((each) => each.join() === waves.join())) return sets
   call.problem({
     rule: 'across',
     place: call.placeOf('across'),

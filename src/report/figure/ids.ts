@@ -16,6 +16,9 @@ export const pageIds = {
   citation: 'how-to-cite'
 } as const
 
+/** The id of the key findings for an audience; nothing else begins so. */
+export const audienceId = (key: string) => `for-${key}`
+
 /** The id of a source in the list of those cited, and of the places that cite it. */
 export const sourceId = (number: number) => `source-${number}`
 export const citeId = (number: number, time: number) => `cited-${number}-${time}`
@@ -39,6 +42,7 @@ export function isTaken(id: string): boolean {
   return (
     Object.values<string>(pageIds).includes(id) ||
     /^(source|cited)-\d/.test(id) ||
+    id.startsWith(audienceId('')) ||
     id.endsWith(slideEnding) ||
     parts.some((part) => id.endsWith(part))
   )

@@ -67,6 +67,7 @@ function rowOf(
     importance: null,
     sides: null,
     change: null,
+    target: null,
     others: [],
     best: null,
     references: []

@@ -2,11 +2,12 @@ import { type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { ownScanOf, unitOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
 import { currencyOf } from '../../estimate/statistics/values.ts'
 import type { Call } from '../call.ts'
-import { findSingle, namedMeasures, wavesOf } from '../lookup.ts'
+import { findSingle, namedMeasures } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
 import type { Versus } from '../versus.ts'
+import { wavesOf } from '../waves.ts'
 
-const words = ['overall', 'rest', 'best', 'each', 'target']
+const words = ['overall', 'rest', 'best', 'each', 'target', 'previous', 'year-ago']
 
 /** Does `versus` name a measure of the same dataset? */
 export function isOwnMeasure(versus: string, { dataset }: NamedMeasure, call: Call): boolean {

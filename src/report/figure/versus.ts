@@ -1,12 +1,13 @@
 import type { Column } from '../../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
-import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import type { Call } from '../call.ts'
 import { canBePercent } from '../directives/writing.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
+import { numberPattern, readNumber } from '../targets/number.ts'
 import { findBeside } from './beside.ts'
+import { findEarlierOf, isOverTime } from './over-time.ts'
 import { referenceOf } from './rows.ts'
 import { isOwnMeasure, measureAt, measureVersus } from './versus-measure.ts'
 
@@ -15,6 +16,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   const [own] = measures as [NamedMeasure]
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
+  if (written === 'previous' || written === 'year-ago') return findEarlierOf(written, own, call)
   const isMeasure = isOwnMeasure(written, own, call)
   const fixed = (written === 'target' || isMeasure || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
@@ -29,7 +31,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   }
   if (isMeasure) return measureVersus(written, own, call)
   if (written === 'target') return targetOf(own, call)
-  if (target.test(written)) return findTarget(written, own, 'versus', call)
+  if (numberPattern.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
   if (domain) return domainVersus(domain[1] ?? '', domain[2] ?? '', own, call)
   if (call.datasets.some((each) => written.startsWith(`${each.name}.`))) return publishedVersus(written, own, call)
@@ -38,7 +40,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`',
+      '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`',
     remedy: 'Write one of them.'
   })
   return null
@@ -61,53 +63,16 @@ function targetOf(own: NamedMeasure, call: Call): Versus | null {
   return null
 }
 
-const target = /^([+-]?\d+(?:\.\d+)?)(%?)$/
-
 /** A number that a measure can have, in its unit. Null, with a problem, where it is none. */
 export function findTarget(
   written: string,
-  { dataset, measure, category }: NamedMeasure,
+  named: NamedMeasure,
   attribute: string,
   call: Call
 ): Extract<Versus, { kind: 'target' }> | null {
-  const [, digits, sign] = target.exec(written) ?? []
-  if (digits === undefined) {
-    call.problem({
-      rule: 'target',
-      place: call.placeOf(attribute),
-      message: `\`${written}\` is not a number`,
-      expected: 'a number like `7.5` or `80%`',
-      remedy: 'Mend it.'
-    })
-    return null
-  }
-  const [value, percent] = [Number(digits), sign === '%']
-  const proportion = unitOf(measure, category) === 'proportion'
-  if (proportion === percent) {
-    const unit = percent ? '%' : ''
-    const inUnit = percent ? value / 100 : value
-    const ends = endsOf(measure, category, dataset.codebook)
-    if (!ends || (inUnit >= ends.min && inUnit <= ends.max))
-      return { kind: 'target', value: inUnit, text: value + unit }
-    const [least, most] = percent ? [0, 100] : [ends.min, ends.max]
-    call.problem({
-      rule: 'versus',
-      place: call.placeOf(attribute),
-      message: `\`${measure.name}\` goes from ${least}${unit} to ${most}${unit}, so it can never be ${value}${unit}`,
-      expected: `a target from \`${least}${unit}\` to \`${most}${unit}\``,
-      remedy: `Write a target that can be reached${percent ? '' : ', or mend the scale in the codebook where it is wrong'}.`
-    })
-    return null
-  }
-  call.problem({
-    rule: 'versus',
-    place: call.placeOf(attribute),
-    message: proportion
-      ? `\`${measure.name}\` is a share, and ${value} does not say of what`
-      : `\`${measure.name}\` is not a share, so a target in per cent means nothing`,
-    expected: proportion ? `\`${value}%\`` : `\`${value}\``,
-    remedy: 'Write the target in the unit of the measure.'
-  })
+  const read = readNumber(written, named)
+  if ('value' in read) return { kind: 'target', ...read }
+  call.problem({ ...read, place: call.placeOf(attribute) })
   return null
 }
 
@@ -154,13 +119,14 @@ export function hasBetter({ measure }: NamedMeasure, attribute: string, call: Ca
   return false
 }
 
-/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change. */
+/** Gives each row, for each of its measures, what it is compared with at its last wave; a change stays a change, unless it is one from another wave. */
 export function addComparisons(rows: FigureRow[], versus: Versus, column: Column | undefined, domain: Domain): void {
   for (const row of rows) {
     row.comparisons = row.comparisons.map((change, index) => {
       const left = row.cells[index]?.at(-1)
+      const own = isOverTime(versus) ? null : change
       const peers = rows.flatMap((other) => other.cells[index]?.at(-1) ?? [])
-      return change ?? (left ? versusOf(versus, left, column, domain, peers) : null)
+      return own ?? (left ? versusOf(versus, left, column, domain, peers) : null)
     })
   }
 }
@@ -190,6 +156,11 @@ export function versusOf(
     case 'domain': {
       const right = { ...left, domain: domainOf(Object.entries({ ...left.domain, ...versus.domain })) }
       return JSON.stringify(right.domain) === JSON.stringify(left.domain) ? null : compared(right)
+    }
+    case 'previous':
+    case 'year-ago': {
+      const wave = versus.waves.get(left.wave ?? '')
+      return wave === undefined ? null : compared({ ...left, wave })
     }
     case 'target':
       return compared({ kind: 'target', value: versus.value })

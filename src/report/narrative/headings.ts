@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { inLanguage } from '../../language/text.ts'
-import { idsOf, idsOfSources, pageIds } from '../figure/ids.ts'
+import { audiencesOn } from '../audiences.ts'
+import { audienceId, idsOf, idsOfSources, pageIds } from '../figure/ids.ts'
 import type { CitedSource } from '../model.ts'
 
 /**
@@ -13,7 +14,13 @@ export function giveHeadingsIds(
   cited: readonly CitedSource[],
   language: string
 ): string[] {
-  const taken = new Set([...Object.values<string>(pageIds), ...figures.flatMap(idsOf), ...idsOfSources(cited)])
+  const audiences = audiencesOn(tree).map(({ key }) => audienceId(key))
+  const taken = new Set([
+    ...Object.values<string>(pageIds),
+    ...audiences,
+    ...figures.flatMap(idsOf),
+    ...idsOfSources(cited)
+  ])
   const headings: string[] = []
   for (const heading of tree.children) {
     if (heading.type !== 'heading') continue
@@ -24,7 +31,7 @@ export function giveHeadingsIds(
     headings.push(id)
     heading.data = { ...heading.data, hProperties: { id } }
   }
-  return [...Object.values<string>(pageIds), ...figures.map(({ id }) => id), ...headings]
+  return [...Object.values<string>(pageIds), ...audiences, ...figures.map(({ id }) => id), ...headings]
 }
 
 /** What an author wrote in a heading, and the names that stand in it. */

@@ -1,4 +1,5 @@
 import { type Column, measureWaves, type SurveyCodebook, type SurveyMeasure } from '../../codebook/codebook.ts'
+import { periodsIn } from '../../codebook/dated-waves.ts'
 import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { BannerGroup } from './table.ts'
 
@@ -15,7 +16,7 @@ export function groupsOf(
   withWaves: boolean,
   codebook: SurveyCodebook
 ): { groups: BannerGroup[]; wave: string | null } {
-  const waves = measureWaves(measure, codebook)
+  const waves = widest(measureWaves(measure, codebook), codebook)
   const wave = waves.at(-1) ?? null
   const own = dimensions.filter(({ name }) => !measure.columns.includes(name))
   const groups = [
@@ -23,6 +24,12 @@ export function groupsOf(
     ...own.flatMap((column) => groupsWithin(column, null, wave))
   ]
   return { groups, wave }
+}
+
+/** Of waves that are periods those of the widest kind, of which there are fewest. */
+function widest(waves: readonly (string | null)[], codebook: SurveyCodebook): (string | null)[] {
+  const kind = periodsIn(codebook).at(-1)
+  return waves.filter((wave) => codebook.waves.find(({ code }) => code === wave)?.period?.kind === kind)
 }
 
 /** The waves, apart where they cannot be compared: a letter over a break would say that something moved. */

@@ -57,7 +57,7 @@ describe('a report as a PDF', () => {
     await cp(join(fixtures, 'small'), root, { recursive: true })
     await writeFile(join(root, 'reports/service/costs.md'), chapter)
     await writeFile(join(root, 'reports/service/[sector].md'), profile)
-    const prepared = await prepareProject(root)
+    const prepared = await prepareProject(root, {}, true)
     if (!prepared.site) throw new Error(problemText(prepared, root))
     const { site } = prepared
     const reports = printedReports(site)

@@ -51,9 +51,9 @@ test('a table of a query has its rows in their order, labels by the codebook, hi
   expect(html).toContain('FROM survey GROUP BY sector ORDER BY n')
   expect(html).not.toContain('language-sql')
   expect(String(site.files.get('files/en/report/index/spread.csv')).split('\n').slice(0, 3)).toEqual([
-    'label_of_row,sector,value,low,high,good,n,standing,status,source',
-    'Trains,trains,,,,,,suppressed,Author’s own query; Synthetic data,"Empty, dataset survey"',
-    'Banks,banks,4.14285714286,0,9,0.428571428571,35,caution,Author’s own query; Synthetic data,"Empty, dataset survey"'
+    'label_of_row,sector,value,low,high,good,n,standing,status,release,source',
+    'Trains,trains,,,,,,suppressed,Author’s own query; Synthetic data,public,"Empty, A survey"',
+    'Banks,banks,4.14285714286,0,9,0.428571428571,35,caution,Author’s own query; Synthetic data,public,"Empty, A survey"'
   ])
 })
 

@@ -15,7 +15,9 @@ sample: probability
 files: [rows.csv]
 design: none
 bases: { suppress: 10, caution: 10 }
-waves: { before: Before, during: During }
+waves:
+  before: { label: Before, from: 2024-01-01, to: 2024-03-31 }
+  during: { label: During, from: 2024-10-01, to: 2024-12-31 }
 columns:
   sector: { label: Sector, values: { water: Water, gas: Gas, rail: Rail, bus: Bus } }
   area: { label: Area, values: { north: North, south: South, east: East } }
@@ -28,6 +30,12 @@ measures:
   liking: { mean: liking, label: Liking }
   called: { share: called, answers: ["yes"], label: Called }
   wrote: { share: wrote, answers: ["yes"], label: Wrote }
+targets:
+  bus: { of: ease, where: { sector: bus }, from: 7, to: 7.5, start: 2024-01-01, due: 2024-12-31 }
+  bus-later: { of: ease, where: { sector: bus }, to: "+20%", start: 2024-01-01, due: 2025-12-31 }
+  rail: { of: ease, where: { sector: rail }, from: 4, to: 5, start: 2024-01-01, due: 2024-12-31 }
+  water: { of: ease, where: { sector: water }, from: 5, to: 6, start: 2024-01-01, due: 2024-12-31 }
+  water-later: { of: ease, where: { sector: water }, from: 5, to: 6, start: 2024-01-01, due: 2025-12-31 }
 `
 
 const published = `title: Published

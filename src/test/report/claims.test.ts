@@ -88,7 +88,11 @@ const cases: Record<(typeof claimFormNames)[number], Case> = {
     so: 'of=ease sector=bus wave=during is=differs versus=each by=sector',
     unclear: 'of=ease sector=gas wave=during is=differs versus=each by=sector',
     not: 'of=ease sector=gas wave=during is=differs than=5'
-  }
+  },
+  reached: { so: 'of=bus is=reached', unclear: 'of=rail is=reached', not: 'of=water is=reached' },
+  'on-track': { so: 'of=bus-later is=on-track', unclear: null, not: 'of=water-later is=on-track' },
+  behind: { so: 'of=water-later is=behind', unclear: null, not: 'of=bus-later is=behind' },
+  missed: { so: 'of=water is=missed', unclear: null, not: 'of=bus is=missed' }
 }
 
 const paragraph = (words: string, attributes: string) => `:claim[${words}]{${attributes}}`

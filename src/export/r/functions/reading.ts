@@ -62,6 +62,19 @@ dates <- function(cells, format, missing = character(0)) {
   allow(cells, !is.na(seconds))
   seconds
 }`,
+  periods: `# The month, quarter or year that a date is in. A date that says no month or no day is of its first.
+periods <- function(cells, format, by, missing = character(0)) {
+  cells <- texts(cells, missing)
+  for (part in c("%m", "%d")) if (!grepl(part, format, fixed = TRUE)) {
+    cells <- ifelse(is.na(cells), NA, paste(cells, "01"))
+    format <- paste(format, part)
+  }
+  days <- as.POSIXlt(dates(cells, format), origin = "1970-01-01", tz = "UTC")
+  year <- format(days, "%Y")
+  ifelse(is.na(cells), NA, switch(by,
+    month = format(days, "%Y-%m"), quarter = paste0(year, "-Q", days$mon %/% 3 + 1), year = year
+  ))
+}`,
   named_beside: `# The same where an option that was not named is empty: known where any was named.
 named_beside <- function(cells, yes, all, missing = character(0)) {
   is_named <- function(each) texts(each, missing) %in% yes

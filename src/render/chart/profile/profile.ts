@@ -1,3 +1,4 @@
+import type { TargetStandingName } from '../../../language/targets.ts'
 import type { Strip } from '../strip/frame.ts'
 
 /** What a group's figure says, from which both its element on a page and its drawing are made, every text in the reader's language. */
@@ -25,5 +26,10 @@ export type ProfileRow = {
   cells: ProfileCell[]
 }
 
-/** A difference, where there is one, and what is to be said of it. */
-export type ProfileCell = { difference: string | null; words: string; side: 'better' | 'worse' | null }
+/** A difference, where there is one, and what is to be said of it; of a target's standing, which shape stands before it. */
+export type ProfileCell = {
+  difference: string | null
+  words: string
+  side: 'better' | 'worse' | null
+  shape?: TargetStandingName
+}

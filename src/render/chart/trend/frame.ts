@@ -54,7 +54,7 @@ const domainOf = ({ form, scale, target, reach }: TrendDrawing, lines: Line[], f
   const drawn = [
     ...(reach ?? []),
     ...lines.flatMap((line) => valuesOf(line, fan.has(line))),
-    ...(target ? [target.value] : [])
+    ...(target ? [target.value, ...(target.path ?? []).filter((value) => value !== null)] : [])
   ]
   const [from, to] = form === 'slope' ? [Math.min(...drawn), Math.max(...drawn)] : reachOf(scale, drawn)
   const beyond = form === 'slope' ? (to - from) * 0.04 : 0

@@ -33,7 +33,10 @@ export const linesOf = ({ series, benchmark }: TrendDrawing): Line[] => {
   const drawn = series.filter(({ marks }) => marks.some((mark) => mark !== null))
   let left = mostLabelled - drawn.filter(({ highlight }) => highlight).length
   const lookOf = (highlight: boolean): Look => (highlight ? 'highlight' : left-- > 0 ? 'other' : 'quiet')
-  const lines = drawn.map(({ key, label, marks, highlight }): Line => ({ key, label, marks, look: lookOf(highlight) }))
+  // One line alone is what the figure speaks of.
+  const lines = drawn.map(
+    ({ key, label, marks, highlight }): Line => ({ key, label, marks, look: lookOf(highlight || drawn.length === 1) })
+  )
   const all: Line[] = benchmark ? [{ key: '', label: benchmark.label, marks: benchmark.marks, look: 'benchmark' }] : []
   return [...lines, ...all]
 }

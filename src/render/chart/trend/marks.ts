@@ -78,15 +78,28 @@ const discs = (frame: Ground, look: Look): Plot.Markish => {
   })
 }
 
+/** What is to be reached, as a line from edge to edge, or from wave to wave. */
+const targetMarks = ({ drawing: { target }, surface, left, right, x, y }: Frame): Plot.Markish[] => {
+  if (!target) return []
+  if (!target.path) return [targetLine(y(target.value), left, right, surface)]
+  const points = target.path.flatMap((value, wave) => (value === null ? [] : [{ x: x(wave), y: y(value) }]))
+  return [
+    Plot.line(points, {
+      ...{ ...place, curve: target.steps ? 'step-after' : 'linear' },
+      ...{ stroke: surface.paint('ink2'), strokeWidth: 1.25, strokeDasharray: '5 4' }
+    })
+  ]
+}
+
 /** What is drawn of the data, from back to front. */
 export const dataMarks = (frame: Frame): Plot.Markish[] => {
-  const { drawing, surface, left, right, y, fan } = frame
+  const { surface, fan } = frame
   const fanned = fan.size > 0 ? pointsOf(frame, 'other', hasInterval) : []
   return [
     ...band(frame, 'benchmark', 0.09),
     ...band(frame, 'highlight', 0.16),
     strokes(frame, 'quiet'),
-    ...(drawing.target ? [targetLine(y(drawing.target.value), left, right, surface)] : []),
+    ...targetMarks(frame),
     whiskers(fanned.flat(), surface.paint('slate'), 1),
     ...(['other', 'benchmark', 'highlight'] as const).flatMap((look) => [strokes(frame, look), discs(frame, look)])
   ]

@@ -1,6 +1,7 @@
 import { breaksBetween } from '../../../codebook/wave-break.ts'
 import type { PanelsDrawing, TrendDrawing } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
+import { pathLine } from '../../targets/path-line.ts'
 import { labelOfWave } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { marked, markOf } from './mark.ts'
@@ -46,6 +47,10 @@ function brokenBefore(
   return breaks.map((each) => textIn(context, each.break)).join('; ') || null
 }
 
+function targetValues(target: TrendDrawing['target']): number[] {
+  return target ? [target.value, ...(target.path ?? []).filter((value) => value !== null)] : []
+}
+
 /** A line for each row, from wave to wave. */
 function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, context }: Shown): TrendDrawing {
   const { dataset = '', waves = [] } = figure.measures[0] ?? {}
@@ -63,7 +68,7 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
   const target =
     versus?.kind === 'target'
       ? { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
-      : null
+      : pathLine(figure, context)
   const ends = endsOfMarks([...series.flatMap(({ marks }) => marks), ...everybody])
   return {
     ...named,
@@ -75,6 +80,6 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
     series,
     benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody } : null,
     target,
-    scale: scaleOf(questions, [...ends, ...(target ? [target.value] : [])], false, context)
+    scale: scaleOf(questions, [...ends, ...targetValues(target)], false, context)
   }
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { drawStrip } from '../../chart/draw.ts'
 import type { Profile, ProfileCell, ProfileRow } from '../../chart/profile/profile.ts'
+import { shapeAt } from '../../chart/profile/shapes.ts'
 
 /**
  * A profile on a page: a table whose second column is drawn. It says that it is one, part by part, since on a phone each
@@ -39,7 +40,20 @@ function rowElement({ label, small, strip, hidden, said, cells }: ProfileRow, co
   ])
 }
 
-function cellContent({ difference, words, side }: ProfileCell): ElementContent[] {
+function cellContent({ difference, words, side, shape }: ProfileCell): ElementContent[] {
+  if (shape)
+    return [
+      h('b', side ? { className: [side] } : {}, [shapeElement(shape), difference ?? '']),
+      h('span', { className: ['ww'] }, ` ${words}`)
+    ]
   const said = h('span', { className: ['ww', ...(side ? [side] : [])] }, words)
   return difference === null ? [said] : [h('b', difference), { type: 'text', value: ' ' }, said]
+}
+
+function shapeElement(shape: NonNullable<ProfileCell['shape']>): ElementContent {
+  const markup = shapeAt(shape, 0, 0, 'currentColor')
+  return {
+    type: 'raw',
+    value: `<svg class="sh" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">${markup}</svg>`
+  }
 }

@@ -184,7 +184,7 @@ test('its file is the whole table drawn', async () => {
 })
 
 const translated: [string, string, string[]][] = [
-  ['tr', 'Tümüne göre', ['açık fark yok', 'açıkça daha kötü', 'daha önce sorulmadı', 'gösterilenlerin en iyisi']],
+  ['tr', 'Tümüne göre', ['anlamlı fark yok', 'açıkça daha kötü', 'daha önce sorulmadı', 'gösterilenlerin en iyisi']],
   [
     'kk',
     'Барлығымен салыстырғанда',
