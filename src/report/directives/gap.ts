@@ -20,7 +20,7 @@ export const gap = directive({
     of: measureName,
     wave: waveCode.optional(),
     versus: naming('versus', word('what it is set against, like `rest`')).describe(
-      'What it is set against: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure like `dataset.measure`.'
+      'What it is set against: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`.'
     ),
     by: word('a dimension')
       .optional()

@@ -48,7 +48,7 @@ export const figureAttributes = {
   versus: naming('versus', word('a text'))
     .optional()
     .describe(
-      'What each row is compared with: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
+      'What each row is compared with: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, another measure of the dataset, or a published one.'
     ),
   change: oneOf('percent')
     .optional()
