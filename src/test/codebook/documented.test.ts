@@ -36,7 +36,12 @@ test.each(blocks.map((block) => [block.trim().split('\n')[0] ?? '', block]))('%s
     ? `${base('', own)
         .replace(/columns:\n\nmeasures/, 'measures')
         .replace('mean: age', 'mean: find')}`
-    : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
+    : own.startsWith('targets:')
+      ? base(
+          '  segment: { values: { long: Long-standing } }\n  age: { type: number }\n  happy: { scale: { min: 1, max: 5 } }',
+          own
+        ).replace('measures: {', 'measures: { csat: { share: happy, answers: top 2 },')
+      : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
   const problems = new Problems()
   readCodebook('survey', 'dataset.yaml', codebook, problems)
   expect(problems.all().map((problem) => formatProblem(problem, () => undefined))).toEqual([])
