@@ -24,7 +24,7 @@ export const targets: Words['targets'] = {
     due: 'Son tarix'
   },
   from: (value) => `Başlanğıc ${value}`,
-  path: (value) => `Plan ${value}`,
+  path: (value) => `Plan üzrə ${value}`,
   by: (date) => `son tarix: ${date}`,
   noPath: 'aralıq plan qoyulmayıb',
   atThisPace: (range) => `${range} aralığında`,

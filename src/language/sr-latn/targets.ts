@@ -24,7 +24,7 @@ export const targets: Words['targets'] = {
     due: 'Rok'
   },
   from: (value) => `Početak ${value}`,
-  path: (value) => `Plan ${value}`,
+  path: (value) => `Planirano ${value}`,
   by: (date) => `rok: ${date}`,
   noPath: 'put nije zadat',
   atThisPace: (range) => `u rasponu ${range}`,

@@ -24,7 +24,7 @@ export const targets: Words['targets'] = {
     due: 'Son tarih'
   },
   from: (value) => `Başlangıç ${value}`,
-  path: (value) => `Plan ${value}`,
+  path: (value) => `Planlanan ${value}`,
   by: (date) => `son tarih: ${date}`,
   noPath: 'ara hedef konmadı',
   atThisPace: (range) => `${range} aralığında`,

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../report/model.ts'
+import { isOfTargets } from '../../report/targets/figure.ts'
 import type { Context } from '../context.ts'
 import { fieldsOfFigure, fieldsOfPanels } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
@@ -18,7 +19,7 @@ import { tableOf } from './table.ts'
 
 /** A figure of measures. */
 export function renderFigure(figure: Figure, headline: ElementContent[], context: Context): Element {
-  if (figure.rows.some(({ target }) => target)) return renderTargets(figure, headline, context)
+  if (isOfTargets(figure)) return renderTargets(figure, headline, context)
   if (figure.profile) return renderProfile(figure, headline, context)
   const all = answeredRows(figure, context)
   const rows = topOf(figure, all)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Answers } from '../../estimate/answer-all.ts'
 import { inLanguage } from '../../language/text.ts'
 import { type Figure, figuresOn, type License, type QueryFigure, type SiteFile } from '../../report/model.ts'
+import { isOfTargets } from '../../report/targets/figure.ts'
 import type { Context } from '../context.ts'
 import { datasetOf } from '../context.ts'
 import { heldOn, holdLabel } from '../hold.ts'
@@ -16,7 +17,8 @@ import {
   fieldsOfPanels,
   fieldsOfProfile,
   fieldsOfPublished,
-  fieldsOfQuery
+  fieldsOfQuery,
+  fieldsOfTargets
 } from './fields.ts'
 
 /** Files with their folder, and the titles of what they hold by ids. */
@@ -107,6 +109,7 @@ function tableResources({ context, tables }: Packed, address: string) {
 function fieldsOf(figure: Figure | QueryFigure, answers: Answers): Field[] {
   if ('query' in figure) return fieldsOfQuery(answers.query(figure.query).columns)
   if (figure.facet) return fieldsOfPanels
+  if (isOfTargets(figure)) return fieldsOfTargets
   return figure.profile ? fieldsOfProfile : fieldsOfFigure
 }
 

@@ -44,3 +44,8 @@ function rowOf(target: Target): FigureRow {
     ...{ importance: null, sides: null, change: null, others: [], best: null, references: [] }
   }
 }
+
+/** Is each of its rows a target? */
+export function isOfTargets({ rows }: Pick<Figure, 'rows'>): boolean {
+  return rows.some(({ target }) => target !== null)
+}

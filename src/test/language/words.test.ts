@@ -97,6 +97,7 @@ const samples: Record<string, unknown[][]> = {
     ['31', '32'],
     ['31', null]
   ],
+  'targets.marks.own': [['31'], [null]],
   'profiles.tested': [
     ['31', '32', '1'],
     ['31', '32', '33']
@@ -130,6 +131,7 @@ const samples: Record<string, unknown[][]> = {
   ...statements(['rank'], ends({ place: '31', count: '32', dimension: '33', hidden: '34' })),
   ...statements(['top', 'bottom'], ends({ n: '31', count: '32', dimension: '33', hidden: '' })),
   ...statements(['above', 'below', 'atleast', 'atmost', 'differs'], [{ other: '31' }, { other: 'A 31 b' }]),
+  ...statements(['reached', 'on-track', 'behind', 'missed'], [{ other: '31' }]),
   ...statements(['about'], [{ other: '31', within: '32' }]),
   ...statements(['times'], [{ n: '31', other: 'A 32 b' }]),
   ...statements(['rose', 'fell', 'unchanged'], [{ from: '31', to: '32' }]),

@@ -43,8 +43,9 @@ function rowElement({ label, small, strip, hidden, said, cells }: ProfileRow, co
 function cellContent({ difference, words, side, shape }: ProfileCell): ElementContent[] {
   if (shape)
     return [
-      h('b', side ? { className: [side] } : {}, [shapeElement(shape), difference ?? '']),
-      h('span', { className: ['ww'] }, ` ${words}`)
+      h('strong', side ? { className: [side] } : {}, [shapeElement(shape), ` ${difference ?? ''}`]),
+      h('br'),
+      h('span', { className: ['ww'] }, words)
     ]
   const said = h('span', { className: ['ww', ...(side ? [side] : [])] }, words)
   return difference === null ? [said] : [h('b', difference), { type: 'text', value: ' ' }, said]

@@ -36,5 +36,7 @@ test('of everybody there are changes only, and of measures taken once neither', 
 test('what a scorecard cannot be', async () => {
   expect(await problemsOf('::scorecard[All]{of=nps versus=overall}')).toContain('This is of everybody')
   expect(await problemsOf('::scorecard{of=nps}')).toContain('This scorecard has no headline')
-  expect(await problemsOf('::scorecard[A]{of=nps by=sector}')).toContain('`by` is not an attribute of `scorecard`')
+  expect(await problemsOf('::scorecard[A]{of=nps across=wave}')).toContain(
+    '`across` is not an attribute of `scorecard`'
+  )
 })
