@@ -11,6 +11,7 @@ import { readSampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { Problems } from '../problem.ts'
 import { checkDimensionNames } from '../report/dimension-names.ts'
+import { checkInputs } from '../report/inputs.ts'
 import type { Library } from '../report/model.ts'
 import { checkTargets } from '../report/targets/check.ts'
 import { digestOf, filesIn, foldersIn, readText } from './files.ts'
@@ -52,6 +53,8 @@ export async function readLibrary(run: Run, surveys: Set<string>): Promise<Loade
     contents.set(name, of)
     if (found.errors.length + loaded.problems.errors.length === 0) sound.add(name)
   }
+  const broken = new Set(foldersIn(join(project.root, 'data')).filter((name) => !library.has(name)))
+  for (const name of checkInputs(library, broken, problems)) sound.delete(name)
   return { library, contents, sound }
 }
 

@@ -3,16 +3,16 @@ import type { Path, Yaml } from '../yaml/yaml.ts'
 import type { DataFile, Source, Wave, WrittenTarget } from './codebook.ts'
 import { completeMethod } from './method.ts'
 import { completeTargets } from './targets/target.ts'
-import type { WrittenPublished, WrittenSurvey } from './written.ts'
+import type { WrittenPublished, WrittenRecords, WrittenSurvey } from './written.ts'
 
-/** What both kinds of codebook say of a dataset, complete. */
-export function about(name: string, written: WrittenSurvey | WrittenPublished, yaml: Yaml) {
+/** What all kinds of codebook say of a dataset, complete. */
+export function about(name: string, written: WrittenSurvey | WrittenRecords | WrittenPublished, yaml: Yaml) {
   return {
     name,
     title: textOf(written.title),
     status: written.status,
     population: written.population === undefined ? null : textOf(written.population),
-    sample: written.sample ?? null,
+    sample: written.kind === 'records' ? ('census' as const) : (written.sample ?? null),
     fieldwork: written.fieldwork
       ? {
           when:

@@ -7,7 +7,7 @@ import { checkDays } from './check-days.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkDesign } from './check-design.ts'
 import { checkPeriods } from './check-periods.ts'
-import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
+import type { Codebook, Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { datedWaves } from './dated-waves.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
@@ -53,7 +53,9 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
   }
   for (const measure of codebook.measures.values()) {
     const key = measureKeys.find((each) => yaml.keys(['measures', measure.name]).includes(each)) as MeasureKey
-    measureKinds[key].check(measure as never, new Checks(codebook, measure.name, yaml, problems))
+    const checks = new Checks(codebook, measure.name, yaml, problems)
+    measureKinds[key].check(measure as never, checks)
+    checkCurrency(key, measure, checks)
   }
   checkDerived(codebook, yaml, problems)
   checkWaveColumn(codebook, yaml, problems)
@@ -62,6 +64,29 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
 }
+
+/** Money is in its currency and no other unit, and only what a number adds up to, or a number itself, can be money. */
+function checkCurrency(key: MeasureKey, measure: SurveyMeasure, checks: Checks): void {
+  if (measure.currency === null) return
+  if (measure.unit !== null)
+    checks.fail(
+      checks.keyPlace('unit'),
+      `\`${measure.name}\` is in ${measure.currency} and has another unit`,
+      '`currency` or `unit`',
+      'Keep one.'
+    )
+  const percent = measure.statistic === 'ratio' && measure.percent
+  const counts = measure.statistic === 'total' && measure.answers !== null
+  if (moneyKinds.has(key) && !percent && !counts) return
+  checks.fail(
+    checks.keyPlace('currency'),
+    `\`${measure.name}\` is no amount of money`,
+    `\`currency\` beside ${listNames([...moneyKinds])} of a number`,
+    'Take it out.'
+  )
+}
+
+const moneyKinds: ReadonlySet<MeasureKey> = new Set(['total', 'mean', 'ratio', 'median', 'quantile'] as const)
 
 function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, problems: Problems): void {
   if (bases.caution < bases.suppress) {

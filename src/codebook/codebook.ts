@@ -139,6 +139,8 @@ export type SurveyMeasure = MeasureOf & {
   label: Text
   /** What its number is in, where that is not points or a share: minutes. */
   unit: Text | null
+  /** The currency that its number is in, by its ISO 4217 code. */
+  currency: string | null
   better: Better
   target: WrittenTarget | null
   /** Nobody wrote it: see `impliedMeasures`. */
@@ -173,7 +175,8 @@ type About = {
   title: Text
   status: 'real' | 'synthetic'
   population: Text | null
-  sample: 'probability' | 'nonprobability' | null
+  /** `census`: its rows are everything there is, and nothing about them is estimated. */
+  sample: 'probability' | 'nonprobability' | 'census' | null
   fieldwork: { when: { from: string; to: string | null } | null; mode: Text | null } | null
   /** What else readers are told of how it came about. */
   method: Method
@@ -213,6 +216,11 @@ export type PublishedCodebook = About & {
   columns: Map<string, Column>
   measures: Map<string, PublishedMeasure>
   sources: Map<string, Source>
+}
+
+/** Are the rows of a dataset everything there is, so that its values are counted, not estimated? */
+export function isCounted({ kind, sample }: Pick<Codebook, 'kind' | 'sample'>): boolean {
+  return kind === 'survey' && sample === 'census'
 }
 
 /** The codes that count as `code`: its own, and for a net those of the values within it, all the way down. */

@@ -21,6 +21,7 @@ export function impliedMeasures({ columns, measures }: Pick<SurveyCodebook, 'col
         name: impliedName(name),
         label: column.label,
         unit: null,
+        currency: null,
         better: null,
         target: null,
         implied: true,

@@ -8,8 +8,16 @@ import type { Codebook, DataFile } from './codebook.ts'
 import { impliedMeasures } from './implied.ts'
 import type { KnownFile } from './known.ts'
 import { completePublished } from './published.ts'
+import { withoutSampling } from './records.ts'
 import { completeSurvey } from './survey.ts'
-import { type WrittenPublished, type WrittenSurvey, writtenPublished, writtenSurvey } from './written.ts'
+import {
+  type WrittenPublished,
+  type WrittenRecords,
+  type WrittenSurvey,
+  writtenPublished,
+  writtenRecords,
+  writtenSurvey
+} from './written.ts'
 
 /** A codebook as written, of which the files are known, and nothing yet of what these say. */
 export type ReadCodebook = {
@@ -20,7 +28,7 @@ export type ReadCodebook = {
   /** A file that is no part of the data: of replicate weights. */
   apart: string | null
 } & (
-  | { kind: 'survey'; written: WrittenSurvey; yaml: Yaml }
+  | { kind: 'survey'; written: WrittenSurvey | WrittenRecords; yaml: Yaml }
   | { kind: 'published'; written: WrittenPublished; yaml: Yaml }
 )
 
@@ -30,10 +38,14 @@ export function parseCodebook(name: string, path: string, text: string, problems
   if (yaml === null) return null
   const kind = isObject(yaml.value) ? yaml.value['kind'] : undefined
   if (kind === 'survey') {
-    const written = parseAll(writtenSurvey, yaml, standIns, problems)
+    const written = parseAll(writtenSurvey, yaml, samplingStandIns, problems)
     const design = written?.design
     const apart = (typeof design === 'object' ? design.replicates?.file : undefined) ?? null
     return written && { name, path, kind, written, yaml, files: filesOf(written, yaml), apart }
+  }
+  if (kind === 'records') {
+    const written = parseAll(writtenRecords, withoutSampling(yaml, problems), standIns, problems)
+    return written && { name, path, kind: 'survey', written, yaml, files: filesOf(written, yaml), apart: null }
   }
   if (kind === 'published') {
     const written = parseAll(writtenPublished, yaml, standIns, problems)
@@ -46,8 +58,9 @@ export function parseCodebook(name: string, path: string, text: string, problems
       kind === undefined
         ? 'The codebook does not say what kind of dataset this is'
         : `\`${String(kind)}\` is not a kind of dataset`,
-    expected: '`kind: survey` (one row per answer) or `kind: published` (one row per published figure)',
-    remedy: 'Write one of the two.'
+    expected:
+      '`kind: survey` (one row per answer), `kind: records` (rows that are everything there is) or `kind: published` (one row per published figure)',
+    remedy: 'Write one of them.'
   })
   return null
 }
@@ -90,4 +103,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** What stands in for a key that is missing or wrong, so that the rest can be checked too; never published. */
-const standIns = { title: '-', status: 'real', sample: 'nonprobability', design: 'none' }
+const standIns = { title: '-', status: 'real' }
+const samplingStandIns = { ...standIns, sample: 'nonprobability', design: 'none' }

@@ -11,13 +11,16 @@ import type { KnownFile } from './known.ts'
 import type { MeasureKind } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
 import { partsOf } from './rows.ts'
-import type { WrittenMeasure, WrittenSurvey } from './written.ts'
+import type { WrittenMeasure, WrittenRecords, WrittenSurvey } from './written.ts'
 import type { WrittenColumn } from './written-column.ts'
 
-/** A survey's codebook as written, with every default filled. Null: see `problems`. */
+/**
+ * The codebook of rows as written, with every default filled: of a survey's, or of records, which are a survey of
+ * everything there is. Null: see `problems`.
+ */
 export function completeSurvey(
   name: string,
-  written: WrittenSurvey,
+  written: WrittenSurvey | WrittenRecords,
   yaml: Yaml,
   known: readonly KnownFile[] | null,
   problems: Problems
@@ -40,15 +43,8 @@ export function completeSurvey(
   return {
     ...told,
     kind: 'survey',
-    design: completeDesign(written.design, yaml),
+    ...samplingOf(written, yaml),
     waveColumn: [...all.values()].find((column) => column.kind === 'wave')?.name ?? null,
-    bases: {
-      suppress: written.bases?.suppress ?? 30,
-      caution: written.bases?.caution ?? 100,
-      presentation: written.bases?.presentation ?? null
-    },
-    intervals: { level: (written.intervals?.level ?? 95) / 100, shares: written.intervals?.shares ?? 'logit' },
-    adjust: written.adjust ?? 'holm',
     disclosure: {
       minimum: written.disclosure?.minimum ?? 0,
       width: written.disclosure?.width ?? 0.1,
@@ -60,9 +56,28 @@ export function completeSurvey(
   }
 }
 
+/** How a sample was drawn, and how sure it makes what is shown. Of records nothing is drawn, and no base is too small. */
+function samplingOf(
+  written: WrittenSurvey | WrittenRecords,
+  yaml: Yaml
+): Pick<SurveyCodebook, 'design' | 'bases' | 'intervals' | 'adjust'> {
+  const drawn = written.kind === 'survey' ? written : null
+  const { suppress, caution, presentation } = drawn?.bases ?? {}
+  return {
+    design: completeDesign(drawn?.design ?? 'none', yaml),
+    bases: {
+      suppress: suppress ?? (drawn ? 30 : 0),
+      caution: caution ?? (drawn ? 100 : 0),
+      presentation: presentation ?? null
+    },
+    intervals: { level: (drawn?.intervals?.level ?? 95) / 100, shares: drawn?.intervals?.shares ?? 'logit' },
+    adjust: drawn?.adjust ?? 'holm'
+  }
+}
+
 /** Every column, rows of one question each; `whole` where none was wrong. */
 function completeColumns(
-  written: WrittenSurvey,
+  written: WrittenSurvey | WrittenRecords,
   yaml: Yaml,
   known: readonly KnownFile[] | null,
   problems: Problems
@@ -134,6 +149,7 @@ function completeMeasure(
     name,
     label: written.label === undefined ? defaultLabel(name, of.statistic, column) : textOf(written.label),
     unit: written.unit === undefined ? null : textOf(written.unit),
+    currency: written.currency ?? null,
     better: written.better ?? kind.better(of),
     target: targetOf(written, path, yaml),
     implied: false,

@@ -12,6 +12,11 @@ const better = oneOf('higher', 'lower').optional()
 const target = word('a number like `7.5` or `80%`')
   .regex(/^[+-]?\d+(\.\d+)?%?$/, { error: 'a number like `7.5` or `80%`' })
   .optional()
+/** ISO 4217, as far as the platform can write it. */
+const currencies = new Set(Intl.supportedValuesOf('currency'))
+const currency = word('a currency code like `GBP`').refine((code) => currencies.has(code), {
+  error: 'a currency code of ISO 4217, like `GBP` or `EUR`'
+})
 /** The keys of every kind of measure, each with what it holds, and the options of all. */
 const kindKeys = Object.fromEntries(
   Object.entries(measureKinds).map(([key, kind]) => [key, kind.holds.optional()])
@@ -23,6 +28,7 @@ const measure = map({
   ...kindOptions,
   label: text.optional(),
   unit: text.optional(),
+  currency: currency.optional(),
   better,
   target
 })
@@ -75,6 +81,12 @@ const about = {
   targets: writtenTargets
 }
 
+const disclosure = map({
+  minimum: count,
+  width: number.optional(),
+  unknown: oneOf('open', 'protect').optional()
+})
+
 export const writtenSurvey = map({
   kind: z.literal('survey'),
   ...about,
@@ -91,11 +103,17 @@ export const writtenSurvey = map({
     shares: oneOf('logit', 'wilson', 'korn-graubard', 'korn-graubard-nchs').optional()
   }).optional(),
   adjust: oneOf('holm', 'bh', 'by').optional(),
-  disclosure: map({
-    minimum: count,
-    width: number.optional(),
-    unknown: oneOf('open', 'protect').optional()
-  }).optional(),
+  disclosure: disclosure.optional(),
+  columns: z.record(z.string(), writtenColumn, { error: 'a map from column name to what it means' }),
+  measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
+})
+
+/** All rows there are, of a ledger or a monthly table: nothing of how a sample was drawn is said of them. */
+export const writtenRecords = map({
+  kind: z.literal('records'),
+  ...about,
+  source: source.optional(),
+  disclosure: disclosure.optional(),
   columns: z.record(z.string(), writtenColumn, { error: 'a map from column name to what it means' }),
   measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
 })
@@ -125,5 +143,6 @@ export const writtenPublished = map({
 })
 
 export type WrittenSurvey = z.output<typeof writtenSurvey>
+export type WrittenRecords = z.output<typeof writtenRecords>
 export type WrittenPublished = z.output<typeof writtenPublished>
 export type WrittenMeasure = z.output<typeof measure> & Record<string, unknown>

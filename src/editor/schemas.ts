@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { writtenPublished, writtenSurvey } from '../codebook/written.ts'
+import { writtenPublished, writtenRecords, writtenSurvey } from '../codebook/written.ts'
 import { writtenFrontMatter } from '../report/narrative/front-matter.ts'
 import { writtenSite } from '../report/site-file.ts'
 import { writtenTheme } from '../report/theme/theme.ts'
 
 /** What authors write in YAML, by the name of the schema's file. */
 const written = {
-  dataset: z.union([writtenSurvey, writtenPublished]),
+  dataset: z.union([writtenSurvey, writtenRecords, writtenPublished]),
   site: writtenSite,
   narrative: writtenFrontMatter,
   theme: writtenTheme

@@ -7,7 +7,10 @@ import { runQueries } from '../query/run.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Estimates, Fit, Quotes, Ranking } from './answer.ts'
 import { associate } from './associate.ts'
-import { type Compared, compare } from './compare.ts'
+import type { Compared } from './compare.ts'
+import { compareAny, inputsBehind, isComposed } from './compare-any.ts'
+import { composed, composedCourse, type Sources, togetherIn } from './composed.ts'
+import { compositeOf } from './composite.ts'
 import { courseOf } from './course.ts'
 import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
@@ -67,12 +70,16 @@ export async function answerAll(
 ): Promise<Answers> {
   const keyed = asked.map((each) => ({ ...each, key: keyOf(each.question) }))
   const once = new Map(keyed.map(({ key, question }) => [key, question]))
+  const datasetNamed = (name: string) => datasets.get(name)?.dataset
   const surveys = new Map<string, AnsweredSurvey>()
   const quotes = new Map<string, Quotes>()
   for (const [name, { dataset, sampling }] of datasets) {
     if (dataset.kind !== 'survey' || !sampling) continue
     const questions = [...once.values()].filter((question) => asks(question, name))
-    surveys.set(name, await answerSurvey(dataset, sampling, questions, engine, recallOf(name)))
+    const plain = questions.filter((question) => !isComposed(question, datasetNamed))
+    const together = [...once.values()].map((question) => togetherIn(name, inputsBehind(question, datasetNamed)))
+    const joint = together.filter((inputs) => inputs.length > 0)
+    surveys.set(name, await answerSurvey(dataset, sampling, plain, engine, recallOf(name), joint))
     const wanted = questions.filter((question) => question.kind === 'quotes')
     const found = recallOf(name)('quotes', JSON.stringify(wanted), () => quotesOf(dataset, wanted, engine))
     for (const [key, each] of await found) quotes.set(key, each)
@@ -81,7 +88,7 @@ export async function answerAll(
   const estimates = new Map<string, Estimate>()
   const estimateOf = (question: EstimateQuestion): Estimate => {
     const key = keyOf(question)
-    const answer = estimates.get(key) ?? answerOne(question, datasets, surveys)
+    const answer = estimates.get(key) ?? answerOne(question, datasets, { surveys, estimate: estimateOf })
     estimates.set(key, answer)
     return answer
   }
@@ -90,6 +97,17 @@ export async function answerAll(
     const codebook = datasets.get(first?.dataset ?? '')?.dataset.codebook
     return codebook?.measures.get(first?.measure ?? '')?.better ?? null
   }
+  const freedom = (estimate: Estimate) => {
+    const made = compositeOf({ ...estimate, kind: 'estimate' }, datasetNamed)
+    const design = made ? null : surveys.get(estimate.dataset)?.sampling.degrees
+    return design ?? estimate.df ?? Number.POSITIVE_INFINITY
+  }
+  const compareOf = (question: ComparisonQuestion): Compared =>
+    compareAny(question, betterOf(question), datasetNamed, { surveys, estimate: estimateOf, freedom })
+  const courseFor = (question: CourseQuestion, survey: AnsweredSurvey | undefined): Estimates =>
+    isComposed(question, datasetNamed)
+      ? composedCourse(question.of, datasetNamed, { surveys, estimate: estimateOf })
+      : courseOf(question, survey, estimateOf)
   const compared = new Map<string, Compared>()
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
@@ -98,11 +116,12 @@ export async function answerAll(
   for (const [key, question] of once) {
     const survey = surveys.get(datasetOf(question))
     for (const side of sidesOf(question)) estimateOf(side)
-    if (question.kind === 'ranking' && survey) rankings.set(key, rank(question, survey, betterOf(question)))
+    if (question.kind === 'ranking' && survey)
+      rankings.set(key, rank(question, betterOf(question), estimateOf, compareOf))
     if (question.kind === 'association' && survey) associations.set(key, associate(question, survey))
     if (question.kind === 'fit' && survey) fits.set(key, modelFit(question, survey))
-    if (question.kind === 'course') courses.set(key, courseOf(question, survey, estimateOf))
-    if (question.kind === 'comparison') compared.set(key, compare(question, survey, betterOf(question), estimateOf))
+    if (question.kind === 'course') courses.set(key, courseFor(question, survey))
+    if (question.kind === 'comparison') compared.set(key, compareOf(question))
   }
   const comparisons = new Map<string, Comparison>()
   for (const { key, family } of keyed) {
@@ -153,16 +172,13 @@ function asks(question: Question, dataset: string): boolean {
   return datasetOf(question) === dataset || sidesOf(question).some((side) => side.dataset === dataset)
 }
 
-function answerOne(
-  question: EstimateQuestion,
-  datasets: Map<string, Answerable>,
-  surveys: Map<string, AnsweredSurvey>
-): Estimate {
+function answerOne(question: EstimateQuestion, datasets: Map<string, Answerable>, sources: Sources): Estimate {
   const dataset = datasets.get(question.dataset)?.dataset
   if (dataset?.kind === 'published') return answerPublished(dataset, question, publishedLevel)
-  const survey = surveys.get(question.dataset)
-  if (!survey) throw new Error(`No dataset ${question.dataset} was loaded.`)
-  return survey.estimate(question)
+  const survey = sources.surveys.get(question.dataset)
+  if (!dataset || !survey) throw new Error(`No dataset ${question.dataset} was loaded.`)
+  const composite = compositeOf(question, (name) => datasets.get(name)?.dataset)
+  return composite ? composed(dataset, question, composite, sources) : survey.estimate(question)
 }
 
 /** Adjusts the tests that each figure marks as one family, by the method of the dataset that they are of. */

@@ -11,6 +11,7 @@ export type Absence =
   | 'effective base'
   | 'one cluster'
   | 'undefined'
+  | 'no cost'
   | `presentation ${NonNullable<Presentation['reason']>}`
   | 'disclosure'
   | 'not asked'
@@ -38,6 +39,7 @@ export type IntervalMethod =
   | 'woodruff logit'
   | 'jackknife'
   | 'replicates'
+  | 'delta'
   | 'published'
   | 'published standard error'
   | 'simple random sample'
@@ -78,6 +80,8 @@ export type Estimate = {
   caution: Caution | null
   /** For a published figure, the key of its source. */
   source: string | null
+  /** How the value came about: estimated from a sample, counted from all there is, or published by others. */
+  basis: 'estimated' | 'counted' | 'published'
   /** How the interval was made; null: there is none. */
   interval: IntervalMethod | null
 }
@@ -105,7 +109,11 @@ export type Comparison = {
   /** The figure whose marked tests are one family; null: a comparison that stands alone in prose. */
   family: string | null
   standing: Standing
+  /** Left as a part more or less than right, 0.1 is 10% more, with its interval. Null: nobody asked, or right is not above 0. */
+  relative: Relative | null
 }
+
+export type Relative = { value: number; se: number | null; low: number | null; high: number | null }
 
 /**
  * The ranks that each of several domains cannot be told apart from, by tests over all pairs. Null: it is hidden.

@@ -13,11 +13,17 @@ export function courseOf(
   estimateOf: (question: EstimateQuestion) => Estimate
 ): Estimates {
   const estimates = question.of.map(estimateOf)
+  if (estimates.every(({ basis, value }) => basis === 'counted' || value === null)) return counted(estimates)
   if (!survey) return { estimates, covariance: independent(estimates), df: Number.POSITIVE_INFINITY }
   const model = survey.model(question.of)
   const covariance =
     model?.recall('course', keyOf(question), () => covarianceMatrix(model.sample, model.estimators)) ?? null
   return { estimates, covariance, df: survey.sampling.degrees }
+}
+
+/** What was counted does not vary. */
+function counted(estimates: Estimate[]): Estimates {
+  return { estimates, covariance: estimates.map(() => estimates.map(() => 0)), df: Number.POSITIVE_INFINITY }
 }
 
 function independent(estimates: readonly Estimate[]): number[][] | null {

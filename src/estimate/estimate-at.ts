@@ -1,4 +1,4 @@
-import type { SurveyCodebook, SurveyMeasure } from '../codebook/codebook.ts'
+import { isCounted, type SurveyCodebook, type SurveyMeasure } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import { designEffect, effectiveSize, kishSize } from '../stats/effective.ts'
 import { tInterval } from '../stats/interval.ts'
@@ -26,6 +26,7 @@ export function estimateAt(
   const df = recipe.degrees?.(base.degrees) ?? sample.degrees[domain] ?? 0
   const estimator = recipe.estimator(sample, domain, at)
   const { value } = estimator(sample.totals)
+  if (blank.basis === 'counted') return counted(blank, value, unitsOf(recipe, sample, domain, at), codebook)
   const spread = variance(sample, estimator)
   const se = Math.sqrt(spread)
   const proportion = recipe.interval === 'share'
@@ -49,6 +50,12 @@ export function estimateAt(
     ...standard,
     interval: interval ? method : null
   }
+}
+
+/** A value of all there is: nothing is uncertain about it, and only people that it tells of can keep it from being shown. */
+function counted(blank: Estimate, value: number, units: number, { disclosure }: SurveyCodebook): Estimate {
+  if (units < disclosure.minimum) return { ...blank, absence: 'disclosure' }
+  return Number.isFinite(value) ? { ...blank, value, standing: 'ok' } : { ...blank, absence: 'undefined' }
 }
 
 /** The people behind the part of a statistic that has fewest. */
@@ -97,6 +104,7 @@ export function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion
     absence: null,
     caution: null,
     source: null,
+    basis: isCounted(dataset.codebook) ? 'counted' : 'estimated',
     interval: null
   }
 }

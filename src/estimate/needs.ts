@@ -8,8 +8,13 @@ export type Need = { sides: EstimateQuestion[]; known: CellName[][] }
 /**
  * What some questions need, each once, in an order that is theirs alone: where in the reports one stands moves no byte.
  */
-export function needsOfAll(dataset: SurveyDataset, questions: readonly Question[]): Need[] {
-  const needs = questions.flatMap((question) => needsOf(dataset, question))
+export function needsOfAll(
+  dataset: SurveyDataset,
+  questions: readonly Question[],
+  together: readonly EstimateQuestion[][]
+): Need[] {
+  const joint = together.flatMap((sides) => togetherOf(dataset, sides))
+  const needs = [...questions.flatMap((question) => needsOf(dataset, question)), ...joint]
   const once = new Map(needs.map((need) => [JSON.stringify([need.sides.map(keyOf), need.known]), need]))
   return [...once].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, need]) => need)
 }

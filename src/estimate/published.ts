@@ -37,6 +37,7 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
     absence: figure ? null : ('not published' as const),
     caution: null,
     source: figure?.source ?? null,
+    basis: 'published' as const,
     interval: figure?.low === null || figure === undefined ? null : ('published' as const)
   }
   const { value, se, n } = blank

@@ -36,6 +36,8 @@ export type ComparisonQuestion = {
   left: EstimateQuestion
   right: EstimateQuestion | Target | Best | Multiple
   on: 'each' | 'both'
+  /** Told in per cent of right, too. */
+  relative?: true
 }
 
 /** Which ranks can each of these have, as far as the sample can tell? */
@@ -106,7 +108,12 @@ export function keyOf(question: Question | Target | Best | Multiple): string {
     case 'multiple':
       return JSON.stringify([question.times, keyOf(question.of)])
     case 'comparison':
-      return JSON.stringify([keyOf(question.left), keyOf(question.right), question.on])
+      return JSON.stringify([
+        keyOf(question.left),
+        keyOf(question.right),
+        question.on,
+        ...(question.relative ? ['relative'] : [])
+      ])
     case 'ranking':
       return JSON.stringify(['ranks', ...question.of.map(keyOf)])
     case 'association':

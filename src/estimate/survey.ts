@@ -4,12 +4,13 @@ import type { Engine } from '../engine/engine.ts'
 import { anew, type Recall } from '../memory.ts'
 import type { Estimator } from '../stats/linear.ts'
 import { total } from '../stats/total.ts'
+import { covarianceMatrix } from '../stats/variance.ts'
 import type { Estimate } from './answer.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { readerOf } from './disclosure/reader.ts'
 import { blankEstimate } from './estimate-at.ts'
 import { needsOfAll, pairNeed, togetherOf } from './needs.ts'
-import type { EstimateQuestion, Question } from './question.ts'
+import { type EstimateQuestion, keyOf, type Question } from './question.ts'
 import { readScans, type Scanned } from './scanned.ts'
 import { isAsked, isWave, type Term } from './terms.ts'
 
@@ -21,6 +22,8 @@ export type AnsweredSurvey = {
   estimate(question: EstimateQuestion, known?: CellName[]): Estimate
   /** Two estimates as functions of the totals of one sample. Null where one was not asked. */
   pair(left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Pair | null
+  /** The covariances of estimates that are asked for together. Null where one was not asked. */
+  covariances(of: EstimateQuestion[]): number[][] | null
   /** The weighted numbers of those who gave the parts of a measure that are asked for together. Null where one was not asked. */
   totals(parts: EstimateQuestion[]): Totals | null
   /** The coefficients of a regression that are asked for together. Null where one was not asked. */
@@ -39,7 +42,7 @@ export type Model = Scanned & { estimators: Estimator[]; explained: Estimator | 
 export type Pair = Scanned & { left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
 
 /**
- * Reads what the questions of one survey need, and hides what would tell of too few people. `recall` is of the dataset:
+ * Reads what the questions of one survey need, and what is asked for together, and hides what would tell of too few people. `recall` is of the dataset:
  * what was read of it before is not read again.
  */
 export async function answerSurvey(
@@ -47,9 +50,10 @@ export async function answerSurvey(
   sampling: Sampling,
   questions: Question[],
   engine: Engine,
-  recall: Recall = anew
+  recall: Recall = anew,
+  together: EstimateQuestion[][] = []
 ): Promise<AnsweredSurvey> {
-  const scans = await readScans(dataset, sampling, needsOfAll(dataset, questions), engine, recall)
+  const scans = await readScans(dataset, sampling, needsOfAll(dataset, questions, together), engine, recall)
   const protecting = dataset.codebook.disclosure.minimum > 0
   const disclosure = await disclose(
     dataset,
@@ -66,6 +70,15 @@ export async function answerSurvey(
         return { ...blankEstimate(dataset, question), absence: isWave(dataset, question) ? 'not asked' : 'no data' }
       if (disclosure.hides(question, known)) return { ...blankEstimate(dataset, question), absence: 'disclosure' }
       return scans.estimate(question, known)
+    },
+    covariances: (of) => {
+      const [need] = togetherOf(dataset, of)
+      const [first] = need ? scans.terms(need) : []
+      if (!need || !first) return null
+      const { sample, recall } = scans.of(first)
+      return recall('covariances', JSON.stringify(of.map(keyOf)), () =>
+        covarianceMatrix(sample, scans.estimators(need))
+      )
     },
     totals: (parts) => {
       const [need] = togetherOf(dataset, parts)

@@ -10,6 +10,7 @@ import { blocks, inline } from './az/passages.ts'
 import { periods } from './az/periods.ts'
 import { print } from './az/print.ts'
 import { profiles } from './az/profiles.ts'
+import { records } from './az/records.ts'
 import { sharing } from './az/sharing.ts'
 import { tables } from './az/tables.ts'
 import { targets } from './az/targets.ts'
@@ -81,6 +82,7 @@ export const az: Language = {
         base: (minimum) => `Göstərilmir: baza ${inCaseAz(minimum, 'abl')} azdır`,
         'effective base': (minimum) => `Göstərilmir: effektiv baza ${inCaseAz(minimum, 'abl')} azdır`,
         undefined: 'Göstərilmir: bu cavablardan hesablanmır',
+        'no cost': 'Göstərilmir: xərc olmayıb',
         'one cluster': 'Göstərilmir: bütün cavablar bir klasterdəndir',
         'presentation n': 'Göstərilmir: baza pay üçün çox kiçikdir',
         'presentation effective n': 'Göstərilmir: effektiv baza pay üçün çox kiçikdir',
@@ -217,6 +219,7 @@ export const az: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

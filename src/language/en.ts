@@ -8,6 +8,7 @@ import { pages } from './en/pages.ts'
 import { periods } from './en/periods.ts'
 import { print } from './en/print.ts'
 import { profiles } from './en/profiles.ts'
+import { records } from './en/records.ts'
 import { sharing } from './en/sharing.ts'
 import { tables } from './en/tables.ts'
 import { targets } from './en/targets.ts'
@@ -106,6 +107,7 @@ export const en: Language = {
         base: (minimum) => `Not shown: base under ${minimum}`,
         'effective base': (minimum) => `Not shown: effective base under ${minimum}`,
         undefined: 'Not shown: cannot be computed from these answers',
+        'no cost': 'Not shown: nothing was spent',
         'one cluster': 'Not shown: all answers from one cluster',
         'presentation n': 'Not shown: base too small for a share',
         'presentation effective n': 'Not shown: effective base too small for a share',
@@ -176,6 +178,7 @@ export const en: Language = {
         quantile: 'quantile',
         index: 'index',
         drivers: 'importance',
+        roi: 'return',
         median: 'median',
         rank: 'rank'
       },
@@ -235,6 +238,8 @@ export const en: Language = {
         exact: 'The interval of a share of nobody or everybody is exact.',
         published: 'Intervals are those of the source.',
         'published standard error': 'Intervals are made from the published standard errors.',
+        delta:
+          'Intervals of returns carry the uncertainty of estimated inputs, whose sources are independent (delta method).',
         'simple random sample': 'Intervals are as if from a simple random sample.'
       },
       benchmark: (label) => `The vertical line stands at the benchmark: ${label}.`,
@@ -307,6 +312,7 @@ export const en: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

@@ -11,6 +11,7 @@ import { blocks, inline } from './kk/passages.ts'
 import { periods } from './kk/periods.ts'
 import { print } from './kk/print.ts'
 import { profiles } from './kk/profiles.ts'
+import { records } from './kk/records.ts'
 import { sharing } from './kk/sharing.ts'
 import { tables } from './kk/tables.ts'
 import { targets } from './kk/targets.ts'
@@ -81,6 +82,7 @@ export const kk: Language = {
         base: (minimum) => `Көрсетілмейді: база ${inCaseKk(minimum, 'abl')} аз`,
         'effective base': (minimum) => `Көрсетілмейді: тиімді база ${inCaseKk(minimum, 'abl')} аз`,
         undefined: 'Көрсетілмейді: бұл жауаптар бойынша есептелмейді',
+        'no cost': 'Көрсетілмейді: шығын болмаған',
         'one cluster': 'Көрсетілмейді: барлық жауап бір кластерден',
         'presentation n': 'Көрсетілмейді: база үлес үшін тым шағын',
         'presentation effective n': 'Көрсетілмейді: тиімді база үлес үшін тым шағын',
@@ -214,6 +216,7 @@ export const kk: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

@@ -9,6 +9,7 @@ import type { PageWords } from './pages.ts'
 import type { PeriodWords } from './periods.ts'
 import type { PrintWords } from './print.ts'
 import type { ProfileWords } from './profiles.ts'
+import type { RecordsWords } from './records.ts'
 import type { SharingWords } from './sharing.ts'
 import type { TableWords } from './tables.ts'
 import type { TargetWords } from './targets.ts'
@@ -88,6 +89,7 @@ export type StatisticWord =
   | 'quantile'
   | 'index'
   | 'drivers'
+  | 'roi'
   | 'median'
   | 'rank'
 
@@ -133,6 +135,8 @@ export type Words = {
       'effective base'(minimum: string): string
       'one cluster': string
       undefined: string
+      /** Of a return. */
+      'no cost': string
       'presentation n': string
       'presentation effective n': string
       'presentation width': string
@@ -232,7 +236,7 @@ export type Words = {
       | 'replicates',
       (design: DesignPart[]) => string
     > &
-      Record<'exact' | 'published' | 'published standard error' | 'simple random sample', string>
+      Record<'delta' | 'exact' | 'published' | 'published standard error' | 'simple random sample', string>
     /** Names what the plumb line stands for: "All 28%". */
     benchmark(label: string): string
     /** Why one wave of a row is not there, the other being shown. */
@@ -309,6 +313,8 @@ export type Words = {
   sharing: SharingWords
   /** Charts, beside what is said of all figures. */
   charts: ChartWords
+  /** Records, money and returns. */
+  records: RecordsWords
   /** Waves that are months, quarters and years. */
   periods: PeriodWords
   print: PrintWords

@@ -5,6 +5,12 @@ export type Numbers = {
   percent(proportion: number, digits: number): string
   /** With its sign, plus or minus; zero has none. */
   signed(value: number, digits: number): string
+  /** A proportion as per cent with its sign: 0.043 is +4.3%. */
+  signedPercent(proportion: number, digits: number): string
+  /** An amount in a currency of ISO 4217, its sign where the language has it: £1,234.50. */
+  money(value: number, currency: string, digits: number, sign?: 'negative' | 'exceptZero'): string
+  /** The same in thousands or millions, with so many digits: £1.23m. */
+  shortMoney(value: number, currency: string, significant: number, sign?: 'negative' | 'exceptZero'): string
   /** 4 digits and more are grouped. */
   count(value: number): string
   /** "7.1–7.4"; where a bound bears a sign, with the language's word between. */
@@ -41,6 +47,12 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
   return {
     decimal: (value, digits) => format(value, fixed(digits)),
     percent: (proportion, digits) => format(proportion, { style: 'percent', ...fixed(digits) }),
+    signedPercent: (proportion, digits) =>
+      format(proportion, { style: 'percent', ...fixed(digits), signDisplay: 'exceptZero' }),
+    money: (value, currency, digits, signDisplay = 'negative') =>
+      format(value, { ...inCurrency(currency), ...fixed(digits), signDisplay }),
+    shortMoney: (value, currency, maximumSignificantDigits, signDisplay = 'negative') =>
+      format(value, { ...inCurrency(currency), notation: 'compact', maximumSignificantDigits, signDisplay }),
     signed: (value, digits) => format(value, { ...fixed(digits), signDisplay: 'exceptZero' }),
     count: (value) => format(value, {}),
     range: (low, high, each) => {
@@ -65,6 +77,14 @@ export function percentOnce(numbers: Numbers): Numbers {
 /** A percentage that an author chose, with the decimals that it has: 97.5. */
 export function percentAsWritten(numbers: Numbers, percentage: number): string {
   return numbers.percent(percentage / 100, `${percentage}`.split('.')[1]?.length ?? 0)
+}
+
+/** A currency by its sign alone: ₺; where others share that sign, by one that is its own: CA$. */
+function inCurrency(currency: string): Intl.NumberFormatOptions {
+  const narrow = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const
+  const sign = new Intl.NumberFormat('en', narrow).formatToParts(0).find(({ type }) => type === 'currency')?.value
+  const shared = !['USD', 'GBP', 'JPY'].includes(currency) && /^([$]|kr|£|¥)$/.test(sign ?? '')
+  return shared ? { ...narrow, currencyDisplay: 'symbol' } : narrow
 }
 
 /** Twelve significant digits, as in the published estimates: what lies beyond is rounding of sums, and must not decide a last digit. */

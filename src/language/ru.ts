@@ -12,6 +12,7 @@ import { pages } from './ru/pages.ts'
 import { periods } from './ru/periods.ts'
 import { print } from './ru/print.ts'
 import { profiles } from './ru/profiles.ts'
+import { records } from './ru/records.ts'
 import { sharing } from './ru/sharing.ts'
 import { tables } from './ru/tables.ts'
 import { targets } from './ru/targets.ts'
@@ -113,6 +114,7 @@ export const ru: Language = {
         base: (minimum) => `Не показано: база менее ${minimum}`,
         'effective base': (minimum) => `Не показано: эффективная база менее ${minimum}`,
         undefined: 'Не показано: нельзя рассчитать по этим ответам',
+        'no cost': 'Не показано: затрат не было',
         'one cluster': 'Не показано: все ответы из одного кластера',
         'presentation n': 'Не показано: база слишком мала для доли',
         'presentation effective n': 'Не показано: эффективная база слишком мала для доли',
@@ -186,6 +188,7 @@ export const ru: Language = {
         quantile: 'процентиль',
         index: 'индекс',
         drivers: 'важность',
+        roi: 'окупаемость',
         median: 'медиана',
         rank: 'место'
       },
@@ -247,6 +250,8 @@ export const ru: Language = {
         exact: `Доверительный интервал доли ${nobodyOrEverybody} — точный.`,
         published: 'Доверительные интервалы приведены по источнику.',
         'published standard error': 'Доверительные интервалы рассчитаны по опубликованным стандартным ошибкам.',
+        delta:
+          'Интервалы окупаемости учитывают неопределённость величин, оценённых по независимым источникам (дельта-метод).',
         'simple random sample': 'Доверительные интервалы рассчитаны как для простой случайной выборки.'
       },
       benchmark: (label) => `Вертикальная линия — ориентир: ${label}.`,
@@ -322,6 +327,7 @@ export const ru: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

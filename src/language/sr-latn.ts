@@ -12,6 +12,7 @@ import { pages } from './sr-latn/pages.ts'
 import { periods } from './sr-latn/periods.ts'
 import { print } from './sr-latn/print.ts'
 import { profiles } from './sr-latn/profiles.ts'
+import { records } from './sr-latn/records.ts'
 import { sharing } from './sr-latn/sharing.ts'
 import { tables } from './sr-latn/tables.ts'
 import { targets } from './sr-latn/targets.ts'
@@ -107,6 +108,7 @@ export const srLatn: Language = {
         base: (minimum) => `Nije prikazano: baza manja od ${minimum}`,
         'effective base': (minimum) => `Nije prikazano: efektivna baza manja od ${minimum}`,
         undefined: 'Nije prikazano: ne može se izračunati iz ovih odgovora',
+        'no cost': 'Nije prikazano: troškova nije bilo',
         'one cluster': 'Nije prikazano: svi odgovori su iz jednog klastera',
         'presentation n': 'Nije prikazano: baza je premala za udeo',
         'presentation effective n': 'Nije prikazano: efektivna baza je premala za udeo',
@@ -179,6 +181,7 @@ export const srLatn: Language = {
         quantile: 'percentil',
         index: 'indeks',
         drivers: 'važnost',
+        roi: 'povraćaj',
         median: 'medijana',
         rank: 'rang'
       },
@@ -240,6 +243,7 @@ export const srLatn: Language = {
         exact: 'Interval poverenja udela od 0% ili 100% je egzaktan.',
         published: 'Intervali poverenja su preuzeti iz izvora.',
         'published standard error': 'Intervali poverenja su izračunati iz objavljenih standardnih grešaka.',
+        delta: 'Intervali povraćaja obuhvataju neizvesnost veličina procenjenih iz nezavisnih izvora (delta metod).',
         'simple random sample': 'Intervali poverenja su izračunati kao za prost slučajan uzorak.'
       },
       benchmark: (label) => `Vertikalna linija označava referentnu vrednost: ${label}.`,
@@ -316,6 +320,7 @@ export const srLatn: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

@@ -13,6 +13,7 @@ import { blocks, inline } from './tr/passages.ts'
 import { periods } from './tr/periods.ts'
 import { print } from './tr/print.ts'
 import { profiles } from './tr/profiles.ts'
+import { records } from './tr/records.ts'
 import { sharing } from './tr/sharing.ts'
 import { tables } from './tr/tables.ts'
 import { targets } from './tr/targets.ts'
@@ -80,6 +81,7 @@ export const tr: Language = {
         base: (minimum) => `Gösterilmiyor: taban ${inCaseTr(minimum, 'gen')} altında`,
         'effective base': (minimum) => `Gösterilmiyor: etkin taban ${inCaseTr(minimum, 'gen')} altında`,
         undefined: 'Gösterilmiyor: bu yanıtlardan hesaplanamıyor',
+        'no cost': 'Gösterilmiyor: harcama yapılmamış',
         'one cluster': 'Gösterilmiyor: tüm yanıtlar tek kümeden',
         'presentation n': 'Gösterilmiyor: taban bir oran için çok küçük',
         'presentation effective n': 'Gösterilmiyor: etkin taban bir oran için çok küçük',
@@ -214,6 +216,7 @@ export const tr: Language = {
     pages,
     sharing,
     charts,
+    records,
     periods,
     print,
     edition,

@@ -23,11 +23,29 @@ export function namesAt({ root }: WrittenCodebook, path: readonly string[]): str
 }
 
 /**
- * The edits of a codebook in which a name is renamed. What the data files hold stays as it is: where a name stands in
+ * The edits of a codebook in which a name is renamed; `isOwn`: it is the one that has a measure so called. What the data files hold stays as it is: where a name stands in
  * them too, the codebook says from what it is read. Throws `NotRenamed`.
  */
-export function editsOfCodebook(codebook: WrittenCodebook, renaming: Renaming): Edit[] {
-  return renaming.kind === 'measure' ? measureEdits(codebook, renaming) : valueEdits(codebook, renaming)
+export function editsOfCodebook(codebook: WrittenCodebook, renaming: Renaming, isOwn: boolean): Edit[] {
+  if (renaming.kind === 'value') return valueEdits(codebook, renaming)
+  const inputs = inputEdits(codebook, renaming, isOwn)
+  return isOwn ? [...measureEdits(codebook, renaming), ...inputs] : inputs
+}
+
+/** What returns are made of: a measure of the same codebook, or of another by the name of its dataset. */
+function inputEdits(
+  { root, text }: WrittenCodebook,
+  { dataset, from, to }: Extract<Renaming, { kind: 'measure' }>,
+  isOwn: boolean
+): Edit[] {
+  const inputs = pairsOf(nodeAt(root, ['measures']))
+    .flatMap((pair) => ['gain', 'cost'].flatMap((side) => nodeAt(pair.value, ['roi', side]) ?? []))
+    .flatMap((node) => (isScalar(node) ? [node] : itemsOf(node)))
+    .filter((node): node is Scalar => isScalar(node))
+  return inputs.flatMap((node) => {
+    if (node.value === `${dataset}.${from}`) return [replaced(node, `${dataset}.${to}`, text)]
+    return isOwn && node.value === from ? [replaced(node, to, text)] : []
+  })
 }
 
 function measureEdits({ root, text, kind }: WrittenCodebook, { from, to }: Renaming): Edit[] {

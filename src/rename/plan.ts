@@ -49,8 +49,8 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
   const edits = new Map<string, Edit[]>()
   for (const [name, { path }] of texts.codebooks) {
     const codebook = codebooks.get(name)
-    if (codebook && (renaming.kind === 'value' || renaming.dataset === name))
-      edits.set(path, editsOfCodebook(codebook, renaming))
+    const isOwn = renaming.kind === 'value' || renaming.dataset === name
+    if (codebook) edits.set(path, editsOfCodebook(codebook, renaming, isOwn))
   }
   for (const files of texts.narratives.values()) {
     const first = files.find(({ path }) => path.endsWith('/index.md'))

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Source } from '../codebook/codebook.ts'
+import { type Codebook, isCounted, type Source } from '../codebook/codebook.ts'
 import type { Method, MethodKey } from '../codebook/method.ts'
 import type { Dataset, SurveyDataset } from '../dataset/dataset.ts'
 import { pageIds } from '../report/figure/ids.ts'
@@ -36,7 +36,7 @@ function methodLink(words: string, { siblings, base }: Context): Element[] {
 
 /** A dataset in a few sentences: whom it is of, when and how it was gathered, its sample, and what is not shown. */
 function shortly(dataset: Dataset, context: Context): ElementContent[] {
-  const { about, report } = context.language.words
+  const { report } = context.language.words
   const { codebook } = dataset
   const { when = null, mode = null } = codebook.fieldwork ?? {}
   const whom = [
@@ -48,7 +48,7 @@ function shortly(dataset: Dataset, context: Context): ElementContent[] {
   const told =
     dataset.kind === 'published'
       ? [[report.published]]
-      : [kind, whom, codebook.sample === null ? [] : [about.samples[codebook.sample]]]
+      : [kind, whom, codebook.sample === null ? [] : [sampleText(codebook.sample, context)]]
   const rules = dataset.kind === 'survey' ? rulesOf(dataset, context) : []
   const sentences = [...told.filter((each) => each.length > 0).map((each) => ended(each.join(', '))), ...rules]
   return [
@@ -56,6 +56,10 @@ function shortly(dataset: Dataset, context: Context): ElementContent[] {
     text(` ${sentences.join(' ')}`),
     ...(codebook.kind === 'published' ? [text(' '), ...sourcesOfDataset(codebook.sources, context), text('.')] : [])
   ]
+}
+
+function sampleText(sample: NonNullable<Codebook['sample']>, { language: { words } }: Context): string {
+  return sample === 'census' ? words.records.sample : words.about.samples[sample]
 }
 
 function ended(sentence: string): string {
@@ -95,7 +99,7 @@ export function factsOf(dataset: Dataset, context: Context): Fact[] {
       ].join(', ')
     ])
   }
-  facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : about.samples[codebook.sample]])
+  facts.push([about.sample, codebook.sample === null ? about.sampleUnknown : sampleText(codebook.sample, context)])
   facts.push(...told('recruitment', 'response_rate', 'incentive', 'languages', 'weighting'))
   if (dataset.kind === 'survey') {
     facts.push(...surveyFacts(dataset, context))
@@ -119,11 +123,12 @@ function sourcesOfDataset(sources: ReadonlyMap<string, Source>, context: Context
 }
 
 /** From how many answers on a value is shown. */
-export function rulesOf({ codebook: { bases, disclosure } }: SurveyDataset, { language }: Context): string[] {
+export function rulesOf({ codebook }: SurveyDataset, { language }: Context): string[] {
   const { about } = language.words
   const { count } = language.numbers
+  const { bases, disclosure } = codebook
   return [
-    about.basesSay(count(bases.suppress), count(bases.caution)),
+    ...(isCounted(codebook) ? [] : [about.basesSay(count(bases.suppress), count(bases.caution))]),
     ...(bases.presentation === null ? [] : [about.presentation]),
     ...(disclosure.minimum > 0 ? [about.disclosure(count(disclosure.minimum))] : [])
   ]
@@ -134,10 +139,12 @@ export function surveyFacts(dataset: SurveyDataset, context: Context): [string, 
   const { about } = context.language.words
   const parts = designParts(dataset, context)
   const weighting = weightingText(dataset, context)
+  const rules = rulesOf(dataset, context)
+  if (isCounted(dataset.codebook)) return rules.length === 0 ? [] : [[about.bases, rules.join(' ')]]
   return [
     [about.design, parts.length === 0 ? about.designNone : parts.join(', ')],
     ...(weighting === null ? [] : [[about.weighting, weighting] as [string, string]]),
-    [about.bases, rulesOf(dataset, context).join(' ')]
+    [about.bases, rules.join(' ')]
   ]
 }
 

@@ -126,6 +126,7 @@ export const estimateFields = [
   'absence',
   'caution',
   'interval',
+  'basis',
   'source'
 ] as const satisfies (keyof Estimate)[]
 const sideFields = [
@@ -161,6 +162,7 @@ function publishedComparison(comparison: PublishedComparison) {
     target: comparison.target === null ? null : digits(comparison.target),
     ...(comparison.times === 1 ? {} : { times: digits(comparison.times) }),
     ...(comparison.breaks.length === 0 ? {} : { breaks: comparison.breaks }),
+    ...(comparison.relative ? { relative: picked(comparison.relative, ['value', 'se', 'low', 'high']) } : {}),
     ...picked(comparison, comparisonFields)
   }
 }

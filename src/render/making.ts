@@ -1,3 +1,4 @@
+import { isCounted } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import type { Comparison, Estimate } from '../estimate/answer.ts'
 import { keyOf, sidesOf } from '../estimate/question.ts'
@@ -48,7 +49,9 @@ function estimatesOf({ page, answers }: Context): Estimate[] {
 
 function estimatesFact(surveys: SurveyDataset[], { language }: Context): Made {
   const { heading, weighted, unweighted, linearized, replicates, alone, domains } = language.words.making.estimates
+  const counted = surveys.some(({ codebook }) => isCounted(codebook)) ? [language.words.records.made] : []
   const sentences = surveys.flatMap((survey) => {
+    if (isCounted(survey.codebook)) return []
     const parts = designOf(survey)
     const errors = parts.includes('replicates')
       ? replicates
@@ -57,7 +60,7 @@ function estimatesFact(surveys: SurveyDataset[], { language }: Context): Made {
         : alone
     return [survey.codebook.design.weights === null ? unweighted : weighted, errors, domains]
   })
-  return { heading, sentences: [...new Set(sentences)] }
+  return { heading, sentences: [...new Set(sentences), ...counted] }
 }
 
 function intervalsFact(estimates: Estimate[], surveys: SurveyDataset[], context: Context): Made {

@@ -1,5 +1,5 @@
 import type { Comparison, Estimate } from '../estimate/answer.ts'
-import { decimals, type NumberKind } from '../estimate/statistics/values.ts'
+import { decimalsOf, type NumberKind } from '../estimate/statistics/values.ts'
 
 /**
  * Is a difference, as it is written, another than that of its two values as they are written? `writtenOf` gives what is
@@ -11,12 +11,13 @@ export function roundsApart(
 ): boolean {
   const [first, second] = [writtenOf(left), right && writtenOf(right)]
   if (difference === null || first === null || second === null) return false
-  const last = (value: number) => inLastDigits(value, left.number)
+  const places = Math.min(...[first, second, difference].map((value) => decimalsOf(left.number, value)))
+  const last = (value: number) => inLastDigits(value, left.number, places)
   return last(first) - last(second) !== last(difference)
 }
 
 /** A number in units of the last digit that is written of it, halves away from zero as they are written. */
-function inLastDigits(value: number, number: NumberKind): number {
-  const scaled = Number((value * (number === 'share' ? 100 : 1) * 10 ** decimals[number]).toPrecision(12))
+function inLastDigits(value: number, number: NumberKind, places: number): number {
+  const scaled = Number((value * (number === 'share' ? 100 : 1) * 10 ** places).toPrecision(12))
   return Math.sign(scaled) * Math.round(Math.abs(scaled))
 }

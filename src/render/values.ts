@@ -1,10 +1,11 @@
 import type { Caution, Comparison, Estimate } from '../estimate/answer.ts'
-import type { Domain } from '../estimate/question.ts'
+import { inputsOf } from '../estimate/composite.ts'
+import type { Domain, EstimateQuestion } from '../estimate/question.ts'
 import { answersIn } from '../estimate/statistics/distribution.ts'
 import { kindOfParts, namedUnitOf } from '../estimate/statistics/statistics.ts'
 import type { Way } from '../language/language.ts'
 import { hiddenKindOf } from '../report/absence.ts'
-import { differenceText, numberText } from '../report/number-text.ts'
+import { differenceText, numberText, shortDifferenceText, shortText } from '../report/number-text.ts'
 import type { NamedMeasure } from '../report/parts.ts'
 import { labelOfWave as waveText } from '../report/wave-label.ts'
 import { type Context, datasetOf, textIn } from './context.ts'
@@ -16,6 +17,11 @@ export function formatOf(
   digits: number | null = null
 ): (value: number) => string {
   return (value) => numberText(context.language.numbers, number, value, digits)
+}
+
+/** The same in a chart, where room is scarce. */
+export function markFormatOf(context: Context, { number }: Pick<Estimate, 'number'>): (value: number) => string {
+  return (value) => shortText(context.language.numbers, number, value)
 }
 
 /** Values of a figure that are rounded together. */
@@ -44,6 +50,61 @@ export function changeIntervalText(
   const { low, high, left } = comparison
   if (low === null || high === null) return null
   return context.language.numbers.range(low, high, differenceFormatOf(context, left, digits))
+}
+
+/** How much more or less left is, in per cent of right, with its sign. Null: nobody asked. */
+export function relativeText(
+  { language: { numbers } }: Context,
+  { relative }: Comparison,
+  digits: number | null = null
+): string | null {
+  return relative && numbers.signedPercent(relative.value, digits ?? relativeDigits)
+}
+
+/** The interval of the same. */
+export function relativeIntervalText(
+  { language: { numbers } }: Context,
+  { relative }: Comparison,
+  digits: number | null = null
+): string | null {
+  if (!relative || relative.low === null || relative.high === null) return null
+  return numbers.range(relative.low, relative.high, (end) => numbers.signedPercent(end, digits ?? relativeDigits))
+}
+
+const relativeDigits = 1
+
+/** A difference as a table shows it: with its sign, and in per cent where that is asked for. */
+export function comparedText(context: Context, comparison: Comparison): string | null {
+  const { difference, left } = comparison
+  if (difference === null) return null
+  return withPercent(differenceFormatOf(context, left)(difference), relativeText(context, comparison))
+}
+
+/** The interval of the same. */
+export function comparedIntervalText(context: Context, comparison: Comparison): string | null {
+  const interval = changeIntervalText(context, comparison)
+  return interval && withPercent(interval, relativeIntervalText(context, comparison))
+}
+
+function withPercent(text: string, percent: string | null): string {
+  return percent === null ? text : `${text} (${percent})`
+}
+
+/** A difference in a chart: of two measures, by which of them is more. */
+export function comparedInWords(context: Context, comparison: Comparison): string | null {
+  const { difference, left, right, relative } = comparison
+  const { records } = context.language.words
+  if (difference === null) return null
+  const short = (value: number) => shortDifferenceText(context.language.numbers, left.number, value)
+  if (!relative) return short(difference)
+  const percent = (value: number) => context.language.numbers.percent(value, relativeDigits)
+  if (right?.measure === left.measure || !isCounted(comparison))
+    return withPercent(short(difference), relativeText(context, comparison))
+  if (difference === 0) return records.level
+  const amount = markFormatOf(context, left)(Math.abs(difference))
+  return difference > 0
+    ? records.over(amount, percent(relative.value))
+    : records.under(amount, percent(-relative.value))
 }
 
 export function levelText(context: Context, level: number): string {
@@ -105,8 +166,10 @@ export function nameOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'd
 
 /** Why a value is not shown. */
 export function hiddenText(context: Context, estimate: Estimate): string | null {
-  const { hidden } = context.language.words.estimate
+  const { records, estimate: words } = context.language.words
+  const { hidden } = words
   if (estimate.absence === null) return null
+  if (estimate.absence === 'nobody answered' && estimate.basis === 'counted') return records.none
   if (estimate.absence !== 'base' && estimate.absence !== 'effective base') return hidden[estimate.absence]
   const { codebook } = datasetOf(context, estimate.dataset)
   return hidden[estimate.absence](
@@ -121,12 +184,13 @@ export function supportOf(
   digits: number | null = null
 ): { before: string; stressed: string | null }[] {
   const { words, numbers } = context.language
-  const lines: { before: string; stressed: string | null }[] = []
+  const lines: { before: string; stressed: string | null }[] = inputLines(context, estimate)
   const interval = intervalText(context, estimate, digits)
   if (interval)
     lines.push({ before: `${words.estimate.interval(levelText(context, estimate.level))} `, stressed: interval })
   else if (estimate.source !== null && estimate.statistic !== 'rank')
     lines.push({ before: words.estimate.noInterval, stressed: null })
+  else if (estimate.basis === 'counted') lines.push({ before: words.records.counted, stressed: null })
   if (estimate.n !== null) lines.push({ before: words.estimate.answers(numbers.count(estimate.n)), stressed: null })
   if (estimate.caution !== null) lines.push({ before: words.estimate.caution[estimate.caution], stressed: null })
   if (estimate.source !== null)
@@ -134,9 +198,34 @@ export function supportOf(
   return lines
 }
 
+/** The questions that an estimate is made of answers to; empty where it is made of rows. */
+export function inputsOfEstimate(estimate: Estimate, context: Context): EstimateQuestion[] {
+  const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
+  return found ? [...found.gain, ...found.cost] : []
+}
+
+/** What a return is made of: each input with its interval, or that it has none. */
+function inputLines(context: Context, estimate: Estimate): { before: string; stressed: string | null }[] {
+  const found = inputsOf({ ...estimate, kind: 'estimate' }, (name) => context.library.get(name)?.dataset)
+  if (!found) return []
+  const { roi } = context.language.words.records
+  const told = (side: string, inputs: EstimateQuestion[]) =>
+    inputs.map((question) => {
+      const input = context.answers.estimate(question)
+      const label = labelOfMeasure(context, input.dataset, input.measure, input.category)
+      const interval = intervalText(context, input)
+      const value = input.value === null ? (hiddenText(context, input) ?? '') : formatOf(context, input)(input.value)
+      return {
+        before: `${side}: ${label}, ${nameOf(context, input)}: `,
+        stressed: interval === null ? value : `${value} (${interval})`
+      }
+    })
+  return [...told(roi.gain, found.gain), ...told(roi.cost, found.cost)]
+}
+
 /** Why a survey's change that is shown has no test; null where it has one, or is of published values. */
 export function noTestText(context: Context, change: Comparison): string | null {
-  if (change.difference === null || change.p !== null) return null
+  if (change.difference === null || change.p !== null || isCounted(change)) return null
   return datasetOf(context, change.left.dataset).kind === 'survey' ? context.language.words.estimate.noTest : null
 }
 
@@ -189,9 +278,15 @@ export function isClear(comparison: Comparison): boolean {
   return comparison.pAdjusted !== null && comparison.pAdjusted < limitOf([comparison.left])
 }
 
+/** Is a difference between what was counted, so that it is what it is? */
+export function isCounted({ left, right }: Pick<Comparison, 'left' | 'right'>): boolean {
+  return left.basis === 'counted' && (right === null || right.basis === 'counted')
+}
+
 /** Which way a difference goes, if the sample can tell: of what everybody did alike it can, without a test. */
 export function wayOf(comparison: Comparison): Way {
   const { difference, p, se } = comparison
-  if (difference === null || !(isClear(comparison) || (p === null && se === 0))) return 'level'
+  const certain = isCounted(comparison) || (p === null && se === 0)
+  if (difference === null || !(isClear(comparison) || certain)) return 'level'
   return difference > 0 ? 'up' : difference < 0 ? 'down' : 'level'
 }

@@ -3,7 +3,8 @@ import type { ContainerDirective } from 'mdast-util-directive'
 import type { Position } from 'unist'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Asked } from '../estimate/answer-all.ts'
-import { keyOf, type Question } from '../estimate/question.ts'
+import { inputsBehind } from '../estimate/compare-any.ts'
+import { keyOf, type Question, sidesOf } from '../estimate/question.ts'
 import type { Finding, Place } from '../problem.ts'
 import type { Condition } from './claims/claim.ts'
 import type { NarrativeFile } from './discover.ts'
@@ -94,6 +95,9 @@ export function ask(call: Call, question: Question, family: string | null = null
   const dataset = question.kind === 'estimate' && datasets.find(({ name }) => name === question.dataset)
   for (const sibling of dataset ? siblingsOf(question, dataset) : [])
     asked.set(keyOf(sibling), { question: sibling, family: null })
+  for (const side of sidesOf(question))
+    for (const input of inputsBehind(side, (name) => datasets.find((each) => each.name === name)))
+      asked.set(keyOf(input), { question: input, family: null })
 }
 
 /** Has a question answered whose answer stands in a sentence. */

@@ -84,6 +84,7 @@ export const reasons = {
   base: 'its base is too small',
   'effective base': 'its effective base is too small',
   undefined: 'it cannot be computed from these answers',
+  'no cost': 'its cost is not above 0, and a return is so many per cent of that',
   'one cluster': 'all its answers are from one cluster',
   'presentation n': 'its base is too small for the presentation standard',
   'presentation effective n': 'its effective base is too small for the presentation standard',

@@ -31,12 +31,29 @@ export function findMeasure(written: string, attribute: string, call: Call): Nam
     return null
   }
   const measure = namedMeasures(dataset).find((each) => each.name === (dot < 0 ? name : name.slice(dot + 1)))
+  if (measure && !knowsInputs(measure, place, call)) return null
   if (measure) return withPart({ dataset, measure, category: null }, part, place, call)
   const names = call.datasets.flatMap((each, index) =>
     namedMeasures(each).map(({ name: key }) => (index === 0 ? key : `${each.name}.${key}`))
   )
   unknown(call, place, name, 'a measure', names, 'Take one of the measures of the codebooks.')
   return null
+}
+
+/** What a return is made of has to be among the report's datasets, so that the page can name them. */
+function knowsInputs(measure: NamedMeasure['measure'], place: Place, call: Call): boolean {
+  if (measure.statistic !== 'roi') return true
+  const names = call.datasets.map(({ name }) => name)
+  const missing = [...measure.gain, ...measure.cost].find(({ dataset }) => dataset !== null && !names.includes(dataset))
+  if (!missing) return true
+  call.problem({
+    rule: 'inputs',
+    place,
+    message: `\`${measure.name}\` is made of \`${missing.dataset}.${missing.measure}\`, of a dataset that this report does not name`,
+    expected: `\`datasets: [${[...names, missing.dataset].join(', ')}]\` in the front matter`,
+    remedy: 'Add it, so that the page says where the numbers come from.'
+  })
+  return false
 }
 
 /** The measures that a codebook names: what a narrative can ask for. */

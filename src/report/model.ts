@@ -170,13 +170,15 @@ export type Writing = {
   ending: Case | null
   /** Null: a number is written, not words. */
   words: { gender: Gender | null } | null
+  /** Of a difference: it is told in per cent of what it is from. */
+  percent: boolean
 }
 
 /** What stands with a value in a sentence: the unit that the codebook names, or the ends of its scale. */
 export type ValueUnit = { kind: 'named'; text: Text } | { kind: 'scale'; min: number; max: number }
 
 /** A number as most stand in sentences. */
-export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null }
+export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null, percent: false }
 
 /** A figure that a sentence names: of its own page (slug null), or of another page of the report. */
 export type FigureReference = { slug: string | null; id: string; place: Place }

@@ -1,10 +1,12 @@
-import type { NumberKind } from '../estimate/statistics/values.ts'
+import { currencyOf, decimalsOf, type NumberKind } from '../estimate/statistics/values.ts'
 import type { Numbers } from '../language/numbers.ts'
 
-/** A number as readers see it: one decimal for means, none for shares, scores, totals and published ranks; or `digits`. */
+/** A number as readers see it: one decimal for means, none for shares, scores, totals and published ranks; money in its currency; or `digits`. */
 export function numberText(numbers: Numbers, kind: NumberKind, value: number, digits: number | null = null): string {
-  if (kind === 'share') return numbers.percent(value, digits ?? decimals[kind])
-  return numbers.decimal(value, digits ?? decimalsOf(kind, value))
+  const places = digits ?? decimalsOf(kind, value)
+  const currency = currencyOf(kind)
+  if (currency !== null) return numbers.money(value, currency, places)
+  return kind === 'share' ? numbers.percent(value, places) : numbers.decimal(value, places)
 }
 
 /** The difference of two values, with its sign; of shares in points. */
@@ -14,12 +16,32 @@ export function differenceText(
   value: number,
   digits: number | null = null
 ): string {
-  return numbers.signed(kind === 'share' ? value * 100 : value, digits ?? decimalsOf(kind, value))
+  const places = digits ?? decimalsOf(kind, value)
+  const currency = currencyOf(kind)
+  if (currency !== null) return numbers.money(value, currency, places, 'exceptZero')
+  return numbers.signed(kind === 'share' ? value * 100 : value, places)
 }
 
-/** A quantile is one of the answers: where these are whole, so is it, and so is the difference of two. */
-function decimalsOf(kind: NumberKind, value: number): number {
-  return kind === 'answer' && Number.isInteger(value) ? 0 : decimals[kind]
+/** A value in a chart, where room is scarce: of money thousands and millions with three digits. */
+export function shortText(numbers: Numbers, kind: NumberKind, value: number): string {
+  const currency = currencyOf(kind)
+  const long = currency === null || Math.abs(value) < large
+  return long ? numberText(numbers, kind, value) : numbers.shortMoney(value, currency, 3)
 }
 
-const decimals: Record<NumberKind, number> = { mean: 1, answer: 1, share: 0, score: 0, rank: 0, count: 0 }
+/** A difference in a chart. */
+export function shortDifferenceText(numbers: Numbers, kind: NumberKind, value: number): string {
+  const currency = currencyOf(kind)
+  const long = currency === null || Math.abs(value) < large
+  return long ? differenceText(numbers, kind, value) : numbers.shortMoney(value, currency, 3, 'exceptZero')
+}
+
+/** A number on an axis, where it is round, with the decimals that say where it stands. */
+export function tickText(numbers: Numbers, kind: NumberKind, value: number, decimals: number): string {
+  const currency = currencyOf(kind)
+  const long = currency === null || Math.abs(value) < large
+  return long ? numberText(numbers, kind, value, decimals) : numbers.shortMoney(value, currency, 6)
+}
+
+/** From here on money is written in thousands. */
+const large = 1000

@@ -9,3 +9,4 @@ export type Versus =
   | { kind: 'domain'; domain: Domain }
   | { kind: 'target'; value: number; text: string }
   | { kind: 'published'; named: NamedMeasure }
+  | { kind: 'measure'; named: NamedMeasure }

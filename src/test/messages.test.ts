@@ -26,6 +26,18 @@ const query = (name: string, sql: string, attributes = ''): Edit => [
 
 const derived = (name: string, column: string): Edit => [codebook, 'measures:\n', `  ${name}: ${column}\nmeasures:\n`]
 
+/** A ledger beside the survey, with these measures, and what the narrative makes of it. */
+const ledger = (measures: string, prose: string, keys = ''): Edit[] => [
+  [
+    'data/ledger/dataset.yaml',
+    null,
+    `title: Ledger\nkind: records\nstatus: synthetic\n${keys}files: [rows.csv]\ncolumns:\n  team: { values: { a: A, b: B } }\n  spent: { type: number }\n  planned: { type: number }\nmeasures:\n  spent: { total: spent, currency: GBP }\n${measures}`
+  ],
+  ['data/ledger/rows.csv', null, 'team,spent,planned\na,120,100\nb,0,50\n'],
+  [report, 'datasets: [service, service-published]', 'datasets: [service, service-published, ledger]'],
+  [report, '## Charts', `${prose}\n\n## Charts`]
+]
+
 /** What an author did, and how. */
 const mistakes: Record<string, Edit[]> = {
   // The narrative
@@ -651,6 +663,42 @@ const mistakes: Record<string, Edit[]> = {
   'a folder that cannot be an address': [['reports/My report/index.md', null, 'More.\n']],
   'a dataset with a name that no narrative could write': [['data/My data/dataset.yaml', null, 'title: Mine\n']],
   'a dataset without a codebook': [['data/extra/rows.csv', null, 'a\n1\n']],
+  // Records
+  'a design, a sample and bases of records': ledger(
+    '',
+    '',
+    'sample: probability\ndesign: none\nbases: { suppress: 10 }\n'
+  ),
+  'a currency that there is not': ledger('  planned: { total: planned, currency: GBB }\n', ''),
+  'a currency of a share, and beside a unit': ledger(
+    '  a: { share: team, answers: [a], currency: GBP }\n  each: { mean: spent, currency: GBP, unit: pounds }\n',
+    ''
+  ),
+  'two currencies in one figure': ledger(
+    '  planned: { total: planned, currency: EUR }\n',
+    '::table[A finding]{of="ledger.spent ledger.planned" by=team}'
+  ),
+  'a plan in another unit': ledger(
+    '  planned: { total: planned, currency: EUR }\n',
+    '::chart[A finding]{of=ledger.spent by=team versus=ledger.planned}'
+  ),
+  'a change in per cent of a share, and where nothing is compared': ledger(
+    '  planned: { total: planned, currency: GBP }\n',
+    ':gap{of=called sector=utilities versus=rest as=percent}\n\n::table[A finding]{of=ledger.spent by=team change=percent}'
+  ),
+  'a return on no cost': ledger(
+    '  planned: { total: planned, currency: GBP }\n  roi: { roi: { gain: planned, cost: spent } }\n',
+    'It was :value{of=ledger.roi team=b}.'
+  ),
+  'a return in two currencies, of a measure that there is not, and of no dataset': ledger(
+    '  planned: { total: planned, currency: EUR }\n  roi: { roi: { gain: planned, cost: spent } }\n  more: { roi: { gain: planed, cost: spent } }\n  most: { roi: { gain: [planned, sales.each], cost: spent } }\n',
+    ''
+  ),
+  'a return of a dataset that the report does not name': [
+    ...ledger('  roi: { roi: { gain: [spent, service.nps], cost: spent } }\n', ''),
+    ['reports/money/index.md', null, '---\ntitle: Money\ndatasets: [ledger]\n---\n\nIt was :value{of=roi}.\n']
+  ],
+  'a return in a survey': [[codebook, 'measures:\n', 'measures:\n  roi: { roi: { gain: ease, cost: nps } }\n']],
   // Warnings
   'a translation that lacks directives and has one of its own': [
     [site, 'language: en\n', 'language: en\nlanguages: [tr]\n'],

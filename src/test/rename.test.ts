@@ -129,7 +129,7 @@ test.each([
   const around = (text: string) => `columns:\n  sector:\n    values:\n      ${text}\n      all: All\nkind: survey\n`
   const codebook = openCodebook(around(written))
   if (!codebook) throw new Error('No YAML')
-  expect(edited(codebook.text, editsOfCodebook(codebook, value))).toBe(around(renamed))
+  expect(edited(codebook.text, editsOfCodebook(codebook, value, true))).toBe(around(renamed))
 })
 
 test('a value is renamed wherever its codebook speaks of it', () => {
@@ -147,7 +147,7 @@ design: { weighting: { method: raking, margins: { sector: { retail: 5 }, other *
 `
   const codebook = openCodebook(text)
   if (!codebook) throw new Error('No YAML')
-  expect(edited(text, editsOfCodebook(codebook, value))).toBe(`kind: survey
+  expect(edited(text, editsOfCodebook(codebook, value, true))).toBe(`kind: survey
 columns:
   sector: { values: { shops: { label: Retail, from: retail }, food: { label: Food, within: shops } } }
   group: { recode: sector, values: { trade: { label: Trade, of: [shops, food] } } }
@@ -232,7 +232,7 @@ test('what each attribute names is said, and those that name nothing which can b
   const also = others.filter(({ attribute }) => naming.some((each) => each.attribute === attribute))
   expect(also.map(({ at }) => at)).toEqual(['targets of', 'quotes of'])
   expect([...new Set(others.map(({ attribute }) => attribute))].sort().join(' ')).toMatchInlineSnapshot(
-    `"across agree alt among as break by case clear dataset digits facet fig file for form from high id is key label low n not note of on only percent show sort sql sure target than to top unit value wave within"`
+    `"across agree alt among as break by case change clear dataset digits facet fig file for form from high id is key label low n not note of on only percent show sort sql sure target than to top unit value wave within"`
   )
 })
 

@@ -10,6 +10,7 @@ import { nps } from './nps.ts'
 import { median, quantile } from './quantile.ts'
 import { ranked, ranking } from './ranking.ts'
 import { ratio } from './ratio.ts'
+import { roi } from './roi.ts'
 import { share } from './share.ts'
 import { total } from './total.ts'
 
@@ -26,6 +27,7 @@ export const measureKinds = {
   ranked,
   ratio,
   total,
+  roi,
   median,
   quantile,
   index,

@@ -9,8 +9,9 @@ export type MeasureOf =
   | { statistic: 'mentions'; columns: [string]; base: 'asked' | 'mentions' }
   | { statistic: 'ranking'; columns: [string] }
   | { statistic: 'ranked'; columns: [string]; within: number }
-  | { statistic: 'ratio'; columns: [string, string] }
+  | { statistic: 'ratio'; columns: [string, string]; percent: boolean }
   | { statistic: 'total'; columns: [string]; answers: string[] | null }
+  | { statistic: 'roi'; columns: string[]; gain: Input[]; cost: Input[] }
   | { statistic: 'quantile'; columns: [string]; p: number; rule: 'math' | 'school' }
   | { statistic: 'drivers'; columns: string[]; method: 'shapley' | 'johnson' | 'slopes' | 'odds'; answers: string[] }
   | {
@@ -21,3 +22,6 @@ export type MeasureOf =
     }
 
 export type StatisticName = MeasureOf['statistic']
+
+/** A measure that another is made of: of the same dataset, or of another by its name. */
+export type Input = { dataset: string | null; measure: string }

@@ -4,7 +4,7 @@ import { cellAt, type Statistic, withoutParts } from './recipe.ts'
 
 /** One total over another, of rows that have both. */
 export const ratio: Statistic<'ratio'> = {
-  value: () => 'mean',
+  value: ({ percent }) => (percent ? 'rate' : 'mean'),
   ...withoutParts,
   recipe: ({ columns }, { wave, known }, codebook) => {
     const cells = columns.map((name) => cellAt(codebook, name, wave))

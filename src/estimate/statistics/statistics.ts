@@ -13,9 +13,10 @@ import { quantile } from './quantile.ts'
 import { ranked, ranking } from './ranking.ts'
 import { ratio } from './ratio.ts'
 import type { Asked, Columns, Placed, Read, Recipe, Statistic } from './recipe.ts'
+import { roi } from './roi.ts'
 import { share } from './share.ts'
 import { total } from './total.ts'
-import { type Ends, endsOfScale, publishedValues, type ValueKind, valueKinds } from './values.ts'
+import { currencyOf, type Ends, endsOfScale, publishedValues, type ValueKind, valueKinds } from './values.ts'
 
 /** Every kind of measure of a survey. */
 const statistics: { [Name in StatisticName]: Statistic<Name> } = {
@@ -30,6 +31,7 @@ const statistics: { [Name in StatisticName]: Statistic<Name> } = {
   ranked,
   ratio,
   total,
+  roi,
   quantile,
   index,
   drivers
@@ -89,18 +91,25 @@ export function showsParts(measure: Measure): boolean {
 /** What a measure's value is, or that of one of its parts. */
 export function valueKindOf(measure: Measure, category: string | null): ValueKind {
   if (!('columns' in measure)) return publishedValues[measure.statistic]
-  return valueKinds[statisticOf(measure).value(measure as never, category)]
+  const kind: ValueKind = valueKinds[statisticOf(measure).value(measure as never, category)]
+  const { currency } = measure
+  return currency === null || isFixed(kind) ? kind : { ...kind, number: `money ${currency}` }
+}
+
+/** Is a value in a unit that no codebook can change? */
+function isFixed({ unit }: ValueKind): boolean {
+  return unit === 'proportion' || unit === 'rank'
 }
 
 /** What a measure's value is in, as `Estimate.unit` says it. */
 export function unitOf(measure: Measure, category: string | null): string {
-  return Object.values(namedUnitOf(measure, category) ?? {})[0] ?? valueKindOf(measure, category).unit
+  const { unit, number } = valueKindOf(measure, category)
+  return currencyOf(number) ?? Object.values(namedUnitOf(measure, category) ?? {})[0] ?? unit
 }
 
 /** The unit that the codebook names for a measure's value, such as minutes. Null: none, or it is a share or a rank. */
 export function namedUnitOf(measure: Measure, category: string | null): Text | null {
-  const { unit } = valueKindOf(measure, category)
-  return unit === 'proportion' || unit === 'rank' || !('columns' in measure) ? null : measure.unit
+  return isFixed(valueKindOf(measure, category)) || !('columns' in measure) ? null : measure.unit
 }
 
 /** The least and the most that a measure's value can be. Null: it has no ends. */

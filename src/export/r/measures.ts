@@ -65,6 +65,9 @@ const measures: { [Name in StatisticName]: (measure: MeasureAs<Name>, at: At) =>
         : `~among(${cell(columns[0], at)}, ${coded(columns[0], answers, at)})`
     ]
   }),
+  roi: ({ name }) => {
+    throw new Error(`\`${name}\` is of records, which are not exported.`)
+  },
   quantile: ({ columns, p, rule }, at) => ({
     name: 'quantile_of',
     args: [`~${cell(columns[0], at)}`, number(p), ...(rule === 'math' ? [] : [`rule = "${rule}"`])]

@@ -1,4 +1,4 @@
-import type { DataFile, SurveyCodebook } from '../../codebook/codebook.ts'
+import { type DataFile, isCounted, type SurveyCodebook } from '../../codebook/codebook.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import type { Answerable } from '../../estimate/answer-all.ts'
 import { Cells, datasetName } from './cells.ts'
@@ -35,6 +35,7 @@ export function surveyOf({ dataset, sampling }: Answerable): Survey | null {
 
 /** Why a survey cannot be computed again with R's survey package; null where it can. */
 export function obstacleOf({ codebook, files }: SurveyDataset): string | null {
+  if (isCounted(codebook)) return 'its rows are all there are, so that its values are plain sums and no estimates'
   const { replicates, weighting, unit } = codebook.design
   if (replicates && weighting && (weighting.trim || unit !== null))
     return 'its replicate weights were weighted to margins by units or with trimming, which calibrate() of a svrepdesign does not do'

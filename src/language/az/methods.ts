@@ -49,6 +49,7 @@ export const statistics: Words['figure']['statistics'] = {
   quantile: 'kvantil',
   index: 'indeks',
   drivers: 'vaciblik',
+  roi: 'gəlirlilik',
   median: 'median',
   rank: 'yer'
 }
@@ -70,6 +71,8 @@ export const intervalMethods: Words['figure']['interval'] = {
   exact: `Pay ${nobody} və ya ${everybody} olduqda etibarlılıq intervalı dəqiq üsulla hesablanır.`,
   published: 'Etibarlılıq intervalları mənbədən götürülüb.',
   'published standard error': 'Etibarlılıq intervalları dərc olunmuş standart xətalardan hesablanıb.',
+  delta:
+    'Gəlirlilik intervalları bir-birindən asılı olmayan mənbələr üzrə qiymətləndirilən göstəricilərin qeyri-müəyyənliyini nəzərə alır (delta üsulu).',
   'simple random sample': 'Etibarlılıq intervalları sadə təsadüfi seçmədə olduğu kimi hesablanıb.'
 }
 

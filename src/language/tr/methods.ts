@@ -49,6 +49,7 @@ export const statistics: Words['figure']['statistics'] = {
   quantile: 'yüzdelik',
   index: 'endeks',
   drivers: 'önem',
+  roi: 'getiri',
   median: 'medyan',
   rank: 'sıra'
 }
@@ -70,6 +71,8 @@ export const intervalMethods: Words['figure']['interval'] = {
   exact: `Oran ${nobody} veya ${everybody} ise güven aralığı tam (exact) yöntemle bulunur.`,
   published: 'Güven aralıkları kaynakta verilen aralıklardır.',
   'published standard error': 'Güven aralıkları yayımlanmış standart hatalardan hesaplanmıştır.',
+  delta:
+    'Getiri aralıkları, birbirinden bağımsız kaynaklardan tahmin edilen girdilerin belirsizliğini taşır (delta yöntemi).',
   'simple random sample': 'Güven aralıkları basit rastgele örneklem varsayımıyla hesaplanmıştır.'
 }
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isCounted } from '../../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
 import { sidesOf } from '../../estimate/question.ts'
 import { type Fact, factsOf, factsTable } from '../about.ts'
@@ -20,7 +21,7 @@ export function renderMethod(names: readonly string[], context: Context): Elemen
     return [
       h('h3', textIn(context, dataset.codebook.title)),
       datasetFacts(dataset, context),
-      ...(dataset.kind === 'survey' ? surveyTables(dataset, context) : [])
+      ...(dataset.kind === 'survey' && !isCounted(dataset.codebook) ? surveyTables(dataset, context) : [])
     ]
   })
 }
@@ -46,7 +47,9 @@ function methodFacts(dataset: Dataset, context: Context): Fact[] {
   const { method } = context.language.words
   const missing = notStated(dataset, context)
   return [
-    ...(dataset.kind === 'survey' ? [sizeFact(dataset, context), precisionFact(dataset, context)] : []),
+    ...(dataset.kind === 'survey' && !isCounted(dataset.codebook)
+      ? [sizeFact(dataset, context), precisionFact(dataset, context)]
+      : []),
     ...(missing.length === 0 ? [] : [[method.notStated, `${missing.join('; ')}.`] as Fact])
   ]
 }

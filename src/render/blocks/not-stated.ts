@@ -1,4 +1,4 @@
-import type { Codebook } from '../../codebook/codebook.ts'
+import { type Codebook, isCounted } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { type Context, textIn } from '../context.ts'
 import { askedColumns } from './questions.ts'
@@ -8,6 +8,7 @@ export function notStated(dataset: Dataset, context: Context): string[] {
   const { items } = context.language.words.method
   const { codebook } = dataset
   const { method, fieldwork } = codebook
+  if (isCounted(codebook)) return method.limitations ? [] : [items.limitations]
   const wordless =
     dataset.kind === 'survey' ? askedColumns(dataset, context).filter(({ question }) => question === null) : []
   return [

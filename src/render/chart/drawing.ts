@@ -41,6 +41,8 @@ export type Row = {
   marks: (Mark | null)[]
   /** Marks of another source beside ours, one a series: drawn as open diamonds, never as bars or discs. */
   references: (Mark | null)[]
+  /** Another measure of the same, that a bar is set against: a tick across its lane. */
+  against?: Mark
   /** The right-hand column, most important first: a change, "clearly higher", a base. Empty: nothing. */
   words: string[]
   /** The comparison in `words` is not statistically clear: they are muted. */
@@ -86,6 +88,8 @@ export type LaneDrawing = Named & {
   benchmark: Plumb | null
   /** What the diamonds are ("Published by Paragon"), or null where no row has any. */
   referenceLabel: string | null
+  /** What the ticks are, where rows are set against another measure: "Planned". */
+  againstLabel?: string
   /** The heading of the right-hand column, or null. */
   wordsHeading: string | null
 }
@@ -157,8 +161,11 @@ export type HeatDrawing = Named & {
   /** The key: what the shades and signs mean, worst first. */
   steps: { step: HeatStep; label: string }[]
 }
-/** How clear and on which side: 2 better and clear, 0 not clear, -2 worse and clear; null: nothing to compare with. */
-export type HeatStep = -2 | -1 | 0 | 1 | 2 | null
+/**
+ * How clear and on which side: 2 better and clear, 0 not clear, -2 worse and clear; null: nothing to compare with. Or how
+ * much it is, in five steps: of something good, of something bad, or of what is neither.
+ */
+export type HeatStep = -2 | -1 | 0 | 1 | 2 | null | `${'good' | 'bad' | 'plain'} ${1 | 2 | 3 | 4 | 5}`
 export type HeatCell = { text: string; step: HeatStep; sign: string; hidden: boolean }
 
 /** Points in a plane with an interval each way, between lines that part it in four. */

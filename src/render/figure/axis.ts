@@ -1,10 +1,10 @@
-import type { Ends, NumberKind } from '../../estimate/statistics/values.ts'
+import { currencyOf, type Ends, type Money, type NumberKind } from '../../estimate/statistics/values.ts'
 
 /** An axis from end to end, where its ticks stand, and the decimals that say so: of per cent for shares. */
 export type Axis = { from: number; to: number; ticks: number[]; decimals: number }
 
 /** What a reader is shown of a statistic, in the unit that it is shown in: the step between two values. */
-const shown: Record<NumberKind, { finest: number; factor: number }> = {
+const shown: Record<Exclude<NumberKind, Money>, { finest: number; factor: number }> = {
   mean: { finest: 0.1, factor: 1 },
   answer: { finest: 0.1, factor: 1 },
   share: { finest: 1, factor: 100 },
@@ -19,7 +19,7 @@ const shown: Record<NumberKind, { finest: number; factor: number }> = {
  */
 export function axisOf(values: number[], kind: NumberKind, bounds: Ends, fromZero: boolean): Axis | null {
   if (values.length === 0) return null
-  const { finest, factor } = shown[kind]
+  const { finest, factor } = currencyOf(kind) === null ? shown[kind as Exclude<NumberKind, Money>] : shown.mean
   const all = [...values, ...(fromZero ? [0] : [])].map((value) => value * factor)
   const least = Math.min(bounds.min, fromZero ? 0 : bounds.min) * factor
   const most = Math.max(bounds.max, fromZero ? 0 : bounds.max) * factor

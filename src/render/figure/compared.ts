@@ -1,7 +1,7 @@
 import { isOverTime } from '../../report/figure/over-time.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
+import { labelOfMeasure, labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
 
 /** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
 export function comparedHeading(figure: Figure, context: Context): string {
@@ -44,6 +44,10 @@ function versusName(figure: Figure, context: Context): string {
       return words.figure.versus.group(labelsOfDomain(context, first.dataset, versus.domain).join(', '))
     case 'target':
       return words.figure.versus.target(versus.text)
+    case 'measure':
+      return words.figure.versus.group(
+        labelOfMeasure(context, first.dataset, versus.named.measure.name, versus.named.category)
+      )
     case 'published':
       return words.figure.versus.publisher(publishersOf(context, versus.named))
   }

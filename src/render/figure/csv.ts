@@ -61,12 +61,15 @@ export function figureCsv({ facet }: Pick<Figure, 'facet'>, rows: AnsweredRow[],
     const panel = facet?.panels.find(({ code }) => code === row.facet)
     const placed = facet ? [row.facet, panel ? textIn(context, panel.label) : ''] : []
     return [
-      ...[...estimatesOf(row), ...sidesOf(row), ...row.references.filter((each) => each !== null)].map((estimate) =>
-        estimateLine(row, estimate, context)
-      ),
+      ...[
+        ...estimatesOf(row),
+        ...otherMeasures(row),
+        ...sidesOf(row),
+        ...row.references.filter((each) => each !== null)
+      ].map((estimate) => estimateLine(row, estimate, context)),
       ...[...row.comparisons, row.change]
         .filter((change) => change !== null)
-        .map((change) => changeLine(row, change, context))
+        .flatMap((change) => [changeLine(row, change, context), ...relativeLines(row, change, context)])
     ].map((line) => [...placed, ...line])
   })
   return csvText([[...(facet ? panelColumns : []), ...figureColumns], ...lines])
@@ -134,9 +137,29 @@ export function changeLine(row: AnsweredRow, change: Comparison, context: Contex
   ]
 }
 
+/** The values of another measure that those of a row are set against. */
+function otherMeasures({ comparisons }: AnsweredRow): Estimate[] {
+  return comparisons.flatMap((each) =>
+    each?.right && each.right.dataset === each.left.dataset && each.right.measure !== each.left.measure
+      ? [each.right]
+      : []
+  )
+}
+
+/** The same in per cent, where that is told. */
+function relativeLines(row: AnsweredRow, change: Comparison, context: Context): unknown[][] {
+  const { relative } = change
+  if (!relative) return []
+  const { value, se, low, high } = relative
+  const line = changeLine(row, { ...change, difference: value, se, low, high }, context)
+  const at = (name: (typeof figureColumns)[number]) => figureColumns.indexOf(name)
+  return [line.with(at('statistic'), 'relative_change').with(at('unit'), 'proportion')]
+}
+
 /** What a difference is from, other than an earlier wave of the same. */
 function minusText({ left, right, target }: Comparison, context: Context): string {
   if (right === null) return target === null ? '' : String(target)
+  if (right.measure !== left.measure && right.dataset === left.dataset) return right.measure
   if (right.dataset !== left.dataset) return `${right.dataset}.${right.measure}`
   const except = Object.entries(right.except).map(([dimension, code]) => `${dimension}!=${code}`)
   if (except.length > 0) return except.join(' ')

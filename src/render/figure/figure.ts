@@ -45,7 +45,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
       content: figureCsv(figure, benchmark ? [...listed, benchmark] : listed, context),
       columns: figure.facet ? fieldsOfPanels : fieldsOfFigure,
       key: [...(figure.facet ? panelColumns : []), ...figureKey],
-      datasets: datasetsOf(figure, rows)
+      datasets: datasetsOf(figure, rows, context)
     },
     card: figure.scorecard,
     more: []

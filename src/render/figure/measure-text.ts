@@ -1,10 +1,11 @@
 import type { Column, PublishedMeasure, Scale, SurveyMeasure } from '../../codebook/codebook.ts'
+import type { Input } from '../../codebook/measures/measure-of.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { kindOfParts } from '../../estimate/statistics/statistics.ts'
 import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, textIn } from '../context.ts'
-import { labelOfPart, unitText } from '../values.ts'
+import { labelOfMeasure, labelOfPart, unitText } from '../values.ts'
 
 export function measureOf(dataset: Dataset, name: string): SurveyMeasure | PublishedMeasure {
   const measure = dataset.codebook.measures.get(name)
@@ -36,7 +37,7 @@ function publishedText(measure: PublishedMeasure, context: Context): string {
 }
 
 function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string | null, context: Context): string {
-  const { figure: words } = context.language.words
+  const { figure: words, records } = context.language.words
   const label = textIn(context, measure.label)
   const columns = measure.columns.map((name) => dataset.codebook.columns.get(name))
   const column = columns[0]
@@ -69,6 +70,8 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
       return words.ratio(labelAt(0), labelAt(1))
     case 'total':
       return words.total(label)
+    case 'roi':
+      return records.roi.says(inputsText(measure.gain, dataset, context), inputsText(measure.cost, dataset, context))
     case 'quantile': {
       const p = Number((measure.p * 100).toPrecision(6))
       return question === null
@@ -83,6 +86,12 @@ function surveyText(measure: SurveyMeasure, dataset: Dataset, category: string |
     case 'drivers':
       return words.drivers(labelAt(-1), measure.method)
   }
+}
+
+/** Measures that are multiplied: “Customers kept” × “Spend”. */
+function inputsText(inputs: readonly Input[], { name: own }: Dataset, context: Context): string {
+  const labels = inputs.map(({ dataset, measure }) => labelOfMeasure(context, dataset ?? own, measure, null))
+  return labels.map(context.language.quote).join(' × ')
 }
 
 function shareText(codes: string[], column: Column | undefined, label: string, context: Context): string {

@@ -9,7 +9,7 @@ import { type Drawing, plumbsOf } from '../chart/drawing.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { incompleteSentences } from '../periods.ts'
 import { roundsApart } from '../rounding.ts'
-import { isClear, levelText, limitOf } from '../values.ts'
+import { inputsOfEstimate, isClear, labelOfMeasure, levelText, limitOf, namesOf } from '../values.ts'
 import { breakSentence } from '../wave-breaks.ts'
 import { comparedWith } from './compared.ts'
 import { quartersOf } from './importance.ts'
@@ -44,7 +44,11 @@ export function notesOf(
         : words.figure.comparisons(from, level, numbers.count(tests), adjustmentOf(rows), limit)
     )
   }
-  notes.push(...breakNotes(figure, rows, context), ...incompleteNotes(figure, rows, context))
+  notes.push(
+    ...inputNotes(estimates, context),
+    ...breakNotes(figure, rows, context),
+    ...incompleteNotes(figure, rows, context)
+  )
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
@@ -55,6 +59,18 @@ export function notesOf(
   notes.push(...cautionNotes([...rows, ...(benchmark ? [benchmark] : [])], dataset, context))
   if (figure.note !== null) notes.push(figure.note)
   return notes
+}
+
+/** Which inputs of returns a sample told. */
+function inputNotes(estimates: Estimate[], context: Context): string[] {
+  const inputs = estimates
+    .flatMap((estimate) => inputsOfEstimate(estimate, context))
+    .map((question) => context.answers.estimate(question))
+  const labels = inputs
+    .filter(({ se }) => se !== null)
+    .map(({ dataset, measure, category }) => labelOfMeasure(context, dataset, measure, category))
+  const { roi } = context.language.words.records
+  return labels.length === 0 ? [] : [roi.estimated(namesOf(labels, context))]
 }
 
 /** From which of its waves on values are not comparable with earlier ones. */
@@ -88,7 +104,8 @@ export function intervalNotes(estimates: Estimate[], dataset: Dataset, { languag
     return typeof said === 'string' ? said : said(design)
   })
   const unlike = methods.size > 0 && dataset.kind === 'survey' && dataset.codebook.sample === 'nonprobability'
-  return unlike ? [...notes, words.figure.nonprobability] : notes
+  const counted = estimates.some(({ basis, value }) => basis === 'counted' && value !== null)
+  return [...notes, ...(unlike ? [words.figure.nonprobability] : []), ...(counted ? [words.records.note] : [])]
 }
 
 /** A scale that does not begin at zero, and what the plumb line stands for. */

@@ -2,6 +2,7 @@ import type { Source } from '../../codebook/codebook.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import { holdLabel } from '../hold.ts'
+import { inputsOfEstimate } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
 /** Publisher, title and date; a date that the title says already is not said again. */
@@ -20,12 +21,13 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context):
     .flatMap((row) => [...row.estimates.flat(), ...row.references])
     .concat(against)
     .flatMap((estimate) => estimate?.source ?? [])
-  return sourcesOf(datasetsOf(figure, rows), new Set(used), context)
+  return sourcesOf(datasetsOf(figure, rows, context), new Set(used), context)
 }
 
-/** The datasets that a figure's numbers are of. */
-export function datasetsOf(figure: Figure, rows: AnsweredRow[]): string[] {
-  const named = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...againstOf(rows)]
+/** The datasets that a figure's numbers are of; of a return those of what it is made of, too. */
+export function datasetsOf(figure: Figure, rows: AnsweredRow[], context: Context): string[] {
+  const inputs = rows.flatMap((row) => row.estimates.flat()).flatMap((estimate) => inputsOfEstimate(estimate, context))
+  const named = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...againstOf(rows), ...inputs]
   return [...new Set(named.map(({ dataset }) => dataset))]
 }
 

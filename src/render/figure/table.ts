@@ -3,8 +3,8 @@ import type { Figure } from '../../report/model.ts'
 import type { Cell, Column, Table, TableRow } from '../chart/table.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
 import {
-  changeIntervalText,
-  differenceFormatOf,
+  comparedIntervalText,
+  comparedText,
   formatOf,
   hiddenText,
   intervalText,
@@ -116,7 +116,7 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
       cell: (row) => valueCell(at(row)[w], row.together, context)
     }
   })
-  const columns = [...values]
+  const columns = [...values, ...otherMeasure(figure, index, rows, context)]
   if (rows.some((row) => row.comparisons[index])) {
     const cell = (row: AnsweredRow) => changeCell(row.comparisons[index] ?? null, context)
     columns.push({ heading: comparedHeading(figure, context), supporting: false, cell })
@@ -133,6 +133,16 @@ function columnsOf(figure: Figure, index: number, rows: AnsweredRow[], context: 
     columns.push({ heading: words.figure.publishedHeading, supporting: false, cell })
   }
   return columns
+}
+
+/** The values of the measure that a figure is set against. */
+function otherMeasure({ versus }: Figure, index: number, rows: AnsweredRow[], context: Context): Asked[] {
+  const others = rows.flatMap((row) => row.comparisons[index]?.right ?? [])
+  const [first] = versus?.kind === 'measure' ? others : []
+  if (!first) return []
+  const heading = labelOfMeasure(context, first.dataset, first.measure, first.category)
+  const cell = (row: AnsweredRow) => valueCell(row.comparisons[index]?.right ?? undefined, row.together, context)
+  return [{ heading, supporting: false, cell }]
 }
 
 /** How the measures of a scorecard changed from the wave before. */
@@ -213,7 +223,7 @@ export function valueCell(estimate: Estimate | undefined, together: Together, co
 
 export function changeCell(change: Comparison | null, context: Context): Cell {
   if (change === null || change.difference === null) return shown('–')
-  return shown(differenceFormatOf(context, change.left)(change.difference), changeIntervalText(context, change))
+  return shown(comparedText(context, change) ?? '–', comparedIntervalText(context, change))
 }
 
 export function pCell(change: Comparison | null, context: Context): Cell {

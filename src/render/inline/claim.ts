@@ -79,13 +79,18 @@ function surenessOf(
   }
   if (unshown !== null) return { state: 'untested', says: [words.unclear, unshown] }
   if (verdict.clear === null || test === null)
-    return { state: 'untested', says: [words.untested, words.noTest[claim.measure.dataset.kind]] }
+    return { state: 'untested', says: [words.untested, whyUntested(claim, verdict, context)] }
   if (verdict.clear) return { state: 'clear', says: [words.clear, `${test}.`] }
   const { range, alike, estimate } = verdict.members[0] as Judged
   const [first, last] = range ? [language.ordinal(range.first), language.ordinal(range.last)] : ['', '']
   const apart = language.list(placeTexts(alike, estimate, namingOf(context)))
   const places = alike.length > 0 && claim.from ? [words.places(first, last, claim.from, apart)] : []
   return { state: 'unclear', says: [words.unclear, `${test}.`, ...places] }
+}
+
+function whyUntested({ measure }: Claim, { members }: Verdict, { language: { words } }: Context): string {
+  const counted = members[0]?.estimate.basis === 'counted'
+  return counted ? words.records.noTest : words.claims.noTest[measure.dataset.kind]
 }
 
 /** Where a change may lie that cannot be told from none; null where there is no test, or there are several. */

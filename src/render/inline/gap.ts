@@ -5,7 +5,7 @@ import type { ComparisonQuestion } from '../../estimate/question.ts'
 import { isWithItself } from '../../report/hidden-values.ts'
 import type { Versus, Writing } from '../../report/model.ts'
 import type { Context } from '../context.ts'
-import { formatOf, nameOf, publisherOf, wayOf } from '../values.ts'
+import { formatOf, labelOfMeasure, nameOf, publisherOf, wayOf } from '../values.ts'
 import { renderDifference } from './difference.ts'
 import type { Line } from './opening.ts'
 import { titleOf } from './value.ts'
@@ -43,8 +43,10 @@ function sidesOf(comparison: Comparison, versus: Versus, { digits }: Writing, co
   const name =
     versus.kind === 'rest'
       ? words.inline.rest
-      : versus.kind === 'published'
-        ? `${publisherOf(context, right)}, ${nameOf(context, right)}`
-        : nameOf(context, right)
+      : versus.kind === 'measure'
+        ? labelOfMeasure(context, right.dataset, right.measure, right.category)
+        : versus.kind === 'published'
+          ? `${publisherOf(context, right)}, ${nameOf(context, right)}`
+          : nameOf(context, right)
   return [...own, { before: `${name}: `, stressed: value(right.value) }]
 }

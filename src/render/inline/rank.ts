@@ -20,7 +20,7 @@ export function renderRank(rank: Rank, writing: Writing, context: Context): Elem
   if (estimates.some((estimate) => estimate.value === null)) return wordsOnly(words.inline.placeHidden)
   const place = placeOf(own, estimates, rank.end)
   const ranked = words.inline.ranked(ordinal(place), numbers.count(estimates.length), rank.end)
-  const range = rangeOf(rank, context)
+  const range = own.basis === 'counted' ? null : rangeOf(rank, context)
   const lines: Line[] = [
     { before: ranked, stressed: null },
     { before: `${nameOf(context, own)}: `, stressed: formatOf(context, own)(own.value) },

@@ -82,6 +82,13 @@ const estimates: Record<EstimateColumn, Described> = {
   absence: text('Why it is withheld', 'The rule that withholds the value.'),
   caution: text('Why to take care', 'The rule by which it is to be read with care.'),
   interval: text('Method of the interval', 'How the interval was made.'),
+  basis: required({
+    ...text(
+      'Basis',
+      'Whether the value is estimated from a sample, counted from all there is, or published by others.'
+    ),
+    constraints: { enum: ['estimated', 'counted', 'published'] }
+  }),
   source: text('Source', 'Of a published value, the key of its source in the codebook.')
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { isCounted } from '../../codebook/codebook.ts'
 import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
 import { answersTable } from '../about-answers.ts'
 import { datasetFacts } from '../blocks/method.ts'
@@ -46,11 +47,16 @@ function wholeReport(context: Context): Context {
   return { ...context, page }
 }
 
+/** Was something estimated from its rows? */
+function isSample(dataset: Dataset): dataset is SurveyDataset {
+  return dataset.kind === 'survey' && !isCounted(dataset.codebook)
+}
+
 /** Where the data come from, what was asked, and who answered. */
 function dataSections(context: Context): Section[] {
   const { making, method, about } = context.language.words
   const datasets = context.page.datasets.map((name) => datasetOf(context, name))
-  const surveys = datasets.filter((dataset) => dataset.kind === 'survey')
+  const surveys = datasets.filter(isSample)
   const named = (dataset: Dataset) => h('h3', textIn(context, dataset.codebook.title))
   const tables = (table: (dataset: SurveyDataset, context: Context) => Element[]) =>
     surveys.flatMap((survey) => {
@@ -80,7 +86,9 @@ function madeSection(context: Context): Section {
 function checkSection(context: Context): Section {
   const { check, checking } = context.language.words.making
   const { page, library } = context
-  const surveyed = page.datasets.some((name) => library.get(name)?.dataset.kind === 'survey')
+  const surveyed = page.datasets
+    .map((name) => library.get(name)?.dataset)
+    .some((dataset) => dataset && isSample(dataset))
   const command = h('pre', { tabIndex: 0, role: 'region', ariaLabel: check }, [
     h('code', { translate: 'no' }, `npm run export -- r ${page.report}`)
   ])

@@ -1,3 +1,4 @@
+import { isCounted } from '../../codebook/codebook.ts'
 import { inLanguage } from '../../language/text.ts'
 import { pageIds } from '../../report/figure/ids.ts'
 import { isPeriod } from '../../report/periods.ts'
@@ -77,7 +78,7 @@ export function factsOf(context: Context): string[] {
   const { numbers, words } = context.language
   const facts = codebook.population ? [inLanguage(codebook.population, context.language.tag)] : []
   // All respondents are not those of the page of a value.
-  if (sampling && context.page.kind !== 'value')
+  if (sampling && context.page.kind !== 'value' && !isCounted(codebook))
     facts.unshift(
       codebook.kind === 'survey' && codebook.design.unit === null
         ? words.estimate.answers(numbers.count(sampling.units))

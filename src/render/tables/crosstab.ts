@@ -83,6 +83,7 @@ function notesOf(
     ...(tested ? [tables.letters(numbers.decimal(limit, 2), numbers.decimal(small, 2))] : []),
     ...(isUntested && most > mostCompared ? [tables.untested(numbers.count(mostCompared))] : []),
     ...(tested && codebook.sample === 'nonprobability' ? [figure.nonprobability] : []),
+    ...(estimates.some(({ basis }) => basis === 'counted') ? [words.records.note] : []),
     ...(cautions.has('base') ? [figure.cautions.base(numbers.count(suppress), numbers.count(caution - 1))] : []),
     ...(cautions.has('review') ? [figure.cautions.review] : []),
     ...(cautions.has('complement') ? [figure.cautions.complement] : []),

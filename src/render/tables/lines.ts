@@ -1,6 +1,6 @@
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import type { Absence, Estimate } from '../../estimate/answer.ts'
-import { decimals } from '../../estimate/statistics/values.ts'
+import { currencyOf, decimalsOf } from '../../estimate/statistics/values.ts'
 import type { Crosstab, CrosstabRow } from '../../report/tables/table.ts'
 import type { Context } from '../context.ts'
 import { togetherOf } from '../together.ts'
@@ -58,6 +58,7 @@ export function linesOf(
 
 function baseLines(answered: readonly AnsweredLine[], weighted: boolean, context: Context): Line[] {
   const { base } = context.language.words.tables
+  if (answered.every(({ estimates }) => estimates.every(({ basis }) => basis === 'counted'))) return []
   const columns = answered[0]?.estimates.map((_, index) => answered.flatMap(({ estimates }) => estimates[index] ?? []))
   const line = (label: string, of: (estimate: Estimate) => number | null, marked: boolean): Line => ({
     kind: 'base',
@@ -119,8 +120,9 @@ function errorLine({ estimates }: AnsweredLine, context: Context): Line[] {
   return [{ kind: 'error', label: words.tables.standardError, cells }]
 }
 
-function formatKind({ number }: Estimate, more: number): ContentCell['format'] {
-  const digits = decimals[number] + more
+function formatKind({ number, value }: Estimate, more: number): ContentCell['format'] {
+  const digits = decimalsOf(number, value ?? 0.5) + more
+  if (currencyOf(number) !== null) return { kind: 'count', digits }
   if (number === 'share') return { kind: 'percent', digits }
   return { kind: number === 'count' ? 'count' : 'decimal', digits }
 }

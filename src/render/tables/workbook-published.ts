@@ -1,6 +1,6 @@
 import { figureAt, type PublishedFigure } from '../../dataset/dataset.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import { decimals } from '../../estimate/statistics/values.ts'
+import { decimalsOf } from '../../estimate/statistics/values.ts'
 import { type Context, datasetOf } from '../context.ts'
 import { digits } from '../digits.ts'
 import { sourceText } from '../figure/sources.ts'
@@ -38,7 +38,8 @@ function intervalHeading(figures: readonly EstimateQuestion[], context: Context)
 function cellsOf(question: EstimateQuestion, context: Context): (Cell | null)[] {
   const estimate = context.answers.estimate(question)
   const { dataset, measure, value, low, high, n, number } = estimate
-  const places = decimals[number] === 0 ? '' : `.${'0'.repeat(decimals[number])}`
+  const after = decimalsOf(number, 0.5)
+  const places = after === 0 ? '' : `.${'0'.repeat(after)}`
   const style = { align: 'right', top: true, format: number === 'share' ? `0${places}%` : `0${places}` } as const
   const text = { wrap: true, top: true } as const
   const end = (each: number | null) => (each === null ? null : cellOf(digits(each) ?? '', { ...style, tone: 'muted' }))

@@ -42,7 +42,7 @@ export type Claim = {
 }
 
 /** What a claim names to be compared with. */
-export type Other = Versus | { kind: 'each' } | { kind: 'measure'; named: NamedMeasure }
+export type Other = Versus | { kind: 'each' }
 
 /**
  * A place in an order: counted from an end, the subject stands no further to the front than `first` and no further

@@ -1,8 +1,9 @@
 import type { Estimate } from '../../estimate/answer.ts'
 import type { Domain } from '../../estimate/question.ts'
-import { decimals, type NumberKind } from '../../estimate/statistics/values.ts'
+import { currencyOf, decimalsOf, type NumberKind } from '../../estimate/statistics/values.ts'
 import { en } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
+import { numberText, differenceText as signedText } from '../number-text.ts'
 import type { Other } from './claim.ts'
 
 type Of = Pick<Estimate, 'dataset' | 'measure' | 'category'>
@@ -39,9 +40,8 @@ export const byCodes: Naming = {
 
 /** Writes values of one kind, the first with as many decimals as tell it apart from those that are not the same. */
 export function writer(number: NumberKind, [first = Number.NaN, ...others]: readonly number[], { numbers }: Language) {
-  const least = number === 'answer' && [first, ...others].every(Number.isInteger) ? 0 : decimals[number]
-  const at = (digits: number) => (value: number) =>
-    number === 'share' ? numbers.percent(value, digits) : numbers.decimal(value, digits)
+  const least = Math.max(...[first, ...others].map((value) => decimalsOf(number, value)))
+  const at = (digits: number) => (value: number) => numberText(numbers, number, value, digits)
   const different = others.filter((other) => other.toPrecision(12) !== first.toPrecision(12))
   const enough = [0, 1, 2, 3].find((more) =>
     different.every((other) => at(least + more)(other) !== at(least + more)(first))
@@ -52,8 +52,8 @@ export function writer(number: NumberKind, [first = Number.NaN, ...others]: read
 /** A difference with its sign, and a decimal more where it would be nothing otherwise; of shares in points. */
 export function differenceText(difference: number, number: NumberKind, { numbers, words }: Language): string {
   const scaled = number === 'share' ? difference * 100 : difference
-  const least = decimals[number]
+  const least = currencyOf(number) === null ? decimalsOf(number, 0.5) : decimalsOf(number, difference)
   const enough = [0, 1, 2, 3].find((more) => Math.abs(scaled) >= 0.5 / 10 ** (least + more)) ?? 0
-  const text = numbers.signed(scaled, least + enough)
+  const text = signedText(numbers, number, difference, least + enough)
   return number === 'share' ? words.estimate.points(text) : text
 }

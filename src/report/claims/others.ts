@@ -1,10 +1,9 @@
-import { type ComparisonQuestion, type EstimateQuestion, estimateOf, keyOf } from '../../estimate/question.ts'
-import { ownScanOf, unitOf } from '../../estimate/statistics/statistics.ts'
+import { type ComparisonQuestion, type EstimateQuestion, keyOf } from '../../estimate/question.ts'
 import type { Call } from '../call.ts'
 import { checkVersus, findVersus, versusOf } from '../figure/versus.ts'
-import { checkPublished, findSingle, namedMeasures } from '../lookup.ts'
+import { measureAt } from '../figure/versus-measure.ts'
+import { checkPublished } from '../lookup.ts'
 import type { NamedMeasure } from '../parts.ts'
-import { wavesOf } from '../waves.ts'
 import type { Given, Other } from './claim.ts'
 
 type Right = ComparisonQuestion['right']
@@ -12,20 +11,7 @@ type Right = ComparisonQuestion['right']
 /** What `versus` names, as it is called. Null, with a problem, where nothing can be set against it. */
 export function findOther(versus: string, named: NamedMeasure, call: Call): Other | null {
   if (versus === 'each') return { kind: 'each' }
-  if (!['overall', 'rest', 'best'].includes(versus) && isOwn(versus, named, call)) {
-    const other = findSingle(versus, 'versus', call)
-    return other && alike(named, other, versus, call) ? { kind: 'measure', named: other } : null
-  }
   return findVersus(versus, [named], call)
-}
-
-/** Is it a measure of the same dataset? */
-function isOwn(versus: string, { dataset }: NamedMeasure, call: Call): boolean {
-  const [name = ''] = versus.split('/')
-  const prefix = `${dataset.name}.`
-  const isNamed = (measure: string) => namedMeasures(dataset).some((each) => each.name === measure)
-  if (name.startsWith(prefix)) return isNamed(name.slice(prefix.length))
-  return dataset === call.datasets[0] && isNamed(name)
 }
 
 /** What a subject is set against: one other, or each of several. Null: see problems. */
@@ -56,22 +42,8 @@ export function findOthers(versus: string, subject: EstimateQuestion, given: Giv
 }
 
 function measureOf(named: NamedMeasure, subject: EstimateQuestion, call: Call): Right[] | null {
-  const [only] = wavesOf(named)
-  const right = estimateOf({
-    ...subject,
-    measure: named.measure.name,
-    category: named.category,
-    wave: only === null ? null : subject.wave
-  })
+  const right = measureAt(named, subject)
   return checkPublished(named, right, call) ? [right] : null
-}
-
-/** Can the values of two measures of a dataset be set against each other? */
-function alike(own: NamedMeasure, other: NamedMeasure, written: string, call: Call): boolean {
-  const spread = [own, other].some(({ measure }) => 'columns' in measure && ownScanOf(measure) !== null)
-  if (!spread && unitOf(own.measure, own.category) === unitOf(other.measure, other.category)) return true
-  fail(`\`${own.measure.name}\` and \`${written}\` cannot be compared`, 'two measures in one unit', call)
-  return false
 }
 
 function fail(message: string, expected: string, call: Call): null {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { changeOf, estimateOf, sidesOf } from '../../estimate/question.ts'
+import { type ComparisonQuestion, changeOf, estimateOf, sidesOf } from '../../estimate/question.ts'
 import { oneOf } from '../../yaml/shapes.ts'
 import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle } from '../lookup.ts'
 import { findSpan } from '../span.ts'
 import { breakTold } from '../wave-breaks.ts'
 import { directive, measureName, waveCode } from './directive.ts'
-import { agreeing, asWords, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
+import { agreeing, asWordsOrPercent, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 
 export const change = directive({
   name: 'change',
@@ -31,7 +31,7 @@ export const change = directive({
     show: showing('interval', 'base', 'p'),
     digits,
     case: caseName,
-    as: asWords,
+    as: asWordsOrPercent,
     agree: agreeing,
     break: breakTold
   }),
@@ -49,7 +49,8 @@ export const change = directive({
       domain,
       wave: span.to
     })
-    const question = changeOf(at, span.from, on ?? 'each')
+    const change = changeOf(at, span.from, on ?? 'each')
+    const question: ComparisonQuestion = written.as === 'percent' ? { ...change, relative: true } : change
     if (!sidesOf(question).every((side) => checkPublished(named, side, call))) return null
     const writing = findWriting(written, call)
     if (!writing || !checkDifference(named, writing, call)) return null

@@ -7,7 +7,7 @@ import { findPeers } from '../peers.ts'
 import { findOne } from '../single.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 import { naming } from './names.ts'
-import { agreeing, asWords, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
+import { agreeing, asWordsOrPercent, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 
 export const gap = directive({
   name: 'gap',
@@ -20,7 +20,7 @@ export const gap = directive({
     of: measureName,
     wave: waveCode.optional(),
     versus: naming('versus', word('what it is set against, like `rest`')).describe(
-      'What it is set against: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure like `dataset.measure`.'
+      'What it is set against: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`.'
     ),
     by: word('a dimension')
       .optional()
@@ -28,7 +28,7 @@ export const gap = directive({
     show: showing('interval', 'base', 'p'),
     digits,
     case: caseName,
-    as: asWords,
+    as: asWordsOrPercent,
     agree: agreeing
   }),
   worded: ['case', 'agree'],
@@ -46,7 +46,8 @@ export const gap = directive({
       versus.kind === 'domain' && call.scope.bound
         ? { kind: 'comparison' as const, left, right: left, on: 'each' as const }
         : null
-    const question = versusOf(versus, left, peers.column, peers.whole, peers.among) ?? itself
+    const gap = versusOf(versus, left, peers.column, peers.whole, peers.among) ?? itself
+    const question = gap && written.as === 'percent' ? { ...gap, relative: true as const } : gap
     const right = question?.right.kind === 'estimate' ? question.right : null
     if (!question) {
       call.problem({

@@ -9,7 +9,7 @@ import { spannedWaves, waveOfPage } from '../periods.ts'
 import { findWave, wavesOf } from '../waves.ts'
 import { directive } from './directive.ts'
 
-const { id, of, by, where, wave, highlight, versus, break: breakTold, note, alt } = figureAttributes
+const { id, of, by, where, wave, highlight, versus, change, break: breakTold, note, alt } = figureAttributes
 
 export const scorecard = directive({
   name: 'scorecard',
@@ -17,13 +17,14 @@ export const scorecard = directive({
   description:
     'A figure of how one group does: a row for each measure, at its last wave. Of one value of a dimension, like a sector, each row is drawn: the value with its interval, a plumb line for what `versus` names (`overall`, where nothing is named), ticks for the other values, a long one for the best of them, a ring for the wave before, and in words how the value compares with each. Right is always better. Otherwise it is a table. With `by=` it goes along a dimension, like the stages of a journey: a row for each value in the order of the codebook, a column for each measure at its last wave, each value marked by how it stands against all (or what `versus` names), all tests one family.',
   example: '::scorecard[Utilities trail on every measure]{of="ease nps csat" sector=utilities}',
-  attributes: z.object({ id, of, by, where, wave, highlight, versus, break: breakTold, note, alt }),
+  attributes: z.object({ id, of, by, where, wave, highlight, versus, change, break: breakTold, note, alt }),
   resolve(written, call) {
     if (written.by !== undefined) return along(written, call)
-    const figure = resolveFigure('table', written, call, (measures) => wavesAt(written.wave, measures, call))
+    const { change: told, ...asked } = written
+    const figure = resolveFigure('table', asked, call, (measures) => wavesAt(asked.wave, measures, call))
     if (!figure) return null
     figure.scorecard = true
-    addChanges(figure, call)
+    addChanges(figure, told === 'percent', call)
     seeAmongOthers(figure, call)
     return { kind: 'figure', figure }
   }

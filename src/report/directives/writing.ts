@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { unitOf } from '../../estimate/statistics/statistics.ts'
+import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
 import { type Case, cases, genders } from '../../language/language.ts'
 import { languages } from '../../language/languages.ts'
 import { oneOf, word } from '../../yaml/shapes.ts'
@@ -40,6 +40,12 @@ export const asWords = oneOf('words')
   .optional()
   .describe('`words` says in words what the data show, so that the sentence stays true of new data.')
 
+export const asWordsOrPercent = oneOf('words', 'percent')
+  .optional()
+  .describe(
+    '`words` says in words what the data show, so that the sentence stays true of new data; `percent` says by what part of the other value it is more or less.'
+  )
+
 export const agreeing = oneOf(...genders)
   .optional()
   .describe(
@@ -50,7 +56,7 @@ type Written = {
   show?: Support[] | undefined
   digits?: number | undefined
   case?: Case | undefined
-  as?: 'words' | undefined
+  as?: 'words' | 'percent' | undefined
   agree?: z.output<typeof agreeing>
 }
 
@@ -69,7 +75,7 @@ export function findWriting(written: Written, call: Call): Writing | null {
       'no `case` on this page',
       'Remove it: the sentence is right without.'
     )
-  if (written.as === undefined && written.agree !== undefined)
+  if (written.as !== 'words' && written.agree !== undefined)
     return fail(
       'agree',
       'A number agrees with nothing: `agree` is of words',
@@ -101,7 +107,8 @@ export function findWriting(written: Written, call: Call): Writing | null {
     show: written.show ?? [],
     digits: written.digits ?? null,
     ending: written.case ?? null,
-    words: written.as === 'words' ? { gender: written.agree ?? null } : null
+    words: written.as === 'words' ? { gender: written.agree ?? null } : null,
+    percent: written.as === 'percent'
   }
 }
 
@@ -121,6 +128,13 @@ export function checkDifference({ dataset, measure, category }: NamedMeasure, wr
       '`as=words` of a measure of a survey',
       'Write the words yourself, beside the number.'
     )
+  if (writing.percent && !canBePercent({ dataset, measure, category }))
+    return fail(
+      'as',
+      `\`${measure.name}\` has no per cent of its own: ${unitOf(measure, category) === 'proportion' ? 'it is in per cent already' : 'it can be 0 or less'}`,
+      '`as=percent` of an amount, a count or a mean above 0',
+      'Remove it: the difference is told in points.'
+    )
   if (writing.ending && unitOf(measure, category) === 'proportion')
     return fail(
       'case',
@@ -129,4 +143,10 @@ export function checkDifference({ dataset, measure, category }: NamedMeasure, wr
       'Remove it, and turn the sentence so that it needs none.'
     )
   return true
+}
+
+/** Can a difference be told in per cent of a value? That of shares is in points, and a score can be 0 or less. */
+export function canBePercent({ dataset, measure, category }: NamedMeasure): boolean {
+  const least = endsOf(measure, category, dataset.codebook)?.min ?? 0
+  return unitOf(measure, category) !== 'proportion' && least >= 0 && measure.statistic !== 'rank'
 }

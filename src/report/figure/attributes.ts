@@ -48,8 +48,11 @@ export const figureAttributes = {
   versus: naming('versus', word('a text'))
     .optional()
     .describe(
-      'What each row is compared with: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, or a published measure.'
+      'What each row is compared with: `overall`, `rest`, `best`, `previous` (the wave before), `year-ago` (the same period a year before), a value like `"sector=telecoms"`, `target` as the codebook has it, a number like `7.5` or `80%`, another measure of the dataset, or a published one.'
     ),
+  change: oneOf('percent')
+    .optional()
+    .describe('`percent`: changes and differences are told in per cent of what they are from, too.'),
   show: oneOf('rank').optional().describe('`rank`: a column with the ranks that a row cannot be told apart from.'),
   break: breakTold,
   note: text.optional().describe('A sentence of yours at the end of its note.'),

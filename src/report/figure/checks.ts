@@ -3,6 +3,8 @@ import type { Column } from '../../codebook/codebook.ts'
 import { periodsIn } from '../../codebook/dated-waves.ts'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { Domain } from '../../estimate/question.ts'
+import { valueKindOf } from '../../estimate/statistics/statistics.ts'
+import { currencyOf } from '../../estimate/statistics/values.ts'
 import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
 import { unknown } from '../lookup.ts'
@@ -28,6 +30,19 @@ export function checkHeadline(call: Call): boolean {
 }
 
 export function checkMeasures(measures: NamedMeasure[], call: Call): boolean {
+  const currencies = new Set(
+    measures.flatMap(({ measure, category }) => currencyOf(valueKindOf(measure, category).number) ?? [])
+  )
+  if (currencies.size > 1) {
+    call.problem({
+      rule: 'figure-currencies',
+      place: call.placeOf('of'),
+      message: `This figure mixes currencies: ${[...currencies].join(' and ')}`,
+      expected: 'amounts of one currency, since nothing here says what one is worth in the other',
+      remedy: 'Make a figure of each.'
+    })
+    return false
+  }
   if (new Set(measures.map((each) => each.dataset.name)).size <= 1) return true
   call.problem({
     rule: 'figure-measures',

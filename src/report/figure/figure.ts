@@ -23,6 +23,7 @@ import {
 import { compareRows, findBenchmarks, findFacet, type Rows, rowsOf } from './facet.ts'
 import { isTaken } from './ids.ts'
 import { addImportance, findImportance } from './importance.ts'
+import { tellInPercent } from './percent.ts'
 import { referenceOf, type Waves } from './rows.ts'
 import { addSides } from './sides.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
@@ -81,6 +82,7 @@ export function resolveFigure(
   const benchmarks = findBenchmarks(rows, made, all, call)
   if (!benchmarks || !checkShow(asWritten, measures, column, call)) return null
   if (versus) compareRows(rows, made, versus)
+  if (written.change !== undefined && !tellInPercent(rows, measures, call)) return null
   if (
     !column &&
     !rows.every(

@@ -1,6 +1,7 @@
 import { codesWithin } from '../../codebook/codebook.ts'
 import { changeOf, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
+import { canBePercent } from '../directives/writing.ts'
 import { dimensionOf, rowValues } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import { betterOf, type NamedMeasure } from '../parts.ts'
@@ -8,12 +9,13 @@ import { waveBefore } from '../periods.ts'
 import { wavesOf } from '../waves.ts'
 import { addComparisons } from './versus.ts'
 
-/** Sets each measure of a figure of one group against the wave before it. */
-export function addChanges(figure: Figure, call: Call): void {
+/** Sets each measure of a figure of one group against the wave before it; `percent`: told so, too, of those that have any. */
+export function addChanges(figure: Figure, percent: boolean, call: Call): void {
   for (const { row, question, named } of measuresOf(figure, call)) {
     const earlier = waveBefore(named.dataset, question.wave, 'previous')
     if (earlier === undefined || !wavesOf(named).includes(earlier)) continue
-    row.change = changeOf(question, earlier, 'each')
+    const change = changeOf(question, earlier, 'each')
+    row.change = percent && canBePercent(named) ? { ...change, relative: true } : change
     ask(call, row.change, figure.family)
   }
 }

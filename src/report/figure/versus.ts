@@ -1,6 +1,7 @@
 import type { Column } from '../../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
 import type { Call } from '../call.ts'
+import { canBePercent } from '../directives/writing.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
@@ -8,6 +9,7 @@ import { numberPattern, readNumber } from '../targets/number.ts'
 import { findBeside } from './beside.ts'
 import { findEarlierOf, isOverTime } from './over-time.ts'
 import { referenceOf } from './rows.ts'
+import { isOwnMeasure, measureAt, measureVersus } from './versus-measure.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
 export function findVersus(written: string, measures: NamedMeasure[], call: Call): Versus | null {
@@ -15,17 +17,19 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
   if (written === 'best' && !measures.every((named) => hasBetter(named, 'versus', call))) return null
   if (written === 'overall' || written === 'rest' || written === 'best') return { kind: written }
   if (written === 'previous' || written === 'year-ago') return findEarlierOf(written, own, call)
-  const fixed = (written === 'target' || /^[+-]?\d|\./.test(written)) && !written.includes('=')
+  const isMeasure = isOwnMeasure(written, own, call)
+  const fixed = (written === 'target' || isMeasure || /^[+-]?\d|\./.test(written)) && !written.includes('=')
   if (fixed && measures.length > 1) {
     call.problem({
       rule: 'versus',
       place: call.placeOf('versus'),
-      message: `A target or a published figure is of one measure, and this figure has ${measures.length}`,
+      message: `A target, a published figure or another measure is set against one measure, and this figure has ${measures.length}`,
       expected: 'one measure in `of`, or `versus=` of `overall`, `rest`, `best` or a value of a dimension',
       remedy: 'Make a figure of each measure.'
     })
     return null
   }
+  if (isMeasure) return measureVersus(written, own, call)
   if (written === 'target') return targetOf(own, call)
   if (numberPattern.test(written)) return findTarget(written, own, 'versus', call)
   const domain = /^([^=\s]+)=(.+)$/.exec(written)
@@ -36,7 +40,7 @@ export function findVersus(written: string, measures: NamedMeasure[], call: Call
     place: call.placeOf('versus'),
     message: `Nothing can be set against \`${written}\``,
     expected:
-      '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, or a published measure like `dataset.measure`',
+      '`overall`, `rest`, `best`, `previous`, `year-ago`, a value like `"sector=telecoms"`, `target`, a number like `7.5` or `80%`, another measure of the dataset, or a published one like `dataset.measure`',
     remedy: 'Write one of them.'
   })
   return null
@@ -160,6 +164,8 @@ export function versusOf(
     }
     case 'target':
       return compared({ kind: 'target', value: versus.value })
+    case 'measure':
+      return { ...compared(measureAt(versus.named, left)), ...(canBePercent(versus.named) ? { relative: true } : {}) }
     case 'published': {
       const right = referenceOf(versus.named, left.domain, left.wave)
       return right && compared(right)

@@ -1,4 +1,4 @@
-import type { SurveyMeasure } from '../../codebook/codebook.ts'
+import { isCounted, type SurveyMeasure } from '../../codebook/codebook.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import { type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { isWhole, kindOfParts, ownScanOf, partsOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
@@ -47,7 +47,7 @@ function rowOf(
   { kind, measure, category }: { kind: CrosstabRow['kind']; measure: SurveyMeasure; category: string | null },
   groups: readonly BannerGroup[],
   wave: string | null,
-  { name }: SurveyDataset
+  { name, codebook }: SurveyDataset
 ): CrosstabRow {
   const asked = { dataset: name, measure: measure.name, category }
   const cells = groups.map(({ columns }) => columns.map((column) => estimateOf({ ...asked, ...withoutCode(column) })))
@@ -57,7 +57,7 @@ function rowOf(
     category,
     total: estimateOf({ ...asked, domain: {}, wave }),
     cells,
-    tests: cells.map((of) => (isCompared(of, measure) ? { kind: 'ranking', of } : null))
+    tests: cells.map((of) => (!isCounted(codebook) && isCompared(of, measure) ? { kind: 'ranking', of } : null))
   }
 }
 

@@ -139,7 +139,9 @@ async function answersOf(given: Row[]): Promise<Answers> {
   const estimate = (question: EstimateQuestion) => answers.estimate(question)
   const found = {
     estimates: questions.map((question) => estimate(renamed(question, name))),
-    comparisons: versus.map((question) => compare(renamed(question, name), answers, null, estimate))
+    comparisons: versus.map((question) =>
+      compare(renamed(question, name), answers, null, { estimate, freedom: () => sampling.degrees })
+    )
   }
   await engine.run(`DROP TABLE "design ${name}"`)
   await engine.run(`DROP TABLE "clusters ${name}"`)

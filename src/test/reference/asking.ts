@@ -44,7 +44,10 @@ export function against(
 }
 
 export function compared(answers: Answered, question: ComparisonQuestion): Compared {
-  return compare(question, answers, null, (side) => answers.estimate(side))
+  return compare(question, answers, null, {
+    estimate: (side) => answers.estimate(side),
+    freedom: () => answers.sampling.degrees
+  })
 }
 
 /** The covariance of two estimates that were set against each other. */

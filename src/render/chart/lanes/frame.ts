@@ -9,7 +9,7 @@ import type { Form, Frame } from './form.ts'
 
 /** The ends of the scale, moved outwards where a mark, an interval or the benchmark lies beyond: nothing is cut off. */
 export const domainOf = (drawing: LaneDrawing, startsAtZero: boolean): [number, number] => {
-  const marks = drawing.rows.flatMap((row) => [...row.marks, ...row.references])
+  const marks = drawing.rows.flatMap((row) => [...row.marks, ...row.references, row.against ?? null])
   const plumbs = plumbsOf(drawing).map(({ value }) => value)
   return reachOf(drawing.scale, [...valuesOf(marks), ...plumbs, ...(startsAtZero ? [0] : [])])
 }

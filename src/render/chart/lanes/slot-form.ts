@@ -42,7 +42,11 @@ export const slotForm = (form: SlotForm): Form => ({
       const side = form.sides(mark, plumbOf(drawing, row))[0] ?? 1
       return { value: endOf(mark, side), side, width: width + 8 }
     }
+    const beyond = own.flatMap(({ row, mark }) =>
+      row.against && row.against.value > mark.value ? [{ row, mark: { ...row.against, text: mark.text } }] : []
+    )
     return [
+      ...beyond.map(({ row, mark }) => overhang(row, mark, tickRoom + measure(mark.text, layout.size.label, 600))),
       ...own.map((placed) => {
         const { size } = form.style(placed, layout)
         const withName = measure(`${placed.mark.text} ${drawing.series[placed.series]}`, size, 600)
@@ -68,14 +72,19 @@ const unplaced = ({ rows }: LaneDrawing): Lane[] => rows.map((row) => ({ row, mi
 const rowToName = ({ rows, series }: LaneDrawing) =>
   series.length < 2 ? undefined : rows.find((row) => series.every((_, index) => row.marks[index] != null))
 
-const valueToWrite = ({ drawing, layout, x }: Frame, placed: Placed, form: SlotForm, named: boolean): Value => ({
-  ...placed,
-  reach: form.reach,
-  tail: tailOf(form.tail, x),
-  sides: form.sides(placed.mark, plumbOf(drawing, placed.row)),
-  style: form.style(placed, layout),
-  name: named ? (drawing.series[placed.series] ?? '') : ''
-})
+const valueToWrite = (frame: Frame, placed: Placed, form: SlotForm, named: boolean): Value => {
+  const { drawing, layout, x } = frame
+  const style = form.style(placed, layout)
+  return {
+    ...placed,
+    mark: beyondTick(placed, frame, style),
+    reach: form.reach,
+    tail: tailOf(form.tail, x),
+    sides: form.sides(placed.mark, plumbOf(drawing, placed.row)),
+    style,
+    name: named ? (drawing.series[placed.series] ?? '') : ''
+  }
+}
 
 /** What is drawn beyond an interval's ends: never more than half a unit of the scale. */
 export const tailOf = (most: number, x: Frame['x']): number => Math.min(most, Math.abs(x(1) - x(0)) / 2)
@@ -90,21 +99,56 @@ const namedRow = (frame: Frame, form: SlotForm) => {
 
 const keyEntries = (frame: Frame, form: SlotForm): KeyEntry[] => {
   const { drawing } = frame
-  const { series, referenceLabel } = drawing
+  const { series, referenceLabel, againstLabel } = drawing
   const drawn = slotsOf(unplaced(drawing)).own.length > 0
   const needed = series.length > 1 && drawn && namedRow(frame, form) === undefined
   const tones = form.tones(drawing)
   return [
     ...(needed ? tones.map((shape, index) => ({ shape, text: series[index] ?? '' })) : []),
+    ...(againstLabel === undefined ? [] : [{ shape: 'tick', text: againstLabel } as const]),
     ...(referenceLabel === null ? [] : [{ shape: 'diamond', text: referenceLabel } as const])
   ]
 }
+
+/** Ticks for what rows are set against, over their bars. */
+const tickMarks = (placed: Placed[], { x, surface }: Frame): Plot.Markish[] =>
+  (['paper', 'ink'] as const).map((colour) =>
+    Plot.ruleX(
+      placed.filter(({ row, series }) => row.against && series === 0),
+      {
+        x: ({ row }: Placed) => x(row.against?.value ?? 0),
+        y1: ({ middle }: Placed) => middle - tickHalf,
+        y2: ({ middle }: Placed) => middle + tickHalf,
+        stroke: surface.paint(colour),
+        strokeWidth: colour === 'paper' ? 5.5 : 2.5
+      }
+    )
+  )
+
+/** Half of what a tick is high: more than a bar. */
+const tickHalf = 12
+
+/** A value whose label a tick would run into is written beyond that. */
+const beyondTick = ({ mark, row }: Placed, { x, measure }: Frame, { size, weight }: Style): Mark => {
+  const { against } = row
+  if (!against) return mark
+  const room = measure(mark.text, size, weight) + 2 * tickRoom
+  const near = against.value > mark.value && x(against.value) - x(mark.value) < room
+  return near ? { ...mark, low: mark.low ?? mark.value, high: Math.max(mark.high ?? mark.value, against.value) } : mark
+}
+
+const tickRoom = 8
 
 const slotMarks = (frame: Frame, lanes: Lane[], form: SlotForm): Plot.Markish[] => {
   const { x, surface } = frame
   const { own, references } = slotsOf(lanes)
   const spots = references.map(({ mark, middle }) => ({ x: x(mark.value), y: middle }))
-  return [...form.marks(own, frame), intervalMarks(references, frame, 'ink', 1.25), ...diamonds(spots, surface)]
+  return [
+    ...form.marks(own, frame),
+    ...tickMarks(own, frame),
+    intervalMarks(references, frame, 'ink', 1.25),
+    ...diamonds(spots, surface)
+  ]
 }
 
 /** The intervals of marks that have one. */

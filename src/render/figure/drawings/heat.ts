@@ -1,18 +1,22 @@
 import type { Comparison } from '../../../estimate/answer.ts'
 import type { HeatCell, HeatDrawing, HeatStep } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
-import { formatOf, isClear } from '../../values.ts'
+import { isClear, markFormatOf } from '../../values.ts'
 import { comparedWith } from '../compared.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
+import { heatOfWaves } from './heat-waves.ts'
 import { namesOfMeasures } from './lanes.ts'
 import { marked } from './mark.ts'
 import type { Shown } from './shown.ts'
 
-/** Each measure of each row, marked by how it stands against what the figure compares with. */
-export function heatDrawing({ figure, rows, named, context }: Shown): HeatDrawing {
+/** Each measure of each row, marked by how it stands against what the figure compares with; or one at several waves. */
+export function heatDrawing(shown: Shown): HeatDrawing {
+  const { figure, rows, named, context } = shown
   const names = namesOfMeasures(figure, context)
   const column = figure.by && datasetOf(context, figure.by.dataset).codebook.columns.get(figure.by.dimension)
+  const corner = column ? textIn(context, column.label) : ''
+  if ((figure.measures[0]?.waves.length ?? 0) > 1) return { ...named, form: 'heat', corner, ...heatOfWaves(shown) }
   const drawn = rows.map((row) => ({
     key: row.code,
     label: marked(row.label, row.cautions),
@@ -26,7 +30,7 @@ export function heatDrawing({ figure, rows, named, context }: Shown): HeatDrawin
   return {
     ...named,
     form: 'heat',
-    corner: column ? textIn(context, column.label) : '',
+    corner,
     columns: figure.measures.map(({ measure, category }, index) => ({
       key: category ?? measure,
       label: names[index] ?? ''
@@ -44,7 +48,7 @@ function cellOf(row: AnsweredRow, index: number, context: Context): HeatCell {
   if (!estimate || estimate.value === null)
     return { text: hiddenWords(row.estimates[index] ?? [], context).join('; '), step: null, sign: '', hidden: true }
   const comparison = row.comparisons[index] ?? null
-  const text = formatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
+  const text = markFormatOf(context, estimate)(row.together.get(estimate) ?? estimate.value)
   return { text, ...standingOf(comparison, context), hidden: false }
 }
 

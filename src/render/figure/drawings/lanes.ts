@@ -5,18 +5,19 @@ import type { LaneDrawing, Row } from '../../chart/drawing.ts'
 import type { Context } from '../../context.ts'
 import {
   changeIntervalText,
-  differenceFormatOf,
-  formatOf,
+  comparedInWords,
   isClear,
   labelOfMeasure,
   labelOfPart,
   labelOfWave,
+  markFormatOf,
   namesOf,
   noTestText,
   publisherOf
 } from '../../values.ts'
 import { comparedHeading } from '../compared.ts'
 import { hiddenWords } from '../hidden-words.ts'
+import { plumbName } from '../profile/against.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { marked, markOf } from './mark.ts'
 import { panelOf } from './panels.ts'
@@ -55,11 +56,12 @@ function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
       const hung = plumb === null ? own[at] : null
       return {
         ...rowOf(row, estimates(row), bounds, context),
+        ...againstOf(row, figure, bounds, context),
         ...panelOf(row, shown),
         ...(hung ? { plumb: hung } : {})
       }
     })
-    const marks = drawn.flatMap((row) => [...row.marks, ...row.references])
+    const marks = drawn.flatMap((row) => [...row.marks, ...row.references, row.against ?? null])
     const ends = [...endsOfMarks(marks), ...[plumb, ...own].flatMap((each) => each?.value ?? [])]
     const scale = scaleOf(questions, ends, fromZero, context)
     return {
@@ -70,6 +72,7 @@ function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
       scale: { ...scale, ...(scale.ticks.length > 0 ? scaleWords(figure, scale.from, context) : {}) },
       benchmark: plumb,
       referenceLabel: references.length === 0 ? null : publishedBy(references, context),
+      ...(figure.versus?.kind === 'measure' && form === 'bar' ? { againstLabel: plumbName(figure, context) } : {}),
       wordsHeading: rows.some((row) => row.comparisons[0]) ? comparedHeading(figure, context) : null
     }
   }
@@ -113,6 +116,13 @@ function rowOf(row: AnsweredRow, estimates: Estimate[], bounds: Ends, context: C
   }
 }
 
+/** Of a row that is set against another measure, the value of that. */
+function againstOf(row: AnsweredRow, { versus, form }: Figure, bounds: Ends, context: Context): Pick<Row, 'against'> {
+  const right = versus?.kind === 'measure' && form === 'bar' ? row.comparisons[0]?.right : null
+  const mark = right ? markOf(right, bounds, new Map(), context) : null
+  return mark ? { against: mark } : {}
+}
+
 /** What a row says of its comparison, and whether that is muted. */
 export function wordsOf(
   change: Comparison | null | undefined,
@@ -124,8 +134,8 @@ export function wordsOf(
 
 /** The difference, and beside it its interval where it is clear; else what keeps it from being so. */
 function changeWords(change: Comparison, clear: boolean, context: Context): string[] {
-  if (change.difference === null) return []
-  const difference = differenceFormatOf(context, change.left)(change.difference)
+  const difference = comparedInWords(context, change)
+  if (difference === null) return []
   const beside = clear ? changeIntervalText(context, change) : noTestText(context, change)
   if (beside !== null) return [difference, beside]
   return change.pAdjusted === null ? [difference] : [difference, context.language.words.figure.notClear]
@@ -145,6 +155,6 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
       ? [labelOfWave(context, estimate.dataset, wave)]
       : [])
   ]
-  const value = formatOf(context, estimate)(estimate.value)
+  const value = markFormatOf(context, estimate)(estimate.value)
   return { value: estimate.value, label: marked(`${names.join(', ')} ${value}`, [estimate.caution]) }
 }

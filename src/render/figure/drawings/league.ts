@@ -1,7 +1,7 @@
 import type { Figure } from '../../../report/model.ts'
 import type { LaneDrawing, Mark } from '../../chart/drawing.ts'
 import { type Context, datasetOf } from '../../context.ts'
-import { formatOf, labelOfMeasure } from '../../values.ts'
+import { labelOfMeasure, markFormatOf } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { marked } from './mark.ts'
@@ -27,7 +27,7 @@ export function leagueDrawing({ figure, rows, named, context }: Shown): LaneDraw
         highlight: row.highlight,
         marks: [markOf(row, ranks.get(row.code) ?? null, context)],
         references: [null],
-        words: estimate?.value == null ? [] : [formatOf(context, estimate)(estimate.value)],
+        words: estimate?.value == null ? [] : [markFormatOf(context, estimate)(estimate.value)],
         hidden: row.hidden ? hiddenWords(row.estimates[0] ?? [], context).join('; ') : null,
         missing: []
       }

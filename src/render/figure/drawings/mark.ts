@@ -2,7 +2,7 @@ import type { Caution, Estimate } from '../../../estimate/answer.ts'
 import type { Ends } from '../../../estimate/statistics/values.ts'
 import type { Mark } from '../../chart/drawing.ts'
 import type { Context } from '../../context.ts'
-import { formatOf, marksOf, type Together } from '../../values.ts'
+import { markFormatOf, marksOf, type Together } from '../../values.ts'
 
 /** A value and its interval, which is drawn as far as the statistic can be. */
 export function markOf(estimate: Estimate, { min, max }: Ends, together: Together, context: Context): Mark | null {
@@ -13,7 +13,7 @@ export function markOf(estimate: Estimate, { min, max }: Ends, together: Togethe
     value,
     low: within(low),
     high: within(high),
-    text: formatOf(context, estimate)(together.get(estimate) ?? value)
+    text: markFormatOf(context, estimate)(together.get(estimate) ?? value)
   }
 }
 

@@ -2,7 +2,7 @@ import type { Estimate } from '../../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../../estimate/question.ts'
 import type { Mark, QuadrantDrawing } from '../../chart/drawing.ts'
 import type { Context } from '../../context.ts'
-import { formatOf, unitText } from '../../values.ts'
+import { markFormatOf, unitText } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { quartersOf } from '../importance.ts'
 import { type AnsweredRow, estimatesOf } from '../rows.ts'
@@ -101,5 +101,5 @@ const nowhere = { value: 0, label: '' }
 
 function middleOf(estimate: Estimate | undefined, label: string, context: Context): { value: number; label: string } {
   if (!estimate || estimate.value === null) return nowhere
-  return { value: estimate.value, label: `${label} ${formatOf(context, estimate)(estimate.value)}` }
+  return { value: estimate.value, label: `${label} ${markFormatOf(context, estimate)(estimate.value)}` }
 }

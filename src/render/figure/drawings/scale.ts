@@ -2,6 +2,7 @@ import type { EstimateQuestion } from '../../../estimate/question.ts'
 import { endsOf, valueKindOf } from '../../../estimate/statistics/statistics.ts'
 import type { Ends, NumberKind } from '../../../estimate/statistics/values.ts'
 import type { Figure } from '../../../report/model.ts'
+import { tickText } from '../../../report/number-text.ts'
 import type { Mark, Scale } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
 import { axisOf } from '../axis.ts'
@@ -25,8 +26,7 @@ export function scaleOf(
   const axis = axisOf([...ends], kind, boundsOf(questions, context), fromZero)
   if (!axis) return { from: 0, to: 1, ticks: [], low: null, high: null }
   const { numbers } = context.language
-  const write = kind === 'share' ? numbers.percent : numbers.decimal
-  const ticks = axis.ticks.map((value) => ({ value, text: write(value, axis.decimals) }))
+  const ticks = axis.ticks.map((value) => ({ value, text: tickText(numbers, kind, value, axis.decimals) }))
   return { from: axis.from, to: axis.to, ticks, low: null, high: null }
 }
 

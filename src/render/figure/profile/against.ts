@@ -3,7 +3,7 @@ import { estimateOf, keyOf } from '../../../estimate/question.ts'
 import type { Figure } from '../../../report/model.ts'
 import { betterOf } from '../../../report/parts.ts'
 import { type Context, datasetOf } from '../../context.ts'
-import { formatOf, labelsOfDomain, publishersOf } from '../../values.ts'
+import { formatOf, labelOfMeasure, labelsOfDomain, publishersOf } from '../../values.ts'
 import { comparedHeading } from '../compared.ts'
 import { marked } from '../drawings/mark.ts'
 import { measureOf } from '../measure-text.ts'
@@ -46,6 +46,8 @@ export function plumbName({ versus, measures }: Figure, context: Context): strin
       return labelsOfDomain(context, measures[0]?.dataset ?? '', versus.domain).join(', ')
     case 'published':
       return publishersOf(context, versus.named)
+    case 'measure':
+      return labelOfMeasure(context, measures[0]?.dataset ?? '', versus.named.measure.name, versus.named.category)
     case 'target':
       return words.figure.targetLine(versus.text)
     default:

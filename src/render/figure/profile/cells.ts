@@ -1,7 +1,7 @@
 import type { Comparison, Estimate } from '../../../estimate/answer.ts'
 import type { ProfileCell } from '../../chart/profile/profile.ts'
 import type { Context } from '../../context.ts'
-import { differenceFormatOf, hiddenText, isClear, noTestText, unitText } from '../../values.ts'
+import { differenceFormatOf, hiddenText, isClear, isCounted, noTestText, relativeText, unitText } from '../../values.ts'
 import type { AnsweredRow } from '../rows.ts'
 import { type Against, comparisonOf, ownOf, wayOfGood } from './against.ts'
 
@@ -13,7 +13,9 @@ export function cellOf(row: AnsweredRow, against: Against, context: Context): Pr
   if (!comparison) return said(against === 'earlier' ? context.language.words.profiles.notBefore : '–')
   const { difference, right } = comparison
   if (difference === null) return said((right && hiddenText(context, right)) ?? '–')
-  const text = differenceText(difference, own, context)
+  const percent = relativeText(context, comparison)
+  const amount = differenceText(difference, own, context)
+  const text = percent === null ? amount : `${amount} (${percent})`
   if (against === 'best' && comparison.pAdjusted !== null && sideOf(comparison, context) === 'better') {
     const clear = isClear(comparison)
     const { isBest, bestShown } = context.language.words.profiles
@@ -48,6 +50,7 @@ function standing(comparison: Comparison, context: Context): Pick<ProfileCell, '
     const side = sideOf(comparison, context)
     return { words: clearly[side ?? ((comparison.difference ?? 0) > 0 ? 'higher' : 'lower')], side }
   }
+  if (isCounted(comparison)) return { words: '', side: sideOf(comparison, context) }
   if (comparison.pAdjusted === null) return { words: noTestText(context, comparison) ?? '', side: null }
   return { words: context.language.words.blocks.heat.unclear, side: null }
 }

@@ -31,7 +31,7 @@ export function renderProfile(figure: Figure, headline: ElementContent[], contex
       content: profileCsv(rows, context),
       columns: fieldsOfProfile,
       key: profileKey,
-      datasets: datasetsOf(figure, rows)
+      datasets: datasetsOf(figure, rows, context)
     },
     card: true,
     more: []

@@ -4,7 +4,12 @@ import type { HeatCell, HeatDrawing, HeatStep } from '../../../render/chart/draw
 
 const signs = { '-2': '↓↓', '-1': '↓', '0': '', '1': '↑', '2': '↑↑', null: '' }
 
-const cell = (text: string, step: HeatStep): HeatCell => ({ text, step, sign: signs[`${step}`], hidden: false })
+const cell = (text: string, step: HeatStep): HeatCell => ({
+  text,
+  step,
+  sign: `${step}` in signs ? signs[`${step}` as keyof typeof signs] : '',
+  hidden: false
+})
 const hidden = (text: string): HeatCell => ({ text, step: -2, sign: '↓↓', hidden: true })
 
 const row = (label: string, cells: HeatCell[], highlight = false): HeatDrawing['rows'][number] => ({
