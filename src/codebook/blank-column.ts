@@ -23,6 +23,7 @@ export function blankColumn({ name, kind, path, place }: Pick<Column, 'name' | '
     asked: null,
     derived: null,
     publish: false,
+    journey: false,
     path,
     place
   }

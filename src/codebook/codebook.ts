@@ -65,6 +65,8 @@ export type Column = {
   derived: Derivation | null
   /** What it holds may be shown, though it is open text or tells people apart. */
   publish: boolean
+  /** Its values are stages, one after the other: figures keep them in their order. */
+  journey: boolean
   /** Where the codebook describes it. */
   path: Path
   place: Place

@@ -15,6 +15,7 @@ export function readsWell(
   const numeric = kind === 'number' || kind === 'scale'
   const only: [key: keyof WrittenColumn, good: boolean, expected: string][] = [
     ['publish', kind === 'identifier' || kind === 'text', '`role: text` or `role: identifier`'],
+    ['order', kind === 'category', '`values`'],
     ['delimiter', written.options !== undefined, '`options`'],
     ['mentioned', kind === 'multiple', '`options` or `set`'],
     ['not_mentioned', kind === 'multiple', '`options` or `set`'],

@@ -66,7 +66,8 @@ export function completeColumn(
     constants: new Map(yaml.keys([...path, 'constant']).map((wave) => [wave, written.constant?.[wave] ?? 0])),
     ...(several ? { mentioned: several.mentioned, parts: several.parts } : {}),
     asked: asked ?? null,
-    publish: written.publish ?? false
+    publish: written.publish ?? false,
+    journey: written.order === 'journey'
   }
 }
 

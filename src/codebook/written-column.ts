@@ -118,7 +118,8 @@ const read = {
       }
     )
     .optional(),
-  publish: truth.optional()
+  publish: truth.optional(),
+  order: oneOf('journey').optional()
 }
 
 export const derivedKeys = Object.keys(derived) as (keyof typeof derived)[]

@@ -41,6 +41,29 @@ const ledger = (measures: string, prose: string, keys = ''): Edit[] => [
 /** What an author did, and how. */
 const mistakes: Record<string, Edit[]> = {
   // The narrative
+  'a target that there is not, one of waves without days, and a path without a trend': [
+    prose(':target{csat-90} and :claim[on track]{of=csat-90 is=on-track}'),
+    [
+      codebook,
+      'measures:\n',
+      'targets: { easier: { of: ease, to: 8, from: 6, start: 2020-01-01, due: 2021-12-31 } }\nmeasures:\n'
+    ],
+    [
+      report,
+      '## Charts',
+      '::chart[A finding]{id=path of=called by=sector target=easier}\n\n::targets[A finding]\n\n## Charts'
+    ]
+  ],
+  'targets that no measure can have, of nothing that there is, and on days in no order': [
+    [
+      codebook,
+      'measures:\n',
+      'targets:\n  a: { of: eas, to: 8, start: 2020-01-01, due: 2021-12-31 }\n  nps: { of: nps, where: { secotr: banks }, to: 400, from: 0, start: 2020-01-01, due: 2019-12-31 }\nmeasures:\n'
+    ]
+  ],
+  'key findings for somebody that the site does not know': [
+    [report, '## Charts', ':::keyfindings{for=marketing}\n- One.\n:::\n\n## Charts']
+  ],
   'an unknown measure': [prose(':value{of=eas sector=utilities wave=before}')],
   'a measure of a dataset that the report does not name': [prose(':value{of=other.ease wave=before}')],
   'an unknown dimension': [prose(':value{of=ease secotr=utilities wave=before}')],

@@ -21,11 +21,29 @@ export function renderTarget(target: Target, part: TargetPart, context: Context)
   const standing = standingAt(target, context.answers)
   const text = textOf(part, target, standing, context)
   if (text === null) return [h('span', { className: ['no'] }, hiddenValueText(context, standing.now))]
-  return opening(context, text, nameOfTarget(target, context), linesOf(target, standing, context), null)
+  const { before, opens, after } = typeof text === 'string' ? { before: '', opens: text, after: '' } : text
+  return [
+    ...plain(before),
+    ...opening(context, opens, nameOfTarget(target, context), linesOf(target, standing, context), null),
+    ...plain(after)
+  ]
+}
+
+/** Of a longer text, the number that opens, and what stands around it, which may be broken over lines. */
+type Around = { before: string; opens: string; after: string }
+
+function around(opens: string, write: (value: string) => string): Around {
+  const here = '\ufffc'
+  const [before = '', after = ''] = write(here).split(here)
+  return { before, opens, after }
+}
+
+function plain(value: string): ElementContent[] {
+  return value === '' ? [] : [{ type: 'text', value }]
 }
 
 /** Null: what it would say is hidden. */
-function textOf(part: TargetPart, target: Target, standing: TargetStanding, context: Context): string | null {
+function textOf(part: TargetPart, target: Target, standing: TargetStanding, context: Context): string | Around | null {
   const { now, forecast } = standing
   const { targets } = context.language.words
   const write = writerOf(now, context)
@@ -39,11 +57,13 @@ function textOf(part: TargetPart, target: Target, standing: TargetStanding, cont
       return number(now.value)
     case 'forecast':
       return forecast
-        ? targets.pace(write(forecast.value), rangeText(forecast, now, context), dateText(target.due, context))
+        ? around(write(forecast.value), (value) =>
+            targets.pace(value, rangeText(forecast, now, context), dateText(target.due, context))
+          )
         : targets.noForecast
     case 'course': {
       const texts = courseTexts(standing, target, context)
-      return texts && `${texts.expected}, ${targets.soFar(texts.soFar, texts.range)}`
+      return texts && around(texts.soFar, (soFar) => `${texts.expected}, ${targets.soFar(soFar, texts.range)}`)
     }
     default:
       return number(standing[part])
@@ -54,7 +74,7 @@ function linesOf(target: Target, standing: TargetStanding, context: Context): Li
   const { targets, figure } = context.language.words
   const { now, path, to, from, forecast } = standing
   const write = writerOf(now, context)
-  const plain = (before: string): Line => ({ before, stressed: null })
+  const line = (before: string): Line => ({ before, stressed: null })
   const latest = nowText(now, context)
   const texts = courseTexts(standing, target, context)
   return [
@@ -62,12 +82,12 @@ function linesOf(target: Target, standing: TargetStanding, context: Context): Li
     ...(latest === null
       ? []
       : [{ before: `${targets.columns.now} (${dateText(standing.day, context)}): `, stressed: latest }]),
-    ...(path === null ? [] : [plain(targets.path(write(path)))]),
-    ...(to === null ? [] : [plain(`${figure.targetLine(write(to))}, ${targets.by(dateText(target.due, context))}`)]),
-    ...(from === null ? [] : [plain(targets.from(write(from)))]),
+    ...(path === null ? [] : [line(targets.path(write(path)))]),
+    ...(to === null ? [] : [line(`${figure.targetLine(write(to))}, ${targets.by(dateText(target.due, context))}`)]),
+    ...(from === null ? [] : [line(targets.from(write(from)))]),
     ...(forecast
-      ? [plain(targets.pace(write(forecast.value), rangeText(forecast, now, context), dateText(target.due, context)))]
+      ? [line(targets.pace(write(forecast.value), rangeText(forecast, now, context), dateText(target.due, context)))]
       : []),
-    ...(texts ? [plain(`${texts.expected}, ${targets.soFar(texts.soFar, texts.range)}`)] : [])
+    ...(texts ? [line(`${texts.expected}, ${targets.soFar(texts.soFar, texts.range)}`)] : [])
   ]
 }

@@ -115,6 +115,7 @@ export function resolveFigure(
     sort:
       written.sort ??
       (kind === 'table' ||
+      column?.journey ||
       (column && measures.length > 1) ||
       measures.some(({ measure }) => measure.statistic === 'rank')
         ? 'code'

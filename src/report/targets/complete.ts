@@ -1,14 +1,12 @@
-import { wavesLike } from '../../codebook/dated-waves.ts'
 import type { CodebookTarget } from '../../codebook/targets/target.ts'
-import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { domainOf, estimateOf } from '../../estimate/question.ts'
 import { endsOf, isWhole } from '../../estimate/statistics/statistics.ts'
 import { type Finding, listNames } from '../../problem.ts'
 import { betterOf, type NamedMeasure, partsOfNamed } from '../parts.ts'
-import { wavesOf } from '../waves.ts'
 import { type Change, outside, readChange, readNumber } from './number.ts'
 import { changed, type Level, type Target } from './target.ts'
+import { wavesFor } from './waves.ts'
 
 type Report = (finding: Finding) => void
 
@@ -126,56 +124,4 @@ function directionOf(
       'Mend the target, or `better` with the measure.'
     )
   return written as 1 | -1
-}
-
-type Waves = { codes: string[]; days: string[]; alike: number }
-
-/** The waves that a target is judged by, with their last days. */
-function wavesFor(
-  { start, due, from, name, place, places }: CodebookTarget,
-  named: NamedMeasure,
-  until: string | null,
-  report: Report
-): Waves | null {
-  const fail = (at: typeof place, message: string, expected: string, remedy: string) => {
-    report({ rule: 'target-waves', place: at, message, expected, remedy })
-    return null
-  }
-  const { codebook } = named.dataset
-  const codes = wavesOf(named).filter((wave) => wave !== null)
-  if (codes.length === 0)
-    return fail(
-      places.of,
-      `\`${named.measure.name}\` was not taken by wave, so nothing tells how \`${name}\` goes on`,
-      'a measure of several waves',
-      'Take another measure, or write `target:` with this one.'
-    )
-  // Of periods the finest: a wider one is of the same answers once more.
-  const taken = wavesLike(codebook, codes[0] ?? '').filter(({ code }) => codes.includes(code))
-  const dated = taken.flatMap(({ code, when }) => (when ? [{ code, ...when }] : []))
-  const undated = taken.find(({ when }) => !when)
-  if (undated)
-    return fail(
-      place,
-      `The wave \`${undated.code}\` does not say when it was, so nothing tells how \`${name}\` stands`,
-      '`from:` and `to:` with each wave, its first and last day',
-      'Write them.'
-    )
-  const base = dated.findLastIndex((wave) => wave.from <= start)
-  if (base < 0 && from === null)
-    return fail(
-      places.start,
-      `No wave was taken by ${start}, so nothing tells where \`${name}\` begins`,
-      '`from:` with the number that it begins at, or a start in a wave',
-      'Write one of the two.'
-    )
-  const end = dated.findIndex((wave) => wave.to >= due)
-  const day = codebook.waves.find(({ code }) => code === until)?.when?.to
-  const asked = day === undefined ? -1 : dated.findLastIndex((wave) => wave.to <= day)
-  const ends = [end, asked].filter((index) => index >= 0)
-  const last = Math.max(Math.max(0, base), ends.length === 0 ? dated.length - 1 : Math.min(...ends))
-  const kept = dated.slice(Math.max(0, base), last + 1)
-  const keptCodes = kept.map(({ code }) => code)
-  const alike = kept.length - (stretchesOf(named.dataset.codebook, keptCodes).at(-1)?.length ?? 0)
-  return { codes: keptCodes, days: kept.map(({ to }) => to), alike }
 }

@@ -13,7 +13,7 @@ sample: probability
 design: none
 ${more}columns:
 ${columns}
-measures: { age: { mean: age } }
+measures: { age: { mean: age }, csat: { share: honest, answers: [4, 5] } }
 `
 const described = `
   sector: { values: { supermarkets: Supermarkets, online: Online, banks: Banks } }
@@ -27,6 +27,7 @@ const described = `
   closed: { type: date }
   contact: { values: { yes: "Yes", no: "No" } }
   waiting: { type: number }
+  segment: { values: { long: Long, new: New } }
 `
 
 test.each(blocks.map((block) => [block.trim().split('\n')[0] ?? '', block]))('%s', (_, block) => {
@@ -35,8 +36,11 @@ test.each(blocks.map((block) => [block.trim().split('\n')[0] ?? '', block]))('%s
   const codebook = own.startsWith('files:')
     ? `${base('', own)
         .replace(/columns:\n\nmeasures/, 'measures')
-        .replace('mean: age', 'mean: find')}`
-    : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
+        .replace('mean: age', 'mean: find')
+        .replace(', csat: { share: honest, answers: [4, 5] }', '')}`
+    : own.startsWith('targets:')
+      ? base(described, own)
+      : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
   const problems = new Problems()
   readCodebook('survey', 'dataset.yaml', codebook, problems)
   expect(problems.all().map((problem) => formatProblem(problem, () => undefined))).toEqual([])
