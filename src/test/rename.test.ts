@@ -232,7 +232,7 @@ test('what each attribute names is said, and those that name nothing which can b
   const also = others.filter(({ attribute }) => naming.some((each) => each.attribute === attribute))
   expect(also.map(({ at }) => at)).toEqual(['targets of', 'quotes of'])
   expect([...new Set(others.map(({ attribute }) => attribute))].sort().join(' ')).toMatchInlineSnapshot(
-    `"across agree alt among as break by case change clear dataset digits facet fig file form from high id is key label low n not note of on only percent show sort sql sure than to top unit value wave within"`
+    `"across agree alt among as break by case change clear dataset digits facet fig file for form from high id is key label low n not note of on only percent show sort sql sure target than to top unit value wave within"`
   )
 })
 
