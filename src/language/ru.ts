@@ -278,7 +278,7 @@ export const ru: Language = {
       population: 'Генеральная совокупность',
       fieldwork: 'Сбор данных',
       sample: 'Выборка',
-      samples: { probability: 'Случайная (вероятностная)', nonprobability: 'Неслучайная' },
+      samples: { probability: 'Случайная (вероятностная) выборка', nonprobability: 'Неслучайная выборка' },
       sampleUnknown: 'Сведения не опубликованы',
       design: 'Дизайн выборки',
       designNone: 'простой: все строки имеют равный вес',

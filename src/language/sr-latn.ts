@@ -270,7 +270,7 @@ export const srLatn: Language = {
       population: 'Ciljna populacija',
       fieldwork: 'Prikupljanje podataka',
       sample: 'Uzorak',
-      samples: { probability: 'Slučajan (probabilistički)', nonprobability: 'Nije slučajan' },
+      samples: { probability: 'Slučajan (probabilistički) uzorak', nonprobability: 'Uzorak nije slučajan' },
       sampleUnknown: 'Podaci nisu objavljeni',
       design: 'Dizajn uzorka',
       designNone: 'jednostavan: svi redovi imaju jednaku težinu',

@@ -48,6 +48,10 @@ describe('the example reports', () => {
       'utilities'
     ]
     const questions = ['ease', 'impact', 'human', 'contact', 'recommend', 'satisfaction', 'minutes']
+    const asked = [
+      ...['came', 'clicks', 'continue', 'error', 'matters', 'minutes', 'overall', 'recommend', 'result'],
+      ...['task-minutes', 'tried', 'who']
+    ]
     const table = (id: string, endings: string[]) => endings.map((ending) => `${id}${ending}`)
     const numbers = ['.csv', '.metadata.json']
     const tables = [
@@ -66,13 +70,13 @@ describe('the example reports', () => {
     const promised = [
       ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg', 'robots.txt'],
       ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
-        ['en', 'kk', 'tr'].map((language) => `${language}/${page}index.html`)
+        ['en', 'kk', 'ru', 'tr'].map((language) => `${language}/${page}index.html`)
       ),
-      ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'].flatMap((report) => [
-        `files/${report}/cite.bib`,
-        `files/${report}/cite.ris`
-      ]),
-      ...['en', 'kk', 'tr'].map((language) => `files/${language}/social-card.png`),
+      ...[
+        ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'],
+        ...['en/social-expectations', 'ru/social-expectations']
+      ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
+      ...['en', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -94,10 +98,29 @@ describe('the example reports', () => {
         ),
         ...files(`${language}/state-of-cx/index`, ['objectives', 'reasons'])
       ]),
+      ...['en', 'ru'].flatMap((language) => [
+        ...['', 'method/', 'tables/'].map((page) => `${language}/social-expectations/${page}index.html`),
+        ...[...asked, 'social-published'].map((id) => `embed/${language}/social-expectations/tables/${id}/index.html`),
+        ...[
+          ...asked.flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+          ...table('social-published', numbers),
+          'tables.xlsx'
+        ].map((name) => `files/${language}/social-expectations/tables/${name}`),
+        ...files(`${language}/social-expectations/index`, [
+          'age',
+          'app',
+          'arrival',
+          'expected',
+          'human',
+          'loyalty',
+          'ratings',
+          'wait'
+        ])
+      ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
-      ...['covid-service', 'handbook', 'state-of-cx'].flatMap((report) => [
+      ...['covid-service', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
         `files/${report}/estimates.json`,

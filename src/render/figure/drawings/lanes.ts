@@ -30,20 +30,26 @@ type Lanes = {
   fromZero: boolean
   series(figure: Figure, context: Context): string[]
   estimates(row: AnsweredRow): Estimate[]
+  /** Its marks with the intervals that are drawn: an axis reaches no others. */
+  drawn(marks: Row['marks']): Row['marks']
 }
 
+const all = (marks: Row['marks']) => marks
+const ofMedian = (marks: Row['marks']) =>
+  marks.map((mark, at) => (mark && at !== Math.floor(marks.length / 2) ? { ...mark, low: null, high: null } : mark))
+
 /** Values of one measure at one wave. */
-const ofWaves = { series: namesOfWaves, estimates: (row: AnsweredRow) => row.estimates[0] ?? [] }
+const ofWaves = { series: namesOfWaves, estimates: (row: AnsweredRow) => row.estimates[0] ?? [], drawn: all }
 /** Values of several measures at one wave. */
-const ofMeasures = { series: namesOfMeasures, estimates: (row: AnsweredRow) => row.estimates.flat() }
+const ofMeasures = { series: namesOfMeasures, estimates: (row: AnsweredRow) => row.estimates.flat(), drawn: all }
 
 export const barDrawing = laneDrawing({ form: 'bar', fromZero: true, ...ofWaves })
 export const dotDrawing = laneDrawing({ form: 'dot', fromZero: false, ...ofWaves })
 export const dumbbellDrawing = laneDrawing({ form: 'dumbbell', fromZero: false, ...ofWaves })
 export const groupedDrawing = laneDrawing({ form: 'grouped', fromZero: true, ...ofMeasures })
-export const boxDrawing = laneDrawing({ form: 'box', fromZero: true, ...ofMeasures })
+export const boxDrawing = laneDrawing({ form: 'box', fromZero: true, ...ofMeasures, drawn: ofMedian })
 
-function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
+function laneDrawing({ form, fromZero, series, estimates, drawn: drawnOf }: Lanes) {
   return (shown: Shown): LaneDrawing => {
     const { figure, rows, benchmark, panels, named, context } = shown
     const references = rows.flatMap((row) => row.references).filter((estimate) => estimate?.value != null)
@@ -54,8 +60,10 @@ function laneDrawing({ form, fromZero, series, estimates }: Lanes) {
     const drawn = rows.map((row) => {
       const at = figure.facet?.panels.findIndex(({ code }) => code === row.facet) ?? -1
       const hung = plumb === null ? own[at] : null
+      const written = rowOf(row, estimates(row), bounds, context)
       return {
-        ...rowOf(row, estimates(row), bounds, context),
+        ...written,
+        marks: drawnOf(written.marks),
         ...againstOf(row, figure, bounds, context),
         ...panelOf(row, shown),
         ...(hung ? { plumb: hung } : {})
