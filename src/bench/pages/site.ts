@@ -14,8 +14,7 @@ export function exampleWithFourCharts(): string {
   cpSync(here('four-charts'), join(root, 'reports/four-charts'), { recursive: true })
   const path = join(root, 'reports/site.yaml')
   const site = readFileSync(path, 'utf8').replace(/^address:.*\n/m, '')
-  const languages = site.replace(/^languages: \[(.*)\]$/m, 'languages: [$1, ru]')
-  writeFileSync(path, `${languages}\naddress: https://example.org/\n`)
+  writeFileSync(path, `${site}\naddress: https://example.org/\n`)
   return root
 }
 
