@@ -1,25 +1,10 @@
+import { light } from '../../report/theme/tokens.ts'
+
 /** The colours that a drawing names, and how they are written: as tokens, which a page has and a file is given. */
 
-/** Those of a file, on white. */
-export const plainColours = {
-  paper: '#ffffff',
-  ink: '#15202b',
-  ink2: '#3f4c58',
-  muted: '#5a6772',
-  rule: '#d5dad9',
-  grid: '#e3e7e5',
-  axis: '#87929a',
-  hi: '#1c4fa1',
-  slate: '#6b7983',
-  band: '#87929a',
-  neg2: '#8a4b08',
-  neg1: '#c28336',
-  mid: '#87929a',
-  pos1: '#6a91d1',
-  pos2: '#1c4fa1',
-  on: '#ffffff',
-  onsoft: '#15202b'
-}
+/** Those of a file: the light ones that a drawing can name, on white. */
+const { link, worse, better, mark, ...drawn } = light
+export const plainColours = { ...drawn, paper: '#ffffff' }
 
 export type Colour = keyof typeof plainColours
 export type Colours = Readonly<Record<Colour, string>>

@@ -54,7 +54,7 @@ const footOf = (
   const box = status === null ? 0 : statusWidth(status, source.size, textWidth) + 24
   const width = left - margin - box - 32
   // What signs in the drawing stand for.
-  const text = [from, ...notes.filter((note) => /^[†‡§]/.test(note))].join('. ').replaceAll('..', '.')
+  const text = [from, ...notes.filter((note) => /^[†‡§]/.test(note))].join(' · ')
   const set = fitting(text, [source, { ...source, size: 18, leading: 24 }], 2, width, foot.rule + 20, textWidth)
   const longest = Math.max(...set.labels.map((line) => textWidth(line.text, line.size, 400)))
   const after =
