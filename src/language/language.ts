@@ -1,7 +1,10 @@
+import type { AboutWords } from './about.ts'
 import type { BlockWords, MethodWords } from './blocks.ts'
 import type { ChartWords } from './charts.ts'
 import type { ClaimWords } from './claims.ts'
 import type { EditionWords } from './edition.ts'
+import type { EstimateWords } from './estimate.ts'
+import type { FigureWords } from './figure.ts'
 import type { FindingWords } from './finding.ts'
 import type { MakingWords } from './making.ts'
 import type { Numbers } from './numbers.ts'
@@ -57,42 +60,6 @@ export type Way = 'up' | 'down' | 'level'
 /** The end of an order from which places are counted. */
 export type End = 'lowest' | 'highest'
 
-/** A part of how a sample was drawn. */
-export type DesignPart = 'weights' | 'strata' | 'clusters' | 'replicates'
-
-/** What readers are told of a weighting, its numbers written out. */
-export type WeightingWords = {
-  method: 'poststratification' | 'raking' | 'linear' | 'logit'
-  margins: string[]
-  units: string
-  effective: string
-  effect: string
-  before: string
-  least: string
-  most: string
-  trimmed: string | null
-}
-
-/** The kinds of statistic that a table's heading names. */
-export type StatisticWord =
-  | 'mean'
-  | 'share'
-  | 'nps'
-  | 'net'
-  | 'ces'
-  | 'distribution'
-  | 'mentions'
-  | 'ranking'
-  | 'ranked'
-  | 'ratio'
-  | 'total'
-  | 'quantile'
-  | 'index'
-  | 'drivers'
-  | 'roi'
-  | 'median'
-  | 'rank'
-
 export type Words = {
   frame: {
     skip: string
@@ -120,192 +87,9 @@ export type Words = {
     /** Names a link from a footnote to where it is referred to: "2", and "2-3" where it is so for the third time. */
     footnoteBack(n: string): string
   }
-  estimate: {
-    interval(level: string): string
-    answers(n: string): string
-    /** Why a value is to be read with care. */
-    caution: { base: string; review: string; complement: string }
-    noInterval: string
-    publishedBy(publisher: string): string
-    /** In place of a value in prose. */
-    hiddenValue: { few: string; protect: string; other: string }
-    /** In place of marks in a figure. */
-    hidden: {
-      base(minimum: string): string
-      'effective base'(minimum: string): string
-      'one cluster': string
-      undefined: string
-      /** Of a return. */
-      'no cost': string
-      'presentation n': string
-      'presentation effective n': string
-      'presentation width': string
-      'presentation relative width': string
-      disclosure: string
-      'not asked': string
-      'no data': string
-      'nobody answered': string
-      'not published': string
-    }
-    points(difference: string): string
-    /** What a change is, when it opens. */
-    change(from: string, to: string): string
-    /** The base of a change among those who answered both times. */
-    bothTimes(n: string): string
-    /** Why a change has no test: everybody changed by the same. */
-    noTest: string
-    all: string
-    /** The groups of a net score. */
-    parts: Record<
-      'promoters' | 'passives' | 'detractors' | 'top' | 'middle' | 'bottom' | 'easy' | 'neutral' | 'hard',
-      string
-    >
-    test(p: string): string
-  }
-  figure: {
-    number(n: string): string
-    mean(question: string): string
-    meanOf(measure: string): string
-    share(answers: string, question: string): string
-    shareOf(measure: string): string
-    nps(question: string): string
-    rank(measure: string): string
-    net(question: string): string
-    ces(question: string, version: string, scoring: 'mean' | 'agree' | 'net'): string
-    distribution(question: string): string
-    part(part: string, question: string): string
-    mentions(question: string, base: 'asked' | 'mentions'): string
-    ranking(question: string): string
-    ranked(question: string, within: number): string
-    ratio(upper: string, lower: string): string
-    total(label: string): string
-    quantile(p: number, question: string): string
-    quantileOf(p: number, label: string): string
-    index(label: string, parts: string[]): string
-    drivers(outcome: string, method: 'shapley' | 'johnson' | 'slopes' | 'odds'): string
-    /** What a column of a table holds, in a word. */
-    statistics: Record<StatisticWord, string>
-    scale(min: string, low: string | null, max: string, high: string | null): string
-    lines(level: string): string
-    /** Where intervals are, in forms of charts that draw no lines for them. */
-    bands(level: string): string
-    inTable(level: string): string
-    rankBars: string
-    inBrackets(interval: string): string
-    bases(least: string, most: string): string
-    /** One base, of the one value or of each. */
-    base(n: string, each: boolean): string
-    basesUnknown: string
-    note: string
-    change: string
-    /** Heads a column of differences from what `versus` names. */
-    difference(from: string): string
-    targetLine(value: string): string
-    /** What a row is compared with, as it goes on from `difference` and `comparisons`. */
-    versus: {
-      overall: string
-      rest: string
-      best: string
-      target(value: string): string
-      /** A value of the dimension, or several: "Telecoms". */
-      group(label: string): string
-      publisher(name: string): string
-    }
-    notClear: string
-    /** Heads a column of p values, adjusted over the figure's family or not. */
-    p(adjustment: 'holm' | 'bh' | 'by' | null): string
-    rankHeading: string
-    rankSays(pairs: string): string
-    fit(explained: string, f: string, df1: string, df2: string, p: string, clear: boolean): string
-    association(f: string, df1: string, df2: string, p: string, clear: boolean): string
-    baseHeading: string
-    publishedHeading: string
-    valueHeading: string
-    /** What marks of values mean. */
-    cautions: { base(from: string, to: string): string; review: string; complement: string }
-    /** How intervals were made; of a survey, with what its design has (nothing: each answer is drawn by itself). */
-    interval: Record<
-      | 't'
-      | 'logit'
-      | 'wilson'
-      | 'korn-graubard'
-      | 'korn-graubard-nchs'
-      | 'woodruff'
-      | 'woodruff logit'
-      | 'jackknife'
-      | 'replicates',
-      (design: DesignPart[]) => string
-    > &
-      Record<'delta' | 'exact' | 'published' | 'published standard error' | 'simple random sample', string>
-    /** Names what the plumb line stands for: "All 28%". */
-    benchmark(label: string): string
-    /** Why one wave of a row is not there, the other being shown. */
-    hiddenAt(wave: string, reason: string): string
-    nonprobability: string
-    /** What signed numbers are, `from` null: changes over time. */
-    comparisons(
-      from: string | null,
-      level: string,
-      n: string,
-      adjustment: 'holm' | 'bh' | 'by',
-      unclear: string | null
-    ): string
-    /** Why a difference may be another than that of the values beside it. */
-    differencesExact: string
-    beyondRows(n: string): string
-    publishedBare: string
-    scaleStarts(at: string): string
-    source: string
-    table: string
-    scrolls: string
-    link: string
-    rowOf(label: string, values: string): string
-  }
-  about: {
-    heading: string
-    rows(read: string, used: string, refused: string): string
-    figures(read: string, used: string, refused: string): string
-    population: string
-    fieldwork: string
-    sample: string
-    samples: { probability: string; nonprobability: string }
-    sampleUnknown: string
-    design: string
-    designNone: string
-    weights: string
-    strata(n: string): string
-    clusters(n: string, stages: number): string
-    finite: string
-    replicates(n: string, kind: string): string
-    lonely: Record<'remove' | 'adjust' | 'average', string>
-    weighting: string
-    weightingSays(given: WeightingWords): string
-    presentation: string
-    bases: string
-    basesSay(suppress: string, caution: string): string
-    disclosure(minimum: string): string
-    data: string
-    rowsHeading: string
-    /** Who was asked what, who answered, and why others did not. */
-    answering: {
-      heading: string
-      column: string
-      wave: string
-      asked: string
-      answered: string
-      missing: string
-      notAsked: string
-      empty: string
-      /** Of what is made of other answers. */
-      unknown: string
-      reason(text: string, n: string): string
-      few(minimum: string): string
-      rounded(minimum: string): string
-    }
-    sources: string
-    download: string
-    numbers: string
-  }
+  estimate: EstimateWords
+  figure: FigureWords
+  about: AboutWords
   /** Pages that nobody writes. */
   finding: FindingWords
   pages: PageWords

@@ -1,4 +1,5 @@
-import type { DesignPart, Language } from './language.ts'
+import type { DesignPart } from './figure.ts'
+import type { Language } from './language.ts'
 import { type Numbers, numbersOf, percentOnce } from './numbers.ts'
 import { pluralOf } from './plural.ts'
 import { adjustments, blocks, method } from './sr-latn/blocks.ts'

@@ -1,4 +1,5 @@
-import type { DesignPart, Words } from '../language.ts'
+import type { DesignPart } from '../figure.ts'
+import type { Words } from '../language.ts'
 import { lowerFirst } from '../text.ts'
 import { inCaseAz } from './endings.ts'
 

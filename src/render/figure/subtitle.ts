@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import { valueKindOf } from '../../estimate/statistics/statistics.ts'
-import type { StatisticWord } from '../../language/language.ts'
+import type { StatisticWord } from '../../language/figure.ts'
 import { lowerFirst } from '../../language/text.ts'
 import type { Figure } from '../../report/model.ts'
 import { type Context, datasetOf, textIn } from '../context.ts'
