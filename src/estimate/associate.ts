@@ -18,7 +18,7 @@ export function associate(question: AssociationQuestion, survey: AnsweredSurvey)
   if (cells.flat().some((cell) => survey.estimate(cell).absence === 'disclosure')) return unknown
   const found = survey.totals(cells.flat())
   if (!found || cells.length < 2 || (cells[0]?.length ?? 0) < 2) return unknown
-  return found.recall('association', keyOf(question), () => tested(cells, found, survey.sampling.degrees))
+  return found.recall('association', keyOf(question), () => tested(cells, found, survey.degrees))
 }
 
 function tested(cells: EstimateQuestion[][], { sample, totals }: Totals, degrees: number): Association {

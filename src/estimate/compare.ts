@@ -1,11 +1,8 @@
 import { tInterval } from '../stats/interval.ts'
-import { difference as differenceOf, type Estimator } from '../stats/linear.ts'
-import { relativeChange } from '../stats/relative-change.ts'
 import { tProbability } from '../stats/t-distribution.ts'
-import { standardError } from '../stats/variance.ts'
 import type { Comparison, Estimate, Relative } from './answer.ts'
 import { type Best, type ComparisonQuestion, type EstimateQuestion, keyOf, type Multiple } from './question.ts'
-import type { AnsweredSurvey } from './survey.ts'
+import type { AnsweredSurvey, Spread } from './survey.ts'
 
 /** A comparison before it is adjusted over its family. */
 export type Compared = Omit<Comparison, 'pAdjusted' | 'adjustment' | 'family'>
@@ -93,15 +90,10 @@ function withinSurvey(
   const blank = { ...blankOf(sides[0], sides[1], on), method: methodWithin(sides[0], on) }
   const standing = standingOf(...sides)
   if (!pair || standing === 'suppressed' || keyOf(left) === keyOf(right)) return blank
-  const of = JSON.stringify([keyOf(left), keyOf(right), times, on])
-  const found = (estimator: Estimator) => {
-    const { value } = estimator(pair.sample.totals)
-    if (sides[0].basis === 'counted') return bare(value)
-    return tested(value, standardError(pair.sample, estimator), survey.sampling.degrees, blank.level)
-  }
-  const difference = pair.recall('difference', of, () => found(differenceOf(pair.left, pair.right, times)))
-  const change = relative ? pair.recall('relative', of, () => found(relativeChange(pair.left, pair.right))) : null
-  return { ...blank, ...difference, standing, relative: relativeOf(change, sides[1]) }
+  const told = ({ value, se }: Spread) =>
+    sides[0].basis === 'counted' ? bare(value) : tested(value, se, survey.degrees, blank.level)
+  const change = relative ? told(pair.relative()) : null
+  return { ...blank, ...told(pair.difference(times)), standing, relative: relativeOf(change, sides[1]) }
 }
 
 function methodWithin({ basis }: Estimate, on: 'each' | 'both'): string {

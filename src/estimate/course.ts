@@ -18,7 +18,7 @@ export function courseOf(
   const model = survey.model(question.of)
   const covariance =
     model?.recall('course', keyOf(question), () => covarianceMatrix(model.sample, model.estimators)) ?? null
-  return { estimates, covariance, df: survey.sampling.degrees }
+  return { estimates, covariance, df: survey.degrees }
 }
 
 /** What was counted does not vary. */

@@ -2,9 +2,10 @@ import type { CellName, SurveyDataset } from '../dataset/dataset.ts'
 import type { Sampling } from '../design/sampling.ts'
 import type { Engine } from '../engine/engine.ts'
 import { anew, type Recall } from '../memory.ts'
-import type { Estimator } from '../stats/linear.ts'
+import { difference, type Estimator } from '../stats/linear.ts'
+import { relativeChange } from '../stats/relative-change.ts'
 import { total } from '../stats/total.ts'
-import { covarianceMatrix } from '../stats/variance.ts'
+import { covarianceMatrix, standardError } from '../stats/variance.ts'
 import type { Estimate } from './answer.ts'
 import { disclose } from './disclosure/disclose.ts'
 import { readerOf } from './disclosure/reader.ts'
@@ -14,13 +15,14 @@ import { type EstimateQuestion, keyOf, type Question } from './question.ts'
 import { readScans, type Scanned } from './scanned.ts'
 import { isAsked, isWave, type Term } from './terms.ts'
 
-/** A survey whose questions were put into scans, and these run: what its answers are made from. */
+/** A survey of which some questions are answered: by scans of its rows, or from what of these was published. */
 export type AnsweredSurvey = {
   dataset: SurveyDataset
-  sampling: Sampling
+  /** The degrees of freedom of comparisons. */
+  degrees: number
   /** An estimate where it was asked for; with `known`, on those who answered these too. */
   estimate(question: EstimateQuestion, known?: CellName[]): Estimate
-  /** Two estimates as functions of the totals of one sample. Null where one was not asked. */
+  /** Two estimates of one sample. Null where one was not asked. */
   pair(left: EstimateQuestion, right: EstimateQuestion, on: 'each' | 'both'): Pair | null
   /** The covariances of estimates that are asked for together. Null where one was not asked. */
   covariances(of: EstimateQuestion[]): number[][] | null
@@ -39,7 +41,17 @@ export type Totals = Scanned & { totals: Estimator[] }
 /** `explained`: the share of the outcome's variance that they explain, where that is told. */
 export type Model = Scanned & { estimators: Estimator[]; explained: Estimator | null }
 
-export type Pair = Scanned & { left: Estimator; right: Estimator; known: [CellName[], CellName[]] }
+/** What two estimates come to together: what they share in clusters is in it. `known`: what each is asked among. */
+export type Pair = {
+  known: [CellName[], CellName[]]
+  /** Left minus so many times right. */
+  difference(times: number): Spread
+  /** Left over right, less 1. */
+  relative(): Spread
+}
+
+/** A value with its standard error, which is not a number where nothing tells it. */
+export type Spread = { value: number; se: number }
 
 /**
  * Reads what the questions of one survey need, and what is asked for together, and hides what would tell of too few people. `recall` is of the dataset:
@@ -62,7 +74,7 @@ export async function answerSurvey(
   )
   return {
     dataset,
-    sampling,
+    degrees: sampling.degrees,
     hiddenSecond: disclosure.second,
     exposed: disclosure.open,
     estimate: (question, known = []) => {
@@ -100,7 +112,17 @@ export async function answerSurvey(
       const need = pairNeed(dataset, left, right, on)
       const [first] = scans.terms(need) as [Term, Term]
       const [a, b] = scans.estimators(need) as [Estimator, Estimator]
-      return { ...scans.of(first), left: a, right: b, known: need.known as [CellName[], CellName[]] }
+      const { sample, recall } = scans.of(first)
+      const of = (...more: unknown[]) => JSON.stringify([keyOf(left), keyOf(right), on, ...more])
+      const spread = (estimator: Estimator): Spread => ({
+        value: estimator(sample.totals).value,
+        se: standardError(sample, estimator)
+      })
+      return {
+        known: need.known as [CellName[], CellName[]],
+        difference: (times) => recall('difference', of(times), () => spread(difference(a, b, times))),
+        relative: () => recall('relative', of(), () => spread(relativeChange(a, b)))
+      }
     }
   }
 }

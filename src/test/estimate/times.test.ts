@@ -32,7 +32,7 @@ test('a share minus twice another has the standard error and p of R', async () =
   await engine.close()
   const { difference, se, p, df, times } = compare(question, survey, null, {
     estimate: (each) => survey.estimate(each),
-    freedom: () => survey.sampling.degrees
+    freedom: () => survey.degrees
   })
   expect(Math.abs((difference ?? 0) / -0.0027569950836400792 - 1)).toBeLessThan(1e-9)
   expect(Math.abs((se ?? 0) / 0.032101256850945913 - 1)).toBeLessThan(1e-9)

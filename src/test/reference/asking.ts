@@ -4,7 +4,6 @@ import { type Compared, compare } from '../../estimate/compare.ts'
 import { type ComparisonQuestion, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { tInterval } from '../../stats/interval.ts'
 import { tProbability } from '../../stats/t-distribution.ts'
-import { covariance } from '../../stats/variance.ts'
 import type { Answered } from './claim.ts'
 import type { Agree } from './ledger.ts'
 
@@ -46,14 +45,16 @@ export function against(
 export function compared(answers: Answered, question: ComparisonQuestion): Compared {
   return compare(question, answers, null, {
     estimate: (side) => answers.estimate(side),
-    freedom: () => answers.sampling.degrees
+    freedom: () => answers.degrees
   })
 }
 
 /** The covariance of two estimates that were set against each other. */
 export function covarianceOf(answers: Answered, { left, right, on }: ComparisonQuestion): number {
   const pair = right.kind === 'estimate' ? answers.pair(left, right, on) : null
-  return pair ? covariance(pair.sample, pair.left, pair.right) : Number.NaN
+  if (!pair || right.kind !== 'estimate') return Number.NaN
+  const [a, b] = [answers.estimate(left, pair.known[0]), answers.estimate(right, pair.known[1])]
+  return ((a.se ?? Number.NaN) ** 2 + (b.se ?? Number.NaN) ** 2 - pair.difference(1).se ** 2) / 2
 }
 
 export function agreeWithEstimate(
