@@ -11,6 +11,7 @@ import { checkValues } from './check-values.ts'
 import { checkConstants, checkWave, checkWaveColumn, checkWaveFiles, checkWaves } from './check-waves.ts'
 import type { Codebook, Column, SurveyCodebook } from './codebook.ts'
 import { datedWaves } from './dated-waves.ts'
+import { checkExplore } from './explore.ts'
 import { checkCurrency } from './measures/currency.ts'
 import { Checks } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
@@ -65,6 +66,7 @@ export function checkSurvey(codebook: SurveyCodebook, yaml: Yaml, problems: Prob
   checkPeriods(codebook, yaml, problems)
   checkDesign(codebook, yaml, problems)
   checkBases(codebook, yaml, problems)
+  checkExplore(codebook, yaml, problems)
 }
 
 function checkBases({ bases, disclosure, design }: SurveyCodebook, yaml: Yaml, problems: Problems): void {

@@ -5,6 +5,7 @@ import type { Path } from '../yaml/yaml.ts'
 import type { When } from './condition.ts'
 import type { Derivation } from './derivation.ts'
 import type { Design } from './design.ts'
+import type { Explore } from './explore.ts'
 import type { MeasureOf } from './measures/measure-of.ts'
 import type { Method } from './method.ts'
 import type { Period, PeriodKind } from './period.ts'
@@ -205,6 +206,8 @@ export type SurveyCodebook = About & {
    * groups of people who gave no code or one answer fewer, too; `open` takes it that nobody could recognise these.
    */
   disclosure: { minimum: number; width: number; unknown: 'open' | 'protect' }
+  /** What readers may ask of it beside its reports. Null: nothing. */
+  explore: Explore | null
   /** Who asked, where that is not the site's publisher. */
   source: Source | null
   columns: Map<string, Column>

@@ -7,6 +7,7 @@ import type { Column, SurveyCodebook, SurveyMeasure } from './codebook.ts'
 import { completeColumn } from './column.ts'
 import { placeDerived } from './derived-column.ts'
 import { completeDesign } from './design.ts'
+import { completeExplore } from './explore.ts'
 import type { KnownFile } from './known.ts'
 import type { MeasureKind } from './measures/kind.ts'
 import { type MeasureKey, measureKeys, measureKinds } from './measures/kinds.ts'
@@ -50,6 +51,7 @@ export function completeSurvey(
       width: written.disclosure?.width ?? 0.1,
       unknown: written.disclosure?.unknown ?? 'open'
     },
+    explore: written.kind === 'survey' ? completeExplore(written.publish, written.explore, measures) : null,
     source: written.source ? completeSource('', written.source) : null,
     columns: all,
     measures

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { count, day, list, map, number, oneOf, text, time, word } from '../yaml/shapes.ts'
+import { publish, writtenExplore } from './explore.ts'
 import { type MeasureKey, measureKinds } from './measures/kinds.ts'
 import { writtenMethod } from './method.ts'
 import { writtenTargets } from './targets/target.ts'
@@ -104,6 +105,8 @@ export const writtenSurvey = map({
   }).optional(),
   adjust: oneOf('holm', 'bh', 'by').optional(),
   disclosure: disclosure.optional(),
+  publish,
+  explore: writtenExplore.optional(),
   columns: z.record(z.string(), writtenColumn, { error: 'a map from column name to what it means' }),
   measures: z.record(z.string(), measure, { error: 'a map from measure name to its statistic' })
 })

@@ -1,67 +1,96 @@
-import { type Column, codesOf, measureWaves, type SurveyCodebook, type SurveyMeasure } from '../codebook/codebook.ts'
-import type { SurveyDataset } from '../dataset/dataset.ts'
-import { type Domain, domainOf, type EstimateQuestion, estimateOf } from '../estimate/question.ts'
+import {
+  type Column,
+  codesOf,
+  isDomainAsked,
+  measureWaves,
+  type SurveyCodebook,
+  type SurveyMeasure
+} from '../codebook/codebook.ts'
+import {
+  type ComparisonQuestion,
+  type Domain,
+  domainOf,
+  type EstimateQuestion,
+  estimateOf,
+  type Question
+} from '../estimate/question.ts'
 import { isWhole, partsOf } from '../estimate/statistics/statistics.ts'
 
-/**
- * Estimates that can stand beside each other in one view, so that their covariances are needed: the values of one
- * dimension with everybody and the rest of each, or one domain at all waves.
- */
-export type Line = EstimateQuestion[]
+/** One table of a cube: a measure by some dimensions together, at all its waves; of no dimension, of everybody. */
+export type TableName = { measure: string; dimensions: readonly string[] }
 
-/** All that readers can ask of a survey whose totals are published: `alone`, every estimate; `lines`, what is compared. */
-export type Space = { alone: EstimateQuestion[]; lines: Line[] }
-
-export type Extent = {
-  measures: SurveyMeasure[]
-  dimensions: Column[]
-  /** How many dimensions a view can combine, waves aside. */
-  together: number
+/** What a table answers, in an order that its name and the codebook alone tell. */
+export type Space = {
+  estimates: EstimateQuestion[]
+  /** What can stand against each other in one view: values of one dimension, each with all, and waves. */
+  pairs: [EstimateQuestion, EstimateQuestion][]
 }
 
-export function spaceOf(dataset: SurveyDataset, extent: Extent): Space {
-  const alone = new Map<string, EstimateQuestion>()
-  const lines: Line[] = []
-  const { codebook } = dataset
-  for (const measure of extent.measures) {
-    for (const category of categoriesOf(measure, codebook)) {
-      for (const wave of measureWaves(measure, codebook)) {
-        const at = (domain: Domain, except: Domain = {}) =>
-          estimateOf({ dataset: dataset.name, measure: measure.name, category, domain, except, wave })
-        for (const set of setsOf(extent.dimensions, extent.together)) {
-          for (const domain of domainsOf(set))
-            alone.set(JSON.stringify([measure.name, category, wave, domain]), at(domain))
-          for (const own of set) {
-            for (const whole of domainsOf(set.filter((each) => each !== own))) {
-              const codes = codesOf(own)
-              const cells = codes.map((code) => at(domainOf([...Object.entries(whole), [own.name, code]])))
-              const rests = codes.map((code) => at(whole, { [own.name]: code }))
-              lines.push([...cells, at(whole), ...rests])
-            }
-          }
-        }
-      }
+/** The tables of a survey whose totals readers may ask for, none of which takes more dimensions than the codebook says. */
+export function tablesOf({ explore }: SurveyCodebook): TableName[] {
+  if (!explore) return []
+  const sets = setsOf(explore.dimensions.toSorted(), explore.together)
+  return explore.measures.flatMap((measure) => sets.map((dimensions) => ({ measure, dimensions })))
+}
+
+/** The table that a question is in. */
+export function tableOf({ measure, domain, except }: EstimateQuestion): TableName {
+  return { measure, dimensions: [...new Set([...Object.keys(domain), ...Object.keys(except)])].sort() }
+}
+
+export function spaceOf(dataset: string, codebook: SurveyCodebook, table: TableName): Space {
+  const measure = codebook.measures.get(table.measure) as SurveyMeasure
+  const columns = table.dimensions.map((name) => codebook.columns.get(name) as Column)
+  const waves = measureWaves(measure, codebook).filter((wave) => isDomainAsked(table.dimensions, wave, codebook))
+  const space: Space = { estimates: [], pairs: [] }
+  for (const category of [...(isWhole(measure) ? [null] : []), ...partsOf(measure, codebook)]) {
+    const at = (wave: string | null, domain: Domain) =>
+      estimateOf({ dataset, measure: measure.name, category, domain, wave })
+    for (const domain of domainsOf(columns)) {
+      const ofWaves = waves.map((wave) => at(wave, domain))
+      space.estimates.push(...ofWaves)
+      space.pairs.push(...pairsOf(ofWaves))
     }
+    for (const own of columns)
+      for (const whole of domainsOf(columns.filter((column) => column !== own)))
+        for (const wave of waves) {
+          const codes = codesOf(own)
+          const cells = codes.map((code) => at(wave, domainOf([...Object.entries(whole), [own.name, code]])))
+          space.pairs.push(...pairsOf(cells))
+          space.pairs.push(...cells.map((cell): [EstimateQuestion, EstimateQuestion] => [cell, at(wave, whole)]))
+        }
   }
-  return { alone: [...alone.values()], lines }
+  return space
 }
 
-function categoriesOf(measure: SurveyMeasure, codebook: SurveyCodebook): (string | null)[] {
-  return [...(isWhole(measure) ? [null] : []), ...partsOf(measure, codebook)]
+/** All that readers may ask of a survey, as questions. */
+export function openQuestions(dataset: string, codebook: SurveyCodebook): Question[] {
+  return tablesOf(codebook).flatMap((table) => {
+    const { estimates, pairs } = spaceOf(dataset, codebook, table)
+    return [
+      ...estimates,
+      ...pairs.map(([left, right]): ComparisonQuestion => ({ kind: 'comparison', left, right, on: 'each' }))
+    ]
+  })
 }
 
-/** All sets of at most so many dimensions. */
-function setsOf(dimensions: readonly Column[], most: number): Column[][] {
-  const [first, ...others] = dimensions
-  if (!first || most === 0) return [[]]
-  return [...setsOf(others, most), ...setsOf(others, most - 1).map((set) => [first, ...set])]
+function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {
+  return items.flatMap((left, index) => items.slice(index + 1).map((right): [Item, Item] => [left, right]))
 }
 
-function domainsOf(set: readonly Column[]): Domain[] {
-  return set
+/** All sets of at most so many, the smallest first. */
+function setsOf(names: readonly string[], most: number): string[][] {
+  let sets: string[][] = [[]]
+  for (const name of names) sets = [...sets, ...sets.filter((set) => set.length < most).map((set) => [...set, name])]
+  return sets.sort((a, b) => a.length - b.length)
+}
+
+/** Every combination of values of some dimensions; of none, everybody. */
+function domainsOf(columns: readonly Column[]): Domain[] {
+  return columns
     .reduce<[string, string][][]>(
       (all, column) =>
-        all.flatMap((one) => codesOf(column).map((code) => [...one, [column.name, code] as [string, string]])),
+        all.flatMap((one) => codesOf(column).map((code): [string, string][] => [...one, [column.name, code]])),
       [[]]
     )
     .map(domainOf)

@@ -34,37 +34,23 @@ export function suppress(
   const reason = new Map<number, number>()
   const seen = nothingSeen(width)
   const atoms = atomsOf(table)
-  const t0 = performance.now()
-  let opened = 1
   let attacks = attacksOn(table, atoms, hidden, seen, solver)
-  for (let left: number[] = protectedCells; left.length > 0; ) {
-    const exposed: number[] = []
-    const chosen = new Set<number>()
-    for (const cell of left) {
-      const found = attacks.exposure(cell)
-      if (!found) continue
-      if ([...found.from].some((each) => chosen.has(each))) {
-        exposed.push(cell)
-        continue
-      }
-      const next = candidates(table, cell, found.from, hidden, preferred)[0]
+  for (const cell of protectedCells) {
+    for (;;) {
+      const exposed = attacks.exposure(cell)
+      if (!exposed) break
+      const next = candidates(table, cell, exposed.from, hidden, preferred)[0]
       if (next === undefined) {
         open.push(cell)
-        continue
+        break
       }
-      exposed.push(cell)
-      chosen.add(next)
+      hidden.add(next)
       reason.set(next, cell)
+      attacks.close()
+      attacks = attacksOn(table, atoms, hidden, seen, solver)
     }
-    left = exposed
-    if (chosen.size === 0) break
-    for (const each of chosen) hidden.add(each)
-    attacks.close()
-    opened++
-    attacks = attacksOn(table, atoms, hidden, seen, solver)
   }
   attacks.close()
-  const t1 = performance.now()
   const safe = protectedCells.filter((cell) => !open.includes(cell))
   const largestFirst = [...reason.keys()].sort(
     (a, b) => cellOf(table, b).n - cellOf(table, a).n || compareKeys(cellOf(table, a), cellOf(table, b))
@@ -82,24 +68,6 @@ export function suppress(
     if (inTurn.every((each) => !fewer.exposure(each))) hidden.delete(cell)
     fewer.close()
   }
-  console.log(
-    'table',
-    table.key.slice(0, 60),
-    'cells',
-    table.cells.length,
-    'atoms',
-    atoms.count,
-    'secret',
-    protectedCells.length,
-    'reason',
-    reason.size,
-    'opened',
-    opened,
-    'first',
-    (t1 - t0) | 0,
-    'unhide',
-    (performance.now() - t1) | 0
-  )
   return { hidden, open }
 }
 
