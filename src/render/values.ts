@@ -146,7 +146,7 @@ export function labelOfPart(context: Context, dataset: string, measure: string, 
 }
 
 export function labelOfWave(context: Context, dataset: string, wave: string): string {
-  return textIn(context, waveText(datasetOf(context, dataset).codebook, wave))
+  return waveText(datasetOf(context, dataset).codebook, wave, context.language)
 }
 
 export function labelsOfDomain(context: Context, dataset: string, domain: Domain): string[] {

@@ -3,14 +3,6 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { ComparisonQuestion } from '../estimate/question.ts'
 import { inLanguage } from '../language/text.ts'
 import type { Finding } from '../problem.ts'
-import { oneOf } from '../yaml/shapes.ts'
-
-/** The attribute by which an author says that a comparison over a break is meant. */
-export const breakTold = oneOf('told')
-  .optional()
-  .describe(
-    '`told`: it compares waves over a `break` of the codebook, and the sentence around it says so. Without it the build warns, and the page adds a word of it.'
-  )
 
 /** The breaks that a comparison is over: empty where its sides are of one wave, or comparable. */
 function breaksIn(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { closestMatch, listNames } from '../../problem.ts'
 import { number, oneOf } from '../../yaml/shapes.ts'
 import type { SurveyCodebook, SurveyMeasure } from '../codebook.ts'
+import { endsOf } from './index-ends.ts'
 import { measureKind } from './kind.ts'
 
 const options = { form: oneOf('acsi', 'ukcsi', 'range').optional() }
@@ -54,14 +55,6 @@ export const index = measureKind<'index', Record<string, number>, typeof options
     }
   }
 })
-
-/** The least and the most that a measure can be; null where it has no ends. */
-export function endsOf(measure: SurveyMeasure, codebook: Pick<SurveyCodebook, 'columns'>): [number, number] | null {
-  if (measure.statistic === 'share') return [0, 1]
-  if (measure.statistic === 'nps') return [-100, 100]
-  const scale = codebook.columns.get(measure.columns[0] ?? '')?.scale
-  return measure.statistic === 'mean' && scale ? [scale.min, scale.max] : null
-}
 
 function faultOf(part: SurveyMeasure, form: 'acsi' | 'ukcsi' | 'range', codebook: SurveyCodebook): string | null {
   const ends = endsOf(part, codebook)

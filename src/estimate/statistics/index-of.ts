@@ -1,5 +1,5 @@
 import type { SurveyMeasure } from '../../codebook/codebook.ts'
-import { endsOf } from '../../codebook/measures/index-of.ts'
+import { endsOf } from '../../codebook/measures/index-ends.ts'
 import { combination, constant } from '../../stats/linear.ts'
 import { type Recipe, type Statistic, withoutParts } from './recipe.ts'
 

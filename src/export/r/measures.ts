@@ -1,5 +1,5 @@
 import { type Column, codesOf, type SurveyMeasure } from '../../codebook/codebook.ts'
-import { endsOf } from '../../codebook/measures/index-of.ts'
+import { endsOf } from '../../codebook/measures/index-ends.ts'
 import type { MeasureAs } from '../../codebook/measures/kind.ts'
 import type { StatisticName } from '../../codebook/measures/measure-of.ts'
 import { cellAt } from '../../estimate/statistics/recipe.ts'

@@ -4,7 +4,7 @@ import { oneOf } from '../../yaml/shapes.ts'
 import { askShown } from '../call.ts'
 import { checkPublished, findDomain, findSingle } from '../lookup.ts'
 import { findSpan } from '../span.ts'
-import { breakTold } from '../wave-breaks.ts'
+import { breakTold } from './break.ts'
 import { directive, measureName, waveCode } from './directive.ts'
 import { agreeing, asWordsOrPercent, caseName, checkDifference, digits, findWriting, showing } from './writing.ts'
 

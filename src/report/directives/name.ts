@@ -3,7 +3,7 @@ import type { Column, Value } from '../../codebook/codebook.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { cases } from '../../language/language.ts'
 import { languages } from '../../language/languages.ts'
-import { inLanguage, lowerFirst, type Text } from '../../language/text.ts'
+import { inLanguage, lowerFirst, type Text, textOf } from '../../language/text.ts'
 import { listNames } from '../../problem.ts'
 import { oneOf } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
@@ -66,7 +66,8 @@ function findWaveLabel(wave: string, call: Call): Text | null {
   const [dataset] = call.datasets.filter(({ codebook }) => codebook.waves.length > 0)
   if (dataset && isRelative(wave)) {
     const code = relativeWave(dataset, wave, waveOfPage(dataset, call), 'wave', call)
-    return code === undefined ? null : labelOfWave(dataset.codebook, code)
+    const told = languages[call.scope.language]
+    return code === undefined || !told ? null : textOf(labelOfWave(dataset.codebook, code, told))
   }
   const codes = [...new Set(waves.map((each) => each.code))]
   unknown(call, call.placeOf('wave'), wave, 'a wave of this report', codes, 'Take one of its waves.')

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
-import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
+import { unitOf } from '../../estimate/statistics/statistics.ts'
 import { type Case, cases, genders } from '../../language/language.ts'
 import { languages } from '../../language/languages.ts'
 import { oneOf, word } from '../../yaml/shapes.ts'
 import type { Call } from '../call.ts'
+import { canBePercent } from '../in-percent.ts'
 import type { Support, Writing } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 
@@ -143,10 +144,4 @@ export function checkDifference({ dataset, measure, category }: NamedMeasure, wr
       'Remove it, and turn the sentence so that it needs none.'
     )
   return true
-}
-
-/** Can a difference be told in per cent of a value? That of shares is in points, and a score can be 0 or less. */
-export function canBePercent({ dataset, measure, category }: NamedMeasure): boolean {
-  const least = endsOf(measure, category, dataset.codebook)?.min ?? 0
-  return unitOf(measure, category) !== 'proportion' && least >= 0 && measure.statistic !== 'rank'
 }

@@ -4,7 +4,7 @@ import { oneOf, word } from '../../yaml/shapes.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
 import { sortOrders } from '../model.ts'
-import { breakTold } from '../wave-breaks.ts'
+import { breakTold } from '../directives/break.ts'
 import { formNames } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
 

@@ -1,5 +1,5 @@
 import type { Call } from '../call.ts'
-import { canBePercent } from '../directives/writing.ts'
+import { canBePercent } from '../in-percent.ts'
 import type { FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 

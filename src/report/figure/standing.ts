@@ -1,7 +1,7 @@
 import { codesWithin } from '../../codebook/codebook.ts'
 import { changeOf, domainOf, type EstimateQuestion, estimateOf } from '../../estimate/question.ts'
 import { ask, type Call } from '../call.ts'
-import { canBePercent } from '../directives/writing.ts'
+import { canBePercent } from '../in-percent.ts'
 import { dimensionOf, rowValues } from '../lookup.ts'
 import type { Figure, FigureRow } from '../model.ts'
 import { betterOf, type NamedMeasure } from '../parts.ts'

@@ -1,7 +1,7 @@
 import type { Column } from '../../codebook/codebook.ts'
 import { type ComparisonQuestion, type Domain, domainOf, type EstimateQuestion } from '../../estimate/question.ts'
 import type { Call } from '../call.ts'
-import { canBePercent } from '../directives/writing.ts'
+import { canBePercent } from '../in-percent.ts'
 import { dimensionNames, dimensionOf, unknown } from '../lookup.ts'
 import type { FigureRow, Versus } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
