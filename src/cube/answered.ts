@@ -1,5 +1,6 @@
 import type { SurveyDataset } from '../dataset/dataset.ts'
-import { blankEstimate } from '../estimate/estimate-at.ts'
+import type { Models } from '../estimate/answers.ts'
+import { blankEstimate } from '../estimate/blank.ts'
 import { type EstimateQuestion, keyOf } from '../estimate/question.ts'
 import type { AnsweredSurvey, Spread } from '../estimate/survey.ts'
 import { spaceOf, type TableName } from './space.ts'
@@ -55,6 +56,13 @@ export function answeredBy(
     hiddenSecond: [],
     exposed: []
   }
+}
+
+/** A cube tells nothing of how many estimates vary together. */
+export const noModels: Models = {
+  association: () => ({ statistic: null, df1: null, df2: null, p: null }),
+  fit: () => ({ explained: null, statistic: null, df1: null, df2: null, p: null }),
+  course: ({ of }, _, { estimate }) => ({ estimates: of.map(estimate), covariance: null, df: Number.POSITIVE_INFINITY })
 }
 
 function pairKey(left: EstimateQuestion, right: EstimateQuestion): string {

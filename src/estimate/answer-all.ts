@@ -5,9 +5,12 @@ import { anew, type Recall } from '../memory.ts'
 import type { QueryResult } from '../query/result.ts'
 import { runQueries } from '../query/run.ts'
 import type { Quotes } from './answer.ts'
-import { type Answers, type Asked, answersFrom } from './answers.ts'
+import { type Answers, type Asked, answersFrom, type Models } from './answers.ts'
+import { associate } from './associate.ts'
 import { inputsBehind, isComposed } from './compare-any.ts'
 import { togetherIn } from './composed.ts'
+import { courseOf } from './course.ts'
+import { modelFit } from './fit.ts'
 import { datasetOf, keyOf, type Question, sidesOf } from './question.ts'
 import { quotesOf } from './quotes.ts'
 import { type AnsweredSurvey, answerSurvey } from './survey.ts'
@@ -16,6 +19,9 @@ export type { Answers, Asked, Protection } from './answers.ts'
 
 /** A dataset with what is needed to answer for it; a survey has its sampling. */
 export type Answerable = { dataset: Dataset; sampling: Sampling | null }
+
+/** Models of a survey's totals. */
+const models: Models = { association: associate, fit: modelFit, course: courseOf }
 
 /**
  * Answers all questions, each survey's in as few scans as they allow, and adjusts p values within each family.
@@ -45,7 +51,7 @@ export async function answerAll(
     for (const [key, each] of await found) quotes.set(key, each)
   }
   const queries = await queriesOf(asked, datasets, engine, recallOf)
-  return answersFrom(asked, datasets, { surveys, quotes, queries })
+  return answersFrom(asked, datasets, { surveys, quotes, queries, models })
 }
 
 /** What the queries of authors give, those over the same datasets together. */

@@ -2,13 +2,10 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { QueryResult } from '../query/result.ts'
 import { adjustments } from '../stats/adjust.ts'
 import type { Association, Comparison, Estimate, Estimates, Fit, Quotes, Ranking } from './answer.ts'
-import { associate } from './associate.ts'
 import type { Compared } from './compare.ts'
-import { compareAny, isComposed } from './compare-any.ts'
-import { composed, composedCourse, type Sources } from './composed.ts'
+import { compareAny } from './compare-any.ts'
+import { composed, type Sources } from './composed.ts'
 import { compositeOf } from './composite.ts'
-import { courseOf } from './course.ts'
-import { modelFit } from './fit.ts'
 import { answerPublished } from './published.ts'
 import {
   type AssociationQuestion,
@@ -54,6 +51,14 @@ export type Answered = {
   surveys: ReadonlyMap<string, AnsweredSurvey>
   quotes: ReadonlyMap<string, Quotes>
   queries: ReadonlyMap<string, QueryResult>
+  models: Models
+}
+
+/** Answers that take the covariances of many estimates of a survey. */
+export type Models = {
+  association(question: AssociationQuestion, survey: AnsweredSurvey): Association
+  fit(question: FitQuestion, survey: AnsweredSurvey): Fit
+  course(question: CourseQuestion, datasetNamed: (name: string) => Dataset | undefined, sources: Sources): Estimates
 }
 
 /** The level of intervals of published figures that give none of their own. */
@@ -66,7 +71,7 @@ const publishedLevel = 0.95
 export function answersFrom(
   asked: readonly Asked[],
   datasets: ReadonlyMap<string, { dataset: Dataset }>,
-  { surveys, quotes, queries }: Answered
+  { surveys, quotes, queries, models }: Answered
 ): Answers {
   const keyed = asked.map((each) => ({ ...each, key: keyOf(each.question) }))
   const once = new Map(keyed.map(({ key, question }) => [key, question]))
@@ -90,10 +95,6 @@ export function answersFrom(
   }
   const compareOf = (question: ComparisonQuestion): Compared =>
     compareAny(question, betterOf(question), datasetNamed, { surveys, estimate: estimateOf, freedom })
-  const courseFor = (question: CourseQuestion, survey: AnsweredSurvey | undefined): Estimates =>
-    isComposed(question, datasetNamed)
-      ? composedCourse(question.of, datasetNamed, { surveys, estimate: estimateOf })
-      : courseOf(question, survey, estimateOf)
   const compared = new Map<string, Compared>()
   const rankings = new Map<string, Ranking>()
   const associations = new Map<string, Association>()
@@ -104,9 +105,10 @@ export function answersFrom(
     for (const side of sidesOf(question)) estimateOf(side)
     if (question.kind === 'ranking' && survey)
       rankings.set(key, rank(question, betterOf(question), estimateOf, compareOf))
-    if (question.kind === 'association' && survey) associations.set(key, associate(question, survey))
-    if (question.kind === 'fit' && survey) fits.set(key, modelFit(question, survey))
-    if (question.kind === 'course') courses.set(key, courseFor(question, survey))
+    if (question.kind === 'association' && survey) associations.set(key, models.association(question, survey))
+    if (question.kind === 'fit' && survey) fits.set(key, models.fit(question, survey))
+    if (question.kind === 'course')
+      courses.set(key, models.course(question, datasetNamed, { surveys, estimate: estimateOf }))
     if (question.kind === 'comparison') compared.set(key, compareOf(question))
   }
   const comparisons = new Map<string, Comparison>()

@@ -1,4 +1,4 @@
-import { isCounted, type SurveyCodebook, type SurveyMeasure } from '../codebook/codebook.ts'
+import type { SurveyCodebook } from '../codebook/codebook.ts'
 import type { SurveyDataset } from '../dataset/dataset.ts'
 import { designEffect, effectiveSize, kishSize } from '../stats/effective.ts'
 import { tInterval } from '../stats/interval.ts'
@@ -6,10 +6,10 @@ import type { Sample, VariableSums } from '../stats/sample.ts'
 import { variance } from '../stats/variance.ts'
 import type { Estimate } from './answer.ts'
 import { standingOf } from './base-rules.ts'
+import { blankEstimate } from './blank.ts'
 import { shareInterval } from './interval-of.ts'
 import type { EstimateQuestion } from './question.ts'
 import { baseOf, type Found, type OwnInterval, type Recipe } from './statistics/recipe.ts'
-import { unitOf, valueKindOf } from './statistics/statistics.ts'
 import type { Term } from './terms.ts'
 
 /** The answer to a question whose term was scanned: its value, spread and interval, if it may be shown. */
@@ -75,36 +75,4 @@ function intervalOf(
     return shareInterval({ share: value, se, df, n, rows: sample.rows[domain] ?? 0, level }, shares)
   if (interval === 'mean') return { interval: tInterval(value, se, df, level), method: 't' }
   return interval({ ...found, level })
-}
-
-/** The answer to a question of which nothing is known. */
-export function blankEstimate(dataset: SurveyDataset, question: EstimateQuestion): Estimate {
-  const measure = dataset.codebook.measures.get(question.measure) as SurveyMeasure
-  return {
-    dataset: question.dataset,
-    measure: question.measure,
-    statistic: measure.statistic,
-    unit: unitOf(measure, question.category),
-    number: valueKindOf(measure, question.category).number,
-    category: question.category,
-    domain: question.domain,
-    except: question.except,
-    wave: question.wave,
-    value: null,
-    se: null,
-    level: dataset.codebook.intervals.level,
-    low: null,
-    high: null,
-    df: null,
-    n: null,
-    nEff: null,
-    nEffDesign: null,
-    deff: null,
-    standing: 'suppressed',
-    absence: null,
-    caution: null,
-    source: null,
-    basis: isCounted(dataset.codebook) ? 'counted' : 'estimated',
-    interval: null
-  }
 }

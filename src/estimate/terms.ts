@@ -8,7 +8,8 @@ import type { Recall } from '../memory.ts'
 import type { PlannedScan, ScanKind } from './plan.ts'
 import { type EstimateQuestion, keyAmong } from './question.ts'
 import { type Asked, cellAt, type Read, type Recipe } from './statistics/recipe.ts'
-import { ownScanOf, preparationOf, recipeOf } from './statistics/statistics.ts'
+import { preparationOf, recipeOf } from './statistics/recipes.ts'
+import { ownScanOf } from './statistics/statistics.ts'
 
 /** A question for an estimate as it stands in a scan: its domain, its recipe and where the recipe's variables are. */
 export type Term = { scan: PlannedScan; domain: number; recipe: Recipe; at: number[] }

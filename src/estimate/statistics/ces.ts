@@ -1,8 +1,8 @@
 import type { Column, SurveyCodebook } from '../../codebook/codebook.ts'
 import { codesOf } from '../../codebook/codebook.ts'
-import { mean } from './mean.ts'
-import { type Groups, netRecipe } from './net.ts'
-import { endsOfColumn, type Statistic } from './recipe.ts'
+import { meanRecipe } from './mean.ts'
+import { type Groups, scoreRecipe } from './net.ts'
+import { type Estimated, endsOfColumn, type Told } from './recipe.ts'
 
 /** The good side of a scale's middle, and the other. Of version 1.0, how much effort it took, low is good. */
 function groupsOf(column: Column, version: '1.0' | '2.0'): Groups {
@@ -17,17 +17,21 @@ function groupsOf(column: Column, version: '1.0' | '2.0'): Groups {
 const values = { mean: 'mean', agree: 'share', net: 'score' } as const
 
 /** Customer effort score by its scoring: the mean, the share on the good side of the middle, or that minus the other side. */
-export const ces: Statistic<'ces'> = {
+export const ces: Told<'ces'> = {
   value: ({ scoring }, category) => (category === null ? values[scoring] : 'share'),
   ends: endsOfColumn,
   whole: 'everywhere',
   parts: ({ scoring }) => (scoring === 'net' ? ['easy', 'neutral', 'hard'] : []),
-  partsAre: 'groups',
+  partsAre: 'groups'
+}
+
+export const cesRecipe: Estimated<'ces'> = {
   recipe: (measure, asked, codebook: SurveyCodebook, recipeOf) => {
-    if (measure.scoring === 'mean') return mean.recipe({ ...measure, statistic: 'mean' }, asked, codebook, recipeOf)
+    if (measure.scoring === 'mean')
+      return meanRecipe.recipe({ ...measure, statistic: 'mean' }, asked, codebook, recipeOf)
     const column = codebook.columns.get(measure.columns[0]) as Column
     const groups = groupsOf(column, measure.version)
     const category = measure.scoring === 'agree' ? 'easy' : asked.category
-    return netRecipe(measure.columns[0], groups, { ...asked, category }, codebook)
+    return scoreRecipe(measure.columns[0], groups, { ...asked, category }, codebook)
   }
 }

@@ -1,16 +1,19 @@
 import { type Column, codesOf, leafValues } from '../../codebook/codebook.ts'
 import { mean } from '../../stats/mean.ts'
-import { cellAt, meanOf, ones, recoded, type Statistic } from './recipe.ts'
+import { cellAt, type Estimated, meanOf, ones, recoded, type Told } from './recipe.ts'
 
 /** The share of each answer: codes of a scale, or values of a category that are not nets. They add up to 1. Of a scale, several codes may be asked for together. */
-export const distribution: Statistic<'distribution'> = {
+export const distribution: Told<'distribution'> = {
   value: () => 'share',
   whole: 'nowhere',
   parts: ({ columns }, codebook) => {
     const column = codebook.columns.get(columns[0]) as Column
     return column.scale ? codesOf(column) : leafValues(column).map((value) => value.code)
   },
-  partsAre: 'answers',
+  partsAre: 'answers'
+}
+
+export const distributionRecipe: Estimated<'distribution'> = {
   recipe: ({ columns }, { category, wave, known }, codebook) => {
     const { scale } = codebook.columns.get(columns[0]) as Column
     const codes = category === null ? [] : scale ? answersIn(category) : [category]

@@ -10,7 +10,7 @@ import { positionOf, type Sample } from '../../stats/sample.ts'
 import { shapley } from '../../stats/shapley.ts'
 import { fitOdds } from './fit-odds.ts'
 import { oddsModel, oddsRecipe } from './odds.ts'
-import { type Asked, cellAt, type OwnInterval, type Recipe, type Statistic } from './recipe.ts'
+import { type Asked, cellAt, type Estimated, type OwnInterval, type Recipe, type Told } from './recipe.ts'
 import { zOf } from './regressors.ts'
 
 type Drivers = MeasureAs<'drivers'>
@@ -27,13 +27,16 @@ type Shared = {
  * Drivers of an outcome, from the weighted sums of products of all columns over rows that have all of them. A part of
  * the explained variance has no simple gradient, so its spread is that of a jackknife by clusters; a slope is linear.
  */
-export const drivers: Statistic<'drivers', Shared> = {
+export const drivers: Told<'drivers'> = {
   value: ({ method }) => (isSlope(method) ? 'mean' : 'share'),
   whole: 'nowhere',
   parts: ({ columns }) => columns.slice(0, -1),
   partsAre: 'columns',
   fits: ({ method }) => method === 'slopes',
-  ownScan: ({ method }) => (isSlope(method) ? 'design' : 'jackknife'),
+  ownScan: ({ method }) => (isSlope(method) ? 'design' : 'jackknife')
+}
+
+export const driversRecipe: Estimated<'drivers', Shared> = {
   prepare: async (placed, codebook, read) => {
     const shared: Shared[] = []
     for (const { measure, asked, domain } of placed) {

@@ -1,17 +1,20 @@
 import type { SurveyMeasure } from '../../codebook/codebook.ts'
 import { endsOf } from '../../codebook/measures/index-ends.ts'
 import { combination, constant } from '../../stats/linear.ts'
-import { type Recipe, type Statistic, withoutParts } from './recipe.ts'
+import { type Estimated, type Recipe, type Told, withoutParts } from './recipe.ts'
 
 /**
  * An index of several measures, 0 to 100: the weighted mean of each put on that range, (x - min)/(max - min) · 100 by the
  * ends of its scale (as the ACSI does), or 10 x of a mean of 1 to 10 (as the UKCSI does). Each measure is on its own
  * base; what they share in clusters is in the variance.
  */
-export const index: Statistic<'index'> = {
+export const index: Told<'index'> = {
   value: () => 'mean',
   ends: () => ({ min: 0, max: 100 }),
-  ...withoutParts,
+  ...withoutParts
+}
+
+export const indexRecipe: Estimated<'index'> = {
   recipe: ({ parts, form }, asked, codebook, recipeOf) => {
     const all = parts.reduce((sum, { weight }) => sum + weight, 0)
     const terms = parts.map(({ measure, weight }) => {

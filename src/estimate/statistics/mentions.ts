@@ -4,17 +4,20 @@ import { combination } from '../../stats/linear.ts'
 import { mean } from '../../stats/mean.ts'
 import { ratio } from '../../stats/ratio.ts'
 import { total } from '../../stats/total.ts'
-import type { Statistic } from './recipe.ts'
+import type { Estimated, Told } from './recipe.ts'
 
 /**
  * Of a question with several answers: the share of those asked who named one, or its share of all mentions (the ratio of
  * two totals); without a category how many were named on average. The base are rows in which every option is known.
  */
-export const mentions: Statistic<'mentions'> = {
+export const mentions: Told<'mentions'> = {
   value: (_, category) => (category === null ? 'mean count' : 'share'),
   whole: 'prose',
   parts: ({ columns }, codebook) => (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code),
-  partsAre: 'options',
+  partsAre: 'options'
+}
+
+export const mentionsRecipe: Estimated<'mentions'> = {
   recipe: ({ columns, base }, { category, known }, codebook) => {
     const options = (codebook.columns.get(columns[0]) as Column).values.map((value) => value.code)
     const cells = options.map((option) => ({ column: columns[0], wave: null, option }))

@@ -1,5 +1,5 @@
-import { type Groups, netRecipe } from './net.ts'
-import type { Statistic } from './recipe.ts'
+import { type Groups, scoreRecipe } from './net.ts'
+import type { Estimated, Told } from './recipe.ts'
 
 const groups: Groups = {
   top: ['promoters', ['9', '10']],
@@ -8,10 +8,13 @@ const groups: Groups = {
 }
 
 /** Net promoter score: the share of 9 and 10 minus the share of 0 to 6, in points from -100 to 100. */
-export const nps: Statistic<'nps'> = {
+export const nps: Told<'nps'> = {
   value: (_, category) => (category === null ? 'score' : 'share'),
   whole: 'everywhere',
   parts: () => ['promoters', 'passives', 'detractors'],
-  partsAre: 'groups',
-  recipe: ({ columns }, asked, codebook) => netRecipe(columns[0], groups, asked, codebook)
+  partsAre: 'groups'
+}
+
+export const npsRecipe: Estimated<'nps'> = {
+  recipe: ({ columns }, asked, codebook) => scoreRecipe(columns[0], groups, asked, codebook)
 }

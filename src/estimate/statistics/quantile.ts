@@ -12,13 +12,16 @@ import {
 } from '../../stats/quantile.ts'
 import type { Sample } from '../../stats/sample.ts'
 import { standardError } from '../../stats/variance.ts'
-import { type Asked, cellAt, endsOfColumn, type Recipe, type Statistic, withoutParts } from './recipe.ts'
+import { type Asked, cellAt, type Estimated, endsOfColumn, type Recipe, type Told, withoutParts } from './recipe.ts'
 
 /** A quantile: an answer, read from a table of them. */
-export const quantile: Statistic<'quantile', ValueTable> = {
+export const quantile: Told<'quantile'> = {
   value: () => 'answer',
   ends: endsOfColumn,
-  ...withoutParts,
+  ...withoutParts
+}
+
+export const quantileRecipe: Estimated<'quantile', ValueTable> = {
   prepare: async (placed, codebook, read) => {
     const tables = new Map<(typeof placed)[number], ValueTable>()
     const asked = placed.map((each) => ({ each, variable: answersOf(each.measure, each.asked, codebook) }))

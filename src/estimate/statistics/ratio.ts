@@ -1,11 +1,14 @@
 import { ratio as ratioEstimator } from '../../stats/ratio.ts'
 import { total } from '../../stats/total.ts'
-import { cellAt, type Statistic, withoutParts } from './recipe.ts'
+import { cellAt, type Estimated, type Told, withoutParts } from './recipe.ts'
 
 /** One total over another, of rows that have both. */
-export const ratio: Statistic<'ratio'> = {
+export const ratio: Told<'ratio'> = {
   value: ({ percent }) => (percent ? 'rate' : 'mean'),
-  ...withoutParts,
+  ...withoutParts
+}
+
+export const ratioRecipe: Estimated<'ratio'> = {
   recipe: ({ columns }, { wave, known }, codebook) => {
     const cells = columns.map((name) => cellAt(codebook, name, wave))
     return {

@@ -57,10 +57,10 @@ export type Found = {
 export type OwnInterval = (found: Found) => { interval: Interval; method: IntervalMethod }
 
 /**
- * A kind of measure as it is estimated: all that other stages need to know of it. One file each, one row in
- * `statistics.ts`. `Prepared` is what it has to know of a domain before that is scanned.
+ * What is said of a kind of measure: all that words, drawings and checks need to know of it. One file each, one row in
+ * `statistics.ts`; how it is estimated stands beside it, with its row in `recipes.ts`, which pages in browsers leave out.
  */
-export type Statistic<Name extends StatisticName = StatisticName, Prepared = unknown> = {
+export type Told<Name extends StatisticName = StatisticName> = {
   /** What its value is, or that of one of its parts. */
   value(measure: MeasureAs<Name>, category: string | null): ValueName
   /** The least and the most that its value can be, where its kind of value does not say it. Null, or not there: no ends. */
@@ -78,6 +78,10 @@ export type Statistic<Name extends StatisticName = StatisticName, Prepared = unk
   fits?(measure: MeasureAs<Name>): boolean
   /** How its totals spread, where it brings so many variables that it has a scan of its own. */
   ownScan?(measure: MeasureAs<Name>): Scan['spread']
+}
+
+/** How a kind of measure is estimated. `Prepared` is what it has to know of a domain before that is scanned. */
+export type Estimated<Name extends StatisticName = StatisticName, Prepared = unknown> = {
   /** What is known of each of several domains of one scan before it runs; in the order of `placed`. */
   prepare?(placed: readonly Placed<Name>[], codebook: SurveyCodebook, read: Read): Promise<Prepared[]>
   /** `prepared` is there where `prepare` is, for the domain that is asked for. */

@@ -1,9 +1,12 @@
-import { type Statistic, withoutParts } from './recipe.ts'
+import { type Estimated, type Told, withoutParts } from './recipe.ts'
 
 /** A return is made of answers, not of rows: see `composite`. */
-export const roi: Statistic<'roi'> = {
+export const roi: Told<'roi'> = {
   value: () => 'rate',
-  ...withoutParts,
+  ...withoutParts
+}
+
+export const roiRecipe: Estimated<'roi'> = {
   recipe: ({ name }) => {
     throw new Error(`\`${name}\` is made of other measures, and has no totals of its own.`)
   }

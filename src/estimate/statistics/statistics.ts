@@ -12,14 +12,14 @@ import { nps } from './nps.ts'
 import { quantile } from './quantile.ts'
 import { ranked, ranking } from './ranking.ts'
 import { ratio } from './ratio.ts'
-import type { Asked, Columns, Placed, Read, Recipe, Statistic } from './recipe.ts'
+import type { Columns, Told } from './recipe.ts'
 import { roi } from './roi.ts'
 import { share } from './share.ts'
 import { total } from './total.ts'
 import { currencyOf, type Ends, endsOfScale, publishedValues, type ValueKind, valueKinds } from './values.ts'
 
-/** Every kind of measure of a survey. */
-const statistics: { [Name in StatisticName]: Statistic<Name> } = {
+/** Every kind of measure of a survey, as it is spoken of. */
+const statistics: { [Name in StatisticName]: Told<Name> } = {
   mean,
   share,
   nps,
@@ -39,27 +39,12 @@ const statistics: { [Name in StatisticName]: Statistic<Name> } = {
 
 type Measure = SurveyMeasure | PublishedMeasure
 
-function statisticOf(measure: Pick<SurveyMeasure, 'statistic'>): Statistic {
-  return statistics[measure.statistic] as unknown as Statistic
-}
-
-/** How a measure is estimated; `prepared` is what `preparationOf` found for the domain, where there is one. */
-export function recipeOf(measure: SurveyMeasure, asked: Asked, codebook: SurveyCodebook, prepared?: unknown): Recipe {
-  const others = (other: SurveyMeasure, also: Asked) => recipeOf(other, also, codebook)
-  return statisticOf(measure).recipe(measure as never, asked, codebook, others, prepared)
-}
-
-/** What a kind of measure has to know of its domains before they are scanned. Null: nothing. */
-export function preparationOf(
-  statistic: StatisticName,
-  codebook: SurveyCodebook
-): ((placed: Placed<StatisticName>[], read: Read) => Promise<unknown[]>) | null {
-  const { prepare } = statisticOf({ statistic })
-  return prepare ? (placed, read) => prepare(placed, codebook, read) : null
+function statisticOf(measure: Pick<SurveyMeasure, 'statistic'>): Told {
+  return statistics[measure.statistic] as unknown as Told
 }
 
 /** How the totals of a measure spread that has a scan of its own. Null: it shares one. */
-export function ownScanOf(measure: SurveyMeasure): ReturnType<NonNullable<Statistic['ownScan']>> | null {
+export function ownScanOf(measure: SurveyMeasure): ReturnType<NonNullable<Told['ownScan']>> | null {
   return statisticOf(measure).ownScan?.(measure as never) ?? null
 }
 
@@ -69,7 +54,7 @@ export function partsOf(measure: SurveyMeasure, codebook: SurveyCodebook): strin
 }
 
 /** What the parts of a measure are. Null: it has none. */
-export function kindOfParts(measure: Measure): Statistic['partsAre'] {
+export function kindOfParts(measure: Measure): Told['partsAre'] {
   return 'columns' in measure ? statisticOf(measure).partsAre : null
 }
 

@@ -1,10 +1,13 @@
 import { total as totalEstimator } from '../../stats/total.ts'
-import { cellAt, ones, recoded, type Statistic, withoutParts } from './recipe.ts'
+import { cellAt, type Estimated, ones, recoded, type Told, withoutParts } from './recipe.ts'
 
 /** The weighted total of a number, or how many gave one of the answers. */
-export const total: Statistic<'total'> = {
+export const total: Told<'total'> = {
   value: () => 'count',
-  ...withoutParts,
+  ...withoutParts
+}
+
+export const totalRecipe: Estimated<'total'> = {
   recipe: ({ columns, answers }, { wave, known }, codebook) => ({
     variables: [
       answers === null

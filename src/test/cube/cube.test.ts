@@ -1,7 +1,7 @@
 /** What a cube answers is what the rows answer: estimates, differences, ranks and their tests. */
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { answeredBy } from '../../cube/answered.ts'
+import { answeredBy, noModels } from '../../cube/answered.ts'
 import { openQuestions, spaceOf, tablesOf } from '../../cube/space.ts'
 import { cubeSurvey, surveyOf } from '../../cube/survey.ts'
 import { cubeTable } from '../../cube/table.ts'
@@ -50,7 +50,12 @@ test('a cube answers as the rows do, through JSON and without them', async () =>
   const open = surveyOf(read.survey)
   const surveys = new Map([['service', answeredBy(open, read.survey.degrees, read.tables)]])
   const none = new Map()
-  const found = answersFrom(asked, new Map([['service', { dataset: open }]]), { surveys, quotes: none, queries: none })
+  const found = answersFrom(asked, new Map([['service', { dataset: open }]]), {
+    surveys,
+    quotes: none,
+    queries: none,
+    models: noModels
+  })
   const estimates = questions.filter((question) => question.kind === 'estimate')
   const comparisons = asked.filter(({ question }) => question.kind === 'comparison')
   expect(estimates.length).toBeGreaterThan(100)
