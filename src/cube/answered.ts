@@ -3,19 +3,18 @@ import type { Models } from '../estimate/answers.ts'
 import { blankEstimate } from '../estimate/blank.ts'
 import { type EstimateQuestion, keyOf } from '../estimate/question.ts'
 import type { AnsweredSurvey, Spread } from '../estimate/survey.ts'
-import { spaceOf, type TableName } from './space.ts'
+import type { Space } from './space.ts'
 import { type CubeTable, type Entry, estimateFrom } from './table.ts'
 
 /** A survey as tables of its cube answer for it. What stands in none of them is not published. */
 export function answeredBy(
   dataset: SurveyDataset,
   degrees: number,
-  tables: readonly { name: TableName; table: CubeTable }[]
+  tables: readonly { space: Space; table: CubeTable }[]
 ): AnsweredSurvey {
   const entries = new Map<string, Entry>()
   const differences = new Map<string, number | null>()
-  for (const { name, table } of tables) {
-    const space = spaceOf(dataset.name, dataset.codebook, name)
+  for (const { space, table } of tables) {
     for (const [index, question] of space.estimates.entries())
       entries.set(keyOf(question), table.estimates[index] ?? ['not published'])
     for (const [index, [left, right]] of space.pairs.entries()) {

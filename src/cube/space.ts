@@ -12,7 +12,9 @@ import {
   domainOf,
   type EstimateQuestion,
   estimateOf,
-  type Question
+  keyOf,
+  type Question,
+  sidesOf
 } from '../estimate/question.ts'
 import { isWhole, partsOf } from '../estimate/statistics/statistics.ts'
 
@@ -61,6 +63,28 @@ export function spaceOf(dataset: string, codebook: SurveyCodebook, table: TableN
         }
   }
   return space
+}
+
+/** What of some questions no table answers: it is published with them, since a report shows it. */
+export function besideTables(questions: readonly Question[], dataset: string, codebook: SurveyCodebook): Space {
+  const inTable = ({ measure, domain, except }: EstimateQuestion) =>
+    Object.keys(except).length === 0 &&
+    tablesOf(codebook).some(
+      (table) => table.measure === measure && table.dimensions.join() === Object.keys(domain).sort().join()
+    )
+  const own = questions.filter((question) => sidesOf(question).every((side) => side.dataset === dataset))
+  const sides = own.flatMap(sidesOf)
+  const pairs = own.flatMap((question): [EstimateQuestion, EstimateQuestion][] => {
+    if (question.kind === 'ranking') return pairsOf(question.of)
+    if (question.kind !== 'comparison' || question.on !== 'each') return []
+    const others = question.right.kind === 'target' ? [] : sidesOf(question).slice(1)
+    return others.map((right) => [question.left, right])
+  })
+  const beside = ([left, right]: [EstimateQuestion, EstimateQuestion]) => !inTable(left) || !inTable(right)
+  return {
+    estimates: [...new Map(sides.map((side) => [keyOf(side), side])).values()].filter((side) => !inTable(side)),
+    pairs: [...new Map(pairs.map((pair) => [pair.map(keyOf).join(), pair])).values()].filter(beside)
+  }
 }
 
 /** All that readers may ask of a survey, as questions. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast'
+import type { PeriodKind } from '../codebook/period.ts'
 import type { Answerable, Asked } from '../estimate/answer-all.ts'
 import type {
   AssociationQuestion,
@@ -245,6 +246,8 @@ export type Figure = {
   /** Each with the waves that it spans, in order; one null where it has none. */
   measures: { dataset: string; measure: string; category: string | null; waves: (string | null)[] }[]
   by: { dataset: string; dimension: string } | null
+  /** Whether it spans waves, or of dated ones which kind of period; null: it is of one wave. */
+  across: 'wave' | PeriodKind | null
   /** What it has panels of, in the order of the codebook, each with rows of its own; null: it has none. */
   facet: { dataset: string; dimension: string; panels: Panel[] } | null
   /** Whom all of it is of: what is held at one value. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { claimFormNames } from '../../language/claims.ts'
 import { number, oneOf, word } from '../../yaml/shapes.ts'
+import { breakTold } from '../directives/break.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
-import { breakTold } from '../directives/break.ts'
 import type { Among } from './claim.ts'
 
 const quantifiers = '`all`, `none`, `most`, or how many exactly'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { periodKinds } from '../../codebook/period.ts'
 import { oneOf, word } from '../../yaml/shapes.ts'
+import { breakTold } from '../directives/break.ts'
 import { measureName, waveCode } from '../directives/directive.ts'
 import { naming } from '../directives/names.ts'
 import { sortOrders } from '../model.ts'
-import { breakTold } from '../directives/break.ts'
 import { formNames } from './forms/forms.ts'
 import { isTaken } from './ids.ts'
 

@@ -111,6 +111,7 @@ export function resolveFigure(
     domain,
     facet: facet && { dataset: first.dataset.name, dimension: facet.name, panels: benchmarks },
     by: column ? { dataset: first.dataset.name, dimension: column.name } : null,
+    across: written.across ?? null,
     rows,
     sort:
       written.sort ??

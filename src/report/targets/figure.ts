@@ -14,6 +14,7 @@ export function targetsFigure(targets: readonly Target[], { id, note, alt }: Wri
   const own = id ?? (isTaken(made) ? `figure-${made}` : made)
   for (const { question } of targets) ask(call, question)
   return {
+    across: null,
     ...{ kind: 'table', id: own, family: `${call.scope.key}#${own}`, number: figuresOn(call.scope).length + 1 },
     headline: call.label,
     form: null,

@@ -4,7 +4,7 @@ import type { Finding, Place } from '../../problem.ts'
 import type { Call, Scope } from '../../report/call.ts'
 import { resolveFigure } from '../../report/figure/figure.ts'
 import type { Figure } from '../../report/model.ts'
-import type { View } from './view.ts'
+import type { View } from '../../render/explore/view.ts'
 
 /** What a reader asks, as a figure of a report with its questions; or what keeps it from being one. */
 export type Resolved = { figure: Figure; asked: Asked[] } | { findings: Finding[] }

@@ -44,11 +44,15 @@ test('a cube answers as the rows do, through JSON and without them', async () =>
   if (!survey) throw new Error('The survey was not answered.')
   const published = JSON.stringify({
     survey: cubeSurvey(dataset, survey.degrees),
-    tables: names.map((name) => ({ name, table: cubeTable(spaceOf('service', codebook, name), survey) }))
+    tables: names.map((name) => cubeTable(spaceOf('service', codebook, name), survey))
   })
   const read = JSON.parse(published)
   const open = surveyOf(read.survey)
-  const surveys = new Map([['service', answeredBy(open, read.survey.degrees, read.tables)]])
+  const tables = tablesOf(open.codebook).map((name, index) => ({
+    space: spaceOf('service', open.codebook, name),
+    table: read.tables[index]
+  }))
+  const surveys = new Map([['service', answeredBy(open, read.survey.degrees, tables)]])
   const none = new Map()
   const found = answersFrom(asked, new Map([['service', { dataset: open }]]), {
     surveys,
