@@ -5,8 +5,10 @@ import { type LoadedLibrary, readLibrary } from './build/library.ts'
 import type { Effects, Project } from './build/project.ts'
 import { heldBackSentences, type ReadReports, readReports } from './build/reports.ts'
 import { Session } from './build/session.ts'
+import { openQuestions } from './cube/space.ts'
 import type { Engine } from './engine/engine.ts'
 import { answerAll } from './estimate/answer-all.ts'
+import type { Question } from './estimate/question.ts'
 import { Problems } from './problem.ts'
 import { renderLive, renderSite } from './render/render.ts'
 import type { Reports } from './render/reports.ts'
@@ -131,7 +133,8 @@ function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session:
   const { memory, answering } = session
   const tables = new Set(pages.flatMap((page) => page.tables ?? []))
   const asked = [...pages.flatMap((page) => page.asked), ...[...tables].flatMap((each) => each.asked)]
-  return memory.recall('answers', JSON.stringify([[...contents], asked]), async () => {
+  const open = openTo(pages, library)
+  return memory.recall('answers', JSON.stringify([[...contents], asked, [...open.keys()]]), async () => {
     const answers = await answerAll(
       asked,
       library,
@@ -143,7 +146,8 @@ function answersTo(pages: Page[], { library, contents }: LoadedLibrary, session:
             `${datasets.map((name) => contents.get(name)).join()}
 ${of}`,
             make
-          )
+          ),
+      open
     )
     answering.forgetUnused()
     return answers
@@ -161,4 +165,16 @@ function readSite({ root, base }: Project, problems: Problems): SiteFile | null 
     remedy: "Write one, or name the project's folder with `--root`."
   })
   return null
+}
+
+/** What readers may ask of the surveys that reports show. */
+function openTo(pages: readonly Page[], library: LoadedLibrary['library']): Map<string, Question[]> {
+  const shown = new Set(pages.flatMap(({ datasets }) => datasets))
+  return new Map(
+    [...shown].flatMap((name) => {
+      const dataset = library.get(name)?.dataset
+      if (dataset?.kind !== 'survey' || dataset.codebook.explore === null) return []
+      return [[name, openQuestions(name, dataset.codebook)] as const]
+    })
+  )
 }

@@ -2,6 +2,7 @@ import { charts } from './az/charts.ts'
 import { claims } from './az/claims.ts'
 import { edition } from './az/edition.ts'
 import { inCaseAz, ordinalAz } from './az/endings.ts'
+import { explore } from './az/explore.ts'
 import { finding } from './az/finding.ts'
 import { making } from './az/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './az/methods.ts'
@@ -215,6 +216,7 @@ export const az: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    explore,
     finding,
     pages,
     sharing,

@@ -2,6 +2,7 @@ import { adjustments, blocks, method } from './en/blocks.ts'
 import { charts } from './en/charts.ts'
 import { claims } from './en/claims.ts'
 import { edition } from './en/edition.ts'
+import { explore } from './en/explore.ts'
 import { finding } from './en/finding.ts'
 import { making } from './en/making.ts'
 import { pages } from './en/pages.ts'
@@ -309,6 +310,7 @@ export const en: Language = {
       download: 'Every number of this report, unrounded',
       numbers: 'Numbers'
     },
+    explore,
     finding,
     pages,
     sharing,

@@ -2,6 +2,7 @@ import { charts } from './kk/charts.ts'
 import { claims } from './kk/claims.ts'
 import { edition } from './kk/edition.ts'
 import { inCaseKk, ordinalKk } from './kk/endings.ts'
+import { explore } from './kk/explore.ts'
 import { finding } from './kk/finding.ts'
 import { list } from './kk/list.ts'
 import { making } from './kk/making.ts'
@@ -212,6 +213,7 @@ export const kk: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    explore,
     finding,
     pages,
     sharing,

@@ -4,6 +4,7 @@ import type { ChartWords } from './charts.ts'
 import type { ClaimWords } from './claims.ts'
 import type { EditionWords } from './edition.ts'
 import type { EstimateWords } from './estimate.ts'
+import type { ExploreWords } from './explore.ts'
 import type { FigureWords } from './figure.ts'
 import type { FindingWords } from './finding.ts'
 import type { MakingWords } from './making.ts'
@@ -92,6 +93,7 @@ export type Words = {
   about: AboutWords
   /** Pages that nobody writes. */
   finding: FindingWords
+  explore: ExploreWords
   pages: PageWords
   /** What figures can be taken away as. */
   sharing: SharingWords

@@ -6,6 +6,7 @@ import { adjustments, blocks, method } from './ru/blocks.ts'
 import { charts } from './ru/charts.ts'
 import { claims } from './ru/claims.ts'
 import { edition } from './ru/edition.ts'
+import { explore } from './ru/explore.ts'
 import { finding } from './ru/finding.ts'
 import { inline } from './ru/inline.ts'
 import { making } from './ru/making.ts'
@@ -324,6 +325,7 @@ export const ru: Language = {
       download: 'Все числа отчёта без округления',
       numbers: 'Числа'
     },
+    explore,
     finding,
     pages,
     sharing,

@@ -6,6 +6,7 @@ import { adjustments, blocks, method } from './sr-latn/blocks.ts'
 import { charts } from './sr-latn/charts.ts'
 import { claims } from './sr-latn/claims.ts'
 import { edition } from './sr-latn/edition.ts'
+import { explore } from './sr-latn/explore.ts'
 import { finding } from './sr-latn/finding.ts'
 import { inline } from './sr-latn/inline.ts'
 import { making } from './sr-latn/making.ts'
@@ -317,6 +318,7 @@ export const srLatn: Language = {
       download: 'Svi brojevi iz izveštaja, nezaokruženi',
       numbers: 'Brojevi'
     },
+    explore,
     finding,
     pages,
     sharing,

@@ -5,6 +5,7 @@ import { charts } from './tr/charts.ts'
 import { claims } from './tr/claims.ts'
 import { edition } from './tr/edition.ts'
 import { inCaseTr } from './tr/endings.ts'
+import { explore } from './tr/explore.ts'
 import { finding } from './tr/finding.ts'
 import { making } from './tr/making.ts'
 import { about, adjustments, driverMethods, intervalMethods, method, statistics } from './tr/methods.ts'
@@ -212,6 +213,7 @@ export const tr: Language = {
       rowOf: (label, values) => `${label}: ${values}`
     },
     about,
+    explore,
     finding,
     pages,
     sharing,

@@ -8,6 +8,8 @@ import { type Addresses, contextOf } from './context-of.ts'
 import { citationFiles } from './edition.ts'
 import { estimatesOf } from './estimates.ts'
 import { estimatesMetadata } from './estimates-metadata.ts'
+import { exploreFiles } from './explore/files.ts'
+import { explorable } from './explore/view.ts'
 import { type HouseStyle, houseOf } from './house.ts'
 import { isPicture, LateFiles, once } from './late.ts'
 import { carriedTo } from './links.ts'
@@ -67,6 +69,7 @@ export function renderLive(
     addEstimates(id, own, given, made.files)
     const packed = (addresses.get(id) ?? []).map((each) => addPage(each, around, given, made))
     addDatapackage(id, siteFile, packed, made.files)
+    addExplorer(id, own, given, made.files)
   }
   const lists = siteFile.languages.map((language) => listPage(around, language, made.entries))
   const searches = siteFile.languages.map((language) => searchPage(around, language))
@@ -135,6 +138,18 @@ function addDatapackage(id: string, siteFile: SiteFile, packed: Packed[], files:
       const estimates = files.get(`files/${id}/estimates.csv`) ?? ''
       return new Map([[path, datapackageOf(siteFile, packed, isPicture(estimates) ? '' : estimates)]])
     })
+  )
+}
+
+/** What a report's explorer reads. */
+function addExplorer(id: string, pages: Page[], { reports: { library, answers } }: Given, files: LateFiles): void {
+  const names = new Set(pages.flatMap(({ datasets }) => datasets))
+  const datasets = [...names].flatMap((name) => library.get(name)?.dataset ?? [])
+  if (explorable(datasets).length === 0) return
+  const folder = `files/${id}/`
+  files.add(
+    `${folder}explore`,
+    once(() => new Map([...exploreFiles(pages, datasets, answers)].map(([name, text]) => [folder + name, text])))
   )
 }
 

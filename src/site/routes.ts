@@ -11,12 +11,26 @@ export type Route<Props, Param extends string> = { params: Record<Param, string 
 /** The pages of reports and of the site, and reports as they are printed. */
 export function articleRoutes(site: Laid): Route<ArticlePage | Printed, 'path'>[] {
   return site.pages.flatMap((page) =>
-    isArticle(page) && !tablesPath.test(page.path) ? [{ params: { path: bare(page.path) }, props: { page } }] : []
+    isArticle(page) && !tablesPath.test(page.path) && !isExplorer(page) ? [{ params: { path: bare(page.path) }, props: { page } }] : []
   )
 }
 
 function isArticle(page: Laid['pages'][number]): page is ArticlePage | Printed {
   return page.kind === 'report' || page.kind === 'part' || page.kind === 'site' || page.kind === 'print'
+}
+
+/** Where readers ask a report's data: a part that runs a script. */
+export function exploreRoutes(site: Laid): Route<ArticlePage, 'language' | 'report'>[] {
+  return site.pages.flatMap((page) => {
+    const [, language, report] = explorePath.exec(page.path) ?? []
+    return isExplorer(page) && language !== undefined ? [{ params: { language, report }, props: { page } }] : []
+  })
+}
+
+const explorePath = /^\/([^/]+)\/([^/]+)\/explore\/$/
+
+function isExplorer(page: Laid['pages'][number]): page is ArticlePage {
+  return page.kind === 'part' && explorePath.test(page.path)
 }
 
 /** The page of all tables of each report. */

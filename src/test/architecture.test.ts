@@ -17,6 +17,7 @@ const order = [
   'design',
   'query',
   'estimate',
+  'cube',
   'report',
   'editor',
   'render',

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot'
-import { Window } from 'happy-dom'
+import { documentToDrawOn } from '#document'
 import { tenth } from './markup.ts'
 
 /**
@@ -21,14 +21,6 @@ export const plotMarkup = (marks: Plot.Markish[], width: number, height: number)
     .filter((group) => group.localName === 'g')
     .map(compactGroup)
     .join('')
-}
-
-let made: Document | null = null
-
-/** A document costs more than a drawing, and nothing that is drawn stays in it: one is enough for all. */
-function documentToDrawOn(): Document {
-  made ??= new Window().document as unknown as Document
-  return made
 }
 
 /** What Plot adds for itself, or says although it is the default. */

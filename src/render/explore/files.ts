@@ -1,7 +1,7 @@
 import { besideTables, spaceOf, type TableName, tablesOf } from '../../cube/space.ts'
 import { cubeSurvey } from '../../cube/survey.ts'
 import { cubeTable } from '../../cube/table.ts'
-import type { SurveyDataset } from '../../dataset/dataset.ts'
+import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
 import type { Answers } from '../../estimate/answers.ts'
 import type { Page } from '../../report/model.ts'
 import { explorable } from './view.ts'
@@ -17,7 +17,7 @@ export function tableFile(dataset: string, { measure, dimensions }: TableName): 
 /** The files of a report's explorer, by their paths from the report's own folder of files; none, where nothing is offered. */
 export function exploreFiles(
   pages: readonly Page[],
-  datasets: readonly SurveyDataset[],
+  datasets: readonly Dataset[],
   answers: Answers
 ): Map<string, string> {
   const files = new Map<string, string>()
