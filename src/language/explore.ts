@@ -21,7 +21,7 @@ export type ExploreWords = {
   all: string
   best: string
   usual: string
-  forms: Record<'bar' | 'dot' | 'league' | 'heat' | 'dumbbell' | 'slope' | 'trend', string>
+  forms: Record<'bar' | 'dot' | 'league' | 'heat' | 'dumbbell' | 'slope' | 'trend' | 'table', string>
   /** A measure by a dimension, as a heading. */
   by2(measure: string, dimension: string): string
   loading: string

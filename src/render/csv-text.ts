@@ -1,4 +1,4 @@
-import { type Options, stringify } from 'csv-stringify/sync'
+import { type Options, stringify } from '#csv-stringify'
 import { guarded } from './guarded.ts'
 
 /** Rows as CSV after RFC 4180, in which no text is a formula. */

@@ -11,7 +11,9 @@ export type Route<Props, Param extends string> = { params: Record<Param, string 
 /** The pages of reports and of the site, and reports as they are printed. */
 export function articleRoutes(site: Laid): Route<ArticlePage | Printed, 'path'>[] {
   return site.pages.flatMap((page) =>
-    isArticle(page) && !tablesPath.test(page.path) && !isExplorer(page) ? [{ params: { path: bare(page.path) }, props: { page } }] : []
+    isArticle(page) && !tablesPath.test(page.path) && !isExplorer(page)
+      ? [{ params: { path: bare(page.path) }, props: { page } }]
+      : []
   )
 }
 

@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'İstilik cədvəli',
     dumbbell: 'İki dövr',
     slope: 'Maillik xətləri',
-    trend: 'Zaman xətləri'
+    trend: 'Zaman xətləri',
+    table: 'Cədvəl'
   },
   by2: (measure, dimension) => `${measure}, bölgü: ${lowerFirst(dimension, 'az')}`,
   loading: 'Yüklənir …',

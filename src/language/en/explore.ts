@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'Heat table',
     dumbbell: 'Two dates joined',
     slope: 'Slopes',
-    trend: 'Lines over time'
+    trend: 'Lines over time',
+    table: 'Table'
   },
   by2: (measure, dimension) => `${measure} by ${lowerFirst(dimension, 'en')}`,
   loading: 'Loading …',

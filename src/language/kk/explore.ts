@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'Жылу кестесі',
     dumbbell: 'Екі кезең',
     slope: 'Көлбеу сызықтар',
-    trend: 'Уақыт сызықтары'
+    trend: 'Уақыт сызықтары',
+    table: 'Кесте'
   },
   by2: (measure, dimension) => `${measure}, бөлініс: ${lowerFirst(dimension, 'kk')}`,
   loading: 'Жүктелуде …',

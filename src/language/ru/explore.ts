@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'Тепловая таблица',
     dumbbell: 'Две даты',
     slope: 'Наклоны',
-    trend: 'Линии во времени'
+    trend: 'Линии во времени',
+    table: 'Таблица'
   },
   by2: (measure, dimension) => `${measure}, разбивка: ${lowerFirst(dimension, 'ru')}`,
   loading: 'Загрузка …',

@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'Toplotna tabela',
     dumbbell: 'Dva datuma',
     slope: 'Nagibi',
-    trend: 'Linije kroz vreme'
+    trend: 'Linije kroz vreme',
+    table: 'Tabela'
   },
   by2: (measure, dimension) => `${measure}, podela: ${lowerFirst(dimension, 'sr-Latn')}`,
   loading: 'Učitava se …',

@@ -29,7 +29,8 @@ export const explore: Words['explore'] = {
     heat: 'Isı tablosu',
     dumbbell: 'İki dönem',
     slope: 'Eğimler',
-    trend: 'Zaman çizgileri'
+    trend: 'Zaman çizgileri',
+    table: 'Tablo'
   },
   by2: (measure, dimension) => `${measure}, kırılım: ${lowerFirst(dimension, 'tr')}`,
   loading: 'Yükleniyor …',

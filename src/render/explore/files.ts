@@ -1,7 +1,7 @@
 import { besideTables, spaceOf, type TableName, tablesOf } from '../../cube/space.ts'
 import { cubeSurvey } from '../../cube/survey.ts'
 import { cubeTable } from '../../cube/table.ts'
-import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
 import type { Answers } from '../../estimate/answers.ts'
 import type { Page } from '../../report/model.ts'
 import { explorable } from './view.ts'
@@ -21,7 +21,7 @@ export function exploreFiles(
   answers: Answers
 ): Map<string, string> {
   const files = new Map<string, string>()
-  const surveys = (explorable(datasets) as SurveyDataset[]).flatMap((dataset) => {
+  const surveys = explorable(datasets).flatMap((dataset) => {
     const survey = answers.survey(dataset.name)
     if (!survey) return []
     const { name, codebook } = dataset

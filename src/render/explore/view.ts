@@ -1,28 +1,28 @@
 import type { Column } from '../../codebook/codebook.ts'
 import { leafValues } from '../../codebook/codebook.ts'
-import type { Dataset } from '../../dataset/dataset.ts'
+import type { Dataset, SurveyDataset } from '../../dataset/dataset.ts'
 import type { ChartAttributes, FigureAttributes } from '../../report/figure/attributes.ts'
+import type { FormName } from '../../report/figure/forms/forms.ts'
 import type { Figure } from '../../report/model.ts'
 import { isOfTargets } from '../../report/targets/figure.ts'
 import type { Versus } from '../../report/versus.ts'
 
 /** What a reader looks at in an explorer, by the names of a figure's attributes: its whole state, as it stands in the address. */
 export type View = Pick<FigureAttributes, 'of' | 'by' | 'across' | 'wave' | 'where' | 'versus' | 'sort'> &
-  Pick<ChartAttributes, 'form' | 'facet'>
+  Pick<ChartAttributes, 'facet'> & { form?: FormName | 'table' | undefined }
 
 export const viewKeys = ['of', 'by', 'facet', 'where', 'wave', 'across', 'versus', 'form', 'sort'] as const
 
 /** The surveys of a report that readers can explore, the first of which is named plainly. */
-export function explorable(datasets: readonly Dataset[]): Dataset[] {
-  return datasets.filter(({ kind, codebook }) => kind === 'survey' && codebook.kind === 'survey' && codebook.explore)
+export function explorable(datasets: readonly Dataset[]): SurveyDataset[] {
+  return datasets.filter((dataset) => dataset.kind === 'survey').filter(({ codebook }) => codebook.explore !== null)
 }
 
-/** A figure of a report as a view; null: what it asks is not offered to readers. */
-export function viewOf(figure: Figure, datasets: readonly Dataset[]): View | null {
+/** A figure of a report as a view of the surveys that can be explored; null: what it asks is not offered to readers. */
+export function viewOf(figure: Figure, open: readonly SurveyDataset[]): View | null {
   const [first] = figure.measures
-  const open = explorable(datasets)
   const dataset = open.find(({ name }) => name === first?.dataset)
-  if (!first || dataset?.codebook.kind !== 'survey' || isOfTargets(figure)) return null
+  if (!first || !dataset || isOfTargets(figure)) return null
   const { explore, columns } = dataset.codebook
   const dimensions = [figure.by?.dimension, figure.facet?.dimension, ...Object.keys(figure.domain)].filter(
     (each) => each !== undefined
@@ -48,7 +48,7 @@ export function viewOf(figure: Figure, datasets: readonly Dataset[]): View | nul
     ...(wave == null ? {} : { wave }),
     ...(figure.across === null ? {} : { across: figure.across }),
     ...(versus === undefined ? {} : { versus }),
-    ...(figure.form === null ? {} : { form: figure.form }),
+    form: figure.form ?? 'table',
     sort: figure.sort
   }
 }

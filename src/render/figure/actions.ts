@@ -1,15 +1,20 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Context } from '../context.ts'
+import { explorerPath } from '../explore/surveys.ts'
+import { addressOf, type View } from '../explore/view.ts'
+
+/** What can be done with a figure. */
+type Actions = {
+  id: string
+  view: View | null
+  opened: Element[]
+  files: readonly string[]
+  embed: ElementContent[]
+}
 
 /** The figure's links, as a list, before what can be opened below it: the table behind it, a query. */
-export function actionsOf(
-  id: string,
-  opened: Element[],
-  files: readonly string[],
-  embed: ElementContent[],
-  context: Context
-): Element {
+export function actionsOf({ id, view, opened, files, embed }: Actions, context: Context): Element {
   const { words } = context.language
   const links = [
     [h('a', { href: `#${id}` }, words.figure.link)],
@@ -21,7 +26,8 @@ export function actionsOf(
     ...files.map((name) => [
       h('a', { href: `${context.base}${context.downloads.folder}${name}`, download: name }, nameOf(name, context))
     ]),
-    ...(embed.length > 0 ? [embed] : [])
+    ...(embed.length > 0 ? [embed] : []),
+    ...(view === null ? [] : [[h('a', { href: `${explorerPath(context)}?${addressOf(view)}` }, words.explore.open)]])
   ]
   return h('div', { className: ['acts'] }, [
     h(

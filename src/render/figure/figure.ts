@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'hast'
 import type { Figure } from '../../report/model.ts'
 import { isOfTargets } from '../../report/targets/figure.ts'
 import type { Context } from '../context.ts'
+import { surveysOf } from '../explore/surveys.ts'
+import { viewOf } from '../explore/view.ts'
 import { fieldsOfFigure, fieldsOfPanels } from '../machine/fields.ts'
 import { plainText } from '../plain-text.ts'
 import { renderTargets } from '../targets/figure.ts'
@@ -48,6 +50,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
       datasets: datasetsOf(figure, rows, context)
     },
     card: figure.scorecard,
+    view: viewOf(figure, surveysOf(context)),
     more: []
   }
   return frameFigure(parts, headline, context)

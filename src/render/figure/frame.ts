@@ -18,6 +18,7 @@ import { allRows, type Table } from '../chart/table.ts'
 import type { Context } from '../context.ts'
 import { csvNotesOf } from '../csv-notes.ts'
 import { type CsvTable, csvwOf } from '../csvw.ts'
+import type { View } from '../explore/view.ts'
 import { type Content, picture } from '../late.ts'
 import { actionsOf } from './actions.ts'
 import { embedAction, keepAlone } from './embed.ts'
@@ -44,6 +45,8 @@ export type Parts = {
   csv: Csv
   /** What a figure of one group is set as. */
   card: boolean
+  /** What readers can take further in the report's explorer; null: it is not offered there. */
+  view: View | null
   /** What can be opened below it beside the table. */
   more: Element[]
 }
@@ -93,7 +96,7 @@ export function frameFigure(parts: Parts, headline: ElementContent[], context: C
     h('p', { className: ['sub'] }, subtitle),
     ...body,
     caption,
-    actionsOf(id, opened, [...files.keys()], embed, context)
+    actionsOf({ id, view: parts.view, opened, files: [...files.keys()], embed }, context)
   ])
 }
 

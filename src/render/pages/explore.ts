@@ -2,10 +2,11 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
-import { type Context, datasetOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import { type Choice, type Choices, choicesOf } from '../explore/choices.ts'
 import { exploreFile } from '../explore/files.ts'
-import { explorable, type View } from '../explore/view.ts'
+import { surveysOf } from '../explore/surveys.ts'
+import type { View } from '../explore/view.ts'
 import type { Part } from './part.ts'
 
 /** Where readers ask a report's surveys themselves; of reports whose surveys publish no totals there is none. */
@@ -19,11 +20,6 @@ export const explorePart: Part = {
     return { title, standfirst, body: () => ({ contents: [], html: toHtml(bodyOf(surveys, context)) }) }
   },
   figures: () => []
-}
-
-function surveysOf(context: Context): SurveyDataset[] {
-  const names = new Set(context.siblings.flatMap(({ page }) => page.datasets))
-  return explorable([...names].map((name) => datasetOf(context, name))) as SurveyDataset[]
 }
 
 /** The form, filled by the script with what a survey offers, and where its answer goes. */
@@ -46,6 +42,7 @@ function bodyOf(surveys: readonly SurveyDataset[], context: Context): Element {
   const field = (name: keyof View, label: string) => h('label', [`${label} `, h('select', { name })])
   return h('section', { id: 'explore', dataGiven: JSON.stringify(given) }, [
     h('noscript', [h('p', [explore.withoutScript, ...toTables])]),
+    h('h2', explore.choose),
     h('form', { hidden: true, ariaLabel: explore.choose }, [
       field('of', explore.measure),
       field('by', explore.by),
@@ -57,10 +54,7 @@ function bodyOf(surveys: readonly SurveyDataset[], context: Context): Element {
     ]),
     h('p', { className: ['said'], role: 'status' }),
     h('div', { className: ['view'] }),
-    h('p', { className: ['meta'] }, [
-      explore.protected(context.language.numbers.count(minimum)),
-      ...toTables
-    ])
+    h('p', { className: ['meta'] }, [explore.protected(context.language.numbers.count(minimum)), ...toTables])
   ])
 }
 

@@ -37,6 +37,7 @@ export function renderQueryFigure(figure: QueryFigure, headline: ElementContent[
     profile: null,
     table,
     csv: queryCsv(answered, source, context),
+    view: null,
     card: false,
     more: [sql]
   }

@@ -32,7 +32,10 @@ export function tableFigure(content: TableContent, files: readonly string[], con
       h('p', { className: ['sub'] }, subtitle),
       ...body,
       caption,
-      actionsOf(id, [], files, embeds ? embedAction(alone, embeds, context) : [], context)
+      actionsOf(
+        { id, view: null, opened: [], files, embed: embeds ? embedAction(alone, embeds, context) : [] },
+        context
+      )
     ])
   ])
 }

@@ -39,6 +39,7 @@ export function renderTargets(figure: Figure, headline: ElementContent[], contex
     profile,
     table: targetsTable(rows, context),
     csv: { content: targetsCsv(rows, context), columns: fieldsOfTargets, key: [...targetKey], datasets },
+    view: null,
     card: true,
     more: []
   }

@@ -23,7 +23,8 @@ export async function answerView(view: View, surveys: readonly OpenSurvey[], lan
     const shown = new Set(beside.space.estimates.map(keyOf))
     const own = sides.filter((side) => side.dataset === dataset.name && !shown.has(keyOf(side)))
     const tables = await tablesFor(own)
-    if (!tables) return { unanswered: 'unpublished' }
+    const told = new Set((tables ?? []).flatMap(({ space }) => space.estimates.map(keyOf)))
+    if (!tables || own.some((side) => !told.has(keyOf(side)))) return { unanswered: 'unpublished' }
     answered.set(dataset.name, answeredBy(dataset, degrees, [...tables, beside]))
   }
   const library = new Map(datasets.map((dataset) => [dataset.name, { dataset }]))

@@ -11,7 +11,10 @@ import type { Figure } from '../../report/model.ts'
 export function firstAnswer(figure: Figure, context: Context): { sentence: string; table: string } {
   const rows = topOf(figure, answeredRows(figure, context))
   const panels = panelBenchmarks(figure, context)
-  const listed = panelRows(figure, rows).flatMap((panel, index) => [...panel, ...(panels[index] ? [panels[index]] : [])])
+  const listed = panelRows(figure, rows).flatMap((panel, index) => [
+    ...panel,
+    ...(panels[index] ? [panels[index]] : [])
+  ])
   const benchmark = benchmarkRow(figure, context)
   return {
     sentence: summaryOf(figure, listed, benchmark, context),

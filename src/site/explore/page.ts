@@ -52,7 +52,8 @@ async function show(): Promise<void> {
     place.innerHTML = drawn.html
     offerFiles(place, drawn.files, location.href)
   } catch (error) {
-    if (turn === latest) fail(words[error instanceof Unread ? error.why : 'failed'], true)
+    if (!(error instanceof Unread)) console.error(error)
+    if (turn === latest) fail(words[error instanceof Unread ? error.why : 'unfit'], error instanceof Unread)
   } finally {
     if (turn === latest) place.removeAttribute('aria-busy')
   }

@@ -1,17 +1,17 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Asked } from '../../estimate/answers.ts'
 import type { Finding, Place } from '../../problem.ts'
+import type { View } from '../../render/explore/view.ts'
 import type { Call, Scope } from '../../report/call.ts'
 import { resolveFigure } from '../../report/figure/figure.ts'
 import type { Figure } from '../../report/model.ts'
-import type { View } from '../../render/explore/view.ts'
 
 /** What a reader asks, as a figure of a report with its questions; or what keeps it from being one. */
 export type Resolved = { figure: Figure; asked: Asked[] } | { findings: Finding[] }
 
 const nowhere: Place = { path: '', line: 1, column: 1 }
 
-/** Works out a view by the rules of the directive of figures. */
+/** Works out a view by the rules of the directive of figures; several measures are a table, unless a form is named. */
 export function resolveView(view: View, headline: string, datasets: Dataset[], language: string): Resolved {
   const scope = scopeOf(datasets, language)
   const findings: Finding[] = []
@@ -34,7 +34,14 @@ export function resolveView(view: View, headline: string, datasets: Dataset[], l
     content: [],
     around: null
   }
-  const figure = resolveFigure('chart', { ...view, id: 'view' }, call)
+  const { form, ...asked } = view
+  const several = /[\s,]/.test(view.of.trim())
+  const tabular = form === 'table' || (form === undefined && several)
+  const figure = resolveFigure(
+    tabular ? 'table' : 'chart',
+    { ...asked, id: 'view', ...(tabular || form === undefined ? {} : { form }) },
+    call
+  )
   return figure ? { figure, asked: [...scope.asked.values()] } : { findings }
 }
 

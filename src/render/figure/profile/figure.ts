@@ -33,6 +33,7 @@ export function renderProfile(figure: Figure, headline: ElementContent[], contex
       key: profileKey,
       datasets: datasetsOf(figure, rows, context)
     },
+    view: null,
     card: true,
     more: []
   }
