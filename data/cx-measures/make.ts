@@ -106,7 +106,7 @@ function rowsOf(contract: Contract, customer: string, weight: string): string[] 
 }
 
 const header =
-  'customer,contract,weight,touchpoint,effort,satisfaction,recommend,solved,minutes,access,knowledge,clarity,speed,promise'
+  'customer,contract,weight,touchpoint,effort,satisfaction,recommend,solved,minutes,access,competence,clarity,speed,promise'
 const total = Object.values(contracts).reduce((sum, { asked }) => sum + asked, 0)
 const rows = (Object.keys(contracts) as Contract[]).flatMap((contract) => {
   const { asked, share } = contracts[contract]
