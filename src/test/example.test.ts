@@ -52,6 +52,7 @@ describe('the example reports', () => {
       ...['came', 'clicks', 'continue', 'error', 'matters', 'minutes', 'overall', 'recommend', 'result'],
       ...['task-minutes', 'tried', 'who']
     ]
+    const measured = ['effort', 'minutes', 'recommend', 'satisfaction']
     const table = (id: string, endings: string[]) => endings.map((ending) => `${id}${ending}`)
     const numbers = ['.csv', '.metadata.json']
     const tables = [
@@ -70,13 +71,13 @@ describe('the example reports', () => {
     const promised = [
       ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg', 'robots.txt'],
       ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
-        ['en', 'kk', 'ru', 'tr'].map((language) => `${language}/${page}index.html`)
+        ['en', 'az', 'kk', 'ru', 'tr'].map((language) => `${language}/${page}index.html`)
       ),
       ...[
         ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'],
-        ...['en/social-expectations', 'ru/social-expectations']
+        ...['en/social-expectations', 'ru/social-expectations', 'en/cx-measures', 'az/cx-measures']
       ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
-      ...['en', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
+      ...['en', 'az', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -117,10 +118,23 @@ describe('the example reports', () => {
           'wait'
         ])
       ]),
+      ...['en', 'az'].flatMap((language) => [
+        ...['', 'method/', 'tables/'].map((page) => `${language}/cx-measures/${page}index.html`),
+        ...[...measured, 'cx-measures-published'].map((id) => `embed/${language}/cx-measures/tables/${id}/index.html`),
+        ...[
+          ...measured.flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+          ...table('cx-measures-published', numbers),
+          'tables.xlsx'
+        ].map((name) => `files/${language}/cx-measures/tables/${name}`),
+        ...files(`${language}/cx-measures/index`, [
+          ...['departments', 'drivers', 'effort', 'journey', 'pair', 'recommendations', 'sales', 'satisfaction'],
+          'time'
+        ])
+      ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
-      ...['covid-service', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
+      ...['covid-service', 'cx-measures', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
         `files/${report}/estimates.json`,
