@@ -159,7 +159,7 @@ function rowsOf(name: string, segment: Segment, quarter: number): string[] {
     const answer = answers[at] ?? 0
     const id = `${name.slice(0, 1)}${segment.slice(0, 1)}${quarter + 1}-${String(at + 1).padStart(3, '0')}`
     return [
-      ...[id, person.day, name, segment, name === 'orvelin' ? `${name}-${segment}` : name, weight],
+      ...[id, person.day, segment, name === 'orvelin' ? `${name}-${segment}` : name, weight],
       ...[answer, plans[at], reasonOf(person, answer), ...person.ratings]
     ].join(',')
   })
@@ -168,7 +168,7 @@ function rowsOf(name: string, segment: Segment, quarter: number): string[] {
 const total = Object.values(providers)
   .flatMap(({ cells }) => Object.values(cells))
   .reduce((sum, { asked }) => sum + asked, 0)
-const header = `customer,day,provider,segment,cell,weight,recommend,plan,reason,${driverNames.join(',')}`
+const header = `customer,day,segment,cell,weight,recommend,plan,reason,${driverNames.join(',')}`
 const rows = quarters.flatMap((_, quarter) =>
   Object.keys(providers).flatMap((name) => segments.flatMap((segment) => rowsOf(name, segment, quarter)))
 )
