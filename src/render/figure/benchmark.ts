@@ -35,7 +35,9 @@ function rowOf(
   const all = estimates.flat()
   return {
     code: 'overall',
-    label: [nameOf(question, figure, context), ...labelsOfDomain(context, question.dataset, question.domain)].join(', '),
+    label: [nameOf(question, figure, context), ...labelsOfDomain(context, question.dataset, question.domain)].join(
+      ', '
+    ),
     facet,
     highlight: false,
     estimates,

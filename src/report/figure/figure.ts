@@ -126,7 +126,9 @@ export function resolveFigure(
     association: column ? associationOf(rows, named, measures) : null,
     fit: column ? null : fitOf(rows, named),
     benchmark,
-    benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, knownTo(beside, domain), wave) : null)),
+    benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) =>
+      beside ? referenceOf(beside, knownTo(beside, domain), wave) : null
+    ),
     scorecard: false,
     path: null,
     profile: null,

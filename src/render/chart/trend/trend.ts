@@ -25,7 +25,10 @@ const thumbnail = (given: TrendDrawing): string => {
   const ground = { drawing, lines, surface: page, x, y, step, fan: new Map() }
   const ends = lines.filter(({ look }) => look === 'highlight').flatMap((line) => reachedBy(line).slice(-1))
   const drawn = [
-    ...(['other', 'benchmark', 'published', 'highlight'] as const).flatMap((look) => [strokes(ground, look), alone(ground, look)]),
+    ...(['other', 'benchmark', 'published', 'highlight'] as const).flatMap((look) => [
+      strokes(ground, look),
+      alone(ground, look)
+    ]),
     Plot.dot(ends, { x: ({ wave }) => x(wave), y: ({ mark }) => y(mark.value), r: 4.5, fill: page.paint('hi') })
   ]
   return plotMarkup(drawn, size.width, size.height)
