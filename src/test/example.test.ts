@@ -37,6 +37,7 @@ describe('the example reports', () => {
 
   test('it has the pages, lists and downloads that were promised', () => {
     const paths = [...bytes.keys()].filter((path) => !/^(assets|fonts|pagefind)\//.test(path))
+    const languages = ['en', 'kk', 'ru', 'sr-Latn', 'tr']
     const sectors = [
       'department',
       'financial',
@@ -70,13 +71,13 @@ describe('the example reports', () => {
     const promised = [
       ...['.plumbline.json', '404.html', '_headers', 'index.html', 'mark.svg', 'robots.txt'],
       ...['', 'about/', 'glossary/', 'search/', 'sources/'].flatMap((page) =>
-        ['en', 'kk', 'ru', 'tr'].map((language) => `${language}/${page}index.html`)
+        languages.map((language) => `${language}/${page}index.html`)
       ),
       ...[
         ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'],
-        ...['en/social-expectations', 'ru/social-expectations']
+        ...['en/social-expectations', 'ru/social-expectations', 'en/nps-benchmark', 'sr-Latn/nps-benchmark']
       ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
-      ...['en', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
+      ...languages.map((language) => `files/${language}/social-card.png`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -117,10 +118,24 @@ describe('the example reports', () => {
           'wait'
         ])
       ]),
+      ...['en', 'sr-Latn'].flatMap((language) => [
+        ...['', 'method/', 'tables/'].map((page) => `${language}/nps-benchmark/${page}index.html`),
+        ...['plan', 'recommend', 'nps-benchmark-published', 'nps-sector'].map(
+          (id) => `embed/${language}/nps-benchmark/tables/${id}/index.html`
+        ),
+        ...[
+          ...['plan', 'recommend'].flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+          ...['nps-benchmark-published', 'nps-sector'].flatMap((id) => table(id, numbers)),
+          'tables.xlsx'
+        ].map((name) => `files/${language}/nps-benchmark/tables/${name}`),
+        ...files(`${language}/nps-benchmark/index`, [
+          ...['drivers', 'leaving', 'path', 'quarters', 'reasons', 'rivals', 'standing', 'targets']
+        ])
+      ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
-      ...['covid-service', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
+      ...['covid-service', 'handbook', 'nps-benchmark', 'social-expectations', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
         `files/${report}/estimates.json`,

@@ -19,8 +19,14 @@ export const plumbLine =
     return group
   }
 
-/** The same of what another source published: dashed, and a diamond hangs from it. */
-export const publishedLine = (x: number, top: number, bottom: number, surface: Surface): Plot.Markish[] => [
+/** What rows are set against: a plumb line, or the line of what another source published. */
+export const hungLine = (
+  { published }: { published?: boolean },
+  ...where: [x: number, top: number, bottom: number, surface: Surface]
+): Plot.Markish[] => (published ? publishedLine(...where) : [plumbLine(...where)])
+
+/** The line of another source: dashed, and a diamond hangs from it. */
+const publishedLine = (x: number, top: number, bottom: number, surface: Surface): Plot.Markish[] => [
   Plot.ruleX([x], { y1: top, y2: bottom, stroke: surface.paint('ink'), strokeWidth: 1.25, strokeDasharray: '4 3' }),
   ...diamonds([{ x, y: bottom + 6 }], surface)
 ]

@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
 import { pictureMarkup } from '../picture.ts'
-import { plumbLine, plumbReach, publishedLine } from '../plumb.ts'
+import { hungLine, plumbReach } from '../plumb.ts'
 import { hairlineMarks, rowsOf } from '../rows/rows.ts'
 import type { Setting } from '../rows/setting.ts'
 import { wordsColumn } from '../rows/words.ts'
@@ -42,8 +42,8 @@ export const composeLanes = (
     ...gridMarks(frame, header, rows.bottom),
     ...hairlineMarks(rows, layout.width, surface),
     ...lineMarks(frame, header, rows.bottom),
-    ...rows.plumbs.flatMap(({ place, top, bottom, published }) =>
-      (published ? publishedLine : plumbLine)(place, top, bottom + plumbReach.line, surface)
+    ...rows.plumbs.flatMap(({ place, top, bottom, ...plumb }) =>
+      hungLine(plumb, place, top, bottom + plumbReach.line, surface)
     ),
     ...header.marks,
     ...picture.marks
@@ -61,9 +61,8 @@ const gridMarks = ({ drawing, surface, x, zero }: Frame, { gridTop }: Header, bo
 const lineMarks = ({ drawing, surface, x, zero }: Frame, header: Header, bottom: number): Plot.Markish[] => {
   const { benchmark } = drawing
   const upright = { y1: header.gridTop, y2: bottom, stroke: surface.paint('axis'), strokeWidth: 1.25 }
-  const hung = benchmark?.published ? publishedLine : plumbLine
   return [
     ...(zero === null ? [] : [Plot.ruleX([zero], upright)]),
-    ...[benchmark ? hung(x(benchmark.value), header.plumbTop, bottom + plumbReach.line, surface) : []].flat()
+    ...(benchmark ? hungLine(benchmark, x(benchmark.value), header.plumbTop, bottom + plumbReach.line, surface) : [])
   ]
 }
