@@ -60,7 +60,7 @@ test('every measure and every sector of the example, renamed in turn, leaves eac
   for (const [name, { text }] of readTexts(root).codebooks) {
     const measures = /^measures:\n((?: {2}.*\n?)+)/m.exec(text)?.[1] ?? ''
     const names = [...measures.matchAll(/^ {2}([\w-]+):/gm)].map(([, measure = '']) => measure)
-    expect(names.length, name).toBeGreaterThan(0)
+    expect(names.length).toBeGreaterThan(2)
     for (const from of names) rename(root, { kind: 'measure', from, to: `${from}-renamed`, dataset: name })
   }
   const sectors = [
