@@ -37,6 +37,7 @@ describe('the example reports', () => {
 
   test('it has the pages, lists and downloads that were promised', () => {
     const paths = [...bytes.keys()].filter((path) => !/^(assets|fonts|pagefind)\//.test(path))
+    const languages = ['en', 'kk', 'ru', 'sr-Latn', 'tr']
     const sectors = [
       'department',
       'financial',
@@ -78,6 +79,13 @@ describe('the example reports', () => {
         ...['en/social-expectations', 'ru/social-expectations', 'en/cx-measures', 'az/cx-measures']
       ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
       ...['en', 'az', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
+        languages.map((language) => `${language}/${page}index.html`)
+      ),
+      ...[
+        ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'],
+        ...['en/social-expectations', 'ru/social-expectations', 'en/nps-benchmark', 'sr-Latn/nps-benchmark']
+      ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
+      ...languages.map((language) => `files/${language}/social-card.png`),
       ...['en', 'tr'].flatMap((language) => [
         ...['', ...sectors.map((sector) => `${sector}/`)].map((page) => `${language}/covid-service/${page}index.html`),
         `${language}/covid-service/method/index.html`,
@@ -129,12 +137,25 @@ describe('the example reports', () => {
         ...files(`${language}/cx-measures/index`, [
           ...['departments', 'drivers', 'effort', 'journey', 'pair', 'recommendations', 'sales', 'satisfaction'],
           'time'
+      ...['en', 'sr-Latn'].flatMap((language) => [
+        ...['', 'method/', 'tables/'].map((page) => `${language}/nps-benchmark/${page}index.html`),
+        ...['plan', 'recommend', 'nps-benchmark-published', 'nps-sector'].map(
+          (id) => `embed/${language}/nps-benchmark/tables/${id}/index.html`
+        ),
+        ...[
+          ...['plan', 'recommend'].flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+          ...['nps-benchmark-published', 'nps-sector'].flatMap((id) => table(id, numbers)),
+          'tables.xlsx'
+        ].map((name) => `files/${language}/nps-benchmark/tables/${name}`),
+        ...files(`${language}/nps-benchmark/index`, [
+          ...['drivers', 'leaving', 'path', 'quarters', 'reasons', 'rivals', 'standing', 'targets']
         ])
       ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
       ...['covid-service', 'cx-measures', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
+      ...['covid-service', 'handbook', 'nps-benchmark', 'social-expectations', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
         `files/${report}/estimates.json`,

@@ -253,6 +253,10 @@ const mistakes: Record<string, Edit[]> = {
       ':claim[a]{of=nps is=majority} :claim[b]{of=nps sector=online is=times n=2 versus="sector=utilities"} :claim[c]{of=called is=above versus=nps} :claim[d]{of=called is=about than=40}'
     )
   ],
+  'an order of what a driver adds': [
+    prose(':claim[mostly this]{of="matters/recommend matters/ease" wave=during is=highest}'),
+    [codebook, 'measures:\n', 'measures:\n  matters: { drivers: [recommend, ease], outcome: minutes }\n']
+  ],
   'places that there are not': [
     prose(
       ':claim[a]{of=called sector=online is=top n=9 from=highest by=sector} :claim[b]{of=called sector=online is=rank n=2 by=sector}'

@@ -27,7 +27,7 @@ export const targets: Words['targets'] = {
   path: (value) => `Plan ${value}`,
   by: (date) => `by ${date}`,
   noPath: 'no path was set',
-  atThisPace: (range) => `between ${range}`,
+  atThisPace: (range) => `range ${range}`,
   pace: (value, range, date) => `at this pace ${value} (${range}) by ${date}`,
   noForecast: 'fewer than three waves',
   expected: (effect, date) => `expected ${effect} by ${date}`,

@@ -25,6 +25,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
   const panels = panelBenchmarks(figure, context)
+  const against = [...rows, ...[benchmark, ...panels].filter((row) => row !== null)]
   const listed = interleaved(figure, rows, panels)
   const title = plainText({ type: 'root', children: headline }).trim()
   const said = figure.alt ?? summaryOf(figure, listed, benchmark, context)
@@ -37,7 +38,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     summary: figure.alt ?? tableSummaryOf(table, context),
     subtitle: subtitleOf(figure, rows, context),
     notes: notesOf(figure, { all, shown: listed }, benchmark, drawing, context),
-    source: sourceOf(figure, rows, context),
+    source: sourceOf(figure, against, context),
     drawing,
     profile: null,
     table,
@@ -45,7 +46,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
       content: figureCsv(figure, benchmark ? [...listed, benchmark] : listed, context),
       columns: figure.facet ? fieldsOfPanels : fieldsOfFigure,
       key: [...(figure.facet ? panelColumns : []), ...figureKey],
-      datasets: datasetsOf(figure, rows, context)
+      datasets: datasetsOf(figure, against, context)
     },
     card: figure.scorecard,
     more: []

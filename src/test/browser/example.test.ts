@@ -10,7 +10,7 @@ import { serveFolder } from './serve.ts'
 
 const reports = [
   ...['en/covid-service/', 'en/covid-service/utilities/', 'en/state-of-cx/'],
-  ...['ru/social-expectations/', 'az/cx-measures/']
+  ...['ru/social-expectations/', 'az/cx-measures/', 'sr-Latn/nps-benchmark/']
 ]
 const pages = ['', 'en/', ...reports]
 

@@ -164,5 +164,6 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
       : [])
   ]
   const value = markFormatOf(context, estimate)(estimate.value)
-  return { value: estimate.value, label: marked(`${names.join(', ')} ${value}`, [estimate.caution]) }
+  const label = marked(`${names.join(', ')} ${value}`, [estimate.caution])
+  return { value: estimate.value, label, ...(versus?.kind === 'published' ? { published: true } : {}) }
 }

@@ -65,6 +65,7 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
   }))
   const everybody = benchmark?.estimates[0]?.map((estimate) => markOf(estimate, bounds, new Map(), context)) ?? []
   const { versus } = figure
+  const published = versus?.kind === 'published' ? { published: true as const } : {}
   const target =
     versus?.kind === 'target'
       ? { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
@@ -78,7 +79,7 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
       broken: brokenBefore(waves, index, dataset, context)
     })),
     series,
-    benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody } : null,
+    benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody, ...published } : null,
     target,
     scale: scaleOf(questions, [...ends, ...targetValues(target)], false, context)
   }
