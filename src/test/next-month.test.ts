@@ -1,0 +1,123 @@
+/** The report on a programme: the rows of the next month add its page, and nothing else has to be written for that. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ArticlePage, Site } from '../render/site.ts'
+import { type Edit, prepareProject, problemText, projectOf } from './project.ts'
+import { cellsOf } from './read-back.ts'
+import { textOf } from './render/page.ts'
+import { repository } from './run.ts'
+
+const rows = ['cx-programme/responses.csv', 'cx-operations/months.csv', 'cx-budget/ledger.csv', 'cx-revenue/months.csv']
+const others = ['cx-cohorts/cohorts.csv', 'cx-programme-published/figures.csv']
+const datasets = [...rows, ...others].map((path) => path.split('/')[0])
+const pages = ['index', '[month]', '[quarter]'].flatMap((name) => [`${name}.md`, `${name}.tr.md`])
+const asWritten = [
+  'reports/glossary.yaml',
+  ...[...pages, 'translations.yaml'].map((name) => `reports/cx-programme/${name}`),
+  ...datasets.map((dataset) => `data/${dataset}/dataset.yaml`),
+  ...others.map((path) => `data/${path}`)
+]
+const textOfFile = (path: string) => readFileSync(join(repository, path), 'utf8')
+
+/** The rows of December 2024 once more as those of January 2025, up to a day; what stood on a later one stands on that. */
+function withJanuary(csv: string, until: number): string {
+  const december = csv
+    .trim()
+    .split('\n')
+    .filter((row) => row.startsWith('2024-12-'))
+  const january = december.map((row) => {
+    const day = Math.min(until, Number(row.slice(8, 10)))
+    return `2025-01-${String(day).padStart(2, '0')}${row.slice(10).replace('2024-12', '2025-01')}`
+  })
+  return `${[csv.trim(), ...january].join('\n')}\n`
+}
+
+/** The report as this repository has it, with the rows of one more month up to a day where that is given. */
+async function built(until: number | null): Promise<Site> {
+  const edits = asWritten.map((path): Edit => [path, null, textOfFile(path)])
+  const data = rows.map((path): Edit => {
+    const csv = textOfFile(`data/${path}`)
+    return [`data/${path}`, null, until === null ? csv : withJanuary(csv, until)]
+  })
+  const site: Edit = ['reports/site.yaml', null, 'title: Site\nlanguage: en\nlanguages: [tr]\n']
+  const root = projectOf('empty', [site, ...edits, ...data])
+  const prepared = await prepareProject(root)
+  if (!prepared.site) throw new Error(problemText(prepared, root))
+  expect(problemText(prepared, root)).toBe('')
+  return prepared.site
+}
+
+function pageOf(site: Site, slug: string, language = 'en'): ArticlePage | null {
+  const path = `/${language}/cx-programme/${slug === '' ? '' : `${slug}/`}`
+  const page = site.pages.find((each) => each.path === path)
+  return page?.kind === 'report' || page?.kind === 'part' ? page : null
+}
+
+const textIn = (page: ArticlePage | null) => textOf(page?.html ?? '')
+const noticesOf = (page: ArticlePage | null) => page?.notices.map(({ text }) => text) ?? []
+const linksOf = (page: ArticlePage | null) => page?.profiles.flatMap(({ links }) => links.map(({ path }) => path)) ?? []
+
+/** What a target of a page stands at, by its downloads. */
+function targetOf(site: Site, name: string): Record<string, string> {
+  const [head = [], ...lines] = cellsOf(String(site.files.get('files/en/cx-programme/index/targets.csv')))
+  const row = lines.find((cells) => cells.includes(name)) ?? []
+  return Object.fromEntries(head.map((column, at) => [column, row[at] ?? '']))
+}
+
+describe('the rows of the next month', () => {
+  let before: Site
+  let part: Site
+  let whole: Site
+  beforeAll(async () => {
+    before = await built(null)
+    part = await built(17)
+    whole = await built(31)
+  }, 240_000)
+
+  test('add its page in each language, linked from the report, its quarter and the month before', () => {
+    expect(pageOf(before, '2025-01')).toBeNull()
+    expect(pageOf(before, '2024-12')?.neighbours?.next).toBeNull()
+    for (const [language, title] of [
+      ['en', 'January 2025'],
+      ['tr', 'Ocak 2025']
+    ] as const) {
+      const january = pageOf(whole, '2025-01', language)
+      const path = `/${language}/cx-programme/2025-01/`
+      expect(january?.title).toBe(title)
+      expect(pageOf(whole, '2024-12', language)?.neighbours?.next).toMatchObject({ text: title, path })
+      for (const slug of ['', '2025-q1']) expect(linksOf(pageOf(whole, slug, language))).toContain(path)
+      expect(pageOf(whole, '', language)?.html).toContain('2025-01/')
+    }
+  })
+
+  test('are compared with the month before', () => {
+    const january = pageOf(whole, '2025-01')
+    expect(january?.neighbours?.previous).toMatchObject({ text: 'December 2024' })
+    const text = textIn(january)
+    expect(text).toContain('Change from December 2024')
+    // The same answers as in December.
+    expect(text).toMatch(/The change on the month before, 0 points, is within the margin of error/)
+    expect(text).toMatch(/positive public reviews, 0 on the month before/)
+    expect(text).not.toContain('(no data)')
+    expect(noticesOf(january).join()).not.toContain('not complete')
+    expect(noticesOf(pageOf(whole, '2025-q1')).join()).toContain('Q1 2025 is not complete: up to 31 January 2025.')
+  })
+
+  test('say so while the month is not complete', () => {
+    const january = pageOf(part, '2025-01')
+    expect(noticesOf(january)).toContain('January 2025 is not complete: up to 17 January 2025.')
+    expect(noticesOf(pageOf(part, '2025-01', 'tr')).join()).toContain('17 Ocak 2025 tarihine kadar')
+    expect(textIn(january)).toContain('period not complete')
+    expect(String(part.files.get('files/en/cx-programme/2025-01/scorecard.metadata.json'))).toContain(
+      'up to 17 January 2025'
+    )
+  })
+
+  test('leave the annual report of the year before as it was', () => {
+    const targets = (site: Site) =>
+      ['csat-90', 'reviews-10', 'all-trained', 'till-reviews'].map((name) => targetOf(site, name))
+    expect(targets(part)).toEqual(targets(before))
+    expect(targets(whole)).toEqual(targets(before))
+  })
+})
