@@ -23,10 +23,7 @@ export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pa
     ])
   })
   const measure = measureShown([...values.values()], context)
-  return h('div', { className: ['pages'] }, [
-    ...(measure === null ? [] : [h('p', measure)]),
-    h('ul', items)
-  ])
+  return h('div', { className: ['pages'] }, [...(measure === null ? [] : [h('p', measure)]), h('ul', items)])
 }
 
 /** The measure beside the links, with its wave where that is one: pages of periods show each their own. */
