@@ -52,6 +52,12 @@ describe('the example reports', () => {
       ...['came', 'clicks', 'continue', 'error', 'matters', 'minutes', 'overall', 'recommend', 'result'],
       ...['task-minutes', 'tried', 'who']
     ]
+    const rated = ['recommend', 'resolved', 'satisfaction', 'spend']
+    const months = [
+      ...['2023-10', '2023-11', '2023-12'],
+      ...Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`)
+    ]
+    const quarters = ['2023-q4', '2024-q1', '2024-q2', '2024-q3', '2024-q4']
     const table = (id: string, endings: string[]) => endings.map((ending) => `${id}${ending}`)
     const numbers = ['.csv', '.metadata.json']
     const tables = [
@@ -74,7 +80,7 @@ describe('the example reports', () => {
       ),
       ...[
         ...['en/covid-service', 'tr/covid-service', 'en/state-of-cx', 'kk/state-of-cx'],
-        ...['en/social-expectations', 'ru/social-expectations']
+        ...['en/social-expectations', 'ru/social-expectations', 'en/cx-programme', 'tr/cx-programme']
       ].flatMap((report) => [`files/${report}/cite.bib`, `files/${report}/cite.ris`]),
       ...['en', 'kk', 'ru', 'tr'].map((language) => `files/${language}/social-card.png`),
       ...['en', 'tr'].flatMap((language) => [
@@ -117,10 +123,32 @@ describe('the example reports', () => {
           'wait'
         ])
       ]),
+      ...['en', 'tr'].flatMap((language) => [
+        ...['', 'method/', 'tables/', ...[...months, ...quarters].map((period) => `${period}/`)].map(
+          (page) => `${language}/cx-programme/${page}index.html`
+        ),
+        ...[...rated, 'cx-programme-published'].map((id) => `embed/${language}/cx-programme/tables/${id}/index.html`),
+        ...[
+          ...rated.flatMap((id) => table(id, [...numbers, '.svg', '.png'])),
+          ...table('cx-programme-published', numbers),
+          'tables.xlsx'
+        ].map((name) => `files/${language}/cx-programme/tables/${name}`),
+        ...files(`${language}/cx-programme/index`, [
+          'baseline',
+          'budget',
+          'cohorts',
+          'return',
+          'targets',
+          'teams',
+          'trained'
+        ]),
+        ...months.flatMap((month) => files(`${language}/cx-programme/${month}`, ['satisfied', 'scorecard'])),
+        ...quarters.flatMap((quarter) => files(`${language}/cx-programme/${quarter}`, ['budget', 'return']))
+      ]),
       ...['', 'charts/', 'claims/', 'directives/', 'method/', 'tables/', ...sectors.map((sector) => `${sector}/`)].map(
         (page) => `en/handbook/${page}index.html`
       ),
-      ...['covid-service', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
+      ...['covid-service', 'cx-programme', 'handbook', 'social-expectations', 'state-of-cx'].flatMap((report) => [
         `files/${report}/datapackage.json`,
         `files/${report}/estimates.csv`,
         `files/${report}/estimates.json`,
