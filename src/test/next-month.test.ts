@@ -89,6 +89,7 @@ describe('the rows of the next month', () => {
     expect(noticesOf(january)).toContain('January 2025 is not complete: up to 17 January 2025.')
     expect(noticesOf(pageOf(part, '2025-01', 'tr')).join()).toContain('17 Ocak 2025 tarihine kadar')
     expect(textIn(january)).toContain('Counted, not estimated period not complete on the month before')
+    expect(textIn(january), 'what was counted has no range').not.toContain('(+2% to +2%)')
     expect(textIn(january), 'the count of a part is no estimate of the target').toContain('Now (31 December 2024): 627')
     const file = 'files/en/cx-programme/2025-01/scorecard.metadata.json'
     expect(String(part.files.get(file))).toContain('up to 17 January 2025')
