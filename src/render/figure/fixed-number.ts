@@ -1,3 +1,4 @@
+import { percentAsWritten } from '../../language/numbers.ts'
 import type { Versus } from '../../report/versus.ts'
 import type { Context } from '../context.ts'
 
@@ -6,6 +7,6 @@ export function fixedNumber(
   { value, text }: Pick<Extract<Versus, { kind: 'target' }>, 'value' | 'text'>,
   { language: { numbers } }: Pick<Context, 'language'>
 ): string {
-  const digits = /\.(\d+)/.exec(text)?.[1]?.length ?? 0
-  return text.endsWith('%') ? numbers.percent(value, digits) : numbers.decimal(value, digits)
+  if (text.endsWith('%')) return percentAsWritten(numbers, Number(text.slice(0, -1)))
+  return numbers.decimal(value, text.split('.')[1]?.length ?? 0)
 }
