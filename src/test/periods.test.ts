@@ -99,13 +99,16 @@ test('a period that is not complete says so on its page, in figures, tables and 
   )
 })
 
+const fieldwork = (when: string): Edit => [codebook, 'columns:', `fieldwork: { ${when} }\ncolumns:`]
+
+test('fieldwork without an end goes on to the last day of the data', async () => {
+  const site = await siteOf([fieldwork('from: 2024-01-01')])
+  expect(text(pageOf(site, '').html)).toContain('1 January 2024 – 17 June 2025')
+})
+
 test('the fieldwork says which days there are data of, where rows do not', async () => {
-  const fieldwork = (when: string): Edit => [codebook, 'columns:', `fieldwork: { ${when} }\ncolumns:`]
   const whole = await siteOf([fieldwork('from: 2024-01, to: 2025-06')])
   expect(pageOf(whole, '2025-06').notices.map(({ label }) => label)).toEqual(['Synthetic data'])
-  expect(text(pageOf(await siteOf([fieldwork('from: 2024-01-01')]), '').html)).toContain(
-    '1 January 2024 – 17 June 2025'
-  )
   const part = await siteOf([fieldwork('from: 2023-12-11')])
   expect(pageOf(part, '2023-12').notices.map((notice) => notice.text)).toContain(
     'December 2023 is not complete: from 11 December 2023.'
