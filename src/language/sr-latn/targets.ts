@@ -31,7 +31,7 @@ export const targets: Words['targets'] = {
   pace: (value, range, date) => `ovim tempom, do roka (${date}), ${value} (${range})`,
   noForecast: 'manje od tri talasa',
   expected: (effect, date) => `očekivano ${effect} (rok: ${date})`,
-  soFar: (change, range) => `do sada ${change} (${range})`,
+  soFar: (change, range) => `do sada ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'potrebna je promena kursa',
   marks: {
     own: (level) => `Krug: poslednja procena${level === null ? '' : `, a linija je ${level} interval poverenja`}.`,
