@@ -39,9 +39,17 @@ export type Prepared = Found & { site: Site | null }
 /** `estimated`: null where problems kept it from that; `answered`: null where there are any. */
 export type Answered = Found & { estimated: Reports | null; answered: Reports | null }
 
-/** Every stage from files to rendered pages, in order. Nothing is written. `printed`: each report will be there as one document too. */
-export async function prepare(project: Project, effects: Effects, printed = false): Promise<Prepared> {
-  const { estimated: _, answered, ...found } = await answerReports(project, effects)
+/**
+ * Every stage from files to rendered pages, in order. Nothing is written. `printed`: each report will be there as one
+ * document too. The session is closed.
+ */
+export async function prepare(
+  project: Project,
+  effects: Effects,
+  printed = false,
+  session = new Session()
+): Promise<Prepared> {
+  const { estimated: _, answered, ...found } = await answerReports(project, effects, session)
   if (!answered) return { ...found, site: null }
   effects.stage('Rendering')
   const { address } = answered.siteFile
@@ -65,9 +73,8 @@ export async function prepareLive(
   return { ...found, site: renderLive(answered, project.base ?? '/', bytes, recall) }
 }
 
-/** The stages from files to answers. */
-export async function answerReports(project: Project, effects: Effects): Promise<Answered> {
-  const session = new Session()
+/** The stages from files to answers. The session is closed. */
+export async function answerReports(project: Project, effects: Effects, session = new Session()): Promise<Answered> {
   try {
     return await answerIn(session, project, effects)
   } finally {

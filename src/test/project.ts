@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { type Prepared, type Project, prepare } from '../build.ts'
+import { type Answered, answerReports, type Found, type Prepared, type Project, prepare, Session } from '../build.ts'
 import { formatProblem } from '../problem.ts'
+import { engineOf } from './engines.ts'
 
 export const fixtures = fileURLToPath(new URL('./fixtures/', import.meta.url))
 
@@ -29,16 +30,36 @@ export function projectOf(fixture: string, edits: Edit[] = []): string {
   return root
 }
 
+const silent = { stage() {}, note() {} }
+
+function projectAt(root: string, options: Partial<Project>): Project {
+  return {
+    root,
+    base: '/',
+    engine: 'native',
+    strict: false,
+    allowed: [],
+    lint: false,
+    drafts: false,
+    now: 0,
+    ...options
+  }
+}
+
+/** A session of which the engine comes from those that tests share. */
+const session = () => new Session((name) => engineOf(name ?? 'native'))
+
 export function prepareProject(root: string, options: Partial<Project> = {}, printed = false): Promise<Prepared> {
-  return prepare(
-    { root, base: '/', engine: 'native', strict: false, allowed: [], lint: false, drafts: false, now: 0, ...options },
-    { stage() {}, note() {} },
-    printed
-  )
+  return prepare(projectAt(root, options), silent, printed, session())
+}
+
+/** The same without the pages, for tests of what is said of a project. */
+export function answerProject(root: string, options: Partial<Project> = {}): Promise<Answered> {
+  return answerReports(projectAt(root, options), silent, session())
 }
 
 /** The problems as an author reads them. */
-export function problemText(prepared: Prepared, root: string): string {
+export function problemText(prepared: Found, root: string): string {
   const texts = prepared.problems.all().map((problem) =>
     formatProblem(problem, (place) => {
       if (prepared.isPrivate(place.path)) return undefined

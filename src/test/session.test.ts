@@ -59,7 +59,7 @@ function known(content: Content | undefined): Content | 'a picture' | undefined 
 
 async function expectAsAnew(live: Live, root: string): Promise<void> {
   const fresh = await prepareProject(root)
-  expect(problemText({ ...live, site: null }, root)).toBe(problemText(fresh, root))
+  expect(problemText(live, root)).toBe(problemText(fresh, root))
   expect(writtenOf(live.site, fresh.site)).toEqual(
     fresh.site
       ? {
