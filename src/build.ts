@@ -10,7 +10,7 @@ import { answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderLive, renderSite } from './render/render.ts'
 import type { Reports } from './render/reports.ts'
-import type { LiveSite, Site } from './render/site.ts'
+import type { LateSite, Site } from './render/site.ts'
 import { checkQueries } from './report/check-queries.ts'
 import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
@@ -65,7 +65,7 @@ export async function prepareLive(
   session: Session,
   project: Project,
   effects: Effects
-): Promise<Found & { site: LiveSite | null }> {
+): Promise<Found & { site: LateSite | null }> {
   const { estimated: _, answered, ...found } = await answerIn(session, project, effects)
   if (!answered) return { ...found, site: null }
   const { recall } = session.memory
