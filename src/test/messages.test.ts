@@ -2,7 +2,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { answerProject, type Edit, prepareProject, problemText, projectOf, renderProject } from './project.ts'
+import { answerProject, type Edit, prepareProject, problemText, projectOf } from './project.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const answers = 'data/service/answers.csv'
@@ -774,7 +774,7 @@ test('every message reads well', { timeout: 240_000 }, async () => {
   const sections: string[] = []
   for (const [mistake, edits] of Object.entries(mistakes)) {
     const root = projectOf('small', edits)
-    const prepared = await renderProject(root)
+    const prepared = await prepareProject(root)
     sections.push(`## ${mistake}\n\n${problemText(prepared, root) || '(nothing)'}\n`)
     expect(prepared.site === null, mistake).toBe(prepared.problems.errors.length > 0)
   }
