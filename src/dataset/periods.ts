@@ -38,7 +38,7 @@ export async function withPeriods(
   const columns = new Map(codebook.columns)
   columns.set(dates.name, { ...dates, values: nested(waves, dates.by) })
   for (const kind of dates.by) columns.set(kind, columnOf(kind, waves, dates))
-  return { ...codebook, waves, columns }
+  return { ...codebook, fieldwork: upTo(known.to, codebook), waves, columns }
 }
 
 /** The first and the last day among the rows. Null: no row has one. */
@@ -63,6 +63,12 @@ async function daysIn(dates: Column, files: readonly FileTable[], engine: Engine
       -1
     )
   }
+}
+
+/** Fieldwork that nobody said the end of goes on to the last day that the data are of. */
+function upTo(last: string, { fieldwork }: SurveyCodebook): SurveyCodebook['fieldwork'] {
+  if (!fieldwork?.when || fieldwork.when.to !== null) return fieldwork
+  return { ...fieldwork, when: { ...fieldwork.when, to: last } }
 }
 
 type Days = { from: string; to: string }

@@ -29,7 +29,8 @@ export type TargetWords = {
   pace(value: string, range: string, date: string): string
   noForecast: string
   expected(effect: string, date: string): string
-  soFar(change: string, range: string): string
+  /** `range`: null of what was counted. */
+  soFar(change: string, range: string | null): string
   offCourse: string
   /** What the marks are; `level`: of the interval, where there is one. */
   marks: { own(level: string | null): string; path: string; to: string; from: string }

@@ -47,7 +47,7 @@ function shortly(dataset: Dataset, context: Context): ElementContent[] {
   const kind = codebook.status === 'synthetic' ? [report.synthetic] : []
   const told =
     dataset.kind === 'published'
-      ? [[report.published]]
+      ? [kind, [report.published]]
       : [kind, whom, codebook.sample === null ? [] : [sampleText(codebook.sample, context)]]
   const rules = dataset.kind === 'survey' ? rulesOf(dataset, context) : []
   const sentences = [...told.filter((each) => each.length > 0).map((each) => ended(each.join(', '))), ...rules]

@@ -99,8 +99,14 @@ test('a period that is not complete says so on its page, in figures, tables and 
   )
 })
 
+const fieldwork = (when: string): Edit => [codebook, 'columns:', `fieldwork: { ${when} }\ncolumns:`]
+
+test('fieldwork without an end goes on to the last day of the data', async () => {
+  const site = await siteOf([fieldwork('from: 2024-01-01')])
+  expect(text(pageOf(site, '').html)).toContain('1 January 2024 – 17 June 2025')
+})
+
 test('the fieldwork says which days there are data of, where rows do not', async () => {
-  const fieldwork = (when: string): Edit => [codebook, 'columns:', `fieldwork: { ${when} }\ncolumns:`]
   const whole = await siteOf([fieldwork('from: 2024-01, to: 2025-06')])
   expect(pageOf(whole, '2025-06').notices.map(({ label }) => label)).toEqual(['Synthetic data'])
   const part = await siteOf([fieldwork('from: 2023-12-11')])
@@ -165,4 +171,23 @@ test('a report stands from the first month of rows on', async () => {
   const site = await siteOf([[rows, null, `${[head, ...january].join('\n')}\n`]])
   expect(text(pageOf(site, '2024-01').html)).toContain('(no data) on December 2023')
   expect(text(pageOf(site, '').html)).toContain('Satisfaction grew month by month')
+})
+
+test('a passage on a condition can have a heading, links to periods name each one wave, numbers are as the language has them', async () => {
+  const report = 'reports/programme/index.md'
+  const passage = (heading: string) =>
+    `:::when{of=satisfaction wave=2024 is=above than=2}\n## ${heading}\n:::\n\n::pages{`
+  const turkish = 'reports/programme/index.tr.md'
+  const chart = (headline: string) =>
+    `::chart[${headline}]{form=bar of=content by=region wave=2024 versus=50%}\n\n::pages{`
+  const site = await siteOf([
+    [report, '::pages{', passage('More than two')],
+    [turkish, '::pages{', passage('İkiden çok')],
+    [report, '::pages{', chart('Half')],
+    [turkish, '::pages{', chart('Yarı')]
+  ])
+  expect(pageOf(site, '').contents).toContainEqual({ id: 'more-than-two', text: 'More than two' })
+  expect(pageOf(site, '').html).toContain('id="more-than-two"')
+  expect(pageOf(site, '').html).toContain('<div class="pages"><p>Satisfaction</p>')
+  expect(text(pageOf(site, '', 'tr').html)).toContain('Hedef %50')
 })

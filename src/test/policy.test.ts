@@ -1,14 +1,19 @@
 /** What pages of the example reports may load, as they and a host's file of headers say it. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { htmlIn, policyIn } from './built.ts'
 import { exampleBase } from './example-setup.ts'
 import { exampleSite } from './example-site.ts'
 
 describe('the policy of pages', () => {
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await exampleSite()
+  })
+
   test('is on every page, and lets nothing run', async () => {
-    const folder = await exampleSite()
     const pages = await htmlIn(folder)
     expect(pages.length).toBeGreaterThan(30)
     for (const path of pages) {
@@ -24,7 +29,7 @@ describe('the policy of pages', () => {
   })
 
   test('hosts that read a file of headers say who may frame a page, and how long its style may be kept', async () => {
-    const headers = await readFile(join(await exampleSite(), '_headers'), 'utf8')
+    const headers = await readFile(join(folder, '_headers'), 'utf8')
     expect(headers).toContain(`${exampleBase}en/*\n  Content-Security-Policy: frame-ancestors 'self'`)
     expect(headers).toContain(`${exampleBase}assets/*\n  Cache-Control: public, max-age=31536000, immutable`)
   })

@@ -2,6 +2,7 @@ import type { Comparison, Estimate } from '../../estimate/answer.ts'
 import { type ComparisonQuestion, type EstimateQuestion, estimateOf, keyOf } from '../../estimate/question.ts'
 import { familiesOf } from '../../report/claims/families.ts'
 import { call, number } from './code.ts'
+import { isByGroups } from './estimate-lines.ts'
 import { cellsOf, estimateCall, wordsOf } from './estimates.ts'
 import { inOrder, type Left, type Line, levelOf, type Source } from './lines.ts'
 import type { Survey } from './survey.ts'
@@ -56,8 +57,10 @@ export function comparisonLines(
 function leftOf({ left, right, difference, se }: Comparison, { obstructed, surveys }: Source): Left | null {
   if (difference === null) return 'hidden'
   if ([left, right].some((side) => side && obstructed.has(side.dataset))) return 'obstructed'
+  const survey = surveys.get(left.dataset)
   if (right && right.dataset === left.dataset && left.statistic === 'drivers') return 'obstructed'
-  return se !== null && surveys.has(left.dataset) ? null : 'published'
+  if (survey && isByGroups(left, survey)) return 'obstructed'
+  return se !== null && survey ? null : 'published'
 }
 
 function codeOf(

@@ -37,13 +37,15 @@ function leftOf(question: EstimateQuestion, { answers, obstructed, surveys }: So
   return surveys.has(question.dataset) ? null : 'published'
 }
 
-/** In the order of `estimateColumns`. What hangs on how clusters were put into groups is not compared. */
-function numbersOf(
-  { measure, value, se, low, high, df, n, nEff, deff }: Estimate,
-  { codebook, grouped }: Survey
-): (number | null)[] {
+/** Whether its error hangs on how clusters were put into groups, which R would put into others. */
+export function isByGroups({ measure }: Estimate, { codebook, grouped }: Survey): boolean {
   const of = codebook.measures.get(measure)
-  if (grouped && of?.statistic === 'drivers' && (of.method === 'shapley' || of.method === 'johnson'))
-    return [value, null, null, null, null, n, nEff, null]
+  return grouped && of?.statistic === 'drivers' && (of.method === 'shapley' || of.method === 'johnson')
+}
+
+/** In the order of `estimateColumns`. */
+function numbersOf(estimate: Estimate, survey: Survey): (number | null)[] {
+  const { value, se, low, high, df, n, nEff, deff } = estimate
+  if (isByGroups(estimate, survey)) return [value, null, null, null, null, n, nEff, null]
   return [value, se, low, high, df, n, nEff, deff]
 }

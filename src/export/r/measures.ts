@@ -2,6 +2,7 @@ import { type Column, codesOf, type SurveyMeasure } from '../../codebook/codeboo
 import { endsOf } from '../../codebook/measures/index-ends.ts'
 import type { MeasureAs } from '../../codebook/measures/kind.ts'
 import type { StatisticName } from '../../codebook/measures/measure-of.ts'
+import { answersIn } from '../../estimate/statistics/distribution.ts'
 import { cellAt } from '../../estimate/statistics/recipe.ts'
 import { number, text, texts, vector } from './code.ts'
 import type { Survey } from './survey.ts'
@@ -30,7 +31,11 @@ export type StatisticFunction =
 const measures: { [Name in StatisticName]: (measure: MeasureAs<Name>, at: At) => Statistic } = {
   mean: ({ columns }, at) => ({ name: 'mean_of', args: [`~${cell(columns[0], at)}`] }),
   share: ({ columns, answers }, at) => shareOf(columns[0], answers, at),
-  distribution: ({ columns }, at) => shareOf(columns[0], at.category === null ? [] : [at.category], at),
+  distribution: ({ columns }, at) => {
+    const { category } = at
+    const answers = category === null ? [] : columnOf(columns[0], at).scale ? answersIn(category) : [category]
+    return shareOf(columns[0], answers, at)
+  },
   nps: ({ columns }, at) => netOf(columns[0], { promoters: codes(9, 10) }, 'passives', { detractors: codes(0, 6) }, at),
   net: ({ columns, top, bottom }, at) => netOf(columns[0], { top }, 'middle', { bottom }, at),
   ces: (measure, at) => {

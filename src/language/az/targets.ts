@@ -31,7 +31,7 @@ export const targets: Words['targets'] = {
   pace: (value, range, date) => `bu templə ${value} (${range}), son tarix: ${date}`,
   noForecast: 'üçdən az dövr var',
   expected: (effect, date) => `gözlənilən ${effect} (son tarix: ${date})`,
-  soFar: (change, range) => `indiyədək ${change} (${range})`,
+  soFar: (change, range) => `indiyədək ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'istiqamət dəyişməlidir',
   marks: {
     own: (level) =>

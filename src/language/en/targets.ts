@@ -27,11 +27,11 @@ export const targets: Words['targets'] = {
   path: (value) => `Plan ${value}`,
   by: (date) => `by ${date}`,
   noPath: 'no path was set',
-  atThisPace: (range) => `between ${range}`,
+  atThisPace: (range) => `range ${range}`,
   pace: (value, range, date) => `at this pace ${value} (${range}) by ${date}`,
   noForecast: 'fewer than three waves',
   expected: (effect, date) => `expected ${effect} by ${date}`,
-  soFar: (change, range) => `so far ${change} (${range})`,
+  soFar: (change, range) => `so far ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'change of course',
   marks: {
     own: (level) => `Disc: the latest estimate${level === null ? '' : `, with the ${level} interval as a line`}.`,

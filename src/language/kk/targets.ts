@@ -31,7 +31,7 @@ export const targets: Words['targets'] = {
   pace: (value, range, date) => `осы қарқынмен ${value} (${range}), мерзімі: ${date}`,
   noForecast: 'үштен аз кезең',
   expected: (effect, date) => `күтілгені ${effect} (мерзімі: ${date})`,
-  soFar: (change, range) => `әзірге ${change} (${range})`,
+  soFar: (change, range) => `әзірге ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'бағытты өзгерту керек',
   marks: {
     own: (level) => `Дөңгелек: соңғы бағалау${level === null ? '' : `; сызығы – ${level} сенім аралығы`}.`,

@@ -31,7 +31,7 @@ export const targets: Words['targets'] = {
   pace: (value, range, date) => `при таком темпе ${value} (${range}) к ${date}`,
   noForecast: 'меньше трёх волн',
   expected: (effect, date) => `ожидалось ${effect} к ${date}`,
-  soFar: (change, range) => `пока ${change} (${range})`,
+  soFar: (change, range) => `пока ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'нужно сменить курс',
   marks: {
     own: (level) => `Круг — последняя оценка${level === null ? '' : `, линия — доверительный интервал ${level}`}.`,

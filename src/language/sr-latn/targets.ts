@@ -28,10 +28,10 @@ export const targets: Words['targets'] = {
   by: (date) => `rok: ${date}`,
   noPath: 'put nije zadat',
   atThisPace: (range) => `u rasponu ${range}`,
-  pace: (value, range, date) => `ovim tempom ${value} (${range}), rok: ${date}`,
+  pace: (value, range, date) => `ovim tempom, do roka (${date}), ${value} (${range})`,
   noForecast: 'manje od tri talasa',
   expected: (effect, date) => `očekivano ${effect} (rok: ${date})`,
-  soFar: (change, range) => `do sada ${change} (${range})`,
+  soFar: (change, range) => `do sada ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'potrebna je promena kursa',
   marks: {
     own: (level) => `Krug: poslednja procena${level === null ? '' : `, a linija je ${level} interval poverenja`}.`,
@@ -43,5 +43,6 @@ export const targets: Words['targets'] = {
     `Kasni: ceo interval ne dostiže plan; prema planu: interval je na planu ili ispred njega, ili ga obuhvata a promena od početka je jasna; promašen: rok je istekao i ceo interval ne dostiže cilj. Dok ne prođe ${early} vremena, ne kaže se ništa.`,
   forecastSays: (level) =>
     `Ovim tempom: dokle do roka vodi prava linija kroz talase i raspon u kome bi tada bio talas (${level}).`,
-  line: (label) => `Isprekidana linija je plan: ${label}.`
+  /** A date ends the label, with a full stop of its own. */
+  line: (label) => `Isprekidana linija je plan: ${label.replace(/\.$/, '')}.`
 }

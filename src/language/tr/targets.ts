@@ -31,7 +31,7 @@ export const targets: Words['targets'] = {
   pace: (value, range, date) => `bu gidişle ${value} (${range}), son tarih: ${date}`,
   noForecast: 'üçten az dönem var',
   expected: (effect, date) => `beklenen ${effect} (son tarih: ${date})`,
-  soFar: (change, range) => `bugüne kadar ${change} (${range})`,
+  soFar: (change, range) => `bugüne kadar ${change}${range === null ? '' : ` (${range})`}`,
   offCourse: 'yön değişikliği gerekiyor',
   marks: {
     own: (level) => `Dolu daire: son tahmin${level === null ? '' : `; çizgisi ${level} güven aralığı`}.`,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { EstimateQuestion } from '../../estimate/question.ts'
 import { lowerFirst } from '../../language/text.ts'
 import { plainWriting, type Resolved } from '../../report/model.ts'
 import type { Context } from '../context.ts'
@@ -21,14 +22,15 @@ export function renderPages({ dimension, values }: Extract<Resolved, { kind: 'pa
       ...(question ? [' ', h('span', renderValue(question, plainWriting, null, context))] : [])
     ])
   })
-  const [first] = values.values()
-  const measure = first && labelOfMeasure(context, first.dataset, first.measure, first.category)
-  const wave =
-    first && first.wave !== null
-      ? [lowerFirst(labelOfWave(context, first.dataset, first.wave), context.language.tag)]
-      : []
-  return h('div', { className: ['pages'] }, [
-    ...(measure ? [h('p', [measure, ...wave].join(', '))] : []),
-    h('ul', items)
-  ])
+  const measure = measureShown([...values.values()], context)
+  return h('div', { className: ['pages'] }, [...(measure === null ? [] : [h('p', measure)]), h('ul', items)])
+}
+
+/** The measure beside the links, with its wave where that is one: pages of periods show each their own. */
+function measureShown(questions: readonly EstimateQuestion[], context: Context): string | null {
+  const [first] = questions
+  if (!first) return null
+  const measure = labelOfMeasure(context, first.dataset, first.measure, first.category)
+  if (first.wave === null || questions.some(({ wave }) => wave !== first.wave)) return measure
+  return `${measure}, ${lowerFirst(labelOfWave(context, first.dataset, first.wave), context.language.tag)}`
 }

@@ -57,8 +57,8 @@ export type Row = {
   plumb?: Plumb
 }
 
-/** Where a plumb line stands, and what hangs above it: "All 6.9". */
-export type Plumb = { value: number; label: string }
+/** Where a plumb line stands, and what hangs above it: "All 6.9". One of another source is dashed, a diamond its bob. */
+export type Plumb = { value: number; label: string; published?: true }
 
 export type Tick = { value: number; text: string }
 
@@ -108,8 +108,8 @@ export type TrendDrawing = Named & {
   waves: { label: string; broken: string | null }[]
   /** One line each, with a mark a wave; null where that is hidden. `hidden`: in place of all of it. */
   series: { key: string; label: string; highlight: boolean; marks: (Mark | null)[]; hidden: string | null }[]
-  /** The line of everybody, which the others are seen against. */
-  benchmark: { label: string; marks: (Mark | null)[] } | null
+  /** The line of everybody, which the others are seen against; one of another source is dashed, with diamonds. */
+  benchmark: { label: string; marks: (Mark | null)[]; published?: true } | null
   /** What is to be reached: one value at all waves, or a path over them that ends at `value`, in steps or even. */
   target: { value: number; label: string; path?: (number | null)[]; steps?: boolean } | null
   scale: Scale

@@ -1,4 +1,5 @@
-import type { Markish } from '@observablehq/plot'
+import * as Plot from '@observablehq/plot'
+import { diamonds } from './diamond.ts'
 import { elementIn } from './element.ts'
 import type { Surface } from './palette.ts'
 
@@ -7,7 +8,7 @@ export const plumbReach = { line: 7, bob: 14 }
 
 /** The plumb line from `top` to `bottom`, with its bob below: a mark that Plot does not have. */
 export const plumbLine =
-  (x: number, top: number, bottom: number, surface: Surface): Markish =>
+  (x: number, top: number, bottom: number, surface: Surface): Plot.Markish =>
   (_index, _scales, _channels, _dimensions, context) => {
     const element = elementIn(context.document)
     const group = element('g', { fill: surface.paint('ink') })
@@ -17,6 +18,18 @@ export const plumbLine =
     )
     return group
   }
+
+/** What rows are set against: a plumb line, or the line of what another source published. */
+export const hungLine = (
+  { published }: { published?: boolean },
+  ...where: [x: number, top: number, bottom: number, surface: Surface]
+): Plot.Markish[] => (published ? publishedLine(...where) : [plumbLine(...where)])
+
+/** The line of another source: dashed, and a diamond hangs from it. */
+const publishedLine = (x: number, top: number, bottom: number, surface: Surface): Plot.Markish[] => [
+  Plot.ruleX([x], { y1: top, y2: bottom, stroke: surface.paint('ink'), strokeWidth: 1.25, strokeDasharray: '4 3' }),
+  ...diamonds([{ x, y: bottom + 6 }], surface)
+]
 
 /** The bob: a short neck, shoulders, and a point. */
 export const bob = (x: number, top: number): string => {

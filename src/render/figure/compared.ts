@@ -2,6 +2,7 @@ import { isOverTime } from '../../report/figure/over-time.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
 import { labelOfMeasure, labelOfWave, labelsOfDomain, publishersOf } from '../values.ts'
+import { fixedNumber } from './fixed-number.ts'
 
 /** What the comparisons of a figure are: changes over time, or differences from what it is set against. */
 export function comparedHeading(figure: Figure, context: Context): string {
@@ -43,7 +44,7 @@ function versusName(figure: Figure, context: Context): string {
     case 'domain':
       return words.figure.versus.group(labelsOfDomain(context, first.dataset, versus.domain).join(', '))
     case 'target':
-      return words.figure.versus.target(versus.text)
+      return words.figure.versus.target(fixedNumber(versus, context))
     case 'measure':
       return words.figure.versus.group(
         labelOfMeasure(context, first.dataset, versus.named.measure.name, versus.named.category)

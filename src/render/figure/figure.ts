@@ -27,6 +27,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
   const rows = topOf(figure, all)
   const benchmark = benchmarkRow(figure, context)
   const panels = panelBenchmarks(figure, context)
+  const against = [...rows, ...[benchmark, ...panels].filter((row) => row !== null)]
   const listed = interleaved(figure, rows, panels)
   const title = plainText({ type: 'root', children: headline }).trim()
   const said = figure.alt ?? summaryOf(figure, listed, benchmark, context)
@@ -39,7 +40,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     summary: figure.alt ?? tableSummaryOf(table, context),
     subtitle: subtitleOf(figure, rows, context),
     notes: notesOf(figure, { all, shown: listed }, benchmark, drawing, context),
-    source: sourceOf(figure, rows, context),
+    source: sourceOf(figure, against, context),
     drawing,
     profile: null,
     table,
@@ -47,7 +48,7 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
       content: figureCsv(figure, benchmark ? [...listed, benchmark] : listed, context),
       columns: figure.facet ? fieldsOfPanels : fieldsOfFigure,
       key: [...(figure.facet ? panelColumns : []), ...figureKey],
-      datasets: datasetsOf(figure, rows, context)
+      datasets: datasetsOf(figure, against, context)
     },
     card: figure.scorecard,
     view: viewOf(figure, surveysOf(context)),

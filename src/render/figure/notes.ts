@@ -30,7 +30,7 @@ export function notesOf(
   const estimates = rows.flatMap(estimatesOf)
   const tests = all.flatMap((row) => [...row.comparisons, row.change]).filter((change) => change?.p != null).length
   const dataset = datasetOf(context, figure.measures[0]?.dataset ?? '')
-  const notes = [...intervalNotes(estimates, dataset, context), ...publishedNotes(rows, context)]
+  const notes = [...intervalNotes(estimates, dataset, context), ...publishedNotes(figure, rows, benchmark, context)]
   const unclear =
     figure.kind === 'chart' &&
     rows.flatMap((row) => row.comparisons).some((change) => change?.pAdjusted != null && !isClear(change))
@@ -52,7 +52,7 @@ export function notesOf(
   if (showsRounding(rows, benchmark)) notes.push(words.figure.differencesExact)
   notes.push(...rankNotes(figure, context), ...associationNotes(figure, context), ...fitNotes(figure, context))
   notes.push(...axisNotes(drawing, context), ...quarterNotes(rows, context))
-  const beyond = beyondRows(all, benchmark)
+  const beyond = beyondRows(figure, all, benchmark)
   if (beyond > 0) notes.push(words.figure.beyondRows(numbers.count(beyond)))
   const left = all.length - rows.filter((row) => all.includes(row)).length
   if (left > 0) notes.push(words.blocks.moreRows(numbers.count(left)))
@@ -207,9 +207,15 @@ function fitNotes({ fit }: Figure, context: Context): string[] {
 }
 
 /** What is said of published figures beside ours: how their intervals came about, or that they have none. */
-function publishedNotes(rows: AnsweredRow[], context: Context): string[] {
+function publishedNotes(
+  { versus }: Figure,
+  rows: AnsweredRow[],
+  benchmark: AnsweredRow | null,
+  context: Context
+): string[] {
   const { figure: words } = context.language.words
-  const references = rows.flatMap((row) => row.references).filter((reference) => reference !== null)
+  const against = versus?.kind === 'published' ? (benchmark?.estimates.flat() ?? []) : []
+  const references = [...rows.flatMap((row) => row.references), ...against].filter((reference) => reference !== null)
   const methods = new Set(references.map((reference) => reference.interval))
   return [...methods].map((method) => {
     const said = method === null ? words.publishedBare : words.interval[method]
@@ -218,9 +224,9 @@ function publishedNotes(rows: AnsweredRow[], context: Context): string[] {
 }
 
 /** Answers that count for all and for no row, since nothing is known of their dimension; 0 where a row is hidden. */
-function beyondRows(rows: AnsweredRow[], benchmark: AnsweredRow | null): number {
+function beyondRows({ versus }: Figure, rows: AnsweredRow[], benchmark: AnsweredRow | null): number {
   const last = (row: AnsweredRow) => row.estimates[0]?.at(-1)?.n ?? null
-  const all = benchmark ? last(benchmark) : null
+  const all = benchmark && versus?.kind !== 'published' ? last(benchmark) : null
   const bases = rows.map(last)
   if (all === null || !bases.every((base) => base !== null)) return 0
   return all - bases.reduce((sum, base) => sum + base, 0)

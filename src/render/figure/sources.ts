@@ -26,8 +26,10 @@ export function sourceOf(figure: Figure, rows: AnsweredRow[], context: Context):
 
 /** The datasets that a figure's numbers are of; of a return those of what it is made of, too. */
 export function datasetsOf(figure: Figure, rows: AnsweredRow[], context: Context): string[] {
-  const inputs = rows.flatMap((row) => row.estimates.flat()).flatMap((estimate) => inputsOfEstimate(estimate, context))
-  const named = [...figure.measures, ...(figure.beside ? [figure.beside] : []), ...againstOf(rows), ...inputs]
+  const estimates = rows.flatMap((row) => row.estimates.flat())
+  const inputs = estimates.flatMap((estimate) => inputsOfEstimate(estimate, context))
+  const beside = figure.beside ? [figure.beside] : []
+  const named = [...figure.measures, ...beside, ...estimates, ...againstOf(rows), ...inputs]
   return [...new Set(named.map(({ dataset }) => dataset))]
 }
 

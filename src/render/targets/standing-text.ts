@@ -58,7 +58,7 @@ export function courseTexts(
   { course, now }: TargetStanding,
   { expected }: Target,
   context: Context
-): { expected: string; soFar: string; range: string } | null {
+): { expected: string; soFar: string; range: string | null } | null {
   if (!course || !expected) return null
   const { targets } = context.language.words
   const text = changeText(course.kind, now, context)
@@ -66,6 +66,6 @@ export function courseTexts(
   return {
     expected: targets.expected(text(course.expected), dateText(expected.by, context)),
     soFar: text(value),
-    range: context.language.numbers.range(low, high, text)
+    range: now.basis === 'counted' ? null : context.language.numbers.range(low, high, text)
   }
 }

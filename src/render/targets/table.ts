@@ -45,7 +45,7 @@ function cellsOf({ target, standing }: AnsweredTarget, context: Context): Cell[]
 
 function courseCell({ target, standing }: AnsweredTarget, context: Context): Cell {
   const texts = courseTexts(standing, target, context)
-  return texts ? cell(texts.soFar, `${texts.range}; ${texts.expected}`) : cell('–')
+  return texts ? cell(texts.soFar, [texts.range, texts.expected].filter((each) => each !== null).join('; ')) : cell('–')
 }
 
 function baseCell({ standing: { now } }: AnsweredTarget, { language: { numbers } }: Context): Cell {

@@ -42,11 +42,21 @@ export function checkMeasures(form: Form, measures: NamedMeasure[], { by }: Stat
     ({ dataset, measure, category }) =>
       dataset === first.dataset && unitOf(measure, category) === unitOf(first.measure, first.category)
   )
-  const apart = measures.some(({ measure }) => 'columns' in measure && ownScanOf(measure) !== null)
-  if (form.kind === 'place' && by === undefined && alike && !apart) return true
+  const apart = measures.find(({ measure }) => 'columns' in measure && ownScanOf(measure) !== null)
+  const placed = form.kind === 'place' && by === undefined && alike
+  if (placed && !apart) return true
+  const at = { rule: 'claim-measures', place: call.placeOf('of') }
+  if (placed && apart) {
+    call.problem({
+      ...at,
+      message: `\`${apart.measure.name}\` is worked out by itself, so nothing tests it against another`,
+      expected: 'one measure, or others',
+      remedy: 'Say how much one of them is, with `is=above` and `than`.'
+    })
+    return false
+  }
   call.problem({
-    rule: 'claim-measures',
-    place: call.placeOf('of'),
+    ...at,
     message:
       form.kind === 'place' && by === undefined
         ? 'These measures cannot be put in order'

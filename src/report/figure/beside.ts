@@ -1,10 +1,11 @@
+import { type Domain, domainOf } from '../../estimate/question.ts'
 import { listNames } from '../../problem.ts'
 import type { Call } from '../call.ts'
 import { findMeasure } from '../lookup.ts'
 import type { FigureRow } from '../model.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { wavesOf } from '../waves.ts'
-import { referenceOf } from './rows.ts'
+import { knownTo, referenceOf } from './rows.ts'
 
 type Failure = { message: string; expected: string; remedy: string }
 
@@ -74,12 +75,20 @@ function scaleOf({ dataset, measure }: NamedMeasure): { min: number; max: number
 }
 
 /**
- * Gives each row what was published for it at each wave. False, with a problem, where nothing was for any; rows of the
- * file that were refused have had theirs.
+ * Gives each row what was published for it at each wave, whatever else the whole figure, which is of `held`, keeps to.
+ * False, with a problem, where nothing was for any; rows of the file that were refused have had theirs.
  */
-export function addReferences(rows: FigureRow[], beside: NamedMeasure, waves: (string | null)[], call: Call): boolean {
+export function addReferences(
+  rows: FigureRow[],
+  beside: NamedMeasure,
+  held: Domain,
+  waves: (string | null)[],
+  call: Call
+): boolean {
+  const known = knownTo(beside, held)
   for (const row of rows) {
-    const own = row.cells[0]?.[0]?.domain ?? {}
+    const parting = Object.entries(row.cells[0]?.[0]?.domain ?? {}).filter(([dimension]) => !(dimension in held))
+    const own = domainOf([...Object.entries(known), ...parting])
     row.references = waves.map((wave) => referenceOf(beside, own, wave))
   }
   if (rows.some((row) => row.references.some((reference) => reference !== null))) return true

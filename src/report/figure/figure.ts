@@ -24,7 +24,7 @@ import { compareRows, findBenchmarks, findFacet, type Rows, rowsOf } from './fac
 import { isTaken } from './ids.ts'
 import { addImportance, findImportance } from './importance.ts'
 import { tellInPercent } from './percent.ts'
-import { referenceOf, type Waves } from './rows.ts'
+import { knownTo, referenceOf, type Waves } from './rows.ts'
 import { addSides } from './sides.ts'
 import { associationOf, fitOf, rankingsOf } from './tests.ts'
 import { checkVersus, findVersus } from './versus.ts'
@@ -77,7 +77,7 @@ export function resolveFigure(
   if (!checkTop(kind, written, call)) return null
   const highlight = written.highlight ?? boundRow(column, call)
   for (const row of rows) row.highlight = row.code === highlight
-  if (beside && !addReferences(rows, beside, ownWaves, call)) return null
+  if (beside && !addReferences(rows, beside, domain, ownWaves, call)) return null
   const all: Versus | null = form?.name === 'quadrant' && column ? { kind: 'overall' } : (versus ?? null)
   const benchmarks = findBenchmarks(rows, made, all, call)
   if (!benchmarks || !checkShow(asWritten, measures, column, call)) return null
@@ -127,7 +127,9 @@ export function resolveFigure(
     association: column ? associationOf(rows, named, measures) : null,
     fit: column ? null : fitOf(rows, named),
     benchmark,
-    benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) => (beside ? referenceOf(beside, domain, wave) : null)),
+    benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) =>
+      beside ? referenceOf(beside, knownTo(beside, domain), wave) : null
+    ),
     scorecard: false,
     path: null,
     profile: null,

@@ -91,3 +91,8 @@ export function referenceOf(beside: NamedMeasure, domain: Domain, wave: string |
   const question = estimateOf({ dataset: beside.dataset.name, measure: beside.measure.name, domain, wave })
   return figureAt(beside.dataset, question) ? question : null
 }
+
+/** What the publication says of all those that a domain is part of: the domain as far as it knows its dimensions. */
+export function knownTo({ dataset }: NamedMeasure, domain: Domain): Domain {
+  return domainOf(Object.entries(domain).filter(([dimension]) => dataset.codebook.columns.has(dimension)))
+}

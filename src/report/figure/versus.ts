@@ -8,7 +8,7 @@ import type { NamedMeasure } from '../parts.ts'
 import { numberPattern, readNumber } from '../targets/number.ts'
 import { findBeside } from './beside.ts'
 import { findEarlierOf, isOverTime } from './over-time.ts'
-import { referenceOf } from './rows.ts'
+import { knownTo, referenceOf } from './rows.ts'
 import { isOwnMeasure, measureAt, measureVersus } from './versus-measure.ts'
 
 /** What `versus` names: all, the rest, the best, one value of a dimension, a published measure, a number. Null: see problems. */
@@ -167,7 +167,7 @@ export function versusOf(
     case 'measure':
       return { ...compared(measureAt(versus.named, left)), ...(canBePercent(versus.named) ? { relative: true } : {}) }
     case 'published': {
-      const right = referenceOf(versus.named, left.domain, left.wave)
+      const right = referenceOf(versus.named, knownTo(versus.named, left.domain), left.wave)
       return right && compared(right)
     }
   }

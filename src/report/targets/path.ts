@@ -1,5 +1,6 @@
 import type { Call } from '../call.ts'
 import type { Figure } from '../model.ts'
+import { isPeriod } from '../periods.ts'
 import { askTarget, findNamed } from './find.ts'
 
 /** Gives a chart over waves the path of a target of its measure. False, with a problem, where that cannot be. */
@@ -8,6 +9,7 @@ export function addPath(figure: Figure, name: string, call: Call): boolean {
     call.problem({ rule: 'target-path', place: call.placeOf('target'), message, expected, remedy })
     return false
   }
+  if (isOfFirstPeriods(figure, call)) return true
   if (figure.form !== 'trend' || figure.facet)
     return fail(
       'Only a trend without panels draws the path of a target',
@@ -31,4 +33,9 @@ export function addPath(figure: Figure, name: string, call: Call): boolean {
     return fail(`\`${target.name}\` has no path`, 'a target with a `path`', 'Name another, or give it a path.')
   figure.path = target
   return true
+}
+
+/** On the pages of the first two periods a trend is another chart yet, which has no room for a path. */
+function isOfFirstPeriods({ measures: [measure] }: Figure, { scope: { bound } }: Call): boolean {
+  return isPeriod(bound) && (measure?.waves.length ?? 0) < 3
 }

@@ -3,6 +3,7 @@ import { wavesLike } from '../../codebook/dated-waves.ts'
 import type { CodebookTarget } from '../../codebook/targets/target.ts'
 import { stretchesOf } from '../../codebook/wave-break.ts'
 import type { Finding } from '../../problem.ts'
+import { isPart } from '../part-periods.ts'
 import type { NamedMeasure } from '../parts.ts'
 import { wavesOf } from '../waves.ts'
 
@@ -48,11 +49,16 @@ export function wavesFor(
   return { codes, days: kept.map(({ to }) => to), alike }
 }
 
-/** The waves of a measure with their days; of periods those of the finest kind, the last of which may be known in part. */
+/**
+ * The waves of a measure with their days; of periods those of the finest kind, the last of which may be known in part. A
+ * total of a part of a period is less because it is of less, so it says nothing of a target.
+ */
 function datedWavesOf({ name, place, places }: CodebookTarget, named: NamedMeasure, report: Report): Dated[] | null {
   const { codebook } = named.dataset
   const codes = wavesOf(named)
-  const taken = wavesLike(codebook, codebook.waves[0]?.code ?? '').filter(({ code }) => codes.includes(code))
+  const all = wavesLike(codebook, codebook.waves[0]?.code ?? '').filter(({ code }) => codes.includes(code))
+  const whole = all.filter(({ code }) => !isPart(code, codebook))
+  const taken = named.measure.statistic === 'total' && whole.length > 0 ? whole : all
   const fail = (at: typeof place, message: string, expected: string, remedy: string) => {
     report({ rule: 'target-waves', place: at, message, expected, remedy })
     return null

@@ -8,7 +8,10 @@ import { checkAccess, checkForcedColours, checkPanels, checkPrint, checkQuiet } 
 import { launch, openWindow, sized } from './open.ts'
 import { serveFolder } from './serve.ts'
 
-const reports = ['en/covid-service/', 'en/covid-service/utilities/', 'en/state-of-cx/', 'ru/social-expectations/']
+const reports = [
+  ...['en/covid-service/', 'en/covid-service/utilities/', 'en/state-of-cx/'],
+  ...['ru/social-expectations/', 'az/cx-measures/', 'sr-Latn/nps-benchmark/']
+]
 const pages = ['', 'en/', ...reports]
 
 describe('the example reports in a browser', () => {

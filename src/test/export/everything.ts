@@ -63,6 +63,7 @@ measures:
   easy: { ces: effort, version: '2.0', scoring: agree }
   hard: { ces: effort, version: '1.0', scoring: net }
   how: { distribution: contact }
+  given: { distribution: effort }
   named: { mentions: channels }
   part: { mentions: channels, base: mentions }
   rank: { ranking: priorities }
@@ -161,6 +162,7 @@ const parts: Record<string, string[]> = {
   hard: ['easy', 'neutral'],
   trust: ['middle'],
   how: ['yes', 'no', 'ge"önder'],
+  given: ['6+7'],
   named: ['phone', 'web'],
   part: ['phone', 'shop'],
   rank: ['speed', 'staff'],

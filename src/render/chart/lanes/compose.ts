@@ -5,7 +5,7 @@ import type { Layout } from '../layout.ts'
 import type { Measure } from '../measure.ts'
 import type { Surface } from '../palette.ts'
 import { pictureMarkup } from '../picture.ts'
-import { plumbLine, plumbReach } from '../plumb.ts'
+import { hungLine, plumbReach } from '../plumb.ts'
 import { hairlineMarks, rowsOf } from '../rows/rows.ts'
 import type { Setting } from '../rows/setting.ts'
 import { wordsColumn } from '../rows/words.ts'
@@ -42,7 +42,9 @@ export const composeLanes = (
     ...gridMarks(frame, header, rows.bottom),
     ...hairlineMarks(rows, layout.width, surface),
     ...lineMarks(frame, header, rows.bottom),
-    ...rows.plumbs.map(({ place, top, bottom }) => plumbLine(place, top, bottom + plumbReach.line, surface)),
+    ...rows.plumbs.flatMap(({ place, top, bottom, ...plumb }) =>
+      hungLine(plumb, place, top, bottom + plumbReach.line, surface)
+    ),
     ...header.marks,
     ...picture.marks
   ]
@@ -61,6 +63,6 @@ const lineMarks = ({ drawing, surface, x, zero }: Frame, header: Header, bottom:
   const upright = { y1: header.gridTop, y2: bottom, stroke: surface.paint('axis'), strokeWidth: 1.25 }
   return [
     ...(zero === null ? [] : [Plot.ruleX([zero], upright)]),
-    ...(benchmark ? [plumbLine(x(benchmark.value), header.plumbTop, bottom + plumbReach.line, surface)] : [])
+    ...(benchmark ? hungLine(benchmark, x(benchmark.value), header.plumbTop, bottom + plumbReach.line, surface) : [])
   ]
 }

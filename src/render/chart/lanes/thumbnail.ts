@@ -3,7 +3,7 @@ import type { LaneDrawing, Row } from '../drawing.ts'
 import { thumbnailSize as size } from '../form.ts'
 import { page } from '../palette.ts'
 import { plotMarkup } from '../plot.ts'
-import { plumbLine } from '../plumb.ts'
+import { hungLine } from '../plumb.ts'
 import type { Form, Lane } from './form.ts'
 import { withoutHidden } from './hidden.ts'
 
@@ -29,7 +29,7 @@ export const laneThumbnail = (drawing: LaneDrawing, { thumbnail, startsAtZero }:
   const scale = Plot.scale({ x: { type: 'linear', domain, range: [side, size.width - side] } })
   const x = (value: number) => scale.apply(value) as number
   const drawn = [
-    ...(benchmark ? [plumbLine(x(benchmark.value), plumb.top, plumb.bottom, page)] : []),
+    ...(benchmark ? hungLine(benchmark, x(benchmark.value), plumb.top, plumb.bottom, page) : []),
     ...thumbnail.draw({ x, surface: page }, lanes, step)
   ]
   return plotMarkup(drawn, size.width, size.height)

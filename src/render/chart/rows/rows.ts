@@ -14,7 +14,7 @@ export type Rows<Of> = {
   /** Between two rows, and over the heading of a panel. */
   hairlines: { between: number[]; over: number[] }
   /** The plumb lines of panels: where each stands, from its label down to its last row. */
-  plumbs: { place: number; top: number; bottom: number }[]
+  plumbs: { place: number; top: number; bottom: number; published: boolean }[]
   bottom: number
 }
 
@@ -30,7 +30,8 @@ export const rowsOf = <Of extends RowTexts>(setting: Setting<Of>, top: number): 
       rows.hairlines.over.push(rows.bottom)
       rows.labels.push(...heading.labels)
       rows.bottom += heading.height
-      hanging = plumb && { place: plumb.place, top: rows.bottom - 2, bottom: rows.bottom }
+      const published = plumb?.published ?? false
+      hanging = plumb && { place: plumb.place, top: rows.bottom - 2, bottom: rows.bottom, published }
       if (hanging) rows.plumbs.push(hanging)
     } else if (rows.lanes.length > 0) rows.hairlines.between.push(rows.bottom)
     const { height, middle, labels } = setRow(row, rows.bottom)

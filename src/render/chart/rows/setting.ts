@@ -31,7 +31,7 @@ export type Setting<Of extends RowTexts> = {
   /** The line through all rows that words in place of marks stay before where they can, or null. */
   line: number | null
   /** Of the first row of a panel, the plumb line of that panel. */
-  plumbOf?: (row: Of) => { label: string; place: number } | null
+  plumbOf?: (row: Of) => { label: string; place: number; published?: true } | null
   hasMarks: (row: Of) => boolean
   laneHeight: (row: Of) => number
 }

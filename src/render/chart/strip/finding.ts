@@ -1,5 +1,5 @@
 import type { Mark } from '../drawing.ts'
-import { endsOf, hasInterval } from '../interval.ts'
+import { endsOf } from '../interval.ts'
 import { type Label, labelsMarkup } from '../markup.ts'
 import { textWidth } from '../measure.ts'
 import { page } from '../palette.ts'
@@ -12,6 +12,8 @@ const height = 50
 const middle = 26
 /** Where marks may stand; beside them is room for the value. */
 const marks = { from: 40, to: 108 }
+/** From the end of the interval to the value, which keeps off the disc of one without. */
+const beside = 10
 
 /** A value the size of a few words: the disc with its interval, off the benchmark that hangs beside it. */
 export const drawFinding = (own: Mark, plumb: Named | null): string => {
@@ -19,10 +21,9 @@ export const drawFinding = (own: Mark, plumb: Named | null): string => {
   const x = placeBetween([own.value, low, high, ...(plumb ? [plumb.value] : [])], marks.from, marks.to)
   const plumbX = plumb && x(plumb.value)
   const right = plumbX !== null && x(own.value) >= plumbX
-  const reach = hasInterval(own) ? 10 : 5
   const value: Label = {
     text: own.text,
-    x: right ? x(high) + reach : x(low) - reach,
+    x: right ? x(high) + beside : x(low) - beside,
     y: middle + 4.8,
     size: 14,
     weight: 600,

@@ -4,15 +4,16 @@ import type { Weight } from '../measure.ts'
 import type { Colour } from '../palette.ts'
 
 /** How a line looks; a `quiet` one has no label, as its name is in the table alone. */
-export type Look = 'highlight' | 'benchmark' | 'other' | 'quiet'
+export type Look = 'highlight' | 'benchmark' | 'published' | 'other' | 'quiet'
 
 export type Line = { key: string; label: string; marks: (Mark | null)[]; look: Look }
 
-type Appearance = { colour: Colour; width: number; radius: number; weight: Weight }
+type Appearance = { colour: Colour; width: number; radius: number; weight: Weight; dashes?: string }
 
 export const appearances: Record<Look, Appearance> = {
   highlight: { colour: 'hi', width: 2.5, radius: 4.5, weight: 600 },
   benchmark: { colour: 'ink', width: 1.75, radius: 3.5, weight: 600 },
+  published: { colour: 'ink', width: 1.25, radius: 4.5, weight: 600, dashes: '4 3' },
   other: { colour: 'slate', width: 1.5, radius: 3.5, weight: 400 },
   quiet: { colour: 'axis', width: 1, radius: 1.75, weight: 400 }
 }
@@ -37,8 +38,9 @@ export const linesOf = ({ series, benchmark }: TrendDrawing): Line[] => {
   const lines = drawn.map(
     ({ key, label, marks, highlight }): Line => ({ key, label, marks, look: lookOf(highlight || drawn.length === 1) })
   )
-  const all: Line[] = benchmark ? [{ key: '', label: benchmark.label, marks: benchmark.marks, look: 'benchmark' }] : []
-  return [...lines, ...all]
+  if (!benchmark) return lines
+  const { label, marks, published } = benchmark
+  return [...lines, { key: '', label, marks, look: published ? 'published' : 'benchmark' }]
 }
 
 /** The wave and mark with which a line begins or ends. */

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot'
+import { diamonds } from '../diamond.ts'
 import type { Mark } from '../drawing.ts'
 import { endsOf, hasInterval } from '../interval.ts'
 import type { Frame } from './frame.ts'
@@ -31,13 +32,14 @@ const place = { x: 'x', y: 'y' } as const
 
 /** The lines of one look. */
 export const strokes = (frame: Ground, look: Look): Plot.Markish => {
-  const { colour, width } = appearances[look]
+  const { colour, width, dashes } = appearances[look]
   return Plot.line(pointsOf(frame, look).filter(long).flat(), {
     ...place,
     z: 'stretch',
     stroke: frame.surface.paint(colour),
     strokeWidth: width,
-    strokeLinejoin: 'round'
+    strokeLinejoin: 'round',
+    ...(dashes === undefined ? {} : { strokeDasharray: dashes })
   })
 }
 
@@ -66,16 +68,19 @@ export const alone = (frame: Ground, look: Look): Plot.Markish =>
 /** The shortest way between two waves that leaves room for a disc at each; else one stands at the end of each stretch. */
 const leastForDiscs = 32
 
-/** Discs, kept off the lines behind by a rim of paper. */
-const discs = (frame: Ground, look: Look): Plot.Markish => {
+/** Discs, or diamonds of what others published, kept off the lines behind by a rim of paper. */
+const discs = (frame: Ground, look: Look): Plot.Markish[] => {
   const { colour, radius } = appearances[look]
   const { paint } = frame.surface
   const stretches = pointsOf(frame, look)
   const points = frame.step < leastForDiscs ? stretches.map((stretch) => stretch.slice(-1)) : stretches
-  return Plot.dot(points.flat(), {
-    ...{ ...place, r: radius, fill: paint(colour) },
-    ...{ stroke: paint('paper'), strokeWidth: 1 }
-  })
+  if (look === 'published') return diamonds(points.flat(), frame.surface)
+  return [
+    Plot.dot(points.flat(), {
+      ...{ ...place, r: radius, fill: paint(colour) },
+      ...{ stroke: paint('paper'), strokeWidth: 1 }
+    })
+  ]
 }
 
 /** What is to be reached, as a line from edge to edge, or from wave to wave. */
@@ -97,10 +102,14 @@ export const dataMarks = (frame: Frame): Plot.Markish[] => {
   const fanned = fan.size > 0 ? pointsOf(frame, 'other', hasInterval) : []
   return [
     ...band(frame, 'benchmark', 0.09),
+    ...band(frame, 'published', 0.09),
     ...band(frame, 'highlight', 0.16),
     strokes(frame, 'quiet'),
     ...targetMarks(frame),
     whiskers(fanned.flat(), surface.paint('slate'), 1),
-    ...(['other', 'benchmark', 'highlight'] as const).flatMap((look) => [strokes(frame, look), discs(frame, look)])
+    ...(['other', 'benchmark', 'published', 'highlight'] as const).flatMap((look) => [
+      strokes(frame, look),
+      ...discs(frame, look)
+    ])
   ]
 }

@@ -16,7 +16,7 @@ const thumbnail = (given: TrendDrawing): string => {
   const drawing = withoutHidden(given)
   const all = linesOf(drawing)
   const others = all.filter(({ look }) => look === 'other').slice(0, most)
-  const lines = all.filter((line) => line.look === 'highlight' || line.look === 'benchmark' || others.includes(line))
+  const lines = all.filter((line) => !['other', 'quiet'].includes(line.look) || others.includes(line))
   const values = lines.flatMap((line) => reachedBy(line)).map(({ mark }) => mark.value)
   const domain: [number, number] = values.length > 0 ? [Math.min(...values), Math.max(...values)] : [0, 1]
   const y = linear(domain, [size.height - margin.top, margin.top])
@@ -25,7 +25,10 @@ const thumbnail = (given: TrendDrawing): string => {
   const ground = { drawing, lines, surface: page, x, y, step, fan: new Map() }
   const ends = lines.filter(({ look }) => look === 'highlight').flatMap((line) => reachedBy(line).slice(-1))
   const drawn = [
-    ...(['other', 'benchmark', 'highlight'] as const).flatMap((look) => [strokes(ground, look), alone(ground, look)]),
+    ...(['other', 'benchmark', 'published', 'highlight'] as const).flatMap((look) => [
+      strokes(ground, look),
+      alone(ground, look)
+    ]),
     Plot.dot(ends, { x: ({ wave }) => x(wave), y: ({ mark }) => y(mark.value), r: 4.5, fill: page.paint('hi') })
   ]
   return plotMarkup(drawn, size.width, size.height)

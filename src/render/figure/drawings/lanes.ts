@@ -16,6 +16,7 @@ import {
   publisherOf
 } from '../../values.ts'
 import { comparedHeading } from '../compared.ts'
+import { fixedNumber } from '../fixed-number.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { plumbName } from '../profile/against.ts'
 import type { AnsweredRow } from '../rows.ts'
@@ -153,7 +154,7 @@ function changeWords(change: Comparison, clear: boolean, context: Context): stri
 function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context): LaneDrawing['benchmark'] {
   const { versus } = figure
   if (versus?.kind === 'target')
-    return { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
+    return { value: versus.value, label: context.language.words.figure.targetLine(fixedNumber(versus, context)) }
   const estimate = benchmark?.estimates[0]?.at(-1)
   if (!benchmark || !estimate || estimate.value === null) return null
   const { wave } = estimate
@@ -164,5 +165,6 @@ function plumbOf(figure: Figure, benchmark: AnsweredRow | null, context: Context
       : [])
   ]
   const value = markFormatOf(context, estimate)(estimate.value)
-  return { value: estimate.value, label: marked(`${names.join(', ')} ${value}`, [estimate.caution]) }
+  const label = marked(`${names.join(', ')} ${value}`, [estimate.caution])
+  return { value: estimate.value, label, ...(versus?.kind === 'published' ? { published: true } : {}) }
 }

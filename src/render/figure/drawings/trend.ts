@@ -3,6 +3,7 @@ import type { PanelsDrawing, TrendDrawing } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
 import { pathLine } from '../../targets/path-line.ts'
 import { labelOfWave } from '../../values.ts'
+import { fixedNumber } from '../fixed-number.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { marked, markOf } from './mark.ts'
 import { inPanels } from './panels.ts'
@@ -65,9 +66,10 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
   }))
   const everybody = benchmark?.estimates[0]?.map((estimate) => markOf(estimate, bounds, new Map(), context)) ?? []
   const { versus } = figure
+  const published = versus?.kind === 'published' ? { published: true as const } : {}
   const target =
     versus?.kind === 'target'
-      ? { value: versus.value, label: context.language.words.figure.targetLine(versus.text) }
+      ? { value: versus.value, label: context.language.words.figure.targetLine(fixedNumber(versus, context)) }
       : pathLine(figure, context)
   const ends = endsOfMarks([...series.flatMap(({ marks }) => marks), ...everybody])
   return {
@@ -78,7 +80,7 @@ function trendOf(form: TrendDrawing['form'], { figure, rows, benchmark, named, c
       broken: brokenBefore(waves, index, dataset, context)
     })),
     series,
-    benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody } : null,
+    benchmark: benchmark && everybody.length > 0 ? { label: benchmark.label, marks: everybody, ...published } : null,
     target,
     scale: scaleOf(questions, [...ends, ...targetValues(target)], false, context)
   }

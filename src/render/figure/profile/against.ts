@@ -6,6 +6,7 @@ import { type Context, datasetOf } from '../../context.ts'
 import { formatOf, labelOfMeasure, labelsOfDomain, publishersOf } from '../../values.ts'
 import { comparedHeading } from '../compared.ts'
 import { marked } from '../drawings/mark.ts'
+import { fixedNumber } from '../fixed-number.ts'
 import { measureOf } from '../measure-text.ts'
 import type { AnsweredRow } from '../rows.ts'
 
@@ -49,7 +50,7 @@ export function plumbName({ versus, measures }: Figure, context: Context): strin
     case 'measure':
       return labelOfMeasure(context, measures[0]?.dataset ?? '', versus.named.measure.name, versus.named.category)
     case 'target':
-      return words.figure.targetLine(versus.text)
+      return words.figure.targetLine(fixedNumber(versus, context))
     default:
       return words.estimate.all
   }

@@ -652,112 +652,120 @@ e51 <- share_of(
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
+# given
+e52 <- share_of(~among(effort, c(6, 7)), every_design, ~round %in% "w2")
+e53 <- share_of(~among(effort, c(6, 7)), every_design, ~sector %in% "utilities" & round %in% "w2")
+e54 <- share_of(
+  ~among(effort, c(6, 7)), every_design,
+  ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
+)
+
 # named
-e52 <- mean_of(~channels.phone + channels.web + channels.shop, every_design, ~round %in% "w2")
-e53 <- share_of(~channels.phone, every_design, ~round %in% "w2")
-e54 <- share_of(~channels.web, every_design, ~round %in% "w2")
-e55 <- mean_of(
+e55 <- mean_of(~channels.phone + channels.web + channels.shop, every_design, ~round %in% "w2")
+e56 <- share_of(~channels.phone, every_design, ~round %in% "w2")
+e57 <- share_of(~channels.web, every_design, ~round %in% "w2")
+e58 <- mean_of(
   ~channels.phone + channels.web + channels.shop, every_design, ~sector %in% "utilities" & round %in% "w2"
 )
-e56 <- mean_of(
+e59 <- mean_of(
   ~channels.phone + channels.web + channels.shop, every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
-e57 <- share_of(~channels.phone, every_design, ~sector %in% "utilities" & round %in% "w2")
-e58 <- share_of(
+e60 <- share_of(~channels.phone, every_design, ~sector %in% "utilities" & round %in% "w2")
+e61 <- share_of(
   ~channels.phone, every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
-e59 <- share_of(~channels.web, every_design, ~sector %in% "utilities" & round %in% "w2")
-e60 <- share_of(
+e62 <- share_of(~channels.web, every_design, ~sector %in% "utilities" & round %in% "w2")
+e63 <- share_of(
   ~channels.web, every_design, ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # part
-e61 <- ratio_of(
+e64 <- ratio_of(
   ~channels.phone, ~channels.phone + channels.web + channels.shop, every_design, ~round %in% "w2",
   share = TRUE
 )
-e62 <- ratio_of(
+e65 <- ratio_of(
   ~channels.shop, ~channels.phone + channels.web + channels.shop, every_design, ~round %in% "w2",
   share = TRUE
 )
-e63 <- ratio_of(
+e66 <- ratio_of(
   ~channels.phone, ~channels.phone + channels.web + channels.shop, every_design,
   ~sector %in% "utilities" & round %in% "w2", share = TRUE
 )
-e64 <- ratio_of(
+e67 <- ratio_of(
   ~channels.phone, ~channels.phone + channels.web + channels.shop, every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2", share = TRUE
 )
-e65 <- ratio_of(
+e68 <- ratio_of(
   ~channels.shop, ~channels.phone + channels.web + channels.shop, every_design,
   ~sector %in% "utilities" & round %in% "w2", share = TRUE
 )
-e66 <- ratio_of(
+e69 <- ratio_of(
   ~channels.shop, ~channels.phone + channels.web + channels.shop, every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2", share = TRUE
 )
 
 # rank
-e67 <- mean_of(~ranks_above_0(priorities.speed), every_design, ~round %in% "w2")
-e68 <- mean_of(~ranks_above_0(priorities.staff), every_design, ~round %in% "w2")
-e69 <- mean_of(~ranks_above_0(priorities.speed), every_design, ~sector %in% "utilities" & round %in% "w2")
-e70 <- mean_of(
+e70 <- mean_of(~ranks_above_0(priorities.speed), every_design, ~round %in% "w2")
+e71 <- mean_of(~ranks_above_0(priorities.staff), every_design, ~round %in% "w2")
+e72 <- mean_of(~ranks_above_0(priorities.speed), every_design, ~sector %in% "utilities" & round %in% "w2")
+e73 <- mean_of(
   ~ranks_above_0(priorities.speed), every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
-e71 <- mean_of(~ranks_above_0(priorities.staff), every_design, ~sector %in% "utilities" & round %in% "w2")
-e72 <- mean_of(
+e74 <- mean_of(~ranks_above_0(priorities.staff), every_design, ~sector %in% "utilities" & round %in% "w2")
+e75 <- mean_of(
   ~ranks_above_0(priorities.staff), every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # first
-e73 <- share_of(~among(priorities.price, c(1, 2)), every_design, ~round %in% "w2")
-e74 <- share_of(~among(priorities.price, c(1, 2)), every_design, ~sector %in% "utilities" & round %in% "w2")
-e75 <- share_of(
+e76 <- share_of(~among(priorities.price, c(1, 2)), every_design, ~round %in% "w2")
+e77 <- share_of(~among(priorities.price, c(1, 2)), every_design, ~sector %in% "utilities" & round %in% "w2")
+e78 <- share_of(
   ~among(priorities.price, c(1, 2)), every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # each
-e76 <- ratio_of(~minutes, ~contacts, every_design, ~round %in% "w2")
-e77 <- ratio_of(~minutes, ~contacts, every_design, ~sector %in% "utilities" & round %in% "w2")
-e78 <- ratio_of(
+e79 <- ratio_of(~minutes, ~contacts, every_design, ~round %in% "w2")
+e80 <- ratio_of(~minutes, ~contacts, every_design, ~sector %in% "utilities" & round %in% "w2")
+e81 <- ratio_of(
   ~minutes, ~contacts, every_design,
   ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # all
-e79 <- total_of(~contacts, every_design, ~round %in% "w2")
-e80 <- total_of(~contacts, every_design, ~sector %in% "utilities" & round %in% "w2")
-e81 <- total_of(
+e82 <- total_of(~contacts, every_design, ~round %in% "w2")
+e83 <- total_of(~contacts, every_design, ~sector %in% "utilities" & round %in% "w2")
+e84 <- total_of(
   ~contacts, every_design, ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # ttr
-e82 <- quantile_of(~minutes, 0.5, every_design, ~round %in% "w2")
-e83 <- quantile_of(~minutes, 0.5, every_design, ~sector %in% "utilities" & round %in% "w2")
-e84 <- quantile_of(
+e85 <- quantile_of(~minutes, 0.5, every_design, ~round %in% "w2")
+e86 <- quantile_of(~minutes, 0.5, every_design, ~sector %in% "utilities" & round %in% "w2")
+e87 <- quantile_of(
   ~minutes, 0.5, every_design, ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"
 )
 
 # ttr90
-e85 <- quantile_of(~minutes, 0.9, every_design, ~round %in% "w2", rule = "school")
-e86 <- quantile_of(~minutes, 0.9, every_design, ~sector %in% "utilities" & round %in% "w2", rule = "school")
-e87 <- quantile_of(
+e88 <- quantile_of(~minutes, 0.9, every_design, ~round %in% "w2", rule = "school")
+e89 <- quantile_of(~minutes, 0.9, every_design, ~sector %in% "utilities" & round %in% "w2", rule = "school")
+e90 <- quantile_of(
   ~minutes, 0.9, every_design, ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2",
   rule = "school"
 )
 
 # slope
-e88 <- driver_of(recommend ~ ease + effort + contacts, "ease", every_design, ~round %in% "w2", method = "slopes")
-e89 <- driver_of(recommend ~ ease + effort + contacts, "contacts", every_design, ~round %in% "w2", method = "slopes")
-e90 <- driver_of(recommend ~ ease + effort + contacts, "effort", every_design, ~round %in% "w2", method = "slopes")
+e91 <- driver_of(recommend ~ ease + effort + contacts, "ease", every_design, ~round %in% "w2", method = "slopes")
+e92 <- driver_of(recommend ~ ease + effort + contacts, "contacts", every_design, ~round %in% "w2", method = "slopes")
+e93 <- driver_of(recommend ~ ease + effort + contacts, "effort", every_design, ~round %in% "w2", method = "slopes")
 
 # index
-e91 <- index_of(
+e94 <- index_of(
   list(
     mean_of(~ease, every_design, ~round %in% "w2"),
     share_of(~among(ease, 8:10), every_design, ~round %in% "w2"),
@@ -767,7 +775,7 @@ e91 <- index_of(
   least = c(0, 0, -100),
   most = c(10, 1, 100)
 )
-e92 <- index_of(
+e95 <- index_of(
   list(
     mean_of(~ease, every_design, ~sector %in% "utilities" & round %in% "w2"),
     share_of(~among(ease, 8:10), every_design, ~sector %in% "utilities" & round %in% "w2"),
@@ -777,7 +785,7 @@ e92 <- index_of(
   least = c(0, 0, -100),
   most = c(10, 1, 100)
 )
-e93 <- index_of(
+e96 <- index_of(
   list(
     mean_of(~ease, every_design, ~sector %in% c("retail", "supermarkets", "online", "banks") & round %in% "w2"),
     share_of(
@@ -829,39 +837,41 @@ c15 <- difference(e46, e47)
 c16 <- difference(e48, e49)
 # how[ge"önder] sector=utilities wave=w2 - how[ge"önder] sector!=utilities wave=w2
 c17 <- difference(e50, e51)
+# given[6+7] sector=utilities wave=w2 - given[6+7] sector!=utilities wave=w2
+c18 <- difference(e53, e54)
 # named sector=utilities wave=w2 - named sector!=utilities wave=w2
-c18 <- difference(e55, e56)
+c19 <- difference(e58, e59)
 # named[phone] sector=utilities wave=w2 - named[phone] sector!=utilities wave=w2
-c19 <- difference(e57, e58)
+c20 <- difference(e60, e61)
 # named[web] sector=utilities wave=w2 - named[web] sector!=utilities wave=w2
-c20 <- difference(e59, e60)
+c21 <- difference(e62, e63)
 # part[phone] sector=utilities wave=w2 - part[phone] sector!=utilities wave=w2
-c21 <- difference(e63, e64)
+c22 <- difference(e66, e67)
 # part[shop] sector=utilities wave=w2 - part[shop] sector!=utilities wave=w2
-c22 <- difference(e65, e66)
+c23 <- difference(e68, e69)
 # rank[speed] sector=utilities wave=w2 - rank[speed] sector!=utilities wave=w2
-c23 <- difference(e69, e70)
+c24 <- difference(e72, e73)
 # rank[staff] sector=utilities wave=w2 - rank[staff] sector!=utilities wave=w2
-c24 <- difference(e71, e72)
-# first[price] sector=utilities wave=w2 - first[price] sector!=utilities wave=w2
 c25 <- difference(e74, e75)
-# each sector=utilities wave=w2 - each sector!=utilities wave=w2
+# first[price] sector=utilities wave=w2 - first[price] sector!=utilities wave=w2
 c26 <- difference(e77, e78)
-# all sector=utilities wave=w2 - all sector!=utilities wave=w2
+# each sector=utilities wave=w2 - each sector!=utilities wave=w2
 c27 <- difference(e80, e81)
-# ttr sector=utilities wave=w2 - ttr sector!=utilities wave=w2
+# all sector=utilities wave=w2 - all sector!=utilities wave=w2
 c28 <- difference(e83, e84)
-# ttr90 sector=utilities wave=w2 - ttr90 sector!=utilities wave=w2
+# ttr sector=utilities wave=w2 - ttr sector!=utilities wave=w2
 c29 <- difference(e86, e87)
+# ttr90 sector=utilities wave=w2 - ttr90 sector!=utilities wave=w2
+c30 <- difference(e89, e90)
 # index sector=utilities wave=w2 - index sector!=utilities wave=w2
-c30 <- difference(e92, e93)
+c31 <- difference(e95, e96)
 # the fit of slope
 f1 <- fit_of(recommend ~ ease + effort + contacts, every_design, ~round %in% "w2")
 
 # The tests that one figure marks are one family
 adjusted(c(
   "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15", "c16",
-  "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28", "c29", "c30"
+  "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31"
 ), "holm")
 
 # ---- what was published ------------------------------------------------------------------------------------
@@ -918,48 +928,51 @@ e48  | how[no] sector=utilities wave=w2          | 0.342870290652  | 0.083887372
 e49  | how[no] sector!=utilities wave=w2         | 0.222983246442  | 0.0393139511033 | 0.153460918094   | 0.312379111053  | 38 | 163 | 134.346671948 | 1.44512623014
 e50  | how[ge"önder] sector=utilities wave=w2    | 0.286301184183  | 0.0738045387894 | 0.15914969759    | 0.459522523662  | 21 | 38  | 33.3355235779 | 0.986347038266
 e51  | how[ge"önder] sector!=utilities wave=w2   | 0.270941040373  | 0.0399502230397 | 0.197930276451   | 0.358834569458  | 38 | 163 | 134.346671948 | 1.30892868564
-e52  | named wave=w2                             | 1.28318639706   | 0.0752267664004 | 1.13089777019    | 1.43547502393   | 38 | 206 | 171.213912348 |
-e53  | named[phone] wave=w2                      | 0.448734173147  | 0.0413305845841 | 0.367252970158   | 0.533063397784  | 38 | 206 | 171.213912348 | 1.41562016888
-e54  | named[web] wave=w2                        | 0.374633631282  | 0.0351259694771 | 0.306633505987   | 0.447970838096  | 38 | 206 | 171.213912348 | 1.07961576223
-e55  | named sector=utilities wave=w2            | 1.21500477592   | 0.136628891762  | 0.930869441023   | 1.49914011082   | 21 | 34  | 29.7557177589 |
-e56  | named sector!=utilities wave=w2           | 1.26892063173   | 0.0851991208519 | 1.09644402871    | 1.44139723475   | 38 | 156 | 129.178339793 |
-e57  | named[phone] sector=utilities wave=w2     | 0.469906956255  | 0.0897416807506 | 0.295307578631   | 0.652196515909  | 21 | 34  | 29.7557177589 | 1.06693597451
-e58  | named[phone] sector!=utilities wave=w2    | 0.422344425034  | 0.0429272846172 | 0.3386411258     | 0.510758940617  | 38 | 156 | 129.178339793 | 1.17074631365
-e59  | named[web] sector=utilities wave=w2       | 0.306671500252  | 0.070896841008  | 0.181065098593   | 0.469461665409  | 21 | 34  | 29.7557177589 | 0.780108910602
-e60  | named[web] sector!=utilities wave=w2      | 0.383856016849  | 0.0400908902535 | 0.306535164377   | 0.467531194314  | 38 | 156 | 129.178339793 | 1.05334959935
-e61  | part[phone] wave=w2                       | 0.349703031591  | 0.0220570874519 | 0.306465591738   | 0.395561351847  | 38 | 206 | 171.213912348 |
-e62  | part[shop] wave=w2                        | 0.358341230614  | 0.0251308138981 | 0.309206874921   | 0.410641986292  | 38 | 206 | 171.213912348 |
-e63  | part[phone] sector=utilities wave=w2      | 0.386753176256  | 0.0569038888328 | 0.276892412343   | 0.509490706799  | 21 | 34  | 29.7557177589 |
-e64  | part[phone] sector!=utilities wave=w2     | 0.332837542768  | 0.0246400043634 | 0.28495560452    | 0.384439477624  | 38 | 156 | 129.178339793 |
-e65  | part[shop] sector=utilities wave=w2       | 0.360843288935  | 0.0657438175713 | 0.237848652012   | 0.505274500743  | 21 | 34  | 29.7557177589 |
-e66  | part[shop] sector!=utilities wave=w2      | 0.364656526403  | 0.0279581384346 | 0.310131901239   | 0.42289092178   | 38 | 156 | 129.178339793 |
-e67  | rank[speed] wave=w2                       | 1.57671876668   | 0.0555049847935 | 1.4643547994     | 1.68908273396   | 38 | 213 | 176.740738617 | 1.10230985316
-e68  | rank[staff] wave=w2                       | 2.08997426864   | 0.081351151709  | 1.9252874719     | 2.25466106539   | 38 | 124 | 102.83851578  | 1.23141252627
-e69  | rank[speed] sector=utilities wave=w2      | 1.52007458279   | 0.149232742193  | 1.20972810604    | 1.83042105954   | 21 | 34  | 29.6188418177 | 1.36211782043
-e70  | rank[speed] sector!=utilities wave=w2     | 1.56606821891   | 0.0643609872203 | 1.435776212      | 1.69636022582   | 38 | 161 | 132.891506258 | 1.13872739284
-e71  | rank[staff] sector=utilities wave=w2      | 2.16150661823   | 0.181323332627  | 1.78442410533    | 2.53858913114   | 21 | 20  | 17.1709598447 | 0.911474657942
-e72  | rank[staff] sector!=utilities wave=w2     | 2.09953206454   | 0.0870939539012 | 1.92321957255    | 2.27584455653   | 38 | 93  | 77.7577220578 | 1.10024641161
-e73  | first[price] wave=w2                      | 0.800968964913  | 0.0295962555433 | 0.734295753974   | 0.854233035311  | 38 | 213 | 176.740738617 | 1.1648577876
-e74  | first[price] sector=utilities wave=w2     | 0.847859677148  | 0.0598500755116 | 0.679836173755   | 0.936004332797  | 21 | 34  | 29.6188418177 | 0.91637879343
-e75  | first[price] sector!=utilities wave=w2    | 0.780228131581  | 0.0392480171869 | 0.690751658745   | 0.849458065436  | 38 | 161 | 132.891506258 | 1.43734730604
-e76  | each wave=w2                              | 11.922013603    | 0.529683990697  | 10.8497244235    | 12.9943027825   | 38 | 220 | 183.551337344 |
-e77  | each sector=utilities wave=w2             | 10.5007737436   | 1.32195195778   | 7.75162415011    | 13.2499233371   | 21 | 38  | 33.3277824806 |
-e78  | each sector!=utilities wave=w2            | 12.1808159995   | 0.662936865795  | 10.8387704774    | 13.5228615217   | 38 | 168 | 138.995738124 |
-e79  | all wave=w2                               | 23403.6855816   | 1011.32904385   | 21356.3569674    | 25451.0141957   | 38 | 235 | 195.433636994 |
-e80  | all sector=utilities wave=w2              | 4087.6495187    | 838.418033998   | 2344.06376753    | 5831.23526988   | 21 | 39  | 34.3277808154 |
-e81  | all sector!=utilities wave=w2             | 17363.5583245   | 1278.71817107   | 14774.9287217    | 19952.1879273   | 38 | 176 | 145.526153541 |
-e82  | ttr wave=w2                               | 33.5            | 2.07469477776   | 30.9             | 39.3            | 38 | 220 | 183.551337344 |
-e83  | ttr sector=utilities wave=w2              | 31.8            | 5.96264543604   | 24.2             | 49              | 21 | 38  | 33.3277824806 |
-e84  | ttr sector!=utilities wave=w2             | 33.5            | 2.44517598808   | 29.6             | 39.5            | 38 | 168 | 138.995738124 |
-e85  | ttr90 wave=w2                             | 59.5            | 1.23493736772   | 57.3             | 62.3            | 38 | 220 | 183.551337344 |
-e86  | ttr90 sector=utilities wave=w2            | 58.9            | 3.26983781977   | 49               | 62.6            | 21 | 38  | 33.3277824806 |
-e87  | ttr90 sector!=utilities wave=w2           | 58.9            | 1.43252734655   | 57               | 62.8            | 38 | 168 | 138.995738124 |
-e88  | slope[ease] wave=w2                       | 0.0705749250121 | 0.0765720297276 | -0.0848745596202 | 0.226024409644  | 35 | 208 | 172.891172413 |
-e89  | slope[contacts] wave=w2                   | 0.223464870692  | 0.162372185728  | -0.106168190881  | 0.553097932265  | 35 | 208 | 172.891172413 |
-e90  | slope[effort] wave=w2                     | -0.142660237599 | 0.105107413973  | -0.356039632023  | 0.0707191568244 | 35 | 208 | 172.891172413 |
-e91  | index wave=w2                             | 38.1395862996   | 2.10578566261   | 33.8766460938    | 42.4025265055   | 38 | 219 | 182.778527994 |
-e92  | index sector=utilities wave=w2            | 40.1767822879   | 5.17894249163   | 29.4065817812    | 50.9469827945   | 21 | 37  | 32.3937956753 |
-e93  | index sector!=utilities wave=w2           | 37.5935305532   | 2.49990688441   | 32.5327336461    | 42.6543274603   | 38 | 163 | 135.501992258 |
+e52  | given[6+7] wave=w2                        | 0.254426132752  | 0.0292712838986 | 0.199803242152   | 0.318046738251  | 38 | 235 | 195.433636994 | 1.05693190303
+e53  | given[6+7] sector=utilities wave=w2       | 0.277944030148  | 0.0784739979796 | 0.145809798286   | 0.464680194549  | 21 | 39  | 34.3277808154 | 1.16602252769
+e54  | given[6+7] sector!=utilities wave=w2      | 0.254779172151  | 0.0357566596572 | 0.189305758472   | 0.333579568401  | 38 | 176 | 145.526153541 | 1.17842792074
+e55  | named wave=w2                             | 1.28318639706   | 0.0752267664004 | 1.13089777019    | 1.43547502393   | 38 | 206 | 171.213912348 |
+e56  | named[phone] wave=w2                      | 0.448734173147  | 0.0413305845841 | 0.367252970158   | 0.533063397784  | 38 | 206 | 171.213912348 | 1.41562016888
+e57  | named[web] wave=w2                        | 0.374633631282  | 0.0351259694771 | 0.306633505987   | 0.447970838096  | 38 | 206 | 171.213912348 | 1.07961576223
+e58  | named sector=utilities wave=w2            | 1.21500477592   | 0.136628891762  | 0.930869441023   | 1.49914011082   | 21 | 34  | 29.7557177589 |
+e59  | named sector!=utilities wave=w2           | 1.26892063173   | 0.0851991208519 | 1.09644402871    | 1.44139723475   | 38 | 156 | 129.178339793 |
+e60  | named[phone] sector=utilities wave=w2     | 0.469906956255  | 0.0897416807506 | 0.295307578631   | 0.652196515909  | 21 | 34  | 29.7557177589 | 1.06693597451
+e61  | named[phone] sector!=utilities wave=w2    | 0.422344425034  | 0.0429272846172 | 0.3386411258     | 0.510758940617  | 38 | 156 | 129.178339793 | 1.17074631365
+e62  | named[web] sector=utilities wave=w2       | 0.306671500252  | 0.070896841008  | 0.181065098593   | 0.469461665409  | 21 | 34  | 29.7557177589 | 0.780108910602
+e63  | named[web] sector!=utilities wave=w2      | 0.383856016849  | 0.0400908902535 | 0.306535164377   | 0.467531194314  | 38 | 156 | 129.178339793 | 1.05334959935
+e64  | part[phone] wave=w2                       | 0.349703031591  | 0.0220570874519 | 0.306465591738   | 0.395561351847  | 38 | 206 | 171.213912348 |
+e65  | part[shop] wave=w2                        | 0.358341230614  | 0.0251308138981 | 0.309206874921   | 0.410641986292  | 38 | 206 | 171.213912348 |
+e66  | part[phone] sector=utilities wave=w2      | 0.386753176256  | 0.0569038888328 | 0.276892412343   | 0.509490706799  | 21 | 34  | 29.7557177589 |
+e67  | part[phone] sector!=utilities wave=w2     | 0.332837542768  | 0.0246400043634 | 0.28495560452    | 0.384439477624  | 38 | 156 | 129.178339793 |
+e68  | part[shop] sector=utilities wave=w2       | 0.360843288935  | 0.0657438175713 | 0.237848652012   | 0.505274500743  | 21 | 34  | 29.7557177589 |
+e69  | part[shop] sector!=utilities wave=w2      | 0.364656526403  | 0.0279581384346 | 0.310131901239   | 0.42289092178   | 38 | 156 | 129.178339793 |
+e70  | rank[speed] wave=w2                       | 1.57671876668   | 0.0555049847935 | 1.4643547994     | 1.68908273396   | 38 | 213 | 176.740738617 | 1.10230985316
+e71  | rank[staff] wave=w2                       | 2.08997426864   | 0.081351151709  | 1.9252874719     | 2.25466106539   | 38 | 124 | 102.83851578  | 1.23141252627
+e72  | rank[speed] sector=utilities wave=w2      | 1.52007458279   | 0.149232742193  | 1.20972810604    | 1.83042105954   | 21 | 34  | 29.6188418177 | 1.36211782043
+e73  | rank[speed] sector!=utilities wave=w2     | 1.56606821891   | 0.0643609872203 | 1.435776212      | 1.69636022582   | 38 | 161 | 132.891506258 | 1.13872739284
+e74  | rank[staff] sector=utilities wave=w2      | 2.16150661823   | 0.181323332627  | 1.78442410533    | 2.53858913114   | 21 | 20  | 17.1709598447 | 0.911474657942
+e75  | rank[staff] sector!=utilities wave=w2     | 2.09953206454   | 0.0870939539012 | 1.92321957255    | 2.27584455653   | 38 | 93  | 77.7577220578 | 1.10024641161
+e76  | first[price] wave=w2                      | 0.800968964913  | 0.0295962555433 | 0.734295753974   | 0.854233035311  | 38 | 213 | 176.740738617 | 1.1648577876
+e77  | first[price] sector=utilities wave=w2     | 0.847859677148  | 0.0598500755116 | 0.679836173755   | 0.936004332797  | 21 | 34  | 29.6188418177 | 0.91637879343
+e78  | first[price] sector!=utilities wave=w2    | 0.780228131581  | 0.0392480171869 | 0.690751658745   | 0.849458065436  | 38 | 161 | 132.891506258 | 1.43734730604
+e79  | each wave=w2                              | 11.922013603    | 0.529683990697  | 10.8497244235    | 12.9943027825   | 38 | 220 | 183.551337344 |
+e80  | each sector=utilities wave=w2             | 10.5007737436   | 1.32195195778   | 7.75162415011    | 13.2499233371   | 21 | 38  | 33.3277824806 |
+e81  | each sector!=utilities wave=w2            | 12.1808159995   | 0.662936865795  | 10.8387704774    | 13.5228615217   | 38 | 168 | 138.995738124 |
+e82  | all wave=w2                               | 23403.6855816   | 1011.32904385   | 21356.3569674    | 25451.0141957   | 38 | 235 | 195.433636994 |
+e83  | all sector=utilities wave=w2              | 4087.6495187    | 838.418033998   | 2344.06376753    | 5831.23526988   | 21 | 39  | 34.3277808154 |
+e84  | all sector!=utilities wave=w2             | 17363.5583245   | 1278.71817107   | 14774.9287217    | 19952.1879273   | 38 | 176 | 145.526153541 |
+e85  | ttr wave=w2                               | 33.5            | 2.07469477776   | 30.9             | 39.3            | 38 | 220 | 183.551337344 |
+e86  | ttr sector=utilities wave=w2              | 31.8            | 5.96264543604   | 24.2             | 49              | 21 | 38  | 33.3277824806 |
+e87  | ttr sector!=utilities wave=w2             | 33.5            | 2.44517598808   | 29.6             | 39.5            | 38 | 168 | 138.995738124 |
+e88  | ttr90 wave=w2                             | 59.5            | 1.23493736772   | 57.3             | 62.3            | 38 | 220 | 183.551337344 |
+e89  | ttr90 sector=utilities wave=w2            | 58.9            | 3.26983781977   | 49               | 62.6            | 21 | 38  | 33.3277824806 |
+e90  | ttr90 sector!=utilities wave=w2           | 58.9            | 1.43252734655   | 57               | 62.8            | 38 | 168 | 138.995738124 |
+e91  | slope[ease] wave=w2                       | 0.0705749250121 | 0.0765720297276 | -0.0848745596202 | 0.226024409644  | 35 | 208 | 172.891172413 |
+e92  | slope[contacts] wave=w2                   | 0.223464870692  | 0.162372185728  | -0.106168190881  | 0.553097932265  | 35 | 208 | 172.891172413 |
+e93  | slope[effort] wave=w2                     | -0.142660237599 | 0.105107413973  | -0.356039632023  | 0.0707191568244 | 35 | 208 | 172.891172413 |
+e94  | index wave=w2                             | 38.1395862996   | 2.10578566261   | 33.8766460938    | 42.4025265055   | 38 | 219 | 182.778527994 |
+e95  | index sector=utilities wave=w2            | 40.1767822879   | 5.17894249163   | 29.4065817812    | 50.9469827945   | 21 | 37  | 32.3937956753 |
+e96  | index sector!=utilities wave=w2           | 37.5935305532   | 2.49990688441   | 32.5327336461    | 42.6543274603   | 38 | 163 | 135.501992258 |
 ')
 published_comparisons <- read_published('
 line | what                                                                                 | value             | se              | low              | high             | df | p                 | p_adjusted       | left           | right
@@ -968,7 +981,7 @@ c2   | csat sector=utilities wave=w2 - csat sector!=utilities wave=w2           
 c3   | contact sector=utilities wave=w2 - contact sector!=utilities wave=w2                 | -0.13524718802    | 0.0949915499024 | -0.324439256108  | 0.0539448800688  | 76 | 0.158602536124    | 1                | 0.370828525165 | 0.506075713184
 c4   | nps sector=utilities wave=w2 - nps sector!=utilities wave=w2                         | -1.98150069563    | 17.3888389308   | -36.6143749077   | 32.6513735164    | 76 | 0.90957598927     | 1                | -50.7210329553 | -48.7395322597
 c5   | nps[promoters] sector=utilities wave=w2 - nps[promoters] sector!=utilities wave=w2   | 0.0577425326067   | 0.0777143714544 | -0.0970390523948 | 0.212524117608   | 76 | 0.459766403464    | 1                | 0.19192607984  | 0.134183547233
-c6   | nps[passives] sector=utilities wave=w2 - nps[passives] sector!=utilities wave=w2     | -0.13530007217    | 0.0543906159881 | -0.243628372255  | -0.0269717720845 | 76 | 0.0150535361724   | 0.436552548999   | 0.108937510768 | 0.244237582938
+c6   | nps[passives] sector=utilities wave=w2 - nps[passives] sector!=utilities wave=w2     | -0.13530007217    | 0.0543906159881 | -0.243628372255  | -0.0269717720845 | 76 | 0.0150535361724   | 0.451606085171   | 0.108937510768 | 0.244237582938
 c7   | nps[detractors] sector=utilities wave=w2 - nps[detractors] sector!=utilities wave=w2 | 0.0775575395631   | 0.102753257814  | -0.127093309576  | 0.282208388702   | 76 | 0.45270525233     | 1                | 0.699136409393 | 0.62157886983
 c8   | trust sector=utilities wave=w2 - trust sector!=utilities wave=w2                     | -0.286151503574   | 14.2615875907   | -28.6905648781   | 28.1182618709    | 76 | 0.984044510279    | 1                | -17.9369238896 | -17.6507723861
 c9   | trust[middle] sector=utilities wave=w2 - trust[middle] sector!=utilities wave=w2     | -0.144625409105   | 0.0925158320849 | -0.328886657827  | 0.0396358396175  | 76 | 0.122148390336    | 1                | 0.307266209869 | 0.451891618973
@@ -980,19 +993,20 @@ c14  | hard[neutral] sector=utilities wave=w2 - hard[neutral] sector!=utilities 
 c15  | how[yes] sector=utilities wave=w2 - how[yes] sector!=utilities wave=w2               | -0.13524718802    | 0.0949915499024 | -0.324439256108  | 0.0539448800688  | 76 | 0.158602536124    | 1                | 0.370828525165 | 0.506075713184
 c16  | how[no] sector=utilities wave=w2 - how[no] sector!=utilities wave=w2                 | 0.11988704421     | 0.0917616760738 | -0.0628721726413 | 0.302646261061   | 76 | 0.195321039843    | 1                | 0.342870290652 | 0.222983246442
 c17  | how[ge"önder] sector=utilities wave=w2 - how[ge"önder] sector!=utilities wave=w2     | 0.0153601438096   | 0.0773031011066 | -0.138602325305  | 0.169322612924   | 76 | 0.843027838743    | 1                | 0.286301184183 | 0.270941040373
-c18  | named sector=utilities wave=w2 - named sector!=utilities wave=w2                     | -0.0539158558097  | 0.146151223818  | -0.345001245153  | 0.237169533534   | 76 | 0.713224580919    | 1                | 1.21500477592  | 1.26892063173
-c19  | named[phone] sector=utilities wave=w2 - named[phone] sector!=utilities wave=w2       | 0.047562531221    | 0.0965312136047 | -0.144696042891  | 0.239821105333   | 76 | 0.623633372963    | 1                | 0.469906956255 | 0.422344425034
-c20  | named[web] sector=utilities wave=w2 - named[web] sector!=utilities wave=w2           | -0.0771845165975  | 0.0738458089693 | -0.224261191659  | 0.0698921584637  | 76 | 0.299238118077    | 1                | 0.306671500252 | 0.383856016849
-c21  | part[phone] sector=utilities wave=w2 - part[phone] sector!=utilities wave=w2         | 0.0539156334881   | 0.0609197471632 | -0.0674165583233 | 0.1752478253     | 76 | 0.378933502133    | 1                | 0.386753176256 | 0.332837542768
-c22  | part[shop] sector=utilities wave=w2 - part[shop] sector!=utilities wave=w2           | -0.00381323746821 | 0.0665177351711 | -0.136294788664  | 0.128668313728   | 76 | 0.954435463828    | 1                | 0.360843288935 | 0.364656526403
-c23  | rank[speed] sector=utilities wave=w2 - rank[speed] sector!=utilities wave=w2         | -0.0459936361178  | 0.163893269848  | -0.372415372579  | 0.280428100343   | 76 | 0.779755475658    | 1                | 1.52007458279  | 1.56606821891
-c24  | rank[staff] sector=utilities wave=w2 - rank[staff] sector!=utilities wave=w2         | 0.0619745536886   | 0.203216940394  | -0.34276706031   | 0.466716167687   | 76 | 0.761224555816    | 1                | 2.16150661823  | 2.09953206454
-c25  | first[price] sector=utilities wave=w2 - first[price] sector!=utilities wave=w2       | 0.067631545567    | 0.0753920067856 | -0.0825246493341 | 0.217787740468   | 76 | 0.372517037166    | 1                | 0.847859677148 | 0.780228131581
-c26  | each sector=utilities wave=w2 - each sector!=utilities wave=w2                       | -1.68004225594    | 1.60967318021   | -4.88598423944   | 1.52589972755    | 76 | 0.299925187773    | 1                | 10.5007737436  | 12.1808159995
-c27  | all sector=utilities wave=w2 - all sector!=utilities wave=w2                         | -13275.9088058    | 1837.94817535   | -16936.4998446   | -9615.31776702   | 76 | 3.32583595357e-10 | 9.97750786072e-9 | 4087.6495187   | 17363.5583245
-c28  | ttr sector=utilities wave=w2 - ttr sector!=utilities wave=w2                         | -1.7              | 6.8110038077    | -15.265289728    | 11.865289728     | 76 | 0.803573097629    | 1                | 31.8           | 33.5
-c29  | ttr90 sector=utilities wave=w2 - ttr90 sector!=utilities wave=w2                     | 0                 | 3.82732490387   | -7.62277817924   | 7.62277817924    | 76 | 1                 | 1                | 58.9           | 58.9
-c30  | index sector=utilities wave=w2 - index sector!=utilities wave=w2                     | 2.58325173463     | 5.83922507681   | -9.0465729124    | 14.2130763817    | 76 | 0.659458912824    | 1                | 40.1767822879  | 37.5935305532
+c18  | given[6+7] sector=utilities wave=w2 - given[6+7] sector!=utilities wave=w2           | 0.0231648579971   | 0.0883408334659 | -0.15278116033   | 0.199110876324   | 76 | 0.793860194201    | 1                | 0.277944030148 | 0.254779172151
+c19  | named sector=utilities wave=w2 - named sector!=utilities wave=w2                     | -0.0539158558097  | 0.146151223818  | -0.345001245153  | 0.237169533534   | 76 | 0.713224580919    | 1                | 1.21500477592  | 1.26892063173
+c20  | named[phone] sector=utilities wave=w2 - named[phone] sector!=utilities wave=w2       | 0.047562531221    | 0.0965312136047 | -0.144696042891  | 0.239821105333   | 76 | 0.623633372963    | 1                | 0.469906956255 | 0.422344425034
+c21  | named[web] sector=utilities wave=w2 - named[web] sector!=utilities wave=w2           | -0.0771845165975  | 0.0738458089693 | -0.224261191659  | 0.0698921584637  | 76 | 0.299238118077    | 1                | 0.306671500252 | 0.383856016849
+c22  | part[phone] sector=utilities wave=w2 - part[phone] sector!=utilities wave=w2         | 0.0539156334881   | 0.0609197471632 | -0.0674165583233 | 0.1752478253     | 76 | 0.378933502133    | 1                | 0.386753176256 | 0.332837542768
+c23  | part[shop] sector=utilities wave=w2 - part[shop] sector!=utilities wave=w2           | -0.00381323746821 | 0.0665177351711 | -0.136294788664  | 0.128668313728   | 76 | 0.954435463828    | 1                | 0.360843288935 | 0.364656526403
+c24  | rank[speed] sector=utilities wave=w2 - rank[speed] sector!=utilities wave=w2         | -0.0459936361178  | 0.163893269848  | -0.372415372579  | 0.280428100343   | 76 | 0.779755475658    | 1                | 1.52007458279  | 1.56606821891
+c25  | rank[staff] sector=utilities wave=w2 - rank[staff] sector!=utilities wave=w2         | 0.0619745536886   | 0.203216940394  | -0.34276706031   | 0.466716167687   | 76 | 0.761224555816    | 1                | 2.16150661823  | 2.09953206454
+c26  | first[price] sector=utilities wave=w2 - first[price] sector!=utilities wave=w2       | 0.067631545567    | 0.0753920067856 | -0.0825246493341 | 0.217787740468   | 76 | 0.372517037166    | 1                | 0.847859677148 | 0.780228131581
+c27  | each sector=utilities wave=w2 - each sector!=utilities wave=w2                       | -1.68004225594    | 1.60967318021   | -4.88598423944   | 1.52589972755    | 76 | 0.299925187773    | 1                | 10.5007737436  | 12.1808159995
+c28  | all sector=utilities wave=w2 - all sector!=utilities wave=w2                         | -13275.9088058    | 1837.94817535   | -16936.4998446   | -9615.31776702   | 76 | 3.32583595357e-10 | 1.03100914561e-8 | 4087.6495187   | 17363.5583245
+c29  | ttr sector=utilities wave=w2 - ttr sector!=utilities wave=w2                         | -1.7              | 6.8110038077    | -15.265289728    | 11.865289728     | 76 | 0.803573097629    | 1                | 31.8           | 33.5
+c30  | ttr90 sector=utilities wave=w2 - ttr90 sector!=utilities wave=w2                     | 0                 | 3.82732490387   | -7.62277817924   | 7.62277817924    | 76 | 1                 | 1                | 58.9           | 58.9
+c31  | index sector=utilities wave=w2 - index sector!=utilities wave=w2                     | 2.58325173463     | 5.83922507681   | -9.0465729124    | 14.2130763817    | 76 | 0.659458912824    | 1                | 40.1767822879  | 37.5935305532
 ')
 published_fits <- read_published('
 line | what             | explained       | statistic     | df1 | df2 | p

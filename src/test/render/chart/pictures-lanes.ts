@@ -47,6 +47,13 @@ const dot = (): LaneDrawing =>
     wordsHeading: 'Against all sectors'
   })
 
+/** What somebody else published of all sectors, which these are set against. */
+const dotPublished = (): LaneDrawing => ({
+  ...dotNegative(),
+  benchmark: { value: -6, label: 'Published of all −6', published: true },
+  wordsHeading: 'Against the published'
+})
+
 const dotNegative = (): LaneDrawing =>
   drawing({
     form: 'dot',
@@ -351,6 +358,7 @@ export const lanePictures: Record<string, () => LaneDrawing> = {
   'bar-panels': barPanels,
   'dumbbell-panels': dumbbellPanels,
   dot,
+  'dot-published': dotPublished,
   'dot-negative': dotNegative,
   'dot-many': dotMany,
   'dot-panels': dotPanels,

@@ -45,6 +45,14 @@ export const trend = (): TrendDrawing =>
     scale: easeScale
   })
 
+/** What somebody else published of all sectors, wave by wave. */
+const trendPublished = (): TrendDrawing => ({
+  ...trend(),
+  title: 'Utilities fell below what was published of all',
+  target: null,
+  benchmark: { label: 'Published of all', marks: around(mean, 0.1, [7.4, 7.2, 7.0, 7.1, 7.2]), published: true }
+})
+
 /** A way of asking that changed twice, a wave that is not shown, and a sector of which nothing is. */
 export const trendBroken = (): TrendDrawing =>
   trendDrawing({
@@ -209,6 +217,7 @@ export const slopeTurkish = (): TrendDrawing =>
 
 export const trendPictures: Record<string, () => TrendDrawing> = {
   trend,
+  'trend-published': trendPublished,
   'trend-broken': trendBroken,
   'trend-many': trendMany,
   'trend-negative': trendNegative,
