@@ -3,8 +3,7 @@ import { h } from 'hastscript'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
 import type { ValueUnit, Writing } from '../../report/model.ts'
-import { siblingsOf } from '../../report/parts.ts'
-import { type Context, datasetOf, textIn } from '../context.ts'
+import { type Context, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
 import {
   formatOf,
@@ -29,7 +28,7 @@ export function renderValue(
   const estimate = context.answers.estimate(question)
   if (estimate.value === null) return [hiddenOf(estimate, context)]
   const { digits } = writing
-  const together = digits === null ? togetherOf(groupsOf(question, context), context).get(estimate) : undefined
+  const together = digits === null ? togetherOf([estimate], context).get(estimate) : undefined
   const number = formatOf(context, estimate, digits)(together ?? estimate.value)
   const interval = intervalText(context, estimate, digits)
   const named = unit?.kind === 'named' ? `\u00a0${textIn(context, unit.text)}` : ''
@@ -67,9 +66,4 @@ export function hiddenOf(estimate: Estimate, context: Context): ElementContent {
 export function titleOf(estimate: Estimate, context: Context): string {
   const measure = labelOfMeasure(context, estimate.dataset, estimate.measure, estimate.category)
   return `${measure}: ${nameOf(context, estimate)}`
-}
-
-/** The groups of a net score that one of them is rounded with; it was asked for with the others. */
-function groupsOf(question: EstimateQuestion, context: Context): Estimate[] {
-  return siblingsOf(question, datasetOf(context, question.dataset)).map((each) => context.answers.estimate(each))
 }
