@@ -71,8 +71,8 @@ export const valueKinds = {
   'mean count': { unit: 'count', number: 'mean', ends: null },
   count: { unit: 'count', number: 'count', ends: null },
   rate: { unit: 'proportion', number: 'share', ends: null },
-  times: { unit: 'ratio', number: 'times', ends: null },
-  change: { unit: 'proportion', number: 'change', ends: null }
+  times: { unit: 'ratio', number: 'times', ends: { min: 0, max: Number.POSITIVE_INFINITY } },
+  change: { unit: 'proportion', number: 'change', ends: { min: -1, max: Number.POSITIVE_INFINITY } }
 } as const satisfies Record<string, ValueKind>
 
 export type ValueName = keyof typeof valueKinds
