@@ -74,7 +74,7 @@ export function numbersOf(tag: string, to: string, times: TimesWords, from = '')
     date: (iso) => dateFormat(iso).format(new Date(iso)),
     span: (from, until) => {
       const end = until ?? from
-      return dateFormat(spanned(from, end)).formatRange(new Date(from), new Date(end))
+      return joined(dateFormat(spanned(from, end)).formatRange(new Date(from), new Date(end)))
     }
   }
 }
@@ -87,6 +87,14 @@ export function percentOnce(numbers: Numbers): Numbers {
 /** A percentage that an author chose, with the decimals that it has: 97.5. */
 export function percentAsWritten(numbers: Numbers, percentage: number): string {
   return numbers.percent(percentage / 100, `${percentage}`.split('.')[1]?.length ?? 0)
+}
+
+/** A line does not break at the dash of a span of months. */
+function joined(span: string): string {
+  return span
+    .replaceAll(/(?<=\u2013) | (?=\u2013)/g, '\u00a0')
+    .replaceAll(/(?<=\u2013)\u2009|\u2009(?=\u2013)/g, '\u202f')
+    .replaceAll(/\u2013(?=\p{L})/gu, '\u2013\u2060')
 }
 
 /** A currency by its sign alone: ₺; where others share that sign, by one that is its own: CA$. */
