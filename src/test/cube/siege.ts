@@ -1,0 +1,116 @@
+/** All that an outsider tries on the hidden groups of a survey: what its files tell, against what its rows are. */
+import type { SurveyDataset } from '../../dataset/dataset.ts'
+import { Outsider, type Range, type Told, type World } from './outsider.ts'
+import type { Explored, Fact } from './published.ts'
+import { dimensionsOf, nameOf, type Row, type Scored, scores, sumsOf, type Where, whereOf } from './truth.ts'
+
+/** A group of too few people: what its base can be and what is hidden of it, each by name. */
+export type Attacked = { name: string; people: number; n: number; base: Range; values: Record<string, Range> }
+
+export type Siege = {
+  attacked: Attacked[]
+  /** How many groups are hidden, of them because of few people, to cover these, and as unreliable. */
+  counts: { hidden: number; first: number; second: number; unreliable: number }
+  solved: number
+}
+
+/** A group of a column's answers, and all that files say of it. */
+type Group = { key: string; where: Where; facts: Fact[] }
+
+/**
+ * Bounds every group of too few people of one column. `bare`: as if nothing had been hidden to cover others. The outsider
+ * is taken to know the sum of weights of what is published, and how many there have no code.
+ */
+export function besiege({ survey, facts }: Explored, rows: readonly Row[], column: string, bare = false): Siege {
+  const { minimum } = survey.codebook.disclosure
+  const names = Object.keys(scores).filter((name) => (scores[name] as Scored).column === column)
+  const groups = groupsOf(survey, facts, names)
+  const truth = new Map(groups.map(({ key, where }) => [key, sumsOf(rows, column, where)]))
+  const sumsIn = ({ key }: Group) => truth.get(key) ?? sumsOf([], column, {})
+  const isHidden = ({ facts: [fact] }: Group) => fact?.value === null && fact.absence !== 'nobody answered'
+  const hidden = groups.filter(isHidden)
+  const first = hidden.filter((group) => sumsIn(group).people < minimum)
+  const second = hidden.filter((group) => sumsIn(group).people >= minimum && group.facts[0]?.absence === 'disclosure')
+  const dimensions = withBlanks(survey, rows)
+  const uncovered = (group: Group) => !isHidden(group) || (bare && second.includes(group))
+  const told = groups.filter(uncovered).flatMap(({ where }) => toldOf(rows, column, where, dimensions))
+  const world: World = {
+    dimensions,
+    answers: answersOf(column, names),
+    told,
+    hidden: hidden
+      .filter((group) => !uncovered(group))
+      .map(({ where, facts: [fact] }) => ({
+        where,
+        most: fact?.absence === 'base' ? survey.codebook.bases.suppress - 1 : null
+      })),
+    rows: rows.length,
+    alike: rows.every(({ weight }) => weight === 1)
+  }
+  const outsider = new Outsider(
+    world,
+    first.map(({ where }) => where)
+  )
+  const attacked = first.map((group, at): Attacked => {
+    const { people, n } = sumsIn(group)
+    const own = [...new Set(group.facts.map(nameOf))]
+    const values = Object.fromEntries(own.map((name) => [name, outsider.value(at, name)]))
+    return { name: `${column} ${group.key}`, people, n, base: outsider.base(at), values }
+  })
+  const { solved } = outsider
+  outsider.close()
+  const counts = {
+    hidden: hidden.length,
+    first: first.length,
+    second: second.length,
+    unreliable: hidden.length - first.length - second.length
+  }
+  return { attacked, counts, solved }
+}
+
+/** Does a base follow exactly, or a value within a part of its range? */
+export function leaksOf({ base, values }: Attacked, width: number): string[] {
+  const exact = Math.floor(base[1] + 1e-6) - Math.ceil(base[0] - 1e-6) < 1
+  const close = Object.entries(values).filter(([, [low, high]]) => high - low < width - 1e-5)
+  return [...(exact ? ['its base'] : []), ...close.map(([name]) => name)]
+}
+
+/** What files say of values, by the group that they are of. */
+export function groupsOf(survey: SurveyDataset, facts: readonly Fact[], names: readonly string[]): Group[] {
+  const own = facts.filter((fact) => names.includes(nameOf(fact)))
+  const placed = own.map((fact) => ({ fact, where: whereOf(survey, fact) }))
+  return [...Map.groupBy(placed, ({ where }) => JSON.stringify(Object.entries(where).sort()))].map(([key, here]) => ({
+    key,
+    where: here[0]?.where ?? {},
+    facts: here.map(({ fact }) => fact)
+  }))
+}
+
+/** What is known of a published group: its sums, and those of its people of whom dimensions are known. */
+function toldOf(rows: readonly Row[], column: string, where: Where, dimensions: World['dimensions']): Told[] {
+  const blank = Object.entries(dimensions).filter(([name, codes]) => codes.includes('') && !(name in where))
+  const narrowed = blank.reduce<Where[]>(
+    (all, [name, codes]) => all.flatMap((each) => [each, { ...each, [name]: codes.filter((code) => code !== '') }]),
+    [where]
+  )
+  return narrowed.map((each) => ({ where: each, ...sumsOf(rows, column, each) }))
+}
+
+/** The codes of each dimension, and none where somebody has none. */
+function withBlanks(survey: SurveyDataset, rows: readonly Row[]): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(dimensionsOf(survey)).map(([name, codes]) => [
+      name,
+      rows.some((row) => row.codes[name] === '') ? [...codes, ''] : codes
+    ])
+  )
+}
+
+function answersOf(column: string, names: readonly string[]): World['answers'] {
+  const answers = names.length === 0 ? [] : (scores[names[0] as string] as Scored).answers
+  const scored = answers.map((answer) =>
+    Object.fromEntries(names.map((name) => [name, (scores[name] as Scored).score(answer)]))
+  )
+  if (scored.length === 0) throw new Error(`Nothing is asked of ${column}.`)
+  return [...new Map(scored.map((each) => [JSON.stringify(each), each])).values()]
+}
