@@ -84,7 +84,11 @@ function rows(): string {
   const next = random(seed)
   const pick = (odds: Record<string, number>): string => {
     let left = next()
-    return Object.entries(odds).find(([, part]) => (left -= part) < 0)?.[0] ?? (Object.keys(odds)[0] as string)
+    for (const [code, part] of Object.entries(odds)) {
+      left -= part
+      if (left < 0) return code
+    }
+    throw new Error('The odds are not 1 together.')
   }
   const lines = ['person,day,region,age,sector,ease,satisfied,remark']
   for (let person = 0; lines.length <= 400; person++) {
@@ -95,7 +99,9 @@ function rows(): string {
       const day = `2025-0${1 + Math.floor(next() * 2)}-${10 + Math.floor(next() * 18)}`
       const ease = next() < 0.04 ? '' : String(Math.floor(next() * 11))
       const satisfied = next() < 0.6 ? 'yes' : 'no'
-      lines.push([`respondent-${1000 + person}`, day, region, age, sector, ease, satisfied, `remark${person}${times}`].join())
+      lines.push(
+        [`respondent-${1000 + person}`, day, region, age, sector, ease, satisfied, `remark${person}${times}`].join()
+      )
     }
   }
   return `${lines.join('\n')}\n`

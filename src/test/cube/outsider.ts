@@ -123,7 +123,8 @@ class Program {
     if (amount === 'weights') return lines
     for (const { where, most } of hidden) {
       lines.push({ columns: this.#sum(where).set(this.#whole, -1), low: 0, high: highs.infinity })
-      if (most !== null) lines.push({ columns: this.#sum(where).set(this.#whole, -most), low: -highs.infinity, high: 0 })
+      if (most !== null)
+        lines.push({ columns: this.#sum(where).set(this.#whole, -most), low: -highs.infinity, high: 0 })
     }
     lines.push({ columns: this.#sum({}).set(this.#whole, -rows), low: -highs.infinity, high: 0 })
     return lines

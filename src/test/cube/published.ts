@@ -5,15 +5,18 @@ import { type CubeTable, estimateFrom } from '../../cube/table.ts'
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import type { Estimate } from '../../estimate/answer.ts'
 import { blankEstimate } from '../../estimate/blank.ts'
+import { keyOf } from '../../estimate/question.ts'
 
 export type Files = ReadonlyMap<string, Buffer>
 
-/** An estimate as a file tells it; `value` null: it is said to be hidden, or empty. */
-export type Fact = Pick<Estimate, 'measure' | 'category' | 'domain' | 'except' | 'wave' | 'value' | 'n' | 'absence'> & {
-  file: string
-}
+const numbers = ['value', 'se', 'low', 'high', 'df', 'n', 'nEff', 'nEffDesign', 'deff'] as const
 
-export type Explored = { survey: SurveyDataset; facts: Fact[] }
+/** An estimate as a file tells it; `value` null: it is said to be hidden, or empty. */
+export type Fact = Pick<Estimate, 'measure' | 'category' | 'domain' | 'except' | 'wave' | 'absence'> &
+  Pick<Estimate, (typeof numbers)[number]> & { file: string }
+
+/** `pairs`: what the cube tells of two estimates together, the standard error of their difference. */
+export type Explored = { survey: SurveyDataset; facts: Fact[]; pairs: { sides: [Fact, Fact]; se: number | null }[] }
 
 type Explorer = { surveys: (CubeSurvey & { beside: { space: Space; table: CubeTable } })[] }
 
@@ -23,18 +26,32 @@ export function exploredIn(files: Files, report: string): Explored {
   const [own] = (json(files, `${folder}explore.json`) as Explorer).surveys
   if (!own) throw new Error('Nothing can be explored.')
   const survey = surveyOf(own)
-  const factsOf = (file: string, { estimates }: Space, table: CubeTable): Fact[] =>
-    estimates.map((question, at) => {
-      const entry = table.estimates[at]
-      if (!entry) throw new Error(`${file} is shorter than what it answers.`)
-      return { ...estimateFrom(entry, blankEstimate(survey, question)), file }
-    })
-  const inTables = tablesOf(survey.codebook).flatMap((name) => {
+  const tables = tablesOf(survey.codebook).map((name) => {
     const file = `${folder}explore/${survey.name}/${[name.measure, ...name.dimensions].join('.')}.json`
-    return factsOf(file, spaceOf(survey.name, survey.codebook, name), json(files, file) as CubeTable)
+    return { file, space: spaceOf(survey.name, survey.codebook, name), table: json(files, file) as CubeTable }
   })
-  const facts = [...inTables, ...factsOf(`${folder}explore.json`, own.beside.space, own.beside.table)]
-  return { survey, facts: [...facts, ...inDownloads(files, survey)] }
+  const told = [...tables, { file: `${folder}explore.json`, ...own.beside }]
+  const facts = new Map(told.flatMap((each) => factsOf(survey, each)))
+  const pairs = told.flatMap(({ space, table }) =>
+    space.pairs.map(([left, right], at): Explored['pairs'][number] => ({
+      sides: [facts.get(keyOf(left)) as Fact, facts.get(keyOf(right)) as Fact],
+      se: table.differences[at] ?? null
+    }))
+  )
+  return { survey, facts: [...facts.values(), ...inDownloads(files, survey)], pairs }
+}
+
+function factsOf(survey: SurveyDataset, { file, space, table }: { file: string; space: Space; table: CubeTable }) {
+  return space.estimates.map((question, at): [string, Fact] => {
+    const entry = table.estimates[at]
+    if (!entry) throw new Error(`${file} is shorter than what it answers.`)
+    return [keyOf(question), { ...estimateFrom(entry, blankEstimate(survey, question)), file }]
+  })
+}
+
+/** The numbers that are told of an estimate, whatever they are. */
+export function numbersOf(fact: Fact): number[] {
+  return numbers.flatMap((name) => fact[name] ?? [])
 }
 
 /** The estimates that reports and their pages of tables have beside the cube. Measures that tables make are told as theirs. */
@@ -57,7 +74,7 @@ function inDownloads(files: Files, { name, codebook }: SurveyDataset): Fact[] {
 }
 
 function factOf(row: Record<string, string>, file: string): Fact {
-  const number = (text: string | undefined) => (text ? Number(text) : null)
+  const told = numbers.map((name) => [name, row[name] ? Number(row[name]) : null] as const)
   return {
     file,
     measure: row['measure'] ?? '',
@@ -65,9 +82,8 @@ function factOf(row: Record<string, string>, file: string): Fact {
     domain: domainIn(row['domain'] ?? ''),
     except: domainIn(row['except'] ?? ''),
     wave: row['wave'] || null,
-    value: number(row['value']),
-    n: number(row['n']),
-    absence: (row['absence'] || null) as Fact['absence']
+    absence: (row['absence'] || null) as Fact['absence'],
+    ...(Object.fromEntries(told) as Pick<Fact, (typeof numbers)[number]>)
   }
 }
 
@@ -79,7 +95,7 @@ export function rowsOfFigures(files: Files): { file: string; row: Record<string,
     .filter(({ row }) => !row['minus'] && !row['minus_wave'])
 }
 
-export function domainIn(text: string): Record<string, string> {
+function domainIn(text: string): Record<string, string> {
   return Object.fromEntries(text === '' ? [] : text.split(' ').map((each) => each.split('=') as [string, string]))
 }
 

@@ -9,8 +9,11 @@ export type Attacked = { name: string; people: number; n: number; base: Range; v
 
 export type Siege = {
   attacked: Attacked[]
-  /** How many groups are hidden, of them because of few people, to cover these, and as unreliable. */
-  counts: { hidden: number; first: number; second: number; unreliable: number }
+  /**
+   * How many groups are hidden, of them because of few people, to cover these, and as unreliable; and how many of few
+   * people nobody can ask for, since they take all dimensions together.
+   */
+  counts: { hidden: number; first: number; second: number; unreliable: number; unasked: number }
   solved: number
 }
 
@@ -47,15 +50,22 @@ export function besiege({ survey, facts }: Explored, rows: readonly Row[], colum
     rows: rows.length,
     alike: rows.every(({ weight }) => weight === 1)
   }
+  const published = new Set(groups.map(({ key }) => key))
+  const unasked = smallestIn(dimensions).flatMap((where): Group[] => {
+    const { people } = sumsOf(rows, column, where)
+    const key = keyOf(where)
+    return people > 0 && people < minimum && !published.has(key) ? [{ key, where, facts: [] }] : []
+  })
+  const targets = [...first, ...unasked]
   const outsider = new Outsider(
     world,
-    first.map(({ where }) => where)
+    targets.map(({ where }) => where)
   )
-  const attacked = first.map((group, at): Attacked => {
-    const { people, n } = sumsIn(group)
-    const own = [...new Set(group.facts.map(nameOf))]
-    const values = Object.fromEntries(own.map((name) => [name, outsider.value(at, name)]))
-    return { name: `${column} ${group.key}`, people, n, base: outsider.base(at), values }
+  const asked = [...new Set(groups.flatMap(({ facts }) => facts.map(nameOf)))]
+  const attacked = targets.map(({ key, where }, at): Attacked => {
+    const { people, n } = sumsOf(rows, column, where)
+    const values = Object.fromEntries(asked.map((name) => [name, outsider.value(at, name)]))
+    return { name: `${column} ${key}`, people, n, base: outsider.base(at), values }
   })
   const { solved } = outsider
   outsider.close()
@@ -63,6 +73,7 @@ export function besiege({ survey, facts }: Explored, rows: readonly Row[], colum
     hidden: hidden.length,
     first: first.length,
     second: second.length,
+    unasked: unasked.length,
     unreliable: hidden.length - first.length - second.length
   }
   return { attacked, counts, solved }
@@ -79,11 +90,24 @@ export function leaksOf({ base, values }: Attacked, width: number): string[] {
 export function groupsOf(survey: SurveyDataset, facts: readonly Fact[], names: readonly string[]): Group[] {
   const own = facts.filter((fact) => names.includes(nameOf(fact)))
   const placed = own.map((fact) => ({ fact, where: whereOf(survey, fact) }))
-  return [...Map.groupBy(placed, ({ where }) => JSON.stringify(Object.entries(where).sort()))].map(([key, here]) => ({
+  return [...Map.groupBy(placed, ({ where }) => keyOf(where))].map(([key, here]) => ({
     key,
     where: here[0]?.where ?? {},
     facts: here.map(({ fact }) => fact)
   }))
+}
+
+/** Every combination of a code of each dimension. */
+function smallestIn(dimensions: World['dimensions']): Where[] {
+  return Object.entries(dimensions).reduce<Where[]>(
+    (all, [name, codes]) =>
+      all.flatMap((each) => codes.filter((code) => code !== '').map((code) => ({ ...each, [name]: [code] }))),
+    [{}]
+  )
+}
+
+function keyOf(where: Where): string {
+  return JSON.stringify(Object.entries(where).sort())
 }
 
 /** What is known of a published group: its sums, and those of its people of whom dimensions are known. */

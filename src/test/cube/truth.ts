@@ -27,9 +27,18 @@ const share = (column: string, answers: readonly string[], counted: (answer: str
   onUnit: (value) => value
 })
 
-/** Each value that the surveys of these tests publish, by its measure and category. */
+/**
+ * Each value that the surveys of these tests publish, by its measure and category; and the mean of squares, which nothing
+ * publishes, and a standard error with its design effect tells.
+ */
 export const scores: Record<string, Scored> = {
   ease: { column: 'ease', answers: steps, score: (answer) => Number(answer) / 10, onUnit: (value) => value / 10 },
+  'ease²': {
+    column: 'ease',
+    answers: steps,
+    score: (answer) => (Number(answer) / 10) ** 2,
+    onUnit: (value) => value
+  },
   csat: share('satisfied', ['yes', 'no'], (answer) => answer === 'yes'),
   nps: {
     column: 'recommend',
@@ -48,7 +57,10 @@ export function nameOf({ measure, category }: { measure: string; category: strin
 
 /** The dimensions of a survey's cube, waves among them, each with the codes that no other is within. */
 export function dimensionsOf({ codebook }: SurveyDataset): Record<string, string[]> {
-  const names = [...(codebook.explore?.dimensions ?? []), ...(codebook.waveColumn === null ? [] : [codebook.waveColumn])]
+  const names = [
+    ...(codebook.explore?.dimensions ?? []),
+    ...(codebook.waveColumn === null ? [] : [codebook.waveColumn])
+  ]
   return Object.fromEntries(
     names.map((name) => {
       const column = codebook.columns.get(name)
@@ -73,8 +85,7 @@ export function whereOf(
   return Object.fromEntries([
     ...[...Object.entries(domain), ...waves].map(([name, code]) => [name, leaves(name, code)] as const),
     ...Object.entries(except).map(
-      ([name, code]) =>
-        [name, (dimensions[name] ?? []).filter((each) => !leaves(name, code).includes(each))] as const
+      ([name, code]) => [name, (dimensions[name] ?? []).filter((each) => !leaves(name, code).includes(each))] as const
     )
   ])
 }
