@@ -502,6 +502,19 @@ const mistakes: Record<string, Edit[]> = {
     [codebook, 'unit: person }', '}'],
     [codebook, 'clusters: person, }', 'clusters: person }\ndisclosure: { minimum: 10 }']
   ],
+  'totals for readers without a word of what, and without a rule': [
+    [codebook, 'unit: person }', 'unit: person }\npublish: totals']
+  ],
+  'what readers may ask without totals': [
+    [codebook, 'unit: person }', 'unit: person }\nexplore: { dimensions: [sector] }']
+  ],
+  'totals by what there is not': [
+    [
+      codebook,
+      'unit: person }',
+      'unit: person }\npublish: totals\nexplore: { dimensions: [sectr, region, region], measures: [eas, ease], together: 4 }'
+    ]
+  ],
   'a caution that would never show': [[codebook, 'caution: 10', 'caution: 4']],
   'a design by a paired column': [[codebook, 'weights: weight', 'weights: ease']],
   'an answer that is missing too': [

@@ -17,6 +17,8 @@ type Report = {
   pages: Record<string, string[]>
   asked: string[]
   published: string[]
+  /** The tables that its explorer reads, by their names. */
+  explored?: string[]
 }
 
 const profile = ['ease', 'impersonal', 'loyalty', 'negative', 'scorecard']
@@ -56,7 +58,18 @@ const reports: Report[] = [
       ]
     },
     asked: ['effort', 'minutes', 'recommend', 'satisfaction'],
-    published: ['cx-measures-published']
+    published: ['cx-measures-published'],
+    explored: ['ces', 'nps', 'csat', 'ttr'].flatMap((measure) =>
+      [
+        '',
+        '.contract',
+        '.department',
+        '.touchpoint',
+        '.contract.department',
+        '.contract.touchpoint',
+        '.department.touchpoint'
+      ].map((dimensions) => `cx-measures/${measure}${dimensions}`)
+    )
   },
   {
     id: 'nps-benchmark',
@@ -96,6 +109,11 @@ export const promised: readonly string[] = [
     `files/${language}/social-card.png`
   ]),
   ...reports.flatMap((report) => report.languages.flatMap((language) => filesOf(report, language))),
+  ...reports.flatMap(({ id, explored = [] }) =>
+    explored.length === 0
+      ? []
+      : [`files/${id}/explore.json`, ...explored.map((table) => `files/${id}/explore/${table}.json`)]
+  ),
   ...handbook.map((page) => `en/handbook/${page}index.html`),
   ...[...reports.map(({ id }) => id), 'handbook'].flatMap((id) =>
     ['datapackage.json', 'estimates.csv', 'estimates.json', 'estimates.metadata.json'].map(
@@ -104,7 +122,7 @@ export const promised: readonly string[] = [
   )
 ]
 
-function filesOf({ id, pages, asked, published }: Report, language: string): string[] {
+function filesOf({ id, pages, asked, published, explored }: Report, language: string): string[] {
   const report = `${language}/${id}`
   const numbers = ['.csv', '.metadata.json']
   const tables = [
@@ -114,7 +132,7 @@ function filesOf({ id, pages, asked, published }: Report, language: string): str
   ]
   return [
     ...['bib', 'ris'].map((ending) => `files/${report}/cite.${ending}`),
-    ...['method', 'tables', ...Object.keys(pages)].map(
+    ...['method', 'tables', ...(explored ? ['explore'] : []), ...Object.keys(pages)].map(
       (page) => `${report}/${page === '' ? '' : `${page}/`}index.html`
     ),
     ...tables.map((name) => `files/${report}/tables/${name}`),

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { type Choice, type Choices, choicesOf } from '../explore/choices.ts'
 import { exploreFile } from '../explore/files.ts'
 import { surveysOf } from '../explore/surveys.ts'
+import { type ToldIntl, toldIntl } from '../explore/told-intl.ts'
 import type { View } from '../explore/view.ts'
 import type { Part } from './part.ts'
 
@@ -37,7 +38,8 @@ function bodyOf(surveys: readonly SurveyDataset[], context: Context): Element {
     choices: surveys.map((survey) => choicesOf(survey, first === survey, context)),
     forms: formsOf(context),
     site: { title: context.siteTitle, publisher: context.publisher },
-    colours: context.house.colours
+    colours: context.house.colours,
+    intl: toldIntl(context.language, surveys.flatMap(spansOf))
   }
   const field = (name: keyof View, label: string) => h('label', [`${label} `, h('select', { name })])
   return h('section', { id: 'explore', dataGiven: JSON.stringify(given) }, [
@@ -58,6 +60,15 @@ function bodyOf(surveys: readonly SurveyDataset[], context: Context): Element {
   ])
 }
 
+/** The days that words about a survey can name. */
+function spansOf({ codebook: { fieldwork, waves } }: SurveyDataset): [string, string | null][] {
+  const when = fieldwork?.when
+  return [
+    ...(when ? [[when.from, when.to] as [string, string | null]] : []),
+    ...waves.flatMap((wave) => (wave.when ? [[wave.when.from, wave.when.to] as [string, string | null]] : []))
+  ]
+}
+
 /** The forms that a reader can choose; others are there where a figure of the report has them. */
 function formsOf({ language }: Context): Choice[] {
   return Object.entries(language.words.explore.forms).map(([value, label]) => ({ value, label }))
@@ -72,4 +83,5 @@ export type Given = {
   forms: Choice[]
   site: { title: string; publisher: string }
   colours: Context['house']['colours']
+  intl: ToldIntl
 }

@@ -8,13 +8,16 @@ import { offerFiles } from './downloads.ts'
 import { firstAnswer } from './first.ts'
 import { Form, viewFrom } from './form.ts'
 import { loadLanguage } from './languages.ts'
+import { mendIntl, withDays } from './mend-intl.ts'
 
 const root = document.querySelector<HTMLElement>('#explore') as HTMLElement
 const part = <Found extends HTMLElement>(selector: string) => root.querySelector<Found>(selector) as Found
 const said = part('.said')
 const place = part('.view')
 const given = JSON.parse(root.dataset['given'] ?? '') as Given
-const language = await loadLanguage(document.documentElement.lang)
+const mended = mendIntl(given.intl)
+const loaded = await loadLanguage(given.intl.tag)
+const language = mended ? withDays(loaded, given.intl) : loaded
 const words = language.words.explore
 const form = new Form(part<HTMLFormElement>('form'), given, words)
 

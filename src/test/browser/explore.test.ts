@@ -3,7 +3,9 @@ import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { exampleBase } from '../example-setup.ts'
+import { exampleSite } from '../example-site.ts'
 import { exploreProject } from '../explore-project.ts'
 import { run } from '../run.ts'
 import { treeOf } from '../site/tree.ts'
@@ -104,6 +106,35 @@ describe('the explorer', () => {
     await context.close()
   })
 })
+
+/** A language of which this browser knows neither the decimal sign nor the months. */
+test('in Azerbaijani a figure has the words and numbers of the report', async () => {
+  const folder = await exampleSite()
+  const server = await serveFolder(folder, exampleBase)
+  const browser = await launch(inject('chromium'))
+  onTestFinished(async () => {
+    await browser.close()
+    await server.close()
+  })
+  const { page, show, complaints } = await openWindow(browser, sized(1280))
+  await show(`${server.url}az/cx-measures/`)
+  const figures = await page.locator('figure:has(a[href*="/explore/?"])').evaluateAll((all) =>
+    all.map((figure) => ({
+      href: figure.querySelector<HTMLAnchorElement>('a[href*="/explore/?"]')?.href ?? '',
+      ...(Object.fromEntries(
+        ['.sub', '.fc', 'table'].map((part) => [part, figure.querySelector(part)?.textContent ?? ''])
+      ) as Record<'.sub' | '.fc' | 'table', string>)
+    }))
+  )
+  expect(figures.length).toBeGreaterThan(1)
+  for (const { href, ...parts } of figures) {
+    await show(href)
+    await drawn(page)
+    for (const [part, text] of Object.entries(parts))
+      expect(await page.locator(`.view ${part}`).first().textContent(), `${part} of ${href}`).toBe(text)
+  }
+  expect(complaints).toEqual([])
+}, 240_000)
 
 function linksIn(html: string): { href: string; csv: string }[] {
   return [...html.matchAll(/<figure id="([^"]+)"[\s\S]*?<\/figure>/g)].flatMap(([figure]) => {
