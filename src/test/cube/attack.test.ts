@@ -15,7 +15,7 @@ import { remaindersOf } from './differences.ts'
 import { generatedProject } from './generated.ts'
 import { type Explored, exploredIn, type Files, numbersOf, rowsOfFigures } from './published.ts'
 import { rowsIn } from './rows.ts'
-import { besiege, groupsOf, leaksOf, type Siege } from './siege.ts'
+import { besiege, besiegeRows, groupsOf, isExact, leaksOf, type Siege } from './siege.ts'
 import { nameOf, type Row, type Scored, scores, sumsOf } from './truth.ts'
 
 /** What is attacked, and what there has to be of it. */
@@ -140,6 +140,12 @@ describe.each(surveys)('a survey $name', ({ make, filesOf, report, data, columns
       expect(Math.min(counts.first, counts.second), JSON.stringify(counts)).toBeGreaterThan(3)
       expect(solved).toBeGreaterThanOrEqual(4 * (counts.first + counts.unasked))
     }
+  })
+
+  test('nor how many rows they have, as degrees of freedom tell of groups that are shown', () => {
+    const found = besiegeRows(explored, rows)
+    expect(found.length).toBeGreaterThan(10)
+    expect(found.filter(({ base }) => isExact(base))).toEqual([])
   })
 
   test('which they would, if nothing were hidden to cover them', () => {

@@ -2,7 +2,7 @@
 import type { SurveyDataset } from '../../dataset/dataset.ts'
 import { Outsider, type Range, type Told, type World } from './outsider.ts'
 import type { Explored, Fact } from './published.ts'
-import { dimensionsOf, nameOf, type Row, type Scored, scores, sumsOf, type Where, whereOf } from './truth.ts'
+import { dimensionsOf, nameOf, type Row, rowsOf, type Scored, scores, sumsOf, type Where, whereOf } from './truth.ts'
 
 /** A group of too few people: what its base can be and what is hidden of it, each by name. */
 export type Attacked = { name: string; people: number; n: number; base: Range; values: Record<string, Range> }
@@ -79,11 +79,46 @@ export function besiege({ survey, facts }: Explored, rows: readonly Row[], colum
   return { attacked, counts, solved }
 }
 
+/**
+ * How many rows each group can have that no value is shown of, where those of every other group are known: degrees of
+ * freedom tell these where no rows hang together. By the group, with how many rows it has.
+ */
+export function besiegeRows(
+  { survey, facts }: Explored,
+  rows: readonly Row[]
+): { name: string; n: number; base: Range }[] {
+  const groups = groupsOf(survey, facts, Object.keys(scores))
+  const [shown, hidden] = [true, false].map((is) =>
+    groups.filter((group) => group.facts.some(({ df }) => df !== null) === is && rowsOf(rows, group.where) > 0)
+  ) as [Group[], Group[]]
+  const dimensions = withBlanks(survey, rows)
+  const told = shown.flatMap(({ where }) => narrowedTo(where, dimensions))
+  const world: World = {
+    dimensions,
+    answers: [{}],
+    told: told.map((where) => ({ where, n: rowsOf(rows, where), weight: null, totals: null })),
+    hidden: hidden.map(({ where }) => ({ where, most: null })),
+    rows: rows.length,
+    alike: true
+  }
+  const outsider = new Outsider(
+    world,
+    hidden.map(({ where }) => where)
+  )
+  const found = hidden.map(({ key, where }, at) => ({ name: key, n: rowsOf(rows, where), base: outsider.base(at) }))
+  outsider.close()
+  return found
+}
+
+/** Does a whole number follow exactly from its bounds? */
+export function isExact([low, high]: Range): boolean {
+  return Math.floor(high + 1e-6) - Math.ceil(low - 1e-6) < 1
+}
+
 /** Does a base follow exactly, or a value within a part of its range? */
 export function leaksOf({ base, values }: Attacked, width: number): string[] {
-  const exact = Math.floor(base[1] + 1e-6) - Math.ceil(base[0] - 1e-6) < 1
   const close = Object.entries(values).filter(([, [low, high]]) => high - low < width - 1e-5)
-  return [...(exact ? ['its base'] : []), ...close.map(([name]) => name)]
+  return [...(isExact(base) ? ['its base'] : []), ...close.map(([name]) => name)]
 }
 
 /** What files say of values, by the group that they are of. */
@@ -112,12 +147,16 @@ function keyOf(where: Where): string {
 
 /** What is known of a published group: its sums, and those of its people of whom dimensions are known. */
 function toldOf(rows: readonly Row[], column: string, where: Where, dimensions: World['dimensions']): Told[] {
+  return narrowedTo(where, dimensions).map((each) => ({ where: each, ...sumsOf(rows, column, each) }))
+}
+
+/** A group, and those in it who have a code of some dimensions that it does not tell apart. */
+function narrowedTo(where: Where, dimensions: World['dimensions']): Where[] {
   const blank = Object.entries(dimensions).filter(([name, codes]) => codes.includes('') && !(name in where))
-  const narrowed = blank.reduce<Where[]>(
+  return blank.reduce<Where[]>(
     (all, [name, codes]) => all.flatMap((each) => [each, { ...each, [name]: codes.filter((code) => code !== '') }]),
     [where]
   )
-  return narrowed.map((each) => ({ where: each, ...sumsOf(rows, column, each) }))
 }
 
 /** The codes of each dimension, and none where somebody has none. */

@@ -90,12 +90,14 @@ export function whereOf(
   ])
 }
 
+/** How many rows a group has, whatever they answered. */
+export function rowsOf(rows: readonly Row[], where: Where): number {
+  return rows.filter((row) => isIn(row, where)).length
+}
+
 /** The sums of those in a group who answered a column. */
 export function sumsOf(rows: readonly Row[], column: string, where: Where): Sums {
-  const found = rows.filter(
-    ({ codes, answers }) =>
-      answers[column] !== '' && Object.entries(where).every(([name, among]) => among.includes(codes[name] ?? ''))
-  )
+  const found = rows.filter((row) => row.answers[column] !== '' && isIn(row, where))
   const own = Object.entries(scores).filter(([, scored]) => scored.column === column)
   return {
     n: found.length,
@@ -108,4 +110,8 @@ export function sumsOf(rows: readonly Row[], column: string, where: Where): Sums
       ])
     )
   }
+}
+
+function isIn({ codes }: Row, where: Where): boolean {
+  return Object.entries(where).every(([name, among]) => among.includes(codes[name] ?? ''))
 }
