@@ -43,7 +43,7 @@ function bodyOf(surveys: readonly SurveyDataset[], context: Context): Element {
   }
   const field = (name: keyof View, label: string) => h('label', [`${label} `, h('select', { name })])
   return h('section', { id: 'explore', dataGiven: JSON.stringify(given) }, [
-    h('noscript', [h('p', [explore.withoutScript, ...toTables])]),
+    h('p', { className: ['without'] }, [explore.withoutScript, ...toTables]),
     h('h2', explore.choose),
     h('form', { hidden: true, ariaLabel: explore.choose }, [
       field('of', explore.measure),

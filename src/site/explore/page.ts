@@ -15,13 +15,15 @@ const part = <Found extends HTMLElement>(selector: string) => root.querySelector
 const said = part('.said')
 const place = part('.view')
 const given = JSON.parse(root.dataset['given'] ?? '') as Given
+/** Asked for before the words are there: on a slow line each comes while the other does. */
+let surveys: Promise<OpenSurvey[]> | undefined = openSurveys(given.files, given.file)
+surveys.catch(() => {})
 const mended = mendIntl(given.intl)
 const loaded = await loadLanguage(given.intl.tag)
 const language = mended ? withDays(loaded, given.intl) : loaded
 const words = language.words.explore
 const form = new Form(part<HTMLFormElement>('form'), given, words)
 
-let surveys: Promise<OpenSurvey[]> | undefined
 let view: View = form.complete(viewFrom(location.search) ?? form.usual())
 let latest = 0
 
