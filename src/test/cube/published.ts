@@ -54,20 +54,20 @@ export function numbersOf(fact: Fact): number[] {
   return numbers.flatMap((name) => fact[name] ?? [])
 }
 
-/** The estimates that reports and their pages of tables have beside the cube. Measures that tables make are told as theirs. */
-function inDownloads(files: Files, { name, codebook }: SurveyDataset): Fact[] {
+/** The estimates that reports and their pages of tables have beside the cube. */
+function inDownloads(files: Files, { name }: SurveyDataset): Fact[] {
   const inJson = [...files.keys()]
     .filter((path) => path.endsWith('/estimates.json'))
     .flatMap((file) =>
       (json(files, file) as { estimates: (Fact & { dataset: string })[] }).estimates
-        .filter(({ dataset, measure }) => dataset === name && codebook.measures.has(measure))
+        .filter(({ dataset }) => dataset === name)
         .map((each) => ({ ...each, file }))
     )
   const inCsv = [...files.keys()]
     .filter((path) => path.endsWith('/estimates.csv'))
     .flatMap((file) =>
       csvRows(files, file)
-        .filter((row) => row['dataset'] === name && codebook.measures.has(row['measure'] ?? ''))
+        .filter((row) => row['dataset'] === name)
         .map((row) => factOf(row, file))
     )
   return [...inJson, ...inCsv]

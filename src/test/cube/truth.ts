@@ -40,6 +40,8 @@ export const scores: Record<string, Scored> = {
     onUnit: (value) => value
   },
   csat: share('satisfied', ['yes', 'no'], (answer) => answer === 'yes'),
+  'answers(satisfied)/yes': share('satisfied', ['yes', 'no'], (answer) => answer === 'yes'),
+  'answers(satisfied)/no': share('satisfied', ['yes', 'no'], (answer) => answer === 'no'),
   nps: {
     column: 'recommend',
     answers: steps,
