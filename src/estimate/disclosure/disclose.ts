@@ -34,11 +34,12 @@ export type Disclosure = {
  * Not protected is against what is known from elsewhere (who took part, what somebody answered, what a cell weighs);
  * against the nonlinear: standard errors, effective bases, design effects, intervals and tests, which depend on the
  * answers behind them (a test of a whole table is of its hidden cells too); against degrees of freedom, which tell how
- * many clusters a domain has, whatever they answered; against whole numbers, beyond rounding each bound to one; and
- * against reasoning from the bases of one question to those of another that nearly the same people answered, beyond
- * hiding the same domains in both where that will do. With `disclosure.unknown: open`, people who gave no code or one
- * answer fewer are no group that anybody could recognise. Of a quantile the base is protected: quantiles of parts bound
- * that of a whole from one side only.
+ * many clusters a domain has, whatever they answered: where rows are not in clusters, how many rows, so that a domain
+ * hidden in a question that everybody answered and shown in another tells its base in the first; against whole numbers,
+ * beyond rounding each bound to one; and against reasoning from the bases of one question to those of another that nearly
+ * the same people answered, beyond hiding the same domains in both where that will do. With `disclosure.unknown: open`,
+ * people who gave no code or one answer fewer are no group that anybody could recognise. Of a quantile the base is
+ * protected: quantiles of parts bound that of a whole from one side only.
  */
 export async function disclose(
   dataset: SurveyDataset,
