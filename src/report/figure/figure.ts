@@ -117,6 +117,7 @@ export function resolveFigure(
     sort:
       written.sort ??
       (kind === 'table' ||
+      form?.name === 'distribution' ||
       column?.journey ||
       (column && measures.length > 1) ||
       measures.some(({ measure }) => measure.statistic === 'rank')

@@ -1,9 +1,10 @@
+import type { Column } from '../../../codebook/codebook.ts'
 import type { Estimate } from '../../../estimate/answer.ts'
 import { upperFirst } from '../../../language/text.ts'
 import { npsOf, type Side } from '../../../report/figure/sides.ts'
 import type { Figure } from '../../../report/model.ts'
-import type { DistributionDrawing, PanelsDrawing } from '../../chart/drawing.ts'
-import type { Context } from '../../context.ts'
+import type { DistributionDrawing, PanelsDrawing, Scale } from '../../chart/drawing.ts'
+import { type Context, textIn } from '../../context.ts'
 import { labelOfMeasure } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import type { AnsweredRow } from '../rows.ts'
@@ -20,11 +21,14 @@ export function distributionDrawing(shown: Shown): DistributionDrawing | PanelsD
   const drawn = panels.map(({ heading, shown: own }) => ({ heading, drawing: columnsOf(own) }))
   const marks = drawn.flatMap(({ drawing }) => drawing.columns.map(({ mark }) => mark))
   const questions = shown.figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
-  const scale = scaleOf(questions, endsOfMarks(marks), true, shown.context)
+  const { from, to, ticks } = scaleOf(questions, endsOfMarks(marks), true, shown.context)
   return {
     ...shown.named,
     form: 'panels',
-    panels: drawn.map(({ heading, drawing }) => ({ heading, drawing: { ...drawing, scale } }))
+    panels: drawn.map(({ heading, drawing }) => ({
+      heading,
+      drawing: { ...drawing, scale: { ...drawing.scale, from, to, ticks } }
+    }))
   }
 }
 
@@ -37,11 +41,12 @@ function columnsOf({ figure, rows, named, context }: Shown): DistributionDrawing
   const bounds = boundsOf(questions, context)
   const sides = sidesOf(figure, context)
   const shown = (['low', 'middle', 'high'] as const).filter((side) => sides.includes(side))
+  const ends = endsOfScale(found?.column, context)
   const columns = ordered.map((row, index) => {
     const [estimate] = row.estimates.flat()
     return {
       key: row.code,
-      label: row.label,
+      label: ends === null ? row.label : row.code,
       mark: estimate ? markOf(estimate, bounds, row.together, context) : null,
       group: score === null ? null : shown.indexOf(sides[index] ?? 'middle'),
       highlight: row.highlight
@@ -65,7 +70,7 @@ function columnsOf({ figure, rows, named, context }: Shown): DistributionDrawing
     columns,
     groups: score === null ? [] : shown.map((side) => groupOf(side, sums.get(side) ?? null, context)),
     total: score === null ? null : totalText(score, figure, sums, context),
-    scale: scaleOf(questions, endsOfMarks(columns.map(({ mark }) => mark)), true, context),
+    scale: { ...scaleOf(questions, endsOfMarks(columns.map(({ mark }) => mark)), true, context), ...ends },
     hidden
   }
 }
@@ -88,6 +93,13 @@ function totalText(
   if (high == null || low == null) return null
   const label = labelOfMeasure(context, measures[0]?.dataset ?? '', score, null)
   return `${label}: ${context.language.numbers.decimal((high - low) * 100, 0)}`
+}
+
+/** What the ends of a scale mean whose steps between have no words of their own, so that numbers can name its columns. Null: they have. */
+function endsOfScale(column: Column | undefined, context: Context): Pick<Scale, 'low' | 'high'> | null {
+  if (!column?.scale || column.values.length > 0) return null
+  const { low, high } = column.scale
+  return { low: low ? textIn(context, low) : null, high: high ? textIn(context, high) : null }
 }
 
 /** The shares of one group together, as they are rounded; null where one of them is hidden. */
