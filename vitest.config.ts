@@ -1,12 +1,21 @@
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { defineConfig, type Plugin, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const browser = 'src/test/browser/**'
+
+/** Libraries as users run them: those for their authors check every step, which takes Markdown twice as long. */
+const asUsersRun: Plugin = {
+  name: 'as-users-run',
+  configResolved: ({ ssr }) => {
+    const { resolve } = ssr
+    if (resolve?.conditions) resolve.conditions = resolve.conditions.filter((each) => !each.includes('development'))
+  }
+}
 
 function project(name: string, test: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration {
   const timeouts = { testTimeout: 30_000, hookTimeout: 240_000 }
   // To load src anew for each file would take longer than most of them do.
   const shared = { isolate: false, setupFiles: ['src/test/warnings.ts'] }
-  return { test: { name, environment: 'node', ...shared, ...timeouts, ...test } }
+  return { plugins: [asUsersRun], test: { name, environment: 'node', ...shared, ...timeouts, ...test } }
 }
 
 export default defineConfig({

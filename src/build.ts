@@ -10,7 +10,7 @@ import { answerAll } from './estimate/answer-all.ts'
 import { Problems } from './problem.ts'
 import { renderLive, renderSite } from './render/render.ts'
 import type { Reports } from './render/reports.ts'
-import type { LiveSite, Site } from './render/site.ts'
+import type { LateSite, Site } from './render/site.ts'
 import { checkQueries } from './report/check-queries.ts'
 import { checkClaims } from './report/claims/check.ts'
 import { warnOfHidden } from './report/hidden-values.ts'
@@ -39,9 +39,17 @@ export type Prepared = Found & { site: Site | null }
 /** `estimated`: null where problems kept it from that; `answered`: null where there are any. */
 export type Answered = Found & { estimated: Reports | null; answered: Reports | null }
 
-/** Every stage from files to rendered pages, in order. Nothing is written. `printed`: each report will be there as one document too. */
-export async function prepare(project: Project, effects: Effects, printed = false): Promise<Prepared> {
-  const { estimated: _, answered, ...found } = await answerReports(project, effects)
+/**
+ * Every stage from files to rendered pages, in order. Nothing is written. `printed`: each report will be there as one
+ * document too. The session is closed.
+ */
+export async function prepare(
+  project: Project,
+  effects: Effects,
+  printed = false,
+  session = new Session()
+): Promise<Prepared> {
+  const { estimated: _, answered, ...found } = await answerReports(project, effects, session)
   if (!answered) return { ...found, site: null }
   effects.stage('Rendering')
   const { address } = answered.siteFile
@@ -57,7 +65,7 @@ export async function prepareLive(
   session: Session,
   project: Project,
   effects: Effects
-): Promise<Found & { site: LiveSite | null }> {
+): Promise<Found & { site: LateSite | null }> {
   const { estimated: _, answered, ...found } = await answerIn(session, project, effects)
   if (!answered) return { ...found, site: null }
   const { recall } = session.memory
@@ -65,9 +73,8 @@ export async function prepareLive(
   return { ...found, site: renderLive(answered, project.base ?? '/', bytes, recall) }
 }
 
-/** The stages from files to answers. */
-export async function answerReports(project: Project, effects: Effects): Promise<Answered> {
-  const session = new Session()
+/** The stages from files to answers. The session is closed. */
+export async function answerReports(project: Project, effects: Effects, session = new Session()): Promise<Answered> {
   try {
     return await answerIn(session, project, effects)
   } finally {

@@ -17,11 +17,17 @@ export class Session {
   readonly answering = new Memory()
   /** The last load of each dataset, and what it was of. */
   readonly datasets = new Map<string, { of: string; loaded: LoadedDataset }>()
+  readonly #start: typeof startEngine
   #engine: Promise<Engine> | null = null
+
+  /** `start`: where the engine comes from. */
+  constructor(start: typeof startEngine = startEngine) {
+    this.#start = start
+  }
 
   /** The engine, started when it is first needed: see `startEngine`. */
   engine(name: EngineName | null, note: (sentence: string) => void): Promise<Engine> {
-    this.#engine ??= startEngine(name, note)
+    this.#engine ??= this.#start(name, note)
     return this.#engine
   }
 

@@ -15,13 +15,11 @@ export async function scanReplicates(reading: Reading, replicates: Replicates, e
   const weights = ['w', ...replicates.columns]
   const tables = weights.map(blank)
   const holding = domainsOfCells(cells.members)
-  const source = rowsSql(reading, replicates.columns)
-  for (const v of request.variables.keys()) {
-    const select = weights.flatMap((weight, r) => [
-      `sum(CASE WHEN a${v} IS NOT NULL THEN ${weight} END) AS a${r}`,
-      `sum(CASE WHEN a${v} IS NOT NULL THEN ${weight} * x${v} END) AS b${r}`
-    ])
-    for (const row of await engine.rows(`SELECT g, ${select.join(', ')} FROM (${source}) GROUP BY g ORDER BY g`)) {
+  const select = weights.flatMap((weight, r) => [`sum(${weight}) AS a${r}`, `sum(${weight} * x0) AS b${r}`])
+  for (const [v, variable] of request.variables.entries()) {
+    const alone = { ...reading, request: { ...request, variables: [variable] }, centres: [reading.centres[v] ?? 0] }
+    const answers = `(${rowsSql(alone, replicates.columns)}) WHERE a0 IS NOT NULL`
+    for (const row of await engine.rows(`SELECT g, ${select.join(', ')} FROM ${answers} GROUP BY g ORDER BY g`)) {
       for (const d of holding.get(Number(row['g'])) ?? []) {
         const at = positionOf({ variables }, d, v)
         const each = sums[d]?.[v]
@@ -33,7 +31,7 @@ export async function scanReplicates(reading: Reading, replicates: Replicates, e
       }
     }
   }
-  const patterns = await readPatterns(replicates.columns, `(${source})`, 'g', engine)
+  const patterns = await readPatterns(replicates.columns, `(${rowsSql(reading, replicates.columns)})`, 'g', engine)
   const degrees = cells.members.map((each) => matrixRank(each.flatMap((g) => patterns.get(g) ?? [])) - 1)
   for (const [d, domain] of sums.entries()) for (const each of domain) each.degrees = degrees[d] ?? 0
   return {

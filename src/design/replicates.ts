@@ -50,9 +50,10 @@ export async function prepareReplicates(
     })
     return null
   }
-  const patterns = [...(await readPatterns(columns, identifier(table), null, engine)).values()].flat()
   const { scale, rscales, rho, kind, about } = replicates
-  const most = columns.map((_, r) => patterns.reduce((most, pattern) => Math.max(most, pattern[r] ?? 0), 0))
+  const largest = columns.map((name) => `max(round(${name} / w, 9)) AS ${name}`).join(', ')
+  const [factors] = await engine.rows(`SELECT ${largest} FROM ${identifier(table)} WHERE w > 0`)
+  const most = columns.map((name) => Number(factors?.[name] ?? 0))
   const scales = replicateScales(kind, columns.length, { scale, rscales, rho, most })
   return { columns, scales, about }
 }
@@ -62,14 +63,14 @@ export async function replicateDegrees({ columns }: Replicates, table: string, e
   return matrixRank([...(await readPatterns(columns, identifier(table), null, engine)).values()].flat()) - 1
 }
 
-/** The different rows of replicate factors among the answers of `source`, by its column `by`. */
+/** The different rows of replicate factors among the answers of `source`, by its column `by`; in billionths. */
 export async function readPatterns(
   columns: string[],
   source: string,
   by: string | null,
   engine: Engine
 ): Promise<Map<number, number[][]>> {
-  const factors = columns.map((name) => `round(${name} / w, 9)`).join(', ')
+  const factors = columns.map((name) => `CAST(round(1e9 * ${name} / w) AS HUGEINT)`).join(', ')
   const rows = await engine.rows(
     `SELECT g, pattern FROM (
        SELECT DISTINCT ${by ?? '0'} AS g, array_to_string([${factors}], ' ') AS pattern FROM ${source} WHERE w > 0

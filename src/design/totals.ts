@@ -70,6 +70,27 @@ export function namedProducts(meeting: [number, number][], left = '', right = ''
 
 const letters = ['a', 'b']
 
+/** A product in an answer: its name, that of the same one turned round, and where its totals stand within their domains. */
+type Product = { name: string; turned: string; at: number; other: number; again: boolean }
+
+const known = new WeakMap<[number, number][], Product[]>()
+
+function productsOf(meeting: [number, number][]): Product[] {
+  const made =
+    known.get(meeting) ??
+    meeting.flatMap(([v, u]) =>
+      [0, 1].flatMap((i) =>
+        [0, 1].map((j) => {
+          const name = `p${v}_${i}_${u}_${j}`
+          const turned = v === u ? `p${v}_${j}_${u}_${i}` : name
+          return { name, turned, at: 2 * v + i, other: 2 * u + j, again: v === u && i > j }
+        })
+      )
+    )
+  known.set(meeting, made)
+  return made
+}
+
 /** Adds the products in a row of an answer to `products`, for domains `left` and `right`. */
 export function addProducts(
   products: Map<number, number>,
@@ -80,18 +101,12 @@ export function addProducts(
   right: number,
   sign = 1
 ): void {
-  const shape = { variables }
-  for (const [v, u] of meeting) {
-    for (const i of [0, 1]) {
-      for (const j of [0, 1]) {
-        const at = positionOf(shape, left, v) + i
-        const other = positionOf(shape, right, u) + j
-        if (left === right && v === u && i > j) continue
-        const pair = pairOf(at, other)
-        const product = row[`p${v}_${i}_${u}_${j}`] ?? (v === u ? row[`p${v}_${j}_${u}_${i}`] : 0)
-        products.set(pair, (products.get(pair) ?? 0) + sign * Number(product ?? 0))
-      }
-    }
+  const [from, to] = [positionOf({ variables }, left, 0), positionOf({ variables }, right, 0)]
+  for (const { name, turned, at, other, again } of productsOf(meeting)) {
+    if (again && left === right) continue
+    const pair = pairOf(from + at, to + other)
+    const product = row[name] ?? row[turned]
+    products.set(pair, (products.get(pair) ?? 0) + sign * Number(product ?? 0))
   }
 }
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Cell, columnsSql, type Engine, identifier, literal, settings } from './engine.ts'
+import { type Cell, columnsSql, type Engine, identifier, literal, type Row, settings } from './engine.ts'
 import { openLocked } from './locked.ts'
 
 /** DuckDB as a native module of Node. Throws where it cannot be loaded on this machine. */
@@ -22,9 +22,13 @@ export async function nativeEngine(): Promise<Engine> {
     },
     rows: async (sql) => {
       const reader = await connection.runAndReadAll(sql)
-      return reader
-        .getRowObjectsJS()
-        .map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cell(value)])))
+      const names = reader.deduplicatedColumnNames()
+      const rowOf = (values: readonly unknown[]) => {
+        const row: Row = {}
+        for (const [index, name] of names.entries()) row[name] = cell(values[index])
+        return row
+      }
+      return reader.getRowsJS().map(rowOf)
     },
     fill: async (table, types, chunks) => {
       await connection.run(`CREATE TABLE ${identifier(table)} (${columnsSql(types)})`)

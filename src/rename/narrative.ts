@@ -11,10 +11,14 @@ import type { Edit, Renaming } from './edits.ts'
 const versusWords = new Set(['overall', 'rest', 'best', 'each'])
 
 /** The edits of a narrative in which a name is renamed. `datasets` are those of its report, the first one first. */
-export function editsOfNarrative(text: string, datasets: readonly string[], renaming: Renaming): Edit[] {
+export function editsOfNarrative(
+  text: string,
+  datasets: readonly string[],
+  renaming: Renaming,
+  parse: (text: string) => Root = parseMarkdown
+): Edit[] {
   const edits: Edit[] = []
-  const tree: Root = parseMarkdown(text)
-  visit(tree, ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
+  visit(parse(text), ['textDirective', 'leafDirective', 'containerDirective'], (node) => {
     const directive = directives.find(({ name }) => 'name' in node && name === node.name)
     if (!directive) return
     const from = node.position?.start.offset ?? 0
@@ -30,11 +34,11 @@ export function editsOfNarrative(text: string, datasets: readonly string[], rena
 }
 
 /** Where queries of a narrative bear a name, which may or may not be this one: by the places of their lines. */
-export function queriesWith(text: string, { from }: Renaming): number[] {
+export function queriesWith(text: string, { from }: Renaming, parse: (text: string) => Root = parseMarkdown): number[] {
   const word = new RegExp(`(?<![\\p{L}\\p{N}_])${from.replaceAll('-', '\\-')}(?![\\p{L}\\p{N}_])`, 'u')
-  if (!/[`~]\s*sql/.test(text)) return []
+  if (!/[`~]\s*sql/.test(text) || !word.test(text)) return []
   const lines: number[] = []
-  visit(parseMarkdown(text), 'code', ({ lang, meta, value, position }) => {
+  visit(parse(text), 'code', ({ lang, meta, value, position }) => {
     if (lang === 'sql' && meta && word.test(value)) lines.push(position?.start.line ?? 1)
   })
   return lines

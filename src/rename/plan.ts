@@ -1,9 +1,10 @@
+import type { Root } from 'mdast'
 import { closestMatch, listNames, Problems } from '../problem.ts'
 import { readFrontMatter } from '../report/narrative/front-matter.ts'
 import { parseMarkdown } from '../report/narrative/markdown.ts'
 import { editsOfCodebook, NotRenamed, namesAt, openCodebook, type WrittenCodebook } from './codebook.ts'
 import { type Edit, edited, type Renaming } from './edits.ts'
-import { editsOfFrontMatter } from './front-matter.ts'
+import { editsOfFrontMatter, headOf } from './front-matter.ts'
 import { editsOfNarrative, queriesWith } from './narrative.ts'
 import { editsOfRecord } from './record.ts'
 
@@ -52,19 +53,30 @@ export function planRenaming(asked: Asked, texts: ProjectTexts): Plan {
     const isOwn = renaming.kind === 'value' || renaming.dataset === name
     if (codebook) edits.set(path, editsOfCodebook(codebook, renaming, isOwn))
   }
+  const parse = parsedOnce()
   for (const files of texts.narratives.values()) {
     const first = files.find(({ path }) => path.endsWith('/index.md'))
     for (const { path, text } of files) {
       // Parsing takes long, and a text without the name has no edit.
       if (!text.includes(renaming.from)) continue
       const datasets = datasetsOf(text) ?? (first ? datasetsOf(first.text) : null) ?? []
-      edits.set(path, [...editsOfFrontMatter(text, datasets, renaming), ...editsOfNarrative(text, datasets, renaming)])
+      const inFront = editsOfFrontMatter(text, datasets, renaming)
+      edits.set(path, [...inFront, ...editsOfNarrative(text, datasets, renaming, parse)])
     }
   }
   const queries = [...[...texts.narratives.values()].flat(), ...texts.passages].flatMap(({ path, text }) =>
-    queriesWith(text, renaming).map((line) => ({ path, line }))
+    queriesWith(text, renaming, parse).map((line) => ({ path, line }))
   )
   return { edits: withEdits(edits), records: withEdits(recordEdits(texts, edits)), queries }
+}
+
+function parsedOnce(): (text: string) => Root {
+  const trees = new Map<string, Root>()
+  return (text) => {
+    const tree = trees.get(text) ?? parseMarkdown(text)
+    trees.set(text, tree)
+    return tree
+  }
 }
 
 function withEdits(edits: Map<string, Edit[]>): Map<string, Edit[]> {
@@ -128,5 +140,5 @@ function unknown(asked: Asked, names: string[]): string {
 
 /** The datasets that a narrative's front matter names; null where it names none, or cannot be read. */
 function datasetsOf(text: string): string[] | null {
-  return readFrontMatter('', parseMarkdown(text), new Problems())?.matter.datasets ?? null
+  return readFrontMatter('', parseMarkdown(headOf(text)), new Problems())?.matter.datasets ?? null
 }

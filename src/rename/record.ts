@@ -56,26 +56,30 @@ function renamedBlocks(
   after: Versions['after'],
   [language = 'en']: readonly string[]
 ): Renamed {
-  const now = blocksIn(source, after, language)
-  const pairs = blocksIn(source, before, language).flatMap((was, at) => {
-    const is = now[at]
+  const [old, now] = [before, after].map((texts) => taken(source, texts, language)) as [Taken, Taken]
+  if (now.text === old.text) return new Map()
+  const changed = blocksIn(now)
+  const pairs = blocksIn(old).flatMap((was, at) => {
+    const is = changed[at]
     return is && is.hash !== was.hash ? [[was.hash, { was, is }] as const] : []
   })
   return new Map(pairs)
 }
 
-function blocksIn(
-  { path, language }: NarrativeFile,
-  texts: ReadonlyMap<string, string>,
-  siteLanguage: string
-): Block[] {
+type Taken = ReturnType<typeof takeIn>
+
+/** The text of a narrative with what it takes in. */
+function taken({ path, language }: NarrativeFile, texts: ReadonlyMap<string, string>, siteLanguage: string): Taken {
   const files: ProjectFiles = {
     has: (each) => texts.has(each),
     text: (each) => texts.get(each) ?? '',
     bytes: (each) => Buffer.from(texts.get(each) ?? '')
   }
   const own = language === siteLanguage ? null : language
-  const { text, locate } = takeIn(path, files.text(path), own, files, new Problems())
+  return takeIn(path, files.text(path), own, files, new Problems())
+}
+
+function blocksIn({ text, locate }: Taken): Block[] {
   return blocksOf(parseMarkdown(text), text, locate)
 }
 

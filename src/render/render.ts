@@ -25,7 +25,7 @@ import { searchPage } from './pages/search.ts'
 import { filledPages, menusOf, renderSitePage } from './pages/site-pages.ts'
 import { tablesPart } from './pages/tables.ts'
 import type { Reports } from './reports.ts'
-import type { ArticlePage, Checked, EmbedPage, ListEntry, LiveSite, Site } from './site.ts'
+import type { ArticlePage, Checked, EmbedPage, LateSite, ListEntry, Site } from './site.ts'
 
 /**
  * Everything that is needed to write the site's pages and downloads. `base` begins and ends with "/"; `bytesOf` reads a
@@ -48,7 +48,7 @@ export function renderLive(
   bytesOf: (path: string) => Uint8Array,
   recall: Recall = anew,
   printed = false
-): LiveSite & { files: LateFiles; checked: () => Checked[] } {
+): LateSite {
   const { siteFile, theme, pages, about } = reports
   const house = houseOf(theme, bytesOf)
   const byReport = Map.groupBy(pages, (page) => page.report)

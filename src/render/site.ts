@@ -1,7 +1,7 @@
 import type { Words } from '../language/language.ts'
 import type { Place } from '../problem.ts'
 import type { Theme } from '../report/theme/tokens.ts'
-import type { Content } from './late.ts'
+import type { Content, LateFiles } from './late.ts'
 
 /** What rendering hands to the site: finished HTML and words; the site only lays them out. */
 
@@ -151,6 +151,9 @@ export type Checked = { place: Place; words: string; restated: string; says: str
 export type LiveSite = Omit<Site, 'files' | 'checked'> & {
   files: { get(path: string): Content | undefined }
 }
+
+/** The same with the way to all that there is. */
+export type LateSite = LiveSite & { files: LateFiles; checked: () => Checked[] }
 
 /** The whole site. `files` are everything that is not a page: path under the output folder (no leading "/") to content. */
 export type Site = {

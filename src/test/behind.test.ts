@@ -51,7 +51,8 @@ async function built(...changes: Change[]) {
     (path): Edit => [path, null, [own, ...changes].reduce((text, change) => change(text, path), textOfFile(path))]
   )
   const root = projectOf('empty', files)
-  const { site, ...prepared } = await prepareProject(root)
+  const prepared = await prepareProject(root)
+  const { site } = prepared
   const json = site?.files.get('files/nps-benchmark/estimates.json')
   const { targets } = JSON.parse(String(json ?? '{"targets":[]}')) as {
     targets: { target: string; standing: string }[]
@@ -62,7 +63,7 @@ async function built(...changes: Change[]) {
   }
   return {
     site,
-    problems: problemText({ ...prepared, site }, root),
+    problems: problemText(prepared, root),
     standing: targets.find(({ target }) => target === 'nps-long')?.standing,
     read
   }

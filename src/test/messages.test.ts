@@ -2,7 +2,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Edit, prepareProject, problemText, projectOf } from './project.ts'
+import { answerProject, type Edit, prepareProject, problemText, projectOf } from './project.ts'
 
 const codebook = 'data/service/dataset.yaml'
 const answers = 'data/service/answers.csv'
@@ -785,7 +785,7 @@ test('every message reads well', { timeout: 240_000 }, async () => {
   }
   for (const [mistake, edits] of Object.entries(mistakesOfPeriods)) {
     const root = projectOf('periods', edits)
-    const texts = problemText(await prepareProject(root), root).split('\n\n')
+    const texts = problemText(await answerProject(root), root).split('\n\n')
     const told = [...new Set(texts)].filter((text) => !/nobody answered|values is hidden|follows/.test(text))
     sections.push(`## ${mistake}\n\n${told.slice(0, 6).join('\n\n') || '(nothing)'}\n`)
   }

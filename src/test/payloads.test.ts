@@ -5,13 +5,13 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import type { Site } from '../render/site.ts'
 import { payloadProject } from './payloads.ts'
-import { type Edit, prepareProject, problemText, projectOf } from './project.ts'
+import { type Edit, prepareProject, problemText, projectOf, renderProject } from './project.ts'
 import { cellsOf, xmlOf } from './read-back.ts'
 
 describe('a project that says what would run', () => {
   let made: Promise<Site> | null = null
   const site = () => {
-    made ??= prepareProject(payloadProject()).then(({ site, problems }) => {
+    made ??= renderProject(payloadProject()).then(({ site, problems }) => {
       if (site === null) throw new Error(problems.errors.map(({ reason }) => reason).join('\n'))
       return site
     })

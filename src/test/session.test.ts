@@ -5,7 +5,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { type Found, type Project, prepareLive, Session } from '../build.ts'
 import { type Content, isPicture } from '../render/late.ts'
 import type { LiveSite, Site } from '../render/site.ts'
-import { prepareProject, problemText, projectOf } from './project.ts'
+import { problemText, projectOf, renderProject } from './project.ts'
 
 const narrative = 'reports/service/index.md'
 const codebook = 'data/service/dataset.yaml'
@@ -58,8 +58,8 @@ function known(content: Content | undefined): Content | 'a picture' | undefined 
 }
 
 async function expectAsAnew(live: Live, root: string): Promise<void> {
-  const fresh = await prepareProject(root)
-  expect(problemText({ ...live, site: null }, root)).toBe(problemText(fresh, root))
+  const fresh = await renderProject(root)
+  expect(problemText(live, root)).toBe(problemText(fresh, root))
   expect(writtenOf(live.site, fresh.site)).toEqual(
     fresh.site
       ? {

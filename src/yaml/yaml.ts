@@ -8,7 +8,8 @@ import {
   type Node,
   type Pair,
   parseDocument,
-  visit
+  visit,
+  type YAMLMap
 } from 'yaml'
 import type { Place, Problems } from '../problem.ts'
 
@@ -120,11 +121,20 @@ function keyOf(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
 }
 
+/** The pairs of maps by their keys, each made when it is first asked for. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair>>()
+
+function pairAt(map: YAMLMap, key: string): Pair | undefined {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyOf(pair), pair]))
+  pairs.set(map, known)
+  return known.get(key)
+}
+
 function nodeAt(document: Document, path: Path): unknown {
   let node: unknown = document.contents
   for (const step of path) {
     if (isAlias(node)) node = node.resolve(document)
-    if (isMap(node)) node = node.items.find((pair) => keyOf(pair) === String(step))?.value
+    if (isMap(node)) node = pairAt(node, String(step))?.value
     else if (isSeq(node)) node = node.items[Number(step)]
     else return undefined
   }
@@ -134,8 +144,7 @@ function nodeAt(document: Document, path: Path): unknown {
 function rangeAt(document: Document, path: Path, of: 'key' | 'value'): [number, number] {
   for (let length = path.length; length >= 0; length--) {
     const within = nodeAt(document, path.slice(0, length - 1))
-    const pair =
-      length > 0 && isMap(within) ? within.items.find((each) => keyOf(each) === String(path[length - 1])) : undefined
+    const pair = length > 0 && isMap(within) ? pairAt(within, String(path[length - 1])) : undefined
     const value = (pair ? pair.value : nodeAt(document, path.slice(0, length))) as Node | null | undefined
     const key = pair?.key as Node | undefined
     const exact = length === path.length

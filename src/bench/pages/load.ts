@@ -13,7 +13,7 @@ const kinds: Record<string, RegExp> = {
 
 /** What a first load of a page brings, in kB of 1000 bytes as it travels, and whom it asks. */
 export async function weigh(browser: Browser, host: Host, path: string, most: number): Promise<Value[]> {
-  const window = await openWindow(browser, sized(1280), 'optional')
+  const window = await openWindow(browser, sized(1280))
   host.sent.length = 0
   await window.show(host.url + path)
   await window.page.waitForLoadState('networkidle')
@@ -42,7 +42,7 @@ export async function shiftOf(browser: Browser, host: Host, path: string): Promi
   host.fontDelay = 700
   const shifts: Value[] = []
   for (const width of [360, 1280]) {
-    const window = await openWindow(browser, sized(width), 'optional')
+    const window = await openWindow(browser, sized(width))
     await window.page.addInitScript(() => {
       const seen: Seen = { total: 0 }
       Object.assign(globalThis, { seen })

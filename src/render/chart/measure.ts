@@ -63,10 +63,18 @@ const heavier = 1.05
 
 export const textWidth: Measure = (text, size, weight) => {
   let hundredths = 0
-  for (const sign of text.normalize('NFD')) {
-    hundredths += widthOf.get(sign) ?? unknown(sign)
-  }
+  for (const sign of text) hundredths += composed.get(sign) ?? composedWidth(sign)
   return (hundredths / 100) * size * (weight === 600 ? heavier : 1)
+}
+
+/** Signs that were measured, with their accents. */
+const composed = new Map<string, number>()
+
+function composedWidth(sign: string): number {
+  let hundredths = 0
+  for (const part of sign.normalize('NFD')) hundredths += widthOf.get(part) ?? unknown(part)
+  composed.set(sign, hundredths)
+  return hundredths
 }
 
 /** What a file is read in where Plumb Sans is missing: Arial and Helvetica run about 8 per cent wider. */

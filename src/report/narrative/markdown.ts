@@ -5,7 +5,9 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).freeze()
+
 /** Markdown as narratives are written: GitHub's, with front matter and directives. */
 export function parseMarkdown(text: string): Root {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkDirective).parse(text)
+  return processor.parse(text)
 }

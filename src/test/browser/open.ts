@@ -1,10 +1,14 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { launch as launchChromium } from '../../site/print/chromium.ts'
 
-export { launch } from '../../site/print/chromium.ts'
+/** A browser that finds no host but this machine. */
+export function launch(executablePath: string, more: string[] = []): Promise<Browser> {
+  return launchChromium(executablePath, ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...more])
+}
 
 /**
  * A window that shows one page after another, which starts no process for each, with what went wrong on the one that it
- * shows: requests to other hosts (stopped), and complaints on its console.
+ * shows: requests to other hosts (which are not found), and complaints on its console.
  */
 export type Window = {
   page: Page
@@ -15,31 +19,15 @@ export type Window = {
   close(): Promise<void>
 }
 
-/** The styles of a page, with which its text waits for its faces: what a test sees does not hang on how fast they come. */
-async function withFaces(route: Route): Promise<void> {
-  // A page that is left takes its requests with it.
-  const response = await route.fetch().catch(() => null)
-  if (response === null) return route.abort().catch(() => undefined)
-  const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block')
-  await route.fulfill({ response, body }).catch(() => undefined)
-}
-
-/** `faces`: does text wait for its faces however late they are, or are they taken as a reader's browser would? */
-export async function openWindow(
-  browser: Browser,
-  options: BrowserContextOptions = {},
-  faces: 'awaited' | 'optional' = 'awaited'
-): Promise<Window> {
+export async function openWindow(browser: Browser, options: BrowserContextOptions = {}): Promise<Window> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const foreign: string[] = []
   const complaints: string[] = []
   let host = ''
-  await context.route('**/*', (route) => {
-    const to = new URL(route.request().url())
-    if (to.host === host && faces === 'awaited' && to.pathname.endsWith('.css')) return withFaces(route)
-    if (to.host === host || to.protocol === 'data:') return route.continue()
-    foreign.push(to.href)
-    return route.abort()
+  // To stop requests here would turn off the browser's cache, and take as long as the pages.
+  context.on('request', (request) => {
+    const to = new URL(request.url())
+    if (to.host !== host && to.protocol !== 'data:') foreign.push(to.href)
   })
   const page = await context.newPage()
   page.on('console', (message) => {

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { buildSite } from '../../site/build.ts'
 import { payloadProject } from '../payloads.ts'
-import { prepareProject } from '../project.ts'
+import { renderProject } from '../project.ts'
 import { launch, openWindow } from './open.ts'
 import { serveFolder } from './serve.ts'
 
@@ -25,7 +25,7 @@ describe('a project that says what would run, in a browser', () => {
   })
 
   test('no page and no drawing runs, asks or opens anything', async () => {
-    const { site } = await prepareProject(payloadProject())
+    const { site } = await renderProject(payloadProject())
     if (site === null) throw new Error('The project has problems')
     await buildSite({ site, outDir: folder, base: '/', log: () => {} })
     const server = await serveFolder(folder, '/')

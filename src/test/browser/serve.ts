@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { mediaTypeOf } from '../../site/media.ts'
 
-/** Serves a built site as a plain host would, with these headers for a path and its text. `url` ends with the base. */
+/**
+ * Serves a built site as a plain host would, with these headers for a path and its text. `url` ends with the base. Text
+ * waits for its faces, so that what a test sees does not hang on how fast they come.
+ */
 export async function serveFolder(
   folder: string,
   base: string,
@@ -14,10 +17,15 @@ export async function serveFolder(
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const file = path.startsWith(base) ? path.slice(base.length).replace(/(^|\/)$/, '$1index.html') : undefined
     const content = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined)
-    if (file === undefined || content === undefined) response.writeHead(404).end()
+    // Browsers ask for it by themselves where a drawing is opened.
+    if (path === '/favicon.ico') response.writeHead(204).end()
+    else if (file === undefined || content === undefined) response.writeHead(404).end()
     else {
       const headers = headersOf(path, content.toString('utf8'))
-      response.writeHead(200, { 'content-type': mediaTypeOf(file), ...headers }).end(content)
+      const waiting = file.endsWith('.css')
+        ? content.toString('utf8').replaceAll('font-display:optional', 'font-display:block')
+        : content
+      response.writeHead(200, { 'content-type': mediaTypeOf(file), ...headers }).end(waiting)
     }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

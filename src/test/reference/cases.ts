@@ -15,19 +15,21 @@ export type NamedCase = Case & { id: string }
 export type NamedDesign = { call: string; degf?: number; sum_weights?: number; rscales?: number[] }
 
 const file = new URL('./estimates.json', import.meta.url)
-const known = () =>
-  JSON.parse(readFileSync(file, 'utf8')) as { cases: Record<string, Case>; designs: Record<string, NamedDesign> }
+const known = JSON.parse(readFileSync(file, 'utf8')) as {
+  cases: Record<string, Case>
+  designs: Record<string, NamedDesign>
+}
 
 export function allCases(): NamedCase[] {
-  return Object.entries(known().cases).map(([id, each]) => ({ ...each, id }))
+  return Object.entries(known.cases).map(([id, each]) => ({ ...each, id }))
 }
 
 export function casesOf(...groups: string[]): Case[] {
-  return Object.values(known().cases).filter((each) => groups.includes(each.group))
+  return Object.values(known.cases).filter((each) => groups.includes(each.group))
 }
 
 export function designsOfR(): Record<string, NamedDesign> {
-  return known().designs
+  return known.designs
 }
 
 /** The domain that R's `subset(design, sector=="…" & sex=="…")` names. */
