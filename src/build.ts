@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { foldersIn, projectFiles, readText } from './build/files.ts'
+import { tellFollowing } from './build/following.ts'
 import { type LoadedLibrary, readLibrary } from './build/library.ts'
 import type { Effects, Project } from './build/project.ts'
-import { heldBackSentences, type ReadReports, readReports } from './build/reports.ts'
+import { heldBackSentences, type ReadReports, readReports, untranslatedSentences } from './build/reports.ts'
 import { Session } from './build/session.ts'
 import type { Engine } from './engine/engine.ts'
 import { answerAll } from './estimate/answer-all.ts'
@@ -98,7 +99,9 @@ async function answerIn(session: Session, project: Project, effects: Effects): P
   const { library } = loaded
   effects.stage('Reading reports')
   const read = await readReports(project, siteFile ?? unnamed, loaded, session, problems)
+  tellFollowing(loaded.sound, problems)
   for (const sentence of heldBackSentences(read.heldBack)) effects.note(sentence)
+  for (const sentence of untranslatedSentences(siteFile?.languages ?? [], read)) effects.note(sentence)
   const unchecked = foldersIn(join(project.root, 'data')).filter((name) => !library.has(name))
   const found = { problems, isPrivate, unchecked }
   const whole = problems.errors.length === 0

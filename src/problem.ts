@@ -28,6 +28,8 @@ export type Finding = {
   closest?: string
   /** What to do. */
   remedy: string
+  /** Of a name that is not known: the datasets whose codebooks could have named it. */
+  datasets?: string[]
 }
 
 /** A finding as unified's tools know it: `file`, `line`, `column`, `reason`, `ruleId`, `fatal`, `note`. */
@@ -61,6 +63,13 @@ export class Problems {
 
   warn(finding: Finding): void {
     this.#add(new Problem(finding, 'warning'))
+  }
+
+  /** Tells several problems as one. */
+  fold(told: readonly Problem[], into: Finding): void {
+    const gone = new Set(told)
+    for (const [key, problem] of this.#found) if (gone.has(problem)) this.#found.delete(key)
+    this.error(into)
   }
 
   /** Takes over what another has collected. */
@@ -125,6 +134,11 @@ export function nearestFirst(name: string, names: readonly string[]): string[] {
     .map((each) => ({ each, ...away(each) }))
     .toSorted((a, b) => a.within - b.within || a.letters - b.letters)
     .map(({ each }) => each)
+}
+
+/** A name as it stands in a sentence that has one of it: "a share", "an `nps`", "an `evidence`". */
+export function oneOfThem(name: string): string {
+  return `${/^`?([aeio]|nps|u[^ns])/i.test(name) ? 'an' : 'a'} ${name}`
 }
 
 /** `a`, `b` or `c`; past sixteen names the first fourteen and how many more. */

@@ -158,3 +158,18 @@ export function heldBackSentences(heldBack: readonly HeldBack[]): string[] {
     })
   return [...new Set(sentences)]
 }
+
+/** Languages of the site that no narrative is written in, though there are narratives. */
+export function untranslatedSentences(
+  [, ...others]: readonly string[],
+  { pages, unread, heldBack }: Pick<ReadReports, 'pages' | 'unread' | 'heldBack'>
+): string[] {
+  const written = [...pages, ...unread, ...heldBack.map(({ file }) => file)].map(({ language }) => language)
+  return others
+    .filter((tag) => written.length > 0 && !written.includes(tag))
+    .map((tag) => `No report is in ${languageName(tag)} yet, which reports/site.yaml names: its pages in ${tag} say so`)
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+}

@@ -68,5 +68,5 @@ export function filesOf(written: Pick<WrittenSurvey, 'files'>, yaml: Yaml): Data
 
 export function completeSource(key: string, source: WrittenPublished['sources'][string]): Source {
   const { title, publisher, date, url } = source
-  return { key, title: textOf(title), publisher, date: date ?? null, url: url ?? null }
+  return { key, title: textOf(title), publisher: textOf(publisher), date: date ?? null, url: url ?? null }
 }

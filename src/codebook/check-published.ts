@@ -6,7 +6,9 @@ const units: Record<PublishedMeasure['statistic'], PublishedMeasure['unit']> = {
   mean: 'points',
   share: 'percent',
   nps: 'points',
-  rank: 'rank'
+  rank: 'rank',
+  ratio: 'times',
+  change: 'percent'
 }
 
 /** Checks that every published measure is in the unit of its statistic. */

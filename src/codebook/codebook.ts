@@ -157,9 +157,10 @@ export type PublishedMeasure = {
   inFile: string
   label: Text
   question: Text | null
-  statistic: 'mean' | 'share' | 'nps' | 'rank'
+  /** `ratio`: a multiple, 25 times as much; `change`: a relative difference, 84% more. */
+  statistic: 'mean' | 'share' | 'nps' | 'rank' | 'ratio' | 'change'
   /** What the file's values are in: a share in percent is 0 to 100 there. */
-  unit: 'points' | 'percent' | 'rank'
+  unit: 'points' | 'percent' | 'rank' | 'times'
   scale: Scale | null
   better: Better
   target: WrittenTarget | null
@@ -168,7 +169,7 @@ export type PublishedMeasure = {
 
 export type ShareInterval = 'logit' | 'wilson' | 'korn-graubard' | 'korn-graubard-nchs'
 
-export type Source = { key: string; title: Text; publisher: string; date: string | null; url: string | null }
+export type Source = { key: string; title: Text; publisher: Text; date: string | null; url: string | null }
 
 type About = {
   name: string

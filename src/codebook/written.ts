@@ -36,7 +36,7 @@ const measure = map({
 const sample = oneOf('probability', 'nonprobability')
 const source = map({
   title: text,
-  publisher: word('a text'),
+  publisher: text,
   date: word('a text').optional(),
   url: word('an address')
     .regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
@@ -119,8 +119,8 @@ export const writtenRecords = map({
 })
 
 const publishedMeasure = map({
-  published: oneOf('mean', 'share', 'nps', 'rank'),
-  unit: oneOf('points', 'percent', 'rank'),
+  published: oneOf('mean', 'share', 'nps', 'rank', 'ratio', 'change'),
+  unit: oneOf('points', 'percent', 'rank', 'times'),
   from: word('what the rows call it').optional(),
   label: text.optional(),
   question: text.optional(),

@@ -54,7 +54,7 @@ export type PublishedFigure = {
   low: number | null
   high: number | null
   source: string
-  note: string | null
+  note: Text | null
   place: Place
 }
 

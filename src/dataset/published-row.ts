@@ -1,5 +1,7 @@
 import type { PublishedCodebook, PublishedMeasure } from '../codebook/codebook.ts'
 import { fileCodeOf } from '../codebook/values.ts'
+import { languages } from '../language/languages.ts'
+import type { Text } from '../language/text.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import { numberPattern } from '../yaml/shapes.ts'
 import type { PublishedFigure } from './dataset.ts'
@@ -82,7 +84,7 @@ export class FigureReader {
       low,
       high,
       source,
-      note: this.#text('note'),
+      note: this.#note(),
       place: this.#place('measure')
     }
   }
@@ -123,6 +125,15 @@ export class FigureReader {
         'Write the number of answers, or leave the cell empty.'
       )
     }
+  }
+
+  /** `note`, and by language `note.tr`. */
+  #note(): Text | null {
+    const notes = ['', ...Object.keys(languages)].flatMap((tag) => {
+      const text = this.#text(tag === '' ? 'note' : `note.${tag}`)
+      return text === null ? [] : [[tag, text] as const]
+    })
+    return notes.length === 0 ? null : Object.fromEntries(notes)
   }
 
   #text(name: string): string | null {
@@ -178,6 +189,8 @@ export class FigureReader {
 function rangeOf({ statistic, scale }: PublishedMeasure): [number, number] {
   if (statistic === 'share') return [0, 100]
   if (statistic === 'nps') return [-100, 100]
+  if (statistic === 'ratio') return [0, Number.POSITIVE_INFINITY]
+  if (statistic === 'change') return [-100, Number.POSITIVE_INFINITY]
   if (statistic === 'rank') return [1, Number.POSITIVE_INFINITY]
   return scale ? [scale.min, scale.max] : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 }

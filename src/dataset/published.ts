@@ -1,11 +1,14 @@
 import type { PublishedCodebook } from '../codebook/codebook.ts'
 import { type Engine, identifier } from '../engine/engine.ts'
+import { languages } from '../language/languages.ts'
 import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
 import type { PublishedDataset, PublishedFigure } from './dataset.ts'
 import type { FileTable, LoadedFile } from './file-table.ts'
 import { FigureReader } from './published-row.ts'
 
 const fixed = ['measure', 'value', 'n', 'se', 'low', 'high', 'source', 'note', 'wave']
+/** What was noted with a figure, language by language. */
+const notes = Object.keys(languages).map((tag) => `note.${tag}`)
 
 /** Converts a published dataset's files: every row a figure with its source, each figure once. */
 export async function convertPublished(
@@ -40,14 +43,14 @@ function checkColumns(codebook: PublishedCodebook, file: FileTable, problems: Pr
   const known = [...fixed, ...codebook.columns.keys()]
   let good = true
   for (const name of file.columns.keys()) {
-    if (known.includes(name)) continue
+    if (known.includes(name) || notes.includes(name)) continue
     good = false
-    const closest = closestMatch(name, known)
+    const closest = closestMatch(name, [...known, ...notes])
     problems.error({
       rule: 'published-column',
       place: file.place(0, name),
       message: `\`${name}\` is not a column of a published dataset`,
-      expected: listNames(known),
+      expected: `${listNames(known)}, or \`note\` in a language, like \`${notes.at(-1)}\``,
       ...(closest === undefined ? {} : { closest }),
       remedy: 'Rename it, or name it under `columns` in the codebook if it is a dimension.'
     })

@@ -2,7 +2,7 @@ import { isAskedAt, leafValues } from '../codebook/codebook.ts'
 import { derivedInOrder } from '../codebook/derived-order.ts'
 import { asksUnknown } from '../codebook/not-asked.ts'
 import { type Engine, identifier, literal } from '../engine/engine.ts'
-import type { Problems } from '../problem.ts'
+import { oneOfThem, type Problems } from '../problem.ts'
 import { whenSql } from './condition-sql.ts'
 import { cellOf, type SurveyDataset } from './dataset.ts'
 import { cellsAt } from './derive.ts'
@@ -101,7 +101,7 @@ export async function reportOutsideBands(converted: Converted, engine: Engine, p
       problems.error({
         rule: 'outside-bands',
         place: column.place,
-        message: `${n} ${n === 1 ? 'row has' : 'rows have'} a \`${of.name}\` that is in no band of \`${column.name}\`: ${least === most ? least : `from ${least} to ${most}`}`,
+        message: `${n} ${n === 1 ? 'row has' : 'rows have'} ${oneOfThem(`\`${of.name}\``)} that is in no band of \`${column.name}\`: ${least === most ? least : `from ${least} to ${most}`}`,
         expected: 'a band for each number or date in the data',
         remedy:
           'Widen a band (`below` ends one where the next begins), or write `else: true` at the value that all others count as.'

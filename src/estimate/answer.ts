@@ -51,8 +51,8 @@ export type IntervalMethod =
 export type Estimate = {
   dataset: string
   measure: string
-  statistic: StatisticName | 'rank'
-  /** `points`, `proportion`, `rank`, `count`, or the unit that the codebook names. */
+  statistic: StatisticName | 'rank' | 'change'
+  /** `points`, `proportion`, `rank`, `count`, `ratio`, or the unit that the codebook names. */
   unit: string
   /** How its value is written. */
   number: NumberKind

@@ -11,7 +11,7 @@ export function answerPublished(dataset: PublishedDataset, question: EstimateQue
   const statistic = measure?.statistic ?? 'mean'
   const proportion = statistic === 'share'
   const { unit, number } = publishedValues[statistic]
-  const scale = proportion && measure?.unit === 'percent' ? 100 : 1
+  const scale = measure?.unit === 'percent' ? 100 : 1
   const in1 = (value: number | null | undefined) => (value === null || value === undefined ? null : value / scale)
   const blank = {
     dataset: dataset.name,

@@ -19,7 +19,7 @@ import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
 const list = new Intl.ListFormat('az', { type: 'conjunction' })
-const numbers = percentOnce(numbersOf('az', '…'))
+const numbers = percentOnce(numbersOf('az', '…', { other: 'dəfə' }))
 const quote = (text: string) => `“${text}”`
 const asked = (question: string) => `${quote(question)} sualı`
 const answersTo = (question: string) => `${asked(question)}na verilən cavablar`

@@ -60,7 +60,7 @@ export const en: Language = {
   tag: 'en',
   name: 'English',
   letters: 'abcdefghijklmnopqrstuvwxyz',
-  numbers: numbersOf('en-GB', 'to'),
+  numbers: numbersOf('en-GB', 'to', { other: 'times' }),
   ordinal,
   list: (items) => list.format(items),
   quote: (text) => `“${text}”`,
@@ -120,7 +120,7 @@ export const en: Language = {
         'nobody answered': 'Nobody answered',
         'not published': 'Not published'
       },
-      points: (difference) => `${difference} points`,
+      points: (difference) => `${difference} ${/^[+\u2212]?1$/.test(difference) ? 'point' : 'points'}`,
       change: (from, to) => `${from} to ${to}`,
       bothTimes: (n) => `${n} ${n === '1' ? 'answer' : 'answers'} both times`,
       noTest: 'no test: nothing to vary',
@@ -181,7 +181,8 @@ export const en: Language = {
         drivers: 'importance',
         roi: 'return',
         median: 'median',
-        rank: 'rank'
+        rank: 'rank',
+        change: 'relative difference'
       },
       scale: (min, low, max, high) =>
         `${min}${low ? ` (${low.toLowerCase()})` : ''} to ${max}${high ? ` (${high.toLowerCase()})` : ''}`,
@@ -335,6 +336,8 @@ export const en: Language = {
       rest: 'All others',
       itself: '(no difference: it is compared with itself)',
       bases: (left, right) => `${left} and ${right} answers`,
+      more: (percent) => `${percent} more`,
+      less: (percent) => `${percent} less`,
       onScale: (value, min, max) => `${value} on the scale from ${min} to ${max}`,
       effective: (n) => `after weighting worth ${n} that count the same`,
       sources: 'Sources',

@@ -20,6 +20,7 @@ export type StatisticWord =
   | 'roi'
   | 'median'
   | 'rank'
+  | 'change'
 
 /** Words around a chart or table. */
 export type FigureWords = {

@@ -19,7 +19,7 @@ import type { Language } from './language.ts'
 import { numbersOf, percentAsWritten, percentOnce } from './numbers.ts'
 import { lowerFirst, upperFirst } from './text.ts'
 
-const numbers = percentOnce(numbersOf('kk', '…'))
+const numbers = percentOnce(numbersOf('kk', '…', { other: 'есе' }))
 const quote = (text: string) => `«${text}»`
 const asked = (question: string) => `${quote(question)} сұрағы`
 const answersTo = (question: string) => `${asked(question)}на берілген жауаптар`

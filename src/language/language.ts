@@ -139,6 +139,9 @@ export type Words = {
     /** The bases of two values that are compared. */
     bases(left: string, right: string): string
     /** A value and the ends of the scale that it is on, in a sentence; where numbers take endings, it stands last. */
+    /** So much more or less than what it is compared with, which stands around it: "84% more". */
+    more(percent: string): string
+    less(percent: string): string
     onScale(value: string, min: string, max: string): string
     /** What answers are worth after weighting. */
     effective(n: string): string

@@ -7,13 +7,15 @@ export type Numbers = {
   signed(value: number, digits: number): string
   /** A proportion as per cent with its sign: 0.043 is +4.3%. */
   signedPercent(proportion: number, digits: number): string
+  /** A multiple in words: 25 as "25 times". */
+  times(value: number, digits: number): string
   /** An amount in a currency of ISO 4217, its sign where the language has it: £1,234.50. */
   money(value: number, currency: string, digits: number, sign?: 'negative' | 'exceptZero'): string
   /** The same in thousands or millions, with so many digits: £1.23m. */
   shortMoney(value: number, currency: string, significant: number, sign?: 'negative' | 'exceptZero'): string
   /** 4 digits and more are grouped. */
   count(value: number): string
-  /** "7.1–7.4"; where a bound bears a sign, with the language's word between. */
+  /** "7.1–7.4", "20–25 times"; where a bound bears a sign, with the language's word between. */
   range(low: number, high: number, format: (value: number) => string): string
   p(value: number): string
   /** 2023-03-14 as "14 March 2023"; 2022-11 as "November 2022". */
@@ -22,11 +24,18 @@ export type Numbers = {
   span(from: string, to: string | null): string
 }
 
+/** What stands behind a multiple, by the plural form that the number takes. */
+export type TimesWords = { other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+
+const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
+
 /**
  * `to` stands between the bounds of a range that bear signs, a word between spaces and a mark without: "−1 to 2", "−1…2";
- * `from` before them, where a language says it: "от −1 до 2".
+ * `from` before them, where a language says it: "от −1 до 2". `times` is the word behind a multiple, by plural form.
  */
-export function numbersOf(tag: string, to: string, from = ''): Numbers {
+export function numbersOf(tag: string, to: string, times: TimesWords, from = ''): Numbers {
+  const plural = (digits: number) => new Intl.PluralRules(tag, fixed(digits))
+  const timesBehind = new RegExp(`\u00a0(${[...new Set(Object.values(times))].join('|')})$`)
   const between = /\p{L}/u.test(to) ? ` ${to} ` : to
   const formats = new Map<string, Intl.NumberFormat>()
   const format = (value: number, options: Intl.NumberFormatOptions) => {
@@ -43,12 +52,13 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
     dates.set(key, made)
     return made
   }
-  const fixed = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits })
   return {
     decimal: (value, digits) => format(value, fixed(digits)),
     percent: (proportion, digits) => format(proportion, { style: 'percent', ...fixed(digits) }),
     signedPercent: (proportion, digits) =>
       format(proportion, { style: 'percent', ...fixed(digits), signDisplay: 'exceptZero' }),
+    times: (value, digits) =>
+      `${format(value, fixed(digits))}\u00a0${times[plural(digits).select(exact(value))] ?? times.other}`,
     money: (value, currency, digits, signDisplay = 'negative') =>
       format(value, { ...inCurrency(currency), ...fixed(digits), signDisplay }),
     shortMoney: (value, currency, maximumSignificantDigits, signDisplay = 'negative') =>
@@ -58,13 +68,13 @@ export function numbersOf(tag: string, to: string, from = ''): Numbers {
     range: (low, high, each) => {
       const [least, most] = [each(low), each(high)]
       const signed = [least, most].some((end) => /^[+\u2212-]/.test(end))
-      return signed ? `${from} ${least}${between}${most}`.trimStart() : `${least}\u2013${most}`
+      return signed ? `${from} ${least}${between}${most}`.trimStart() : `${least.replace(timesBehind, '')}\u2013${most}`
     },
     p: (value) => (value < 0.001 ? `<\u00a0${format(0.001, fixed(3))}` : format(value, fixed(3))),
     date: (iso) => dateFormat(iso).format(new Date(iso)),
     span: (from, until) => {
       const end = until ?? from
-      return dateFormat(spanned(from, end)).formatRange(new Date(from), new Date(end))
+      return joined(dateFormat(spanned(from, end)).formatRange(new Date(from), new Date(end)))
     }
   }
 }
@@ -77,6 +87,14 @@ export function percentOnce(numbers: Numbers): Numbers {
 /** A percentage that an author chose, with the decimals that it has: 97.5. */
 export function percentAsWritten(numbers: Numbers, percentage: number): string {
   return numbers.percent(percentage / 100, `${percentage}`.split('.')[1]?.length ?? 0)
+}
+
+/** A line does not break at the dash of a span of months. */
+function joined(span: string): string {
+  return span
+    .replaceAll(/(?<=\u2013) | (?=\u2013)/g, '\u00a0')
+    .replaceAll(/(?<=\u2013)\u2009|\u2009(?=\u2013)/g, '\u202f')
+    .replaceAll(/\u2013(?=\p{L})/gu, '\u2013\u2060')
 }
 
 /** A currency by its sign alone: ₺; where others share that sign, by one that is its own: CA$. */

@@ -20,7 +20,9 @@ import { targets } from './ru/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('ru', { type: 'conjunction' })
-const numbers = yearOnce(percentOnce(numbersOf('ru', 'до', 'от')))
+const numbers = yearOnce(
+  percentOnce(numbersOf('ru', 'до', { few: 'раза', other: 'раза', one: 'раз', many: 'раз' }, 'от'))
+)
 const plural = pluralOf('ru')
 const quote = (text: string) => `«${text}»`
 const answers = (n: string) => `${n} ${plural(n, 'ответ', 'ответа', 'ответов')}`
@@ -191,7 +193,8 @@ export const ru: Language = {
         drivers: 'важность',
         roi: 'окупаемость',
         median: 'медиана',
-        rank: 'место'
+        rank: 'место',
+        change: 'относительная разность'
       },
       scale: (min, low, max, high) => `шкала от ${end(min, low)} до ${end(max, high)}`,
       lines: (level) => `Отрезки — ${tight(level)}-е доверительные интервалы`,

@@ -20,7 +20,7 @@ import { targets } from './sr-latn/targets.ts'
 import { lowerFirst } from './text.ts'
 
 const list = new Intl.ListFormat('sr-Latn', { type: 'conjunction' })
-const numbers = bareDays(percentOnce(numbersOf('sr-Latn', 'do', 'od')))
+const numbers = bareDays(percentOnce(numbersOf('sr-Latn', 'do', { one: 'put', other: 'puta' }, 'od')))
 const plural = pluralOf('sr-Latn')
 const quote = (text: string) => `„${text}”`
 const answers = (n: string) => `${n} ${plural(n, 'odgovor', 'odgovora', 'odgovora')}`
@@ -184,7 +184,8 @@ export const srLatn: Language = {
         drivers: 'važnost',
         roi: 'povraćaj',
         median: 'medijana',
-        rank: 'rang'
+        rank: 'rang',
+        change: 'relativna razlika'
       },
       scale: (min, low, max, high) => `skala od ${end(min, low)} do ${end(max, high)}`,
       lines: (level) => `Linije prikazuju ${level} intervale poverenja`,

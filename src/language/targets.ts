@@ -1,4 +1,4 @@
-/** How a target stands; `hidden`: what it rests on is not shown; `unknown`: it has no standard errors. */
+/** How a target stands; `not-started`: it is looked back from a day before its start; `hidden`: what it rests on is not shown; `unknown`: it has no standard errors. */
 export const targetStandings = [
   'reached',
   'on-track',
@@ -7,7 +7,8 @@ export const targetStandings = [
   'too-early',
   'uncertain',
   'hidden',
-  'unknown'
+  'unknown',
+  'not-started'
 ] as const
 export type TargetStandingName = (typeof targetStandings)[number]
 

@@ -19,7 +19,7 @@ import { tables } from './tr/tables.ts'
 import { targets } from './tr/targets.ts'
 
 const list = new Intl.ListFormat('tr', { type: 'conjunction' })
-const numbers = numbersOf('tr', 'ile')
+const numbers = numbersOf('tr', 'ile', { other: 'kat' })
 const quote = (text: string) => `“${text}”`
 const asked = (question: string) => `${quote(question)} sorusu`
 const answersTo = (question: string) => `${asked(question)}na verilen yanıtlar`

@@ -63,6 +63,18 @@ function read(digits: string, { decimal, group }: Signs): { value: number; decim
   return { value: Number(parts.join('.')), decimals: parts[1]?.length ?? 0 }
 }
 
+/** Words between two things of which either is meant; languages that CLDR gives one word for have others too. */
+export function orWords(tag: string): string[] {
+  const parts = new Intl.ListFormat(tag, { type: 'disjunction' }).formatToParts(['1', '2'])
+  return [...new Set([(parts[1]?.value ?? '').trim(), ...(furtherOrWords[tag] ?? [])])]
+}
+
+const furtherOrWords: Readonly<Record<string, readonly string[]>> = {
+  az: ['və ya', 'ya da', 'yaxud'],
+  kk: ['немесе'],
+  tr: ['ya da']
+}
+
 /** Times, numbers of lists, addresses: what is written alike in all languages. */
 const general = [
   /(?<![\p{N}:])\d{1,2}:\d{2}(?![\p{N}:])/gu,

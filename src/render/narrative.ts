@@ -10,6 +10,7 @@ import { isLabel } from '../report/narrative/label.ts'
 import type { Context } from './context.ts'
 import { renderDirective } from './directives.ts'
 import { raiseFirstHeadings } from './figure/first-headings.ts'
+import { keepSigns } from './inline/keep-signs.ts'
 import { keepTogether } from './inline/keep-together.ts'
 import { renderImage, renderLink, renderReference } from './links.ts'
 import { plainText } from './plain-text.ts'
@@ -28,6 +29,7 @@ export type Shows = (
 export function renderNarrative(context: Context): RenderedNarrative {
   const tree = htmlOf(context, (resolved, _, children, label) => renderDirective(resolved, children, context, label))
   keepTogether(tree)
+  keepSigns(tree)
   raiseFirstHeadings(tree)
   const sections = sectionsOf(tree.children.filter((child) => child.type !== 'doctype') as ElementContent[])
   const contents = contentsOf(sections)

@@ -1,5 +1,5 @@
 import type { Comparison, Estimate } from '../estimate/answer.ts'
-import { decimalsOf, type NumberKind } from '../estimate/statistics/values.ts'
+import { decimalsOf, isPercent, type NumberKind } from '../estimate/statistics/values.ts'
 
 /**
  * Is a difference, as it is written, another than that of its two values as they are written? `writtenOf` gives what is
@@ -18,6 +18,6 @@ export function roundsApart(
 
 /** A number in units of the last digit that is written of it, halves away from zero as they are written. */
 function inLastDigits(value: number, number: NumberKind, places: number): number {
-  const scaled = Number((value * (number === 'share' ? 100 : 1) * 10 ** places).toPrecision(12))
+  const scaled = Number((value * (isPercent(number) ? 100 : 1) * 10 ** places).toPrecision(12))
   return Math.sign(scaled) * Math.round(Math.abs(scaled))
 }

@@ -1,46 +1,51 @@
-import type { SurveyCodebook } from '../codebook/codebook.ts'
 import type { Estimate } from '../estimate/answer.ts'
-import { kindOfParts, partsOf } from '../estimate/statistics/statistics.ts'
+import { siblingsOf } from '../report/parts.ts'
 import { type Context, datasetOf } from './context.ts'
 import type { Together } from './values.ts'
 
 /**
- * Where all groups of a net score are shown, their percentages as they are rounded together. A distribution has each
- * share rounded by itself.
+ * The percentages of groups of a net score as they are written: those of all its groups are rounded together, whichever
+ * of them are shown, so that a number is the same wherever it stands. A distribution has each share rounded by itself.
  */
-export function togetherOf(estimates: Estimate[], context: Context): Together {
-  const groups = Map.groupBy(
-    estimates.filter((each) => each.category !== null && isOfGroups(each, context)),
-    ({ dataset, measure, domain, wave }) => JSON.stringify([dataset, measure, Object.entries(domain), wave])
-  )
+export function togetherOf(estimates: readonly Estimate[], context: Context): Together {
   const rounded = new Map<Estimate, number>()
-  for (const parts of groups.values()) {
-    const [first] = parts as [Estimate]
-    const codebook = datasetOf(context, first.dataset).codebook as SurveyCodebook
-    const measure = codebook.measures.get(first.measure)
-    const complete = measure && partsOf(measure, codebook).length === parts.length
-    if (!complete || parts.some((part) => part.value === null)) continue
-    for (const [estimate, value] of roundedTogether(parts)) rounded.set(estimate, value)
+  for (const estimate of estimates) {
+    if (estimate.category === null || estimate.value === null || rounded.has(estimate)) continue
+    const groups = siblingsOf({ ...estimate, kind: 'estimate' }, datasetOf(context, estimate.dataset)).map((question) =>
+      context.answers.estimate(question)
+    )
+    const shares = groups.flatMap(({ value }) => value ?? [])
+    if (groups.length === 0 || shares.length < groups.length) continue
+    const percents = roundedTogether(shares)
+    for (const [index, group] of groups.entries()) rounded.set(group, (percents[index] ?? 0) / 100)
   }
   return rounded
 }
 
-function isOfGroups({ dataset, measure }: Estimate, context: Context): boolean {
-  const found = datasetOf(context, dataset).codebook.measures.get(measure)
-  return found !== undefined && kindOfParts(found) === 'groups'
+/**
+ * Shares of the groups of a net score, for it first and against it last, as whole percentages: each rounded up or down, to
+ * add up to 100 and differ by the score as it is rounded. What is whole stays; where that leaves no way to do both, they
+ * add up. Of several ways the nearest.
+ */
+function roundedTogether(shares: readonly number[]): number[] {
+  const exact = shares.map((share) => Number((share * 100).toPrecision(12)))
+  const score = (percents: readonly number[]) => (percents[0] ?? 0) - (percents.at(-1) ?? 0)
+  const distance = (percents: readonly number[]) =>
+    exact.reduce((sum, percent, index) => sum + (percent - (percents[index] ?? 0)) ** 2, 0)
+  const ways = exact
+    .reduce<number[][]>(
+      (found, percent) =>
+        found.flatMap((way) => [...new Set([Math.floor(percent), Math.ceil(percent)])].map((each) => [...way, each])),
+      [[]]
+    )
+    .filter((way) => way.reduce((sum, percent) => sum + percent, 0) === 100)
+    .toSorted((a, b) => distance(a) - distance(b))
+  const [nearest = exact] = ways
+  return ways.find((way) => score(way) === roundedScore(score(exact))) ?? nearest
 }
 
-/** Percentages of the parts of a whole, so that they add up to 100: rounded down, and up where most is left. */
-function roundedTogether(parts: Estimate[]): Map<Estimate, number> {
-  const exact = parts.map((estimate) => ({ estimate, percent: Number(((estimate.value ?? 0) * 100).toPrecision(12)) }))
-  const short = 100 - exact.reduce((sum, { percent }) => sum + Math.floor(percent), 0)
-  const up = new Set(
-    exact
-      .toSorted((a, b) => (b.percent % 1) - (a.percent % 1))
-      .slice(0, short)
-      .map(({ estimate }) => estimate)
-  )
-  return new Map(
-    exact.map(({ estimate, percent }) => [estimate, (Math.floor(percent) + (up.has(estimate) ? 1 : 0)) / 100])
-  )
+/** Halves away from zero, as numbers are written. */
+function roundedScore(score: number): number {
+  const exact = Number(score.toPrecision(12))
+  return Math.sign(exact) * Math.round(Math.abs(exact))
 }

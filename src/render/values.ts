@@ -232,7 +232,7 @@ export function noTestText(context: Context, change: Comparison): string | null 
 export function publisherOf(context: Context, estimate: Pick<Estimate, 'dataset' | 'source'>): string {
   const { codebook } = datasetOf(context, estimate.dataset)
   const source = codebook.kind === 'published' ? codebook.sources.get(estimate.source ?? '') : undefined
-  return source?.publisher ?? ''
+  return source ? textIn(context, source.publisher) : ''
 }
 
 /** Who published a measure; where several did, all of them. */

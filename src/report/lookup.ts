@@ -206,7 +206,8 @@ export function unknown(call: Call, place: Place, name: string, what: string, na
     message: `\`${name}\` is not ${what}`,
     expected: listNames(names),
     ...(closest === undefined ? {} : { closest }),
-    remedy
+    remedy,
+    datasets: call.datasets.map((each) => each.name)
   })
 }
 

@@ -124,7 +124,7 @@ export type CitedSource = {
   key: string
   title: Text
   author: string | null
-  publisher: string | null
+  publisher: Text | null
   date: string | null
   url: string | null
   /** How often the page cites it. */
@@ -174,8 +174,11 @@ export type Writing = {
   percent: boolean
 }
 
-/** What stands with a value in a sentence: the unit that the codebook names, or the ends of its scale. */
-export type ValueUnit = { kind: 'named'; text: Text } | { kind: 'scale'; min: number; max: number }
+/**
+ * What stands with a value in a sentence: the unit that the codebook names, the ends of its scale, or the word that says
+ * which way a relative difference goes.
+ */
+export type ValueUnit = { kind: 'named'; text: Text } | { kind: 'scale'; min: number; max: number } | { kind: 'more' }
 
 /** A number as most stand in sentences. */
 export const plainWriting: Writing = { show: [], digits: null, ending: null, words: null, percent: false }

@@ -9,7 +9,7 @@ import type { Reference, Term } from './model.ts'
 const source = map({
   title: text,
   author: word('a text').optional(),
-  publisher: word('a text').optional(),
+  publisher: text.optional(),
   date: word('a text').optional(),
   url: word('an address')
     .regex(/^https?:\/\//, { error: 'an address that begins with `https://`' })
@@ -33,7 +33,7 @@ export function readSources(path: string, content: string | null, problems: Prob
         key,
         title: textOf(title),
         author: author ?? null,
-        publisher: publisher ?? null,
+        publisher: publisher === undefined ? null : textOf(publisher),
         date: date ?? null,
         url: url ?? null
       }

@@ -1,6 +1,7 @@
 import type { Codebook, Column, Scale } from '../codebook/codebook.ts'
 import { type Span, spansOf } from '../language/span.ts'
 import { inLanguage, type Text } from '../language/text.ts'
+import { orWords } from '../language/typed-number.ts'
 import type { Scope } from './call.ts'
 
 /** Gives where names of the codebooks, of sources and of terms that hold digits stand in a text: "18 to 24", "NPS (0 to 10)". */
@@ -19,7 +20,7 @@ export function namesIn({ datasets, language, references }: Scope): (text: strin
   ]
   const patterns = [
     ...names.filter(isName).map(patternOf),
-    ...columns.flatMap(({ scale }) => (scale ? [rangeOf(scale)] : []))
+    ...columns.flatMap(({ scale }) => (scale ? [rangeOf(scale), ...endsOf(scale, language)] : []))
   ]
   const unique = [...new Set(patterns)].sort((a, b) => b.length - a.length)
   if (unique.length === 0) return () => []
@@ -61,6 +62,18 @@ function patternOf(name: string): string {
     .replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
     .replaceAll(/\s+/g, '\\s+')
     .replaceAll(/[-\u2013]/g, '[\\u2013-]')
+}
+
+/** Two answers at an end of a scale: "4 or 5", "9–10", "1’e veya 2’ye". */
+function endsOf({ min, max }: Scale, language: string): string[] {
+  if (max - min < 2) return []
+  const words = orWords(language).map((word) => word.replaceAll(' ', '\\s+'))
+  const between = `(?:\\s?[\\u2013/-]\\s?|\\s+(?:${words.join('|')})\\s+)`
+  const pairs = [
+    [min, min + 1],
+    [max - 1, max]
+  ]
+  return pairs.map(([low, high]) => `${low}(?:['’-]?\\p{L}{1,4})?${between}${high}`)
 }
 
 /** A scale by its ends, with whatever endings and word a language has between: "0 to 10", "0–10", "0’dan 10’a". */

@@ -1,6 +1,7 @@
 import { earlierPeriod } from '../codebook/period.ts'
 import type { Answers } from '../estimate/answer-all.ts'
 import { type Domain, type EstimateQuestion, keyOf, sidesOf } from '../estimate/question.ts'
+import { isPercent } from '../estimate/statistics/values.ts'
 import { languages } from '../language/languages.ts'
 import type { Finding, Problems } from '../problem.ts'
 import { everyone } from './lookup.ts'
@@ -54,7 +55,7 @@ function candidatesOf(page: Page, answers: Answers): Candidate[] {
     for (const side of sidesOf(question)) {
       const { value, number } = answers.estimate(side)
       if (value === null || Object.keys(side.except).length > 0) continue
-      const share = number === 'share'
+      const share = isPercent(number)
       const text = numberText(numbers, number, value)
       const directive = valueText(side, page)
       found.set(keyOf(side), { value: share ? value * 100 : value, share, text, directive, of: side, page })
@@ -68,7 +69,7 @@ function candidatesOf(page: Page, answers: Answers): Candidate[] {
       keyOf({ ...question.right, wave: question.left.wave }) !== keyOf(question.left)
     )
       continue
-    const share = left.number === 'share'
+    const share = isPercent(left.number)
     const value = Math.abs(share ? difference * 100 : difference)
     const text = differenceText(numbers, left.number, difference)
     const directive = changeText(question.left, wave, question.on, page)

@@ -543,6 +543,11 @@ const mistakes: Record<string, Edit[]> = {
     [figures, '40,250', '40,2.5']
   ],
   'a published file with a column too many': [[figures, 'measure,sector', 'measure,branch']],
+  'a comma in a text between braces': [[codebook, 'label: Sector\n', 'label: { en: Sector, or branch, tr: Sektör }\n']],
+  'a wrong code in a codebook, which narratives have right': [
+    [codebook, 'utilities: Utilities', 'utilties: Utilities']
+  ],
+  'a published measure beside one that it is not like': [chart('of=nps by=sector beside=service-published.ease')],
   'a bad key in a published codebook': [[published, 'publisher:', 'publsher:']],
   'a row that bears the code of a net': [[answers, ',supermarkets,', ',retail,']],
   'a file without its header': [

@@ -88,6 +88,26 @@ test('looking back from an earlier wave, a target stands as it did then', async 
   expect([...targets.values()].map(({ standing }) => standing)).toEqual(['too-early', 'too-early'])
 })
 
+test('looking back from before its start, a target has not started, and nothing of later waves is told', async () => {
+  const { targets, html } = await built(
+    [codebook, 'to: 90%\n    start: 2024-07-01', 'to: 90%\n    start: 2025-01-01'],
+    [report, '{id=all}', '{id=all of=csat-90 wave=2024q4}'],
+    ['reports/programme/index.tr.md', '{id=all}', '{id=all of=csat-90 wave=2024q4}'],
+    [
+      report,
+      'The time to resolve',
+      'It :target{csat-90 wave=2024q4}, is at :target{csat-90 as=now wave=2024q4}, leads to :target{csat-90 as=forecast wave=2024q4}, and wants :target{csat-90 as=to wave=2024q4}. The time to resolve'
+    ]
+  )
+  expect(targets.get('csat-90')).toMatchObject({ standing: 'not-started', forecast: null, course: null })
+  const said = /<p>It .*?<\/p>/s.exec(html)?.[0] ?? ''
+  expect(textOf(said.replaceAll(/<span id="_\d+".*?<\/b>(<span>.*?<\/span>)*<\/span>/gs, ''))).toMatch(
+    /^It not started , is at not started , leads to not started , and wants 90% \./
+  )
+  expect(textOf(said.slice(0, said.indexOf('The time')))).not.toMatch(/Now \(|Planned/)
+  expect(textOf(/<figure.*?<\/figure>/s.exec(html)?.[0] ?? '')).toContain('not started')
+})
+
 test('what a target rests on and is hidden is said to be, and so is what is made of it', async () => {
   const { targets, html } = await built([codebook, 'suppress: 30, caution: 60', 'suppress: 130, caution: 130'])
   expect(targets.get('csat-90')?.standing).toBe('hidden')

@@ -76,7 +76,7 @@ const remedies: Partial<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'If this is a text with a colon in it, put the whole text in quotes.'
 }
 
-/** Marks that YAML takes for its own and an author meant as text: `*NAME`, `Ease #1`. */
+/** Marks that YAML takes for its own and an author meant as text: `*NAME`, `Ease #1`, `{ en: Ease, of use }`. */
 function findStrayMarks(
   document: Document,
   placeAt: (from: number, to?: number) => Place,
@@ -93,6 +93,21 @@ function findStrayMarks(
         place: placeAt(from, to),
         message: `YAML reads \`*${alias.source}\` as a reference to a part named \`${alias.source}\`, and there is none`,
         remedy: `If it is a text, put it in quotes: "*${alias.source}".`
+      })
+    },
+    Map(_, map) {
+      const cut = map.flow ? map.items.findIndex(({ value }) => value === null) : -1
+      const [before, entry] = [map.items[cut - 1], map.items[cut]]
+      if (!before || !isScalar(before.value) || !isScalar(entry?.key) || !entry.key.range) return
+      broken = true
+      const end = map.items.findIndex(({ value }, index) => index > cut && value !== null)
+      const rest = map.items.slice(cut, end < 0 ? undefined : end).map(keyOf)
+      const [name, text] = [keyOf(before), String(before.value.value)]
+      problems.error({
+        rule: 'yaml-comma',
+        place: placeAt(entry.key.range[0], entry.key.range[1]),
+        message: `YAML ends the text of \`${name}\` at the comma, so it is \`${text}\`, and \`${rest[0]}\` is a key without a value`,
+        remedy: `If the comma is part of the text, put the text in quotes: ${name}: "${[text, ...rest].join(', ')}".`
       })
     },
     Scalar(_, scalar) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { closestMatch, listNames } from '../../problem.ts'
+import { closestMatch, listNames, oneOfThem } from '../../problem.ts'
 import { number, oneOf } from '../../yaml/shapes.ts'
 import type { SurveyCodebook, SurveyMeasure } from '../codebook.ts'
 import { measureKind } from './kind.ts'
@@ -67,7 +67,7 @@ function faultOf(part: SurveyMeasure, form: 'acsi' | 'ukcsi' | 'range', codebook
   const ends = endsOf(part, codebook)
   if (!ends) return `\`${part.name}\` has no least and no most, so it cannot be put on 0 to 100`
   if (form === 'acsi' && part.statistic !== 'mean')
-    return `The ACSI form takes means, and \`${part.name}\` is a ${part.statistic}: for that there is \`form: range\``
+    return `The ACSI form takes means, and \`${part.name}\` is ${oneOfThem(part.statistic)}: for that there is \`form: range\``
   if (form !== 'ukcsi' || (part.statistic === 'mean' && ends[0] === 1 && ends[1] === 10)) return null
   return `The UKCSI form takes means of scales from 1 to 10, and \`${part.name}\` is not one`
 }

@@ -52,7 +52,8 @@ export const statistics: Words['figure']['statistics'] = {
   drivers: 'vaciblik',
   roi: 'gəlirlilik',
   median: 'median',
-  rank: 'yer'
+  rank: 'yer',
+  change: 'nisbi fərq'
 }
 
 export const intervalMethods: Words['figure']['interval'] = {

@@ -66,6 +66,8 @@ export const inline: Words['inline'] = {
   rest: 'Qalanların hamısı',
   itself: '(fərq yoxdur: özü ilə müqayisə olunur)',
   bases: (left, right) => `${left} və ${right} cavab`,
+  more: (percent) => `${percent} çox`,
+  less: (percent) => `${percent} az`,
   onScale: (value, min, max) => `${min} – ${max} şkalasında ${value}`,
   effective: (n) => `çəkilər nəzərə alındıqda bərabərçəkili ${n} cavaba ekvivalentdir`,
   sources: 'Mənbələr',

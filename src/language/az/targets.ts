@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'demək üçün tezdir',
     uncertain: 'demək üçün dəqiqlik çatmır',
     hidden: 'göstərilmir',
-    unknown: 'qərar vermək üçün interval yoxdur'
+    unknown: 'qərar vermək üçün interval yoxdur',
+    'not-started': 'hələ başlamayıb'
   },
   reachedWithinError: 'çatılıb, xəta həddi daxilində',
   columns: {

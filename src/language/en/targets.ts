@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'too early to say',
     uncertain: 'too uncertain to say',
     hidden: 'not shown',
-    unknown: 'no interval to tell by'
+    unknown: 'no interval to tell by',
+    'not-started': 'not started'
   },
   reachedWithinError: 'reached, within error',
   columns: {

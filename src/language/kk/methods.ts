@@ -52,7 +52,8 @@ export const statistics: Words['figure']['statistics'] = {
   drivers: 'маңыздылық',
   roi: 'қайтарым',
   median: 'медиана',
-  rank: 'орын'
+  rank: 'орын',
+  change: 'салыстырмалы айырма'
 }
 
 export const intervalMethods: Words['figure']['interval'] = {

@@ -1,5 +1,5 @@
 import type { Words } from '../language.ts'
-import { beforeNoun, ordinalKk, spanOf } from './endings.ts'
+import { beforeNoun, inCaseKk, ordinalKk, spanOf } from './endings.ts'
 import { adjustments } from './methods.ts'
 
 const quote = (text: string) => `«${text}»`
@@ -69,6 +69,8 @@ export const inline: Words['inline'] = {
   rest: 'Қалғандары',
   itself: '(айырма жоқ: өзімен салыстырылады)',
   bases: (left, right) => `${left} және ${right} жауап`,
+  more: (percent) => `${inCaseKk(percent, 'dat')} көп`,
+  less: (percent) => `${inCaseKk(percent, 'dat')} аз`,
   onScale: (value, min, max) => `${min} – ${max} шкаласы бойынша ${value}`,
   effective: (n) => `салмақтауды ескергенде салмағы тең ${n} жауапқа пара-пар`,
   sources: 'Дереккөздер',

@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'айтуға әлі ерте',
     uncertain: 'айтуға дәлдік жетпейді',
     hidden: 'көрсетілмейді',
-    unknown: 'бағалайтын аралық жоқ'
+    unknown: 'бағалайтын аралық жоқ',
+    'not-started': 'әлі басталған жоқ'
   },
   reachedWithinError: 'орындалды, қателік шегінде',
   columns: {

@@ -43,6 +43,8 @@ export const inline: Words['inline'] = {
   rest: 'Все остальные',
   itself: '(нет разницы: сравнение с самим собой)',
   bases: (left, right) => `ответов: ${left} и ${right}`,
+  more: (percent) => `на ${percent} больше`,
+  less: (percent) => `на ${percent} меньше`,
   onScale: (value, min, max) => `${value} по шкале от ${min} до ${max}`,
   effective: (n) => `эффективная база с учётом взвешивания: ${n}`,
   sources: 'Источники',

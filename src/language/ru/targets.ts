@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'говорить рано',
     uncertain: 'данные слишком неточны',
     hidden: 'не показано',
-    unknown: 'нет интервала, чтобы судить'
+    unknown: 'нет интервала, чтобы судить',
+    'not-started': 'ещё не началась'
   },
   reachedWithinError: 'достигнута, в пределах погрешности',
   columns: {

@@ -47,6 +47,8 @@ export const inline: Words['inline'] = {
   rest: 'Svi ostali',
   itself: '(nema razlike: poređenje sa samim sobom)',
   bases: (left, right) => `odgovora: ${left} i ${right}`,
+  more: (percent) => `${percent} više`,
+  less: (percent) => `${percent} manje`,
   onScale: (value, min, max) => `${value} na skali od ${min} do ${max}`,
   effective: (n) => `efektivna baza posle ponderisanja: ${n}`,
   sources: 'Izvori',

@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'prerano da se kaže',
     uncertain: 'previše neizvesno da se kaže',
     hidden: 'nije prikazano',
-    unknown: 'nema intervala po kom bi se sudilo'
+    unknown: 'nema intervala po kom bi se sudilo',
+    'not-started': 'još nije počeo'
   },
   reachedWithinError: 'dostignut, u granicama greške',
   columns: {

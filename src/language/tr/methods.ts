@@ -52,7 +52,8 @@ export const statistics: Words['figure']['statistics'] = {
   drivers: 'önem',
   roi: 'getiri',
   median: 'medyan',
-  rank: 'sıra'
+  rank: 'sıra',
+  change: 'göreli fark'
 }
 
 export const intervalMethods: Words['figure']['interval'] = {

@@ -65,6 +65,8 @@ export const inline: Words['inline'] = {
   rest: 'Diğerlerinin tümü',
   itself: '(fark yok: kendisiyle karşılaştırılıyor)',
   bases: (left, right) => `${left} ve ${right} yanıt`,
+  more: (percent) => `${percent} daha fazla`,
+  less: (percent) => `${percent} daha az`,
   onScale: (value, min, max) => `${min} ile ${max} arasındaki ölçekte ${value}`,
   effective: (n) => `ağırlıklandırma sonrasında eşit ağırlıklı ${n} yanıta denk`,
   sources: 'Kaynaklar',

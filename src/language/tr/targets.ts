@@ -10,7 +10,8 @@ export const targets: Words['targets'] = {
     'too-early': 'söylemek için erken',
     uncertain: 'söylenemeyecek kadar belirsiz',
     hidden: 'gösterilmiyor',
-    unknown: 'karar verecek bir aralık yok'
+    unknown: 'karar verecek bir aralık yok',
+    'not-started': 'henüz başlamadı'
   },
   reachedWithinError: 'ulaşıldı, hata payı içinde',
   columns: {

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { figureAt } from '../../dataset/dataset.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import { type Context, datasetOf } from '../context.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
 import { sourceText } from '../figure/sources.ts'
 import { formatOf, intervalText, labelOfMeasure, nameOf } from '../values.ts'
 
@@ -62,6 +62,6 @@ function sourceOf(question: EstimateQuestion, context: Context): ElementContent[
   const linked = source?.url && /^https?:\/\//.test(source.url) ? h('a', { href: source.url }, text) : null
   return [
     linked ?? { type: 'text', value: text },
-    ...(figure?.note ? [h('span', { className: ['said'] }, figure.note)] : [])
+    ...(figure?.note ? [h('span', { className: ['said'] }, textIn(context, figure.note))] : [])
   ]
 }

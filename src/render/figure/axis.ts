@@ -10,7 +10,9 @@ const shown: Record<Exclude<NumberKind, Money>, { finest: number; factor: number
   share: { finest: 1, factor: 100 },
   score: { finest: 1, factor: 1 },
   rank: { finest: 1, factor: 1 },
-  count: { finest: 1, factor: 1 }
+  count: { finest: 1, factor: 1 },
+  times: { finest: 0.1, factor: 1 },
+  change: { finest: 1, factor: 100 }
 }
 
 /**

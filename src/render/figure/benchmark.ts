@@ -1,6 +1,7 @@
 import type { EstimateQuestion } from '../../estimate/question.ts'
 import type { Figure } from '../../report/model.ts'
 import type { Context } from '../context.ts'
+import { togetherOf } from '../together.ts'
 import { labelOfMeasure, labelsOfDomain } from '../values.ts'
 import type { AnsweredRow } from './rows.ts'
 
@@ -49,7 +50,7 @@ function rowOf(
     best: null,
     references,
     ranks: [],
-    together: new Map(),
+    together: togetherOf(all, context),
     hidden: all.every((estimate) => estimate.value === null),
     cautions: all.flatMap((estimate) => estimate.caution ?? [])
   }

@@ -173,6 +173,6 @@ function provenance(estimate: Estimate, context: Context): string[] {
   return [
     codebook.status,
     releaseOf(context.page.hold),
-    source ? `${source.publisher}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
+    source ? `${textIn(context, source.publisher)}, ${textIn(context, source.title)}` : textIn(context, codebook.title)
   ]
 }

@@ -32,7 +32,7 @@ function publishedText(measure: PublishedMeasure, context: Context): string {
   const asked = measure.question ? textIn(context, measure.question) : null
   if (measure.statistic === 'rank') return words.rank(label)
   if (measure.statistic === 'nps') return words.nps(asked ?? label)
-  if (measure.statistic === 'share') return label
+  if (measure.statistic !== 'mean') return label
   return withScale(asked === null ? words.meanOf(label) : words.mean(asked), measure.scale, context)
 }
 

@@ -9,7 +9,7 @@ import type { AnsweredRow } from './rows.ts'
 export function sourceText(source: Source, context: Context): string {
   const title = textIn(context, source.title)
   const date = source.date === null || title.includes(source.date) ? [] : [source.date]
-  return [source.publisher, title, ...date].join(', ')
+  return [textIn(context, source.publisher), title, ...date].join(', ')
 }
 
 export type SourceText = { text: string; statuses: string[] }

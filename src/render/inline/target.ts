@@ -20,7 +20,9 @@ import { type Line, opening } from './opening.ts'
 export function renderTarget(target: Target, part: TargetPart, context: Context): ElementContent[] {
   const standing = standingAt(target, context.answers)
   const text = textOf(part, target, standing, context)
-  if (text === null) return [h('span', { className: ['no'] }, hiddenValueText(context, standing.now))]
+  const { standing: names } = context.language.words.targets
+  const hidden = standing.name === 'not-started' ? names[standing.name] : hiddenValueText(context, standing.now)
+  if (text === null) return [h('span', { className: ['no'] }, hidden)]
   const { before, opens, after } = typeof text === 'string' ? { before: '', opens: text, after: '' } : text
   return [
     ...plain(before),
@@ -44,7 +46,8 @@ function plain(value: string): ElementContent[] {
 
 /** Null: what it would say is hidden. */
 function textOf(part: TargetPart, target: Target, standing: TargetStanding, context: Context): string | Around | null {
-  const { now, forecast } = standing
+  const { name, now, forecast } = standing
+  if (name === 'not-started' && part === 'forecast') return null
   const { targets } = context.language.words
   const write = writerOf(now, context)
   const number = (value: number | null) => (value === null ? null : write(value))

@@ -2,20 +2,12 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Estimate } from '../../estimate/answer.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
+import { decimalsOf } from '../../estimate/statistics/values.ts'
 import type { ValueUnit, Writing } from '../../report/model.ts'
-import { siblingsOf } from '../../report/parts.ts'
-import { type Context, datasetOf, textIn } from '../context.ts'
+import { numberText } from '../../report/number-text.ts'
+import { type Context, textIn } from '../context.ts'
 import { togetherOf } from '../together.ts'
-import {
-  formatOf,
-  hiddenText,
-  hiddenValueText,
-  intervalText,
-  labelOfMeasure,
-  marksOf,
-  nameOf,
-  supportOf
-} from '../values.ts'
+import { hiddenText, hiddenValueText, intervalText, labelOfMeasure, marksOf, nameOf, supportOf } from '../values.ts'
 import { opening } from './opening.ts'
 import { shownOf, withEnding } from './writing.ts'
 
@@ -29,8 +21,8 @@ export function renderValue(
   const estimate = context.answers.estimate(question)
   if (estimate.value === null) return [hiddenOf(estimate, context)]
   const { digits } = writing
-  const together = digits === null ? togetherOf(groupsOf(question, context), context).get(estimate) : undefined
-  const number = formatOf(context, estimate, digits)(together ?? estimate.value)
+  const together = digits === null ? togetherOf([estimate], context).get(estimate) : undefined
+  const number = numberOf(together ?? estimate.value, estimate, unit, digits, context)
   const interval = intervalText(context, estimate, digits)
   const named = unit?.kind === 'named' ? `\u00a0${textIn(context, unit.text)}` : ''
   const opened = opening(
@@ -42,6 +34,20 @@ export function renderValue(
     shownOf(writing, { interval, level: estimate.level, bases: [estimate.n], p: null }, context)
   )
   return unit?.kind === 'scale' ? onScale(opened, unit, context) : opened
+}
+
+/** The number as it is written, or so much more or less. */
+function numberOf(
+  value: number,
+  estimate: Estimate,
+  unit: ValueUnit | null,
+  digits: number | null,
+  { language }: Context
+): string {
+  if (unit?.kind !== 'more') return numberText(language.numbers, estimate.number, value, digits)
+  const { more, less } = language.words.inline
+  const percent = language.numbers.percent(Math.abs(value), digits ?? decimalsOf(estimate.number, value))
+  return value < 0 ? less(percent) : more(percent)
 }
 
 /** The number in the words that say its scale. */
@@ -67,9 +73,4 @@ export function hiddenOf(estimate: Estimate, context: Context): ElementContent {
 export function titleOf(estimate: Estimate, context: Context): string {
   const measure = labelOfMeasure(context, estimate.dataset, estimate.measure, estimate.category)
   return `${measure}: ${nameOf(context, estimate)}`
-}
-
-/** The groups of a net score that one of them is rounded with; it was asked for with the others. */
-function groupsOf(question: EstimateQuestion, context: Context): Estimate[] {
-  return siblingsOf(question, datasetOf(context, question.dataset)).map((each) => context.answers.estimate(each))
 }

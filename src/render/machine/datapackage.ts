@@ -136,7 +136,7 @@ function sourcesOf(name: string, context: Context): { title: string; path?: stri
   const inWords = (text: Parameters<typeof inLanguage>[0]) => inLanguage(text, context.language.tag)
   if (codebook.kind === 'published')
     return [...codebook.sources.values()].map(({ publisher, title, url }) =>
-      source(`${publisher}, ${inWords(title)}`, url)
+      source(`${inWords(publisher)}, ${inWords(title)}`, url)
     )
   const [creator] = creatorsOf(codebook, context)
   return [source(`${creator}, ${inWords(codebook.source?.title ?? codebook.title)}`, codebook.source?.url ?? null)]

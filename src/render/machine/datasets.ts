@@ -28,7 +28,8 @@ export function describedDataset(name: string, context: Context): string {
 }
 
 /** Who asked, or who published: the site's publisher, where the codebook names nobody else. */
-export function creatorsOf(codebook: Codebook, { publisher }: Context): string[] {
-  if (codebook.kind === 'survey') return [codebook.source?.publisher ?? publisher]
-  return [...new Set([...codebook.sources.values()].map((source) => source.publisher))]
+export function creatorsOf(codebook: Codebook, context: Context): string[] {
+  const { source } = codebook.kind === 'survey' ? codebook : { source: null }
+  if (codebook.kind === 'survey') return [source ? textIn(context, source.publisher) : context.publisher]
+  return [...new Set([...codebook.sources.values()].map(({ publisher }) => textIn(context, publisher)))]
 }

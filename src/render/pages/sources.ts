@@ -22,7 +22,7 @@ export const sourcesPage: SitePage = {
     if (sources.length === 0) return null
     const { title, standfirst } = language.words.edition.sources
     const { compare } = new Intl.Collator(language.tag)
-    const name = ({ source }: Used) => source.author ?? source.publisher ?? inLanguage(source.title, language.tag)
+    const name = ({ source }: Used) => source.author ?? inLanguage(source.publisher ?? source.title, language.tag)
     const sorted = sources.toSorted((a, b) => compare(name(a), name(b)))
     const items = sorted.map((used) => h('li', itemOf(used, site, language)))
     const list = h('section', h('ul', { className: ['src', 'all'] }, items))
@@ -34,7 +34,11 @@ export const sourcesPage: SitePage = {
 function usedIn({ addresses, reports }: SiteContext, { tag }: Language): Used[] {
   const found = new Map<string, Used>()
   const add = (source: Reference, how: 'shown' | 'cited', report: string) => {
-    const key = JSON.stringify([inLanguage(source.title, tag), source.publisher, source.date])
+    const key = JSON.stringify([
+      inLanguage(source.title, tag),
+      source.publisher && inLanguage(source.publisher, tag),
+      source.date
+    ])
     const used = found.get(key) ?? { source, shown: new Set(), cited: new Set() }
     used[how].add(report)
     found.set(key, { ...used, source: used.source.url === null ? source : used.source })

@@ -62,8 +62,8 @@ export function publishedCsv({ dataset, figures }: PublishedTable, context: Cont
       ...cellsOf(estimate, context),
       found.codebook.status,
       releaseOf(context.page.hold),
-      source ? `${source.publisher}, ${textIn(context, source.title)}` : '',
-      figure?.note ?? ''
+      source ? `${textIn(context, source.publisher)}, ${textIn(context, source.title)}` : '',
+      figure?.note ? textIn(context, figure.note) : ''
     ]
   })
   return csvText([publishedColumns, ...rows])

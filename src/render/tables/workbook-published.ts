@@ -1,7 +1,7 @@
 import { figureAt, type PublishedFigure } from '../../dataset/dataset.ts'
 import type { EstimateQuestion } from '../../estimate/question.ts'
-import { decimalsOf } from '../../estimate/statistics/values.ts'
-import { type Context, datasetOf } from '../context.ts'
+import { decimalsOf, isPercent } from '../../estimate/statistics/values.ts'
+import { type Context, datasetOf, textIn } from '../context.ts'
 import { digits } from '../digits.ts'
 import { sourceText } from '../figure/sources.ts'
 import { type Cell, cellOf, wrappedRow } from '../spreadsheet/book.ts'
@@ -40,7 +40,7 @@ function cellsOf(question: EstimateQuestion, context: Context): (Cell | null)[] 
   const { dataset, measure, value, low, high, n, number } = estimate
   const after = decimalsOf(number, 0.5)
   const places = after === 0 ? '' : `.${'0'.repeat(after)}`
-  const style = { align: 'right', top: true, format: number === 'share' ? `0${places}%` : `0${places}` } as const
+  const style = { align: 'right', top: true, format: isPercent(number) ? `0${places}%` : `0${places}` } as const
   const text = { wrap: true, top: true } as const
   const end = (each: number | null) => (each === null ? null : cellOf(digits(each) ?? '', { ...style, tone: 'muted' }))
   return [
@@ -59,5 +59,7 @@ function sourceOf(question: EstimateQuestion, context: Context): string {
   if (dataset.kind !== 'published') return ''
   const figure: PublishedFigure | undefined = figureAt(dataset, question)
   const source = dataset.codebook.sources.get(figure?.source ?? '')
-  return [source ? sourceText(source, context) : '', figure?.note ?? ''].filter((text) => text !== '').join('. ')
+  return [source ? sourceText(source, context) : '', figure?.note ? textIn(context, figure.note) : '']
+    .filter((text) => text !== '')
+    .join('. ')
 }

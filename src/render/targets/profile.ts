@@ -26,12 +26,18 @@ export function targetsProfile(rows: readonly AnsweredTarget[], context: Context
         label: [nameOfTarget(row.target, context), marksOf([row.standing.now.caution])].filter(Boolean).join(' '),
         small: smallOf(row, context),
         strip,
-        hidden: strip ? null : (hiddenText(context, row.standing.now) ?? targets.standing.hidden),
+        hidden: strip ? null : hiddenOf(row.standing, context),
         said: strip ? saidOf(row, context) : '',
         cells: [standingCell(row, context), goalCell(row, context), forecastCell(row, context)]
       }
     })
   }
+}
+
+/** Why there is no strip. */
+function hiddenOf({ name, now }: TargetStanding, context: Context): string {
+  const { standing } = context.language.words.targets
+  return name === 'not-started' ? standing[name] : (hiddenText(context, now) ?? standing.hidden)
 }
 
 /** What the target is of, where it has a name of its own, and what its measure is. */

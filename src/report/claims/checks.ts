@@ -47,11 +47,12 @@ export function checkMeasures(form: Form, measures: NamedMeasure[], { by }: Stat
   if (placed && !apart) return true
   const at = { rule: 'claim-measures', place: call.placeOf('of') }
   if (placed && apart) {
+    const written = apart.category === null ? apart.measure.name : `${apart.measure.name}/${apart.category}`
     call.problem({
       ...at,
-      message: `\`${apart.measure.name}\` is worked out by itself, so nothing tests it against another`,
-      expected: 'one measure, or others',
-      remedy: 'Say how much one of them is, with `is=above` and `than`.'
+      message: `Parts of \`${apart.measure.name}\` are each worked out by themselves, so no test tells which of two is more, and they cannot be put in order`,
+      expected: 'one part, which is compared with a number, like `is=above than=20%`',
+      remedy: `Write each as \`:value{of=${written}}\`, which has its interval, or show all of them in a figure of \`of=${apart.measure.name}\`, and say in words of your own what they show.`
     })
     return false
   }

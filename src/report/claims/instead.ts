@@ -16,6 +16,7 @@ export function insteadOf(claim: Claim, { members }: Verdict): string | null {
 /** How it stands, by the form that says so; null: no form does. */
 function standing(name: NonNullable<Judged['standing']>['name']): string | null {
   if (name === 'too-early') return 'that it is too early to say'
+  if (name === 'not-started') return 'that it has not started'
   if (name === 'uncertain') return 'that it is too uncertain to say'
   return name === 'hidden' || name === 'unknown' ? null : `\`is=${name}\``
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../estimate/answer.ts'
 import type { Domain } from '../../estimate/question.ts'
-import { currencyOf, decimalsOf, type NumberKind } from '../../estimate/statistics/values.ts'
+import { currencyOf, decimalsOf, isPercent, type NumberKind } from '../../estimate/statistics/values.ts'
 import { en } from '../../language/en.ts'
 import type { Language } from '../../language/language.ts'
 import { numberText, differenceText as signedText } from '../number-text.ts'
@@ -51,9 +51,9 @@ export function writer(number: NumberKind, [first = Number.NaN, ...others]: read
 
 /** A difference with its sign, and a decimal more where it would be nothing otherwise; of shares in points. */
 export function differenceText(difference: number, number: NumberKind, { numbers, words }: Language): string {
-  const scaled = number === 'share' ? difference * 100 : difference
+  const scaled = isPercent(number) ? difference * 100 : difference
   const least = currencyOf(number) === null ? decimalsOf(number, 0.5) : decimalsOf(number, difference)
   const enough = [0, 1, 2, 3].find((more) => Math.abs(scaled) >= 0.5 / 10 ** (least + more)) ?? 0
   const text = signedText(numbers, number, difference, least + enough)
-  return number === 'share' ? words.estimate.points(text) : text
+  return isPercent(number) ? words.estimate.points(text) : text
 }

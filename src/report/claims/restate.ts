@@ -1,4 +1,5 @@
 import type { Comparison, Estimate } from '../../estimate/answer.ts'
+import { isPercent } from '../../estimate/statistics/values.ts'
 import { bracketed, type Counted } from '../../language/claims.ts'
 import { hiddenKindOf } from '../absence.ts'
 import type { TargetStanding } from '../targets/standing.ts'
@@ -192,7 +193,7 @@ function targetText(due: string, to: number | null, { members: [first] }: Verdic
 }
 
 function amount(value: number, { members: [first] }: Verdict, { language }: Naming): string {
-  const share = first?.estimate.number === 'share'
+  const share = first !== undefined && isPercent(first.estimate.number)
   const digits = String(Number(((share ? 100 : 1) * value).toPrecision(6))).split('.')[1]?.length ?? 0
   return share ? language.numbers.percent(value, digits) : language.numbers.decimal(value, digits)
 }

@@ -1,5 +1,5 @@
 import { type ComparisonQuestion, changeOf, type EstimateQuestion } from '../../estimate/question.ts'
-import { endsOf, unitOf } from '../../estimate/statistics/statistics.ts'
+import { endsOf, unitOf, valueKindOf } from '../../estimate/statistics/statistics.ts'
 import { ask, type Call } from '../call.ts'
 import { findTarget } from '../figure/versus.ts'
 import type { StatementAttributes } from './attributes.ts'
@@ -22,7 +22,7 @@ export function against(
 
 export function ofHalf(wants: Wants, subject: EstimateQuestion, given: Given, call: Call): Statement | null {
   const { measure, category } = given.named
-  if (unitOf(measure, category) === 'proportion')
+  if (valueKindOf(measure, category).number === 'share')
     return tested(subject, [{ kind: 'target', value: 0.5 }], () => wants, call)
   call.problem({
     rule: 'claim-share',

@@ -1,5 +1,5 @@
 import { type Domain, domainOf } from '../../estimate/question.ts'
-import { listNames } from '../../problem.ts'
+import { listNames, oneOfThem } from '../../problem.ts'
 import type { Call } from '../call.ts'
 import { findMeasure } from '../lookup.ts'
 import type { FigureRow } from '../model.ts'
@@ -39,7 +39,7 @@ function failureOf(
   )
   const expected =
     published.length === 0
-      ? `a published measure that is a ${own.measure.statistic}, of which this report's datasets have none`
+      ? `a published measure that is ${oneOfThem(own.measure.statistic)}, of which this report's datasets have none`
       : `a published measure: ${listNames(published)}`
   if (beside.dataset.kind !== 'published')
     return {
@@ -55,7 +55,7 @@ function failureOf(
     }
   if (beside.measure.statistic !== own.measure.statistic)
     return {
-      message: `\`${written}\` is a ${beside.measure.statistic} and \`${own.measure.name}\` a ${own.measure.statistic}, so they cannot stand side by side`,
+      message: `\`${written}\` is ${oneOfThem(beside.measure.statistic)} and \`${own.measure.name}\` ${oneOfThem(own.measure.statistic)}, so they cannot stand side by side`,
       expected,
       remedy
     }

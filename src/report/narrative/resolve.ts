@@ -1,7 +1,8 @@
 import type { Parents, PhrasingContent, Root } from 'mdast'
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
 import { visitParents } from 'unist-util-visit-parents'
-import { closestMatch, listNames, type Place, type Problems } from '../../problem.ts'
+import { upperFirst } from '../../language/text.ts'
+import { closestMatch, listNames, oneOfThem, type Place, type Problems } from '../../problem.ts'
 import type { Call, Scope } from '../call.ts'
 import type { Directive } from '../directives/directive.ts'
 import { directives } from '../directives/directives.ts'
@@ -147,7 +148,7 @@ function refuseFigure(definition: Directive, call: Call): null {
   call.problem({
     rule: 'when-figure',
     place: call.place,
-    message: `A \`${definition.name}\` cannot stand in a passage that is on the page only at times`,
+    message: `${upperFirst(oneOfThem(`\`${definition.name}\``))} cannot stand in a passage that is on the page only at times`,
     expected: 'figures outside of `:::when`',
     remedy: 'Put the figure before or behind the passage.'
   })

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Problems } from '../../problem.ts'
+import { upperFirst } from '../../language/text.ts'
+import { oneOfThem, type Problems } from '../../problem.ts'
 import { directives } from '../directives/directives.ts'
 import type { Locate } from './location.ts'
 
@@ -13,7 +14,7 @@ export function findValuesInLinks(tree: Root, locate: Locate, problems: Problems
       problems.error({
         rule: 'value-in-link',
         place: locate(from, node.position?.end.offset ?? from),
-        message: `A \`${node.name}\` within a link could not be opened: pressing it would follow the link`,
+        message: `${upperFirst(oneOfThem(`\`${node.name}\``))} within a link could not be opened: pressing it would follow the link`,
         expected: 'a link whose words are text',
         remedy: `Put the ${node.name === 'claim' ? 'claim' : 'number'} before or behind the link.`
       })

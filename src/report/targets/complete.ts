@@ -34,6 +34,7 @@ export function completeTarget(
     domain,
     ...levels,
     start: written.start,
+    started: waves.started,
     due: written.due,
     path: written.path,
     expected: written.expected && effect && { ...written.expected, effect },

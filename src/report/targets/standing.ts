@@ -6,10 +6,13 @@ import { dayNumber, elapsed, planned } from '../../stats/plan.ts'
 import { type StandingName, standingOf } from '../../stats/target-standing.ts'
 import { between, type Level, type Target } from './target.ts'
 
-/** How a target stands at the end of the last wave that has an estimate. Numbers are in the unit of its measure. */
+/**
+ * How a target stands at the end of the last wave that has an estimate. Numbers are in the unit of its measure. Before its
+ * start there is no estimate of it yet, and `now` is without a value.
+ */
 export type TargetStanding = {
   /** `hidden`: the estimates that it rests on are not shown; `unknown`: they have no standard errors. */
-  name: StandingName | 'hidden' | 'unknown'
+  name: StandingName | 'hidden' | 'unknown' | 'not-started'
   /** False: it is reached by the estimate, and not by all of its interval. */
   sure: boolean
   /** The estimate that it is judged by, the last that is shown, and the last day of its wave. */
@@ -30,6 +33,7 @@ export type CourseSoFar = { expected: number; kind: 'ratio' | 'points'; soFar: R
 /** What the answers make of a target. */
 export function standingAt(target: Target, answers: Answers): TargetStanding {
   const { estimates, covariance, df } = answers.course(target.question)
+  if (!target.started) return notStarted(target, estimates[0] as Estimate)
   const shown = estimates.flatMap(({ value }, index) => (value === null ? [] : [index]))
   const [last] = shown.slice(-1)
   const now = estimates[last ?? estimates.length - 1] as Estimate
@@ -65,6 +69,26 @@ export function standingAt(target: Target, answers: Answers): TargetStanding {
     elapsed: elapsed(target.start, target.due, day)
   })
   return { ...known, ...standing, forecast: predicted && within(predicted, target), course: soFarOf(kept, day) }
+}
+
+function notStarted({ from, to, start }: Target, first: Estimate): TargetStanding {
+  const numberOf = ({ times, plus }: Level) => (times === 0 ? plus : null)
+  const none = {
+    value: null,
+    se: null,
+    low: null,
+    high: null,
+    df: null,
+    n: null,
+    nEff: null,
+    nEffDesign: null,
+    deff: null
+  }
+  return {
+    ...{ name: 'not-started', sure: true, day: start, path: null, forecast: null, course: null },
+    ...{ from: numberOf(from), to: numberOf(to) },
+    now: { ...first, ...none, standing: 'suppressed', absence: 'no data', caution: null, interval: null }
+  }
 }
 
 type Kept = { target: Target; now: Estimate; course: Course }

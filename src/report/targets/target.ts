@@ -21,6 +21,8 @@ export type Target = {
   /** The change that `to` is, where it is written as one. */
   change: Change | null
   start: string
+  /** False: it is looked back from a wave that ended before its start. */
+  started: boolean
   due: string
   path: PathKind
   expected: { effect: Change; by: string; initiative: Text | null } | null

@@ -9,8 +9,11 @@ import { wavesOf } from '../waves.ts'
 
 type Report = (finding: Finding) => void
 
-/** The waves of a target, the last day of each, and from which of them on all can be compared with the last. */
-export type TargetWaves = { codes: string[]; days: string[]; alike: number }
+/**
+ * The waves of a target, the last day of each, and from which of them on all can be compared with the last. `started`: it
+ * had begun by the end of the wave that it is looked back from.
+ */
+export type TargetWaves = { codes: string[]; days: string[]; alike: number; started: boolean }
 
 type Dated = { code: string; from: string; to: string }
 
@@ -46,7 +49,7 @@ export function wavesFor(
   const kept = dated.slice(first, last + 1)
   const codes = kept.map(({ code }) => code)
   const alike = kept.length - (stretchesOf(codebook, codes).at(-1)?.length ?? 0)
-  return { codes, days: kept.map(({ to }) => to), alike }
+  return { codes, days: kept.map(({ to }) => to), alike, started: day === undefined || day >= target.start }
 }
 
 /**

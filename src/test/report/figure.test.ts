@@ -68,7 +68,7 @@ const mistakes: Record<string, [text: string, said: string[], edits?: Edit[]]> =
   ],
   'a published measure of another statistic to be set against': [
     '::chart[A]{of=nps by=sector versus=service-published.called}',
-    ['`service-published.called` is a share and `nps` a nps']
+    ['`service-published.called` is a share and `nps` an nps']
   ],
   'a part that a measure has not': [
     '::chart[A]{of=nps/promotors by=sector}',

@@ -160,3 +160,12 @@ test('the day is said on the command line, else by SOURCE_DATE_EPOCH, else by th
   if (before === undefined) delete process.env['SOURCE_DATE_EPOCH']
   else process.env['SOURCE_DATE_EPOCH'] = before
 })
+
+test('a language of the site that no report is in is told of, and one that a report is in is not', async () => {
+  const languages: Edit = ['reports/site.yaml', 'language: en', 'language: en\nlanguages: [tr, kk]']
+  const turkish: Edit = ['reports/service/index.tr.md', null, '---\ntitle: Bir başlık\n---\nMetin.\n']
+  const english: Edit = [report, null, '---\ntitle: A title\ndatasets: [service]\n---\nText.\n']
+  const { notes } = await siteOf([languages, turkish, english])
+  expect(notes).toContain('No report is in Kazakh yet, which reports/site.yaml names: its pages in kk say so')
+  expect(notes).not.toContain('Turkish')
+})

@@ -216,6 +216,19 @@ test('names in the codebook that hold numbers are no typed numbers, nor is a sca
   ).toEqual(['8:43 7', '8:48 24', '8:80 0', '8:85 100'])
 })
 
+test.each([
+  ['en', 'Who gave 9 or 10, 9–10 or 0 or 1.'],
+  ['tr', '9 veya 10, 9 ya da 10 ve 9’a veya 10’a.'],
+  ['az', '9 yaxud 10, 9 və ya 10.'],
+  ['kk', '9 не 10, 9 немесе 10.'],
+  ['ru', 'Ответы 9 или 10.'],
+  ['sr-Latn', 'Ocene 9 ili 10.']
+])('in %s two answers at an end of a scale are no typed numbers', async (language, text) => {
+  const site: Edit = ['reports/site.yaml', 'language: en', `language: ${language}`]
+  expect(await problemsOf(text, [site])).not.toContain('typed')
+  expect(await problemsOf(`${text} 5, 6.`, [site])).toContain('`5` is typed')
+})
+
 test('the nearest answer of the page is the remedy', async () => {
   const asked =
     ':value{of=ease sector=utilities wave=before} :value{of=called sector=utilities} :change{of=ease sector=utilities}'

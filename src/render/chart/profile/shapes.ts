@@ -9,7 +9,8 @@ export const shapes: Record<TargetStandingName, string> = {
   'too-early': 'M6 1a5 5 0 1 0 .01 0zM6 3.2V6l2 1.4',
   uncertain: 'M1 7.5c1.6-4 3.4-4 5-1.5s3.4 2.5 5-1.5',
   hidden: 'M2 6h8',
-  unknown: 'M2 6h8'
+  unknown: 'M2 6h8',
+  'not-started': 'M6 1a5 5 0 1 0 .01 0z'
 }
 
 /** A shape as markup, its upper left corner at a place. */

@@ -72,7 +72,13 @@ const nameCandidates = (frame: Frame, point: Point): Candidate[] => {
 
 const gap = 4
 
-/** A text in lines between the arms of a point's intervals, or over these, right or left of it, above or below. */
+/** How much further off a text may stand where it would cover a line otherwise. */
+const further = [8, 14]
+
+/**
+ * A text in lines between the arms of a point's intervals, or over these, right or left of it, above or below; then a
+ * little further above or below.
+ */
 const placesBeside = (frame: Frame, point: Point, lines: string[], style: Style): Candidate[] => {
   const { leading } = frame.layout
   const [x, y] = [frame.x(point.x.value), frame.y(point.y.value)]
@@ -94,7 +100,13 @@ const placesBeside = (frame: Frame, point: Point, lines: string[], style: Style)
     at(reach, middle, 'start'),
     at(-reach, middle, 'end'),
     at(0, above, 'middle'),
-    at(0, below, 'middle')
+    at(0, below, 'middle'),
+    ...further.flatMap((more) => [
+      at(corner, above + gap - more, 'start'),
+      at(-corner, above + gap - more, 'end'),
+      at(corner, below - gap + more, 'start'),
+      at(-corner, below - gap + more, 'end')
+    ])
   ]
 }
 

@@ -10,17 +10,18 @@ export type Room = { frame: Frame; hard: Box[]; soft: Box[] }
 export const roomOf = (frame: Frame, labels: Label[]): Room => {
   const { drawing, measure, left, right, top, bottom } = frame
   const [x, y] = [frame.x(drawing.middle.x.value), frame.y(drawing.middle.y.value)]
+  const middle = [
+    { left: x - 2, right: x + 2, top, bottom },
+    { left, right, top: y - 2, bottom: y + 2 }
+  ]
   return {
     frame,
     hard: [
       ...labels.map((label) => apart(boxOf(label, measure))),
       ...drawing.points.map((point) => around(frame.x(point.x.value), frame.y(point.y.value), frame.radius + 1.5))
     ],
-    soft: [
-      ...intervalBoxes(frame),
-      { left: x - 2, right: x + 2, top, bottom },
-      { left, right, top: y - 2, bottom: y + 2 }
-    ]
+    // A line in the middle says more than one of an interval, so it counts twice.
+    soft: [...intervalBoxes(frame), ...middle, ...middle]
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Ends } from '../../../estimate/statistics/values.ts'
 import type { Mark } from '../drawing.ts'
 import { endsOf } from '../interval.ts'
 import { type Label, labelsMarkup } from '../markup.ts'
@@ -15,10 +16,14 @@ const marks = { from: 40, to: 108 }
 /** From the end of the interval to the value, which keeps off the disc of one without. */
 const beside = 10
 
-/** A value the size of a few words: the disc with its interval, off the benchmark that hangs beside it. */
-export const drawFinding = (own: Mark, plumb: Named | null): string => {
+/**
+ * A value the size of a few words: the disc with its interval, off the benchmark that hangs beside it; without one, where it
+ * stands between the least and the most that it can be.
+ */
+export const drawFinding = (own: Mark, plumb: Named | null, ends: Ends): string => {
   const { low, high } = endsOf(own)
-  const x = placeBetween([own.value, low, high, ...(plumb ? [plumb.value] : [])], marks.from, marks.to)
+  const around = plumb ? [plumb.value] : roomAround(low, high, ends)
+  const x = placeBetween([own.value, low, high, ...around], marks.from, marks.to)
   const plumbX = plumb && x(plumb.value)
   const right = plumbX !== null && x(own.value) >= plumbX
   const value: Label = {
@@ -38,6 +43,12 @@ export const drawFinding = (own: Mark, plumb: Named | null): string => {
     discAt(x(own.value), middle, 5, page) +
     labelsMarkup([...(plumb ? [nameOf(plumb, x(plumb.value))] : []), value], page)
   return `<svg class="s" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${markup}</svg>`
+}
+
+/** The ends of the scale; where it has none, twice the interval to either side. */
+const roomAround = (low: number, high: number, { min, max }: Ends): number[] => {
+  const room = 2 * (high - low)
+  return [Number.isFinite(min) ? min : low - room, Number.isFinite(max) ? max : high + room]
 }
 
 /** The benchmark's name over its line, which stays within the strip. */

@@ -62,6 +62,22 @@ test('a strip keeps within its drawing, its value on the side away from the benc
   }
 })
 
+test('without a benchmark a value stands on its scale, or with room around where it has none', async () => {
+  const { html } = await pageOf(
+    [':::keyfindings', `- **A.** ${value('wave=during')}`, '- **B.** :value{of=minutes}', ':::'].join('\n')
+  )
+  const strips = [...html.matchAll(/<svg class="s".*?<\/svg>/gs)].map(([svg]) => svg)
+  expect(strips).toHaveLength(2)
+  const [disc = 0, unbounded = 0] = strips.map((svg) => Number(/<circle cx="([\d.]+)"/.exec(svg)?.[1]))
+  expect((disc - 40) / 68).toBeCloseTo(0.62, 1)
+  expect(unbounded).toBeCloseTo(74, 0)
+  for (const svg of strips) {
+    const interval = [...svg.matchAll(/d="M([\d.]+) 26H([\d.]+)"/g)].map(([, from, to]) => Number(to) - Number(from))
+    expect(Math.min(...interval)).toBeLessThan(30)
+    expect(outside(svg, textsOf(svg, textWidth))).toEqual([])
+  }
+})
+
 test('paragraphs are findings too; more than five are doubtful', async () => {
   const one = (index: number) => `**Finding ${index}.** It is so.\n`
   const text = (count: number) =>

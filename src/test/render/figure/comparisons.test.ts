@@ -203,6 +203,36 @@ test('in prose a group of NPS is rounded as it is in a table', async () => {
   expect(shown.reduce((sum, share) => sum + share, 0)).toBe(100)
 })
 
+test('the groups of NPS add up, and the score is what one has over the other, in prose and where only some are shown', async () => {
+  const regions = ['north', 'south']
+  const sectors = ['utilities', 'online', 'supermarkets']
+  const places = regions.flatMap((region) => sectors.map((sector) => `region=${region} sector=${sector}`))
+  const sums = places.map((place) =>
+    ['/promoters', '/passives', '/detractors', ''].map((part) => `:value{of=nps${part} ${place}}`).join(' ')
+  )
+  const some = regions.map((region) => `::table[Some]{of="nps/promoters nps/detractors" by=sector region=${region}}`)
+  const { html } = await pageOf([...sums, ...some].join('\n\n'))
+  const shown = [...html.matchAll(/<p>(.*?)<\/p>/gs)].flatMap(([, paragraph = '']) => {
+    const numbers = [...paragraph.matchAll(/<button[^>]*>([\u2212+]?\d+)%?[†‡§]*<\/button>/g)].map(([, text = '']) =>
+      Number(text.replace('\u2212', '-'))
+    )
+    return numbers.length === 4 ? [numbers as [number, number, number, number]] : []
+  })
+  expect(shown).toHaveLength(places.length)
+  for (const [promoters, passives, detractors, score] of shown) {
+    expect(promoters + passives + detractors).toBe(100)
+    expect(promoters - detractors).toBe(score)
+  }
+  const cells = [...html.matchAll(/<table.*?<\/table>/gs)].flatMap(([table]) => firstTable(table).slice(1))
+  const ofPlace = cells.map((row) =>
+    row
+      .slice(1, 3)
+      .map((cell) => /\d+/.exec(cell)?.[0])
+      .join()
+  )
+  for (const [promoters, , detractors] of shown) expect(ofPlace).toContain([promoters, detractors].join())
+})
+
 test('what protects people says so in prose, and a figure of which nothing is shown is warned of', async () => {
   const few = [codebook, 'waves: {', 'disclosure: { minimum: 60 }\nwaves: {'] as [string, string, string]
   const { text } = await pageOf(':value{of=called sector=online}', [few])
