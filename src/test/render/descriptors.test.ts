@@ -46,7 +46,7 @@ describe('the example at an address', () => {
 
   test('each report’s Data Package describes files that are there, and every file of numbers in its language', () => {
     const packages = [...site.files.keys()].filter((path) => path.endsWith('/datapackage.json'))
-    expect(packages).toHaveLength(5)
+    expect(packages).toHaveLength(7)
     for (const path of packages) {
       const folder = path.slice(0, -'datapackage.json'.length)
       const described = JSON.parse(textOf(path) ?? '')
@@ -69,7 +69,7 @@ describe('the example at an address', () => {
 
   test('each report and dataset says in schema.org’s words what those that list them ask for', () => {
     const firsts = site.pages.filter(({ head }) => head.things.some((thing) => thing['@type'] === 'Report'))
-    expect(firsts.length).toBe(9)
+    expect(firsts.length).toBe(13)
     for (const page of firsts) {
       const data = JSON.parse(tags(page).data ?? '') as { '@context': string; '@graph': Node[] }
       expect(data['@context']).toBe('https://schema.org')
@@ -115,7 +115,7 @@ describe('the example at an address', () => {
 
   test('its feeds are Atom, and JSON feeds of the same entries', () => {
     const feeds = [...site.files.keys()].filter((path) => path.endsWith('feed.xml'))
-    expect(feeds).toHaveLength(5)
+    expect(feeds).toHaveLength(6)
     for (const path of feeds) {
       const feed = elementsOf(textOf(path) ?? '')
       expect([feed.name, feed.attributes['xmlns']]).toEqual(['feed', 'http://www.w3.org/2005/Atom'])
