@@ -52,6 +52,8 @@ const drawing =
 const tracker = 'service-tracker'
 
 const panels = `::chart[No sector stands clearly apart in either region]{id=panels of=${tracker}.ease by=sector facet=region wave=q5 form=dot versus=overall}`
+const distributions =
+  '::chart[Shops are seldom rated as low as utilities]{id=distributions of=recommendations facet=sector where="sector=utilities|supermarkets" form=distribution}'
 const pair = '::chart[Who is easy is not always liked]{id=pair of="ease nps" by=sector wave=during form=quadrant}'
 const told = `:change{of=${tracker}.ease sector=utilities from=q1 to=q5 break=told}`
 
@@ -65,10 +67,13 @@ const ways = [
   pair,
   '## Panels',
   prose(
-    'With `facet=` and a dimension a chart has a panel for each of its values, with the rows of `by` in each, on one scale and in one order. What `versus` names is taken within the panel, and all tests of the chart are one family. Bars, dots, dumbbells, slopes, trends, grouped, likert and stacked charts can have panels.'
+    'With `facet=` and a dimension a chart has a panel for each of its values, with the rows of `by` in each, on one scale and in one order. What `versus` names is taken within the panel, and all tests of the chart are one family. All forms but a league and a quadrant can have panels.'
   ),
   `\`\`\`md\n${panels}\n\`\`\``,
   panels,
+  prose('Without `by=` the rows of each panel are what `of` names: the answers to one question, or several measures.'),
+  `\`\`\`md\n${distributions}\n\`\`\``,
+  distributions,
   '## Waves that cannot be compared',
   prose(
     'Where a question or the way of asking changed, the codebook says so at the first wave after it: `q4: { label: Q4 2024, break: Asked online from here on }`. A trend is then drawn with a gap there, its changes are from the first wave since, and the note says why. A change, claim, dumbbell or slope over the break is a warning, and the page says that it is not like for like, with the reason. With `break=told` the sentence around it says so in words of its own:'

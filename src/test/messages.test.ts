@@ -137,6 +137,7 @@ const mistakes: Record<string, Edit[]> = {
       '## Charts',
       [
         'of=called by=sector form=league facet=region',
+        'of="called nps" by=sector form=quadrant facet=region',
         'of=called facet=region',
         'of=called by=region facet=region',
         'of=called by=sector facet=region show=rank'

@@ -118,7 +118,9 @@ export type TrendDrawing = Named & {
 }
 
 /** Several drawings of one form, on scales that are the same, each under what it is of: "North". */
-export type PanelsDrawing = Named & { form: 'panels'; panels: { heading: string; drawing: TrendDrawing }[] }
+export type PanelsDrawing = Named & { form: 'panels'; panels: { heading: string; drawing: PanelDrawing }[] }
+/** What stands in a panel of its own; lanes and parts have their panels within one drawing. */
+export type PanelDrawing = TrendDrawing | DistributionDrawing | HeatDrawing | WaffleDrawing
 
 /** Rows that are each a whole of parts, in the order of the answers. `likert`: those on either side of a line. */
 export type PartsDrawing = Named & {
@@ -159,7 +161,7 @@ export type HeatDrawing = Named & {
   columns: { key: string; label: string }[]
   rows: { key: string; label: string; highlight: boolean; cells: HeatCell[] }[]
   /** The key: what the shades and signs mean, worst first. */
-  steps: { step: HeatStep; label: string }[]
+  steps: { step: HeatStep; sign: string; label: string }[]
 }
 /**
  * How clear and on which side: 2 better and clear, 0 not clear, -2 worse and clear; null: nothing to compare with. Or how

@@ -22,7 +22,7 @@ const forms: { [Name in FormName]: ChartForm<DrawingOf<Name>> } = {
   dumbbell: laneForm(dumbbell),
   heat,
   quadrant,
-  panels: panels(trend),
+  panels,
   slope: trend,
   trend,
   waffle,

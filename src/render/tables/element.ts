@@ -12,7 +12,7 @@ const mostInSlot = 3
 /** Published figures that stand on a page; the files have all. */
 const mostFigures = 100
 /** Columns that stand beside each other on a wide screen, and on a narrow one. */
-const [mostAtOnce, mostNarrow] = [10, 5]
+const [mostAtOnce, mostNarrow] = [11, 5]
 
 /** A table as it stands on the page, and by itself; `files` are those that it can be taken away as, by their names. */
 export function tableFigure(content: TableContent, files: readonly string[], context: Context): Element {

@@ -89,7 +89,7 @@ export function findForm(
   const unfit =
     unfitImportance(form, written) ??
     form.unfit(asked(form.spans || written.across !== undefined)) ??
-    unfitPanels(form, written)
+    unfitPanels(form, written, measures)
   if (!unfit) return form
   const { attribute, ...finding } = unfit
   const isWritten = attribute === 'of' || written[attribute] !== undefined
@@ -126,20 +126,24 @@ function unfitImportance({ name }: FigureForm, { importance }: ChartAttributes):
 }
 
 /** Why a form cannot be drawn in panels, where it is asked for in some. */
-function unfitPanels({ name, panels }: FigureForm, { facet, by }: FigureAttributes & ChartAttributes): Unfit | null {
+function unfitPanels(
+  { onePanel }: FigureForm,
+  { facet, by }: FigureAttributes & ChartAttributes,
+  measures: readonly NamedMeasure[]
+): Unfit | null {
   if (facet === undefined) return null
-  if (!panels)
+  if (onePanel)
     return {
       attribute: 'facet',
-      message: `A ${name} chart has one panel, and \`facet\` would make several`,
-      expected: `a form that has panels: ${listNames(figureForms.filter((form) => form.panels).map((form) => form.name))}`,
-      remedy: 'Take one of them, or make a chart of each group: `where` keeps to one.'
+      message: onePanel.message,
+      expected: `no \`facet\`, or a form that has panels: ${listNames(figureForms.filter((form) => form.onePanel === null).map((form) => form.name))}`,
+      remedy: onePanel.remedy
     }
-  if (by !== undefined) return null
+  if (by !== undefined || measures.length > 1) return null
   return {
     attribute: 'facet',
-    message: 'Each panel has rows of its own, and this chart is by nothing',
-    expected: '`by=` with a dimension beside `facet=`',
+    message: 'Each panel has rows of its own, and this chart is of one measure by nothing',
+    expected: '`by=` with a dimension beside `facet=`, or several measures',
     remedy: `Add \`by=\`, or write \`by=${facet}\` in place of \`facet=${facet}\`.`
   }
 }

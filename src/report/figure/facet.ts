@@ -40,17 +40,13 @@ export type Rows = {
 
 /** The rows of a figure; of one in panels those of each, panel after panel. */
 export function rowsOf({ measures, column, facet, domain, waves, only }: Rows): FigureRow[] {
-  if (!column) return rowsByMeasure(measures, domain, waves)
-  if (!facet) return rowsByValue(measures, column, domain, waves, only.rows)
+  const rowsIn = (of: Domain) =>
+    column ? rowsByValue(measures, column, of, waves, only.rows) : rowsByMeasure(measures, of, waves)
+  if (!facet) return rowsIn(domain)
   const codes = only.panels ?? measures.flatMap((measure) => rowValues(measure, facet)).map((value) => value.code)
   return facet.values
     .filter(({ code }) => codes.includes(code))
-    .flatMap(({ code }) =>
-      rowsByValue(measures, column, within(domain, facet, code), waves, only.rows).map((row) => ({
-        ...row,
-        facet: code
-      }))
-    )
+    .flatMap(({ code }) => rowsIn(within(domain, facet, code)).map((row) => ({ ...row, facet: code })))
 }
 
 /** The rows of each panel; of a figure without panels all of them, once. */

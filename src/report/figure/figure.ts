@@ -87,7 +87,9 @@ export function resolveFigure(
     !column &&
     !rows.every(
       (row, index) =>
-        row.cells.flat().every((cell) => checkPublished(measures[index] as NamedMeasure, cell, call)) &&
+        row.cells
+          .flat()
+          .every((cell) => checkPublished(measures[index % measures.length] as NamedMeasure, cell, call)) &&
         (!row.importance || checkPublished(importance[index] as NamedMeasure, row.importance, call))
     )
   ) {
@@ -116,6 +118,7 @@ export function resolveFigure(
     sort:
       written.sort ??
       (kind === 'table' ||
+      form?.name === 'distribution' ||
       column?.journey ||
       (column && measures.length > 1) ||
       measures.some(({ measure }) => measure.statistic === 'rank')
@@ -125,7 +128,7 @@ export function resolveFigure(
     versus: versus ?? null,
     rankings: written.show === 'rank' || form?.name === 'league' ? rankingsOf(rows, measures.length) : [],
     association: column ? associationOf(rows, named, measures) : null,
-    fit: column ? null : fitOf(rows, named),
+    fit: column || facet ? null : fitOf(rows, named),
     benchmark,
     benchmarkReferences: (benchmark[0] ?? []).map(({ wave }) =>
       beside ? referenceOf(beside, knownTo(beside, domain), wave) : null

@@ -60,8 +60,8 @@ describe('the search', () => {
     const { page } = window
     await window.show(`${server.url}en/search/?q=utilities`)
     await page.locator('.hits > li').first().waitFor()
-    await page.getByLabel('Within').selectOption('Writing a report')
-    await page.waitForURL(/in=Writing/)
+    await page.getByLabel('Within').selectOption('Write your own report')
+    await page.waitForURL(/in=Write/)
     await page.locator('.hits > li').first().waitFor()
     const links = await page.locator('.hits h2 a').evaluateAll((all) => all.map((each) => each.getAttribute('href')))
     expect(links.filter((href) => !href?.includes('/handbook/'))).toEqual([])

@@ -9,7 +9,7 @@ export const asLanes = (drawing: DistributionDrawing): LaneDrawing => {
     const run = runs.find(({ first }) => first === index)
     return {
       key: String(index),
-      label,
+      label: named(label, index === 0 ? scale.low : index === columns.length - 1 ? scale.high : null),
       highlight,
       marks: [mark],
       references: [],
@@ -31,3 +31,6 @@ export const asLanes = (drawing: DistributionDrawing): LaneDrawing => {
     wordsHeading: null
   }
 }
+
+/** What an end of the scale means stands with its answer. */
+const named = (label: string, end: string | null): string => (end === null ? label : `${label} (${end})`)

@@ -10,7 +10,7 @@ const between = 18
 
 /** What the shades and signs mean: patches of them, each before its words, as many on a line as fit. */
 export const keyOf = (
-  { steps, rows }: HeatDrawing,
+  { steps }: HeatDrawing,
   layout: Layout,
   measure: Measure
 ): { labels: Label[]; shades: Shade[]; bottom: number } => {
@@ -20,7 +20,7 @@ export const keyOf = (
   const shades: Shade[] = []
   let x = 0
   let top = 0
-  for (const { step, label } of steps) {
+  for (const { step, sign, label } of steps) {
     const indent = patch.width + gap
     const fits = (line: string) => measure(line, size, 400)
     if (x > 0 && x + indent + fits(label) > layout.width) {
@@ -29,7 +29,6 @@ export const keyOf = (
     }
     const y = top + patch.height / 2 + size * toBaseline
     const lines = wrapText(label, layout.width - indent, fits)
-    const sign = rows.flatMap(({ cells }) => cells).find((cell) => cell.step === step && cell.sign !== '')?.sign ?? ''
     shades.push({ step, left: x, right: x + patch.width, top, bottom: top + patch.height })
     labels.push(...stacked(lines, { ...style, colour: 'ink2', x: x + indent, anchor: 'start' }, y, layout.leading))
     if (sign !== '')

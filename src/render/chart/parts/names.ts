@@ -11,6 +11,9 @@ export type Names = { above: number; labels: (baseline: number) => Label[]; key:
 
 type Part = PartsDrawing['parts'][number]
 
+/** A number alone over a bar would be read as a tick of an axis. */
+const isNumbered = ({ label }: Part): boolean => /^\d+$/.test(label)
+
 const leading = 16
 /** From the line that parts the sides to a name on one of them. */
 const besideLine = 6
@@ -30,8 +33,10 @@ export const namesOf = (
     right,
     (text) => measure(text, layout.size.small, 400)
   ).map((name, index) => name && { ...name, part: first[index]?.part ?? -1 })
-  const all = layout.name === 'wide' && !fitted.includes(null)
-  const over = fitted.filter((name) => name !== null).filter(({ part }) => all || apart.includes(part))
+  const all = layout.name === 'wide' && !fitted.includes(null) && !drawing.parts.some(isNumbered)
+  const over = fitted
+    .filter((name) => name !== null)
+    .filter(({ part }) => all || (apart.includes(part) && !isNumbered(drawing.parts[part] as Part)))
   const style = { size: layout.size.small, weight: 400, colour: 'ink2', halo: false } as const
   return {
     above: Math.max(0, ...over.map(({ lines }) => lines.length)) * leading,

@@ -23,7 +23,7 @@ export function heatOfWaves({ figure, rows, context }: Shown): Pick<HeatDrawing,
       highlight: row.highlight,
       cells: (row.estimates[0] ?? []).map((estimate) => cellOf(estimate, stepOf(estimate), context))
     })),
-    steps: ends.map((each) => ({ step: stepOf(each), label: markFormatOf(context, each)(each.value ?? 0) }))
+    steps: ends.map((each) => ({ step: stepOf(each), sign: '', label: markFormatOf(context, each)(each.value ?? 0) }))
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../estimate/answer.ts'
-import type { HeatCell, HeatDrawing, HeatStep } from '../../chart/drawing.ts'
+import type { HeatCell, HeatDrawing, HeatStep, PanelsDrawing } from '../../chart/drawing.ts'
 import { type Context, datasetOf, textIn } from '../../context.ts'
 import { isClear, markFormatOf } from '../../values.ts'
 import { comparedWith } from '../compared.ts'
@@ -8,10 +8,19 @@ import type { AnsweredRow } from '../rows.ts'
 import { heatOfWaves } from './heat-waves.ts'
 import { namesOfMeasures } from './lanes.ts'
 import { marked } from './mark.ts'
+import { rowsInPanels } from './panels.ts'
 import type { Shown } from './shown.ts'
 
 /** Each measure of each row, marked by how it stands against what the figure compares with; or one at several waves. */
-export function heatDrawing(shown: Shown): HeatDrawing {
+export function heatDrawing(shown: Shown): HeatDrawing | PanelsDrawing {
+  return rowsInPanels(cellsOf(shown), shown, (drawing, rows, index) => ({
+    ...drawing,
+    rows,
+    steps: index === 0 ? drawing.steps : []
+  }))
+}
+
+function cellsOf(shown: Shown): HeatDrawing {
   const { figure, rows, named, context } = shown
   const names = namesOfMeasures(figure, context)
   const column = figure.by && datasetOf(context, figure.by.dataset).codebook.columns.get(figure.by.dimension)
@@ -38,6 +47,7 @@ export function heatDrawing(shown: Shown): HeatDrawing {
     rows: drawn,
     steps: steps.map((step) => ({
       step,
+      sign: signOf[step],
       label: step === 0 ? words.unclear : step === 2 ? words.better(from) : words.worse(from)
     }))
   }
@@ -52,6 +62,10 @@ function cellOf(row: AnsweredRow, index: number, context: Context): HeatCell {
   return { text, ...standingOf(comparison, context), hidden: false }
 }
 
+const signOf = { '-2': '−', '0': '', '2': '+' } as const
+
+const stepAndSign = (step: -2 | 2) => ({ step, sign: signOf[step] })
+
 /** Shade and sign of a comparison: which side, and whether it is the better one. */
 function standingOf(comparison: Comparison | null, context: Context): { step: HeatStep; sign: string } {
   if (comparison?.difference == null || comparison.pAdjusted === null) return { step: null, sign: '' }
@@ -59,5 +73,5 @@ function standingOf(comparison: Comparison | null, context: Context): { step: He
   const { left, difference } = comparison
   const better = datasetOf(context, left.dataset).codebook.measures.get(left.measure)?.better ?? null
   if (better === null) return { step: null, sign: difference > 0 ? '↑' : '↓' }
-  return difference > 0 === (better === 'higher') ? { step: 2, sign: '+' } : { step: -2, sign: '−' }
+  return difference > 0 === (better === 'higher') ? stepAndSign(2) : stepAndSign(-2)
 }

@@ -1,4 +1,4 @@
-import type { Row } from '../../chart/drawing.ts'
+import type { DrawingOf, PanelDrawing, PanelsDrawing, Row } from '../../chart/drawing.ts'
 import { textIn } from '../../context.ts'
 import { type AnsweredRow, panelRows } from '../rows.ts'
 import type { Shown } from './shown.ts'
@@ -23,4 +23,27 @@ export function inPanels(shown: Shown): { heading: string; shown: Shown }[] {
       shown: { ...shown, rows: own, benchmark: panels[index] ?? null, figure: { ...figure, facet: null, rows: asked } }
     }
   })
+}
+
+type Rowed = DrawingOf<'heat' | 'waffle'>
+
+/** The rows of one drawing of the whole figure panel by panel, so that shades and numbers mean the same in each. */
+export function rowsInPanels<Of extends Rowed>(
+  drawing: Of,
+  { figure, rows, named, context }: Shown,
+  panelFrom: (drawing: Of, own: Of['rows'], index: number) => Of
+): Of | PanelsDrawing {
+  if (!figure.facet) return drawing
+  return {
+    ...named,
+    form: 'panels',
+    panels: figure.facet.panels.map(({ code, label }, index) => ({
+      heading: textIn(context, label),
+      drawing: panelFrom(
+        drawing,
+        drawing.rows.filter((_, at) => rows[at]?.facet === code) as Of['rows'],
+        index
+      ) as PanelDrawing
+    }))
+  }
 }

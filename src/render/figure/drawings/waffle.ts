@@ -1,12 +1,17 @@
-import type { WaffleDrawing } from '../../chart/drawing.ts'
+import type { PanelsDrawing, WaffleDrawing } from '../../chart/drawing.ts'
 import { intervalText } from '../../values.ts'
 import { hiddenWords } from '../hidden-words.ts'
 import { marked, markOf } from './mark.ts'
+import { rowsInPanels } from './panels.ts'
 import { boundsOf } from './scale.ts'
 import type { Shown } from './shown.ts'
 
 /** The share of each row in squares of a hundred, with its interval in words. */
-export function waffleDrawing({ figure, rows, named, context }: Shown): WaffleDrawing {
+export function waffleDrawing(shown: Shown): WaffleDrawing | PanelsDrawing {
+  return rowsInPanels(squaresOf(shown), shown, (drawing, rows) => ({ ...drawing, rows }))
+}
+
+function squaresOf({ figure, rows, named, context }: Shown): WaffleDrawing {
   const questions = figure.rows.flatMap((row) => row.cells.flatMap((waves) => waves[0] ?? []))
   const bounds = boundsOf(questions, context)
   return {

@@ -5,7 +5,7 @@ export const bar = figureForm({
   name: 'bar',
   description: 'Bars from zero, ranked, each with its interval.',
   example: '::chart[Telecoms lost most goodwill]{of=impersonal by=sector form=bar}',
-  panels: true,
+  onePanel: null,
   spans: false,
   isFor: () => true,
   unfit: (asked) => firstOf(needsOneAxis('bar', asked), needsLength(asked), needsWaves('bar', asked, 1, 1))

@@ -6,7 +6,7 @@ export const box = figureForm({
   description:
     'Three or five quantiles of one number, like the time to resolve: the middle half, the median, the ends.',
   example: '::chart[Supermarkets are done first]{of="quick median tail" by=sector form=box}',
-  panels: true,
+  onePanel: null,
   spans: false,
   isFor: isQuantiles,
   unfit: (asked) =>

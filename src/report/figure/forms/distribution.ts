@@ -6,7 +6,7 @@ export const distribution = figureForm({
   description:
     'How often each answer was given; where the question is that of a net promoter score, in its three groups.',
   example: '::chart[Few would recommend a utility]{of=recommendations sector=utilities form=distribution}',
-  panels: false,
+  onePanel: null,
   spans: false,
   isFor: (asked) => !asked.by && isWhole(asked) && isOrdered(asked),
   unfit: (asked) =>

@@ -5,7 +5,7 @@ export const dot = figureForm({
   name: 'dot',
   description: 'Dots with their intervals, on a scale that need not begin at zero.',
   example: '::chart[Supermarkets lead]{of=ease by=sector wave=during form=dot versus=overall}',
-  panels: true,
+  onePanel: null,
   spans: false,
   isFor: () => false,
   unfit: (asked) => firstOf(needsOneAxis('dot', asked), needsLength(asked), needsWaves('dot', asked, 1, 1))

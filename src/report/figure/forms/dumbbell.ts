@@ -5,7 +5,7 @@ export const dumbbell = figureForm({
   name: 'dumbbell',
   description: 'Two waves of each row, joined, with the change in words.',
   example: '::chart[Every sector became harder]{of=ease by=sector form=dumbbell}',
-  panels: true,
+  onePanel: null,
   spans: true,
   isFor: ({ waves }) => waves === 2,
   unfit: (asked) => firstOf(needsOneAxis('dumbbell', asked), needsLength(asked), needsWaves('dumbbell', asked, 2, 2))

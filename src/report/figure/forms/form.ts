@@ -27,8 +27,8 @@ export type FigureForm<Name extends string = string> = {
   description: string
   /** Null: what it needs is in few data. */
   example: string | null
-  /** Can it be drawn in panels, one for each value of another dimension? */
-  panels: boolean
+  /** Why it cannot be drawn in panels, one for each value of another dimension, and what to do; null: it can. */
+  onePanel: Pick<Unfit, 'message' | 'remedy'> | null
   /** Does it show all waves, unless one is named? */
   spans: boolean
   /** Is it the form of what is asked where none is named? The first of the table that is one is taken. */

@@ -7,7 +7,7 @@ export const grouped = figureForm({
   name: 'grouped',
   description: 'Two to four measures of one unit, or parts of one, as bars side by side in each row.',
   example: '::chart[Few promote anyone]{of="nps/promoters nps/detractors" by=sector form=grouped}',
-  panels: true,
+  onePanel: null,
   spans: false,
   isFor: ({ measures, by }) => by && measures.length > 1 && measures.length <= most,
   unfit: (asked) =>

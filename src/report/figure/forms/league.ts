@@ -5,7 +5,11 @@ export const league = figureForm({
   name: 'league',
   description: 'The rank of each row, and the ranks that it cannot be told apart from.',
   example: '::chart[Only the first place is sure]{of=ease by=sector wave=during form=league}',
-  panels: false,
+  onePanel: {
+    message:
+      'A league ranks all of its rows against one another, and in panels the first of one would look like the equal of the first of the next',
+    remedy: 'Write `form=dot` to show the values in panels, or make a league of each group: `where` keeps to one.'
+  },
   spans: false,
   isFor: () => false,
   unfit: (asked) =>

@@ -5,7 +5,7 @@ export const likert = figureForm({
   name: 'likert',
   description: 'All answers on a scale, the good ones on one side of a line and the bad ones on the other.',
   example: '::chart[Most found it easy]{of=answers by=sector wave=during form=likert}',
-  panels: true,
+  onePanel: null,
   spans: false,
   isFor: (asked) => asked.by && isWhole(asked) && isOrdered(asked),
   unfit: (asked) =>

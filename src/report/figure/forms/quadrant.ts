@@ -8,7 +8,11 @@ export const quadrant = figureForm({
     'How good several drivers are against how much each matters (`importance`), parted by the means of both; or two measures of each row against each other, parted by the values of everybody. Each point has its interval both ways.',
   example:
     '::chart[Speed is to be put right first]{of="service-tracker.speed service-tracker.staff service-tracker.clarity service-tracker.hours" importance=service-tracker.matters wave=q5 form=quadrant highlight=speed}',
-  panels: false,
+  onePanel: {
+    message:
+      'The lines of a quadrant stand at the means of its own points, so that in each panel the same place would mean something else',
+    remedy: 'Write `form=heat` to show the values in panels, or make a quadrant of each group: `where` keeps to one.'
+  },
   spans: false,
   isFor: ({ importance }) => importance,
   unfit: (asked) =>

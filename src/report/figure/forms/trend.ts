@@ -6,7 +6,7 @@ export const trend = figureForm({
   description: 'Three waves or more with a line for each row, and a band for its interval.',
   example:
     '::chart[Only retail is where it was meant to be]{of=service-tracker.ease by=sector form=trend versus=target}',
-  panels: true,
+  onePanel: null,
   spans: true,
   isFor: ({ waves }) => waves > 2,
   unfit: (asked) =>

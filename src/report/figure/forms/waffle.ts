@@ -6,7 +6,7 @@ export const waffle = figureForm({
   name: 'waffle',
   description: 'Shares as so many squares of a hundred: for one number that everybody is to keep.',
   example: '::chart[One in five thought less of them]{of=impersonal form=waffle}',
-  panels: false,
+  onePanel: null,
   spans: false,
   isFor: () => false,
   unfit: (asked) =>

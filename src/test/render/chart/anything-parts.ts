@@ -111,7 +111,7 @@ const distributionHidden: Anything['hidden'] = (given, secret) => {
   }
 }
 
-export const anyParts: Record<string, Anything> = {
+export const anyParts: Record<'likert' | 'stacked' | 'distribution', Anything> = {
   likert: { any: partsOf('likert'), hidden: partsHidden },
   stacked: { any: partsOf('stacked'), hidden: partsHidden },
   distribution: { any: anyDistribution, hidden: distributionHidden }

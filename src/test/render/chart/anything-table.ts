@@ -33,7 +33,7 @@ const heatDrawing: fc.Arbitrary<HeatDrawing> = fc.integer({ min: 1, max: 9 }).ch
       }),
       { minLength: 1, maxLength: 24 }
     ),
-    steps: fc.array(fc.record({ step, label: words(3) }), { maxLength: 6 })
+    steps: fc.array(fc.record({ step, sign: fc.constantFrom('', '+'), label: words(3) }), { maxLength: 6 })
   })
 )
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Mark, PanelsDrawing, TrendDrawing } from '../../../render/chart/drawing.ts'
+import type { Mark, TrendDrawing } from '../../../render/chart/drawing.ts'
 import { type Anything, mark, scale, words } from './anything.ts'
 
 const ends = fc.tuple(fc.constantFrom(-50, 0, 6), fc.constantFrom(8, 10, 100))
@@ -32,13 +32,8 @@ const trendOf = (form: TrendDrawing['form'], least: number, most: number): fc.Ar
     })
   })
 
-/** Up to three plots, each under its heading. */
-const panels: fc.Arbitrary<PanelsDrawing> = fc.record({
-  form: fc.constant('panels' as const),
-  title: words(8),
-  summary: words(8),
-  panels: fc.array(fc.record({ heading: words(9), drawing: trendOf('trend', 3, 6) }), { minLength: 1, maxLength: 3 })
-})
+/** So few that they have room in a panel. */
+export const fewWaves = trendOf('trend', 3, 6)
 
 const hiddenTrend = (drawing: TrendDrawing, secret: Mark | null): TrendDrawing => {
   const marks = drawing.waves.map(() => secret)
@@ -47,13 +42,7 @@ const hiddenTrend = (drawing: TrendDrawing, secret: Mark | null): TrendDrawing =
 
 const hidden: Anything['hidden'] = (given, secret) => hiddenTrend(given as TrendDrawing, secret)
 
-const hiddenInPanels: Anything['hidden'] = (given, secret) => {
-  const all = given as PanelsDrawing
-  return { ...all, panels: all.panels.map((each) => ({ ...each, drawing: hiddenTrend(each.drawing, secret) })) }
-}
-
-export const anyTrend: Record<TrendDrawing['form'] | 'panels', Anything> = {
+export const anyTrend: Record<TrendDrawing['form'], Anything> = {
   slope: { any: trendOf('slope', 2, 2), hidden },
-  trend: { any: trendOf('trend', 3, 14), hidden },
-  panels: { any: panels, hidden: hiddenInPanels }
+  trend: { any: trendOf('trend', 3, 14), hidden }
 }

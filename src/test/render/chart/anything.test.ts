@@ -6,13 +6,14 @@ import type { Drawing } from '../../../render/chart/drawing.ts'
 import { textWidth } from '../../../render/chart/measure.ts'
 import { plainColours } from '../../../render/chart/palette.ts'
 import { anyLanes } from './anything-lanes.ts'
+import { anyPanels } from './anything-panels.ts'
 import { anyParts } from './anything-parts.ts'
 import { anyQuadrant } from './anything-quadrant.ts'
 import { anyTable } from './anything-table.ts'
 import { anyTrend } from './anything-trend.ts'
 import { collisions, outside, textsOf } from './boxes.ts'
 
-const all = { ...anyLanes, ...anyParts, ...anyQuadrant, ...anyTable, ...anyTrend }
+const all = { ...anyLanes, ...anyPanels, ...anyParts, ...anyQuadrant, ...anyTable, ...anyTrend }
 const forms = Object.entries(all).map(([form, anything]) => ({ form, ...anything }))
 
 const payload = `</text><script>alert("1")</script><!--'&amp;\u0000`

@@ -6,24 +6,29 @@ import { percent, ticks } from './picture.ts'
 type Column = DistributionDrawing['columns'][number]
 type Group = DistributionDrawing['groups'][number]
 
-const columnsOf = (labels: string[], shares: number[], half: number, groupOf: (index: number) => number | null) =>
+export const columnsOf = (
+  labels: string[],
+  shares: number[],
+  half: number,
+  groupOf: (index: number) => number | null
+) =>
   labels.map((label, index): Column => {
     const share = shares[index]
     const mark = share === undefined ? null : percent([share, Math.max(0, share - half), share + half])
     return { key: `${index}`, label, mark, group: groupOf(index), highlight: false }
   })
 
-const thirds = (index: number) => (index < 7 ? 0 : index < 9 ? 1 : 2)
-const ratings = Array.from({ length: 11 }, (_, index) => `${index}`)
+export const thirds = (index: number) => (index < 7 ? 0 : index < 9 ? 1 : 2)
+export const ratings = Array.from({ length: 11 }, (_, index) => `${index}`)
 
-const groups = (labels: [string, string, string], texts: [string, string, string]): Group[] =>
+export const groups = (labels: [string, string, string], texts: [string, string, string]): Group[] =>
   labels.map((label, index) => ({
     label,
     text: texts[index] ?? '',
     side: (['low', 'middle', 'high'] as const)[index] ?? 'middle'
   }))
 
-const distributionOf = (more: Partial<DistributionDrawing> & Pick<DistributionDrawing, 'title' | 'columns'>) =>
+export const distributionOf = (more: Partial<DistributionDrawing> & Pick<DistributionDrawing, 'title' | 'columns'>) =>
   ({
     form: 'distribution',
     summary: 'How often each answer was given.',

@@ -22,11 +22,11 @@ const row = (label: string, cells: HeatCell[], highlight = false): HeatDrawing['
 const columns = (...labels: string[]) => labels.map((label) => ({ key: label.toLowerCase(), label }))
 
 const steps: HeatDrawing['steps'] = [
-  { step: -2, label: 'clearly worse' },
-  { step: -1, label: 'worse, not clear' },
-  { step: 0, label: 'about the same' },
-  { step: 1, label: 'better, not clear' },
-  { step: 2, label: 'clearly better' }
+  { step: -2, sign: '↓↓', label: 'clearly worse' },
+  { step: -1, sign: '↓', label: 'worse, not clear' },
+  { step: 0, sign: '', label: 'about the same' },
+  { step: 1, sign: '↑', label: 'better, not clear' },
+  { step: 2, sign: '↑↑', label: 'clearly better' }
 ]
 
 /** Five measures of six sectors against all of them. */
@@ -63,7 +63,7 @@ export const heatHidden = (): HeatDrawing => ({
     ]),
     row('Tourism', [hidden('Not shown: base under 30'), hidden('Not shown: protects the row above'), cell('+1', null)])
   ],
-  steps: [...steps, { step: null, label: 'not asked last year' }]
+  steps: [...steps, { step: null, sign: '', label: 'not asked last year' }]
 })
 
 /** Forty rows of eight columns. */
@@ -109,11 +109,11 @@ export const heatKazakh = (): HeatDrawing => ({
     row('Әуежолдары', Array<HeatCell>(4).fill(hidden('Көрсетілмейді: жауап беруші 30-дан аз')))
   ],
   steps: [
-    { step: -2, label: 'айқын нашар' },
-    { step: -1, label: 'нашарлау, айқын емес' },
-    { step: 0, label: 'шамалас' },
-    { step: 1, label: 'жақсырақ, айқын емес' },
-    { step: 2, label: 'айқын жақсы' }
+    { step: -2, sign: '↓↓', label: 'айқын нашар' },
+    { step: -1, sign: '↓', label: 'нашарлау, айқын емес' },
+    { step: 0, sign: '', label: 'шамалас' },
+    { step: 1, sign: '↑', label: 'жақсырақ, айқын емес' },
+    { step: 2, sign: '↑↑', label: 'айқын жақсы' }
   ]
 })
 

@@ -1,5 +1,14 @@
-import type { Drawing, LaneDrawing, PanelsDrawing, PartsDrawing, TrendDrawing } from '../../../render/chart/drawing.ts'
+import type {
+  Drawing,
+  LaneDrawing,
+  PanelsDrawing,
+  PartsDrawing,
+  TrendDrawing,
+  WaffleDrawing
+} from '../../../render/chart/drawing.ts'
 import { drawing, easeScale, mean, meanComma, percent, row } from './picture.ts'
+import { columnsOf, distributionOf, groups, ratings, thirds } from './pictures-distribution.ts'
+import { heat } from './pictures-heat.ts'
 import { series, trendDrawing } from './pictures-trend.ts'
 
 /* Pictures of several panels. Every number is illustrative. */
@@ -120,9 +129,103 @@ const slopePanels = (): PanelsDrawing => ({
   ]
 })
 
+const recommending = (shares: number[], texts: [string, string, string], nps: string) =>
+  distributionOf({
+    title: '',
+    columns: columnsOf(ratings, shares, 3, thirds),
+    groups: groups(['Detractors', 'Passives', 'Promoters'], texts),
+    total: `NPS: ${nps}`
+  })
+
+/** How likely each region is to recommend, on one scale; one is too small. */
+const distributionPanels = (): PanelsDrawing => ({
+  form: 'panels',
+  title: 'The north would recommend its provider, the south would not',
+  summary,
+  panels: [
+    {
+      heading: 'North',
+      drawing: recommending([4, 1, 2, 3, 3, 8, 7, 15, 17, 12, 26], ['28%', '32%', '40%'], '10')
+    },
+    {
+      heading: 'South',
+      drawing: recommending([12, 4, 6, 5, 6, 14, 9, 16, 13, 7, 8], ['56%', '29%', '15%'], '−41')
+    },
+    {
+      heading: 'Islands',
+      drawing: { ...recommending([], ['–', '–', '–'], ''), hidden: 'Not shown: base under 30' }
+    }
+  ]
+})
+
+/** Shaded cells in two panels with one key. */
+const heatPanels = (): PanelsDrawing => {
+  const whole = heat()
+  return {
+    form: 'panels',
+    title: 'Utilities are behind in both regions',
+    summary,
+    panels: [
+      { heading: 'North', drawing: { ...whole, rows: whole.rows.slice(0, 3) } },
+      { heading: 'South', drawing: { ...whole, rows: whole.rows.slice(0, 3).reverse(), steps: [] } }
+    ]
+  }
+}
+
+const square = (
+  label: string,
+  share: [number, number, number] | null,
+  highlight = false
+): WaffleDrawing['rows'][number] => ({
+  key: label.toLowerCase(),
+  label,
+  highlight,
+  mark: share && {
+    value: share[0] / 100,
+    low: share[1] / 100,
+    high: share[2] / 100,
+    text: `${share[0]}% (${share[1]} to ${share[2]})`
+  },
+  hidden: share ? null : 'Not shown: base under 30'
+})
+
+/** The same groups in each panel, one of which is hidden in the second. */
+const wafflePanels = (): PanelsDrawing => ({
+  form: 'panels',
+  title: 'Among the young one in three complained',
+  summary,
+  panels: [
+    {
+      heading: 'North',
+      drawing: {
+        form: 'waffle',
+        title: '',
+        summary: '',
+        rows: [
+          square('18 to 34', [33, 28, 38], true),
+          square('35 to 64', [21, 18, 25]),
+          square('65 and over', [12, 8, 17])
+        ]
+      }
+    },
+    {
+      heading: 'South',
+      drawing: {
+        form: 'waffle',
+        title: '',
+        summary: '',
+        rows: [square('18 to 34', [29, 23, 36], true), square('35 to 64', [19, 15, 24]), square('65 and over', null)]
+      }
+    }
+  ]
+})
+
 export const panelPictures: Record<string, () => Drawing> = {
   'dot-plumbs': dotPlumbs,
   'likert-panels': likertPanels,
   'trend-panels': trendPanels,
-  'slope-panels': slopePanels
+  'slope-panels': slopePanels,
+  'distribution-panels': distributionPanels,
+  'heat-panels': heatPanels,
+  'waffle-panels': wafflePanels
 }

@@ -77,7 +77,7 @@ const byColumn = ({ columns, groups, total, hidden }: DistributionDrawing): Said
 })
 
 const byPanel = ({ panels }: PanelsDrawing): Said => {
-  const said = panels.map(({ drawing }) => byLine(drawing))
+  const said = panels.map(({ drawing }) => saidBy(drawing))
   return {
     names: [...panels.map(({ heading }) => heading), ...said.flatMap(({ names }) => names)],
     values: said.flatMap(({ values }) => values)

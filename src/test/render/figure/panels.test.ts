@@ -117,10 +117,43 @@ describe('a chart in panels', () => {
     expect(drawn).toMatch(/North South Alpha Beta Gamma Alpha Beta Gamma/)
   })
 
+  test('shows how often each answer was given in each panel, all columns on one scale', async () => {
+    const html = htmlIn(await built('::chart[Answers]{of=answers facet=region}'))
+    const [heads = [], ...table] = behind(html)
+    expect(heads.slice(1, 2)).toEqual(['Region'])
+    expect(table.map(([, region]) => region)).toEqual([...Array(5).fill('North'), ...Array(5).fill('South')])
+    const drawn = drawing(html)
+    expect(textOf(drawn)).toMatch(/North .*South/)
+    const falling = (values: number[]) => values.toSorted((a, b) => b - a)
+    const heights = falling([...drawn.matchAll(/<rect[^>]* height="([\d.]+)"/g)].map(([, height]) => Number(height)))
+    const shares = falling(table.map((cells) => Number.parseInt(cells[2] ?? '', 10)))
+    expect(heights).toHaveLength(10)
+    const unit = (heights[0] ?? 0) / (shares[0] ?? 1)
+    for (const [index, height] of heights.entries())
+      expect(Math.abs(height / unit - (shares[index] ?? 0))).toBeLessThan(1)
+  })
+
+  test('has a waffle for each row of each panel, and the reason in place of one that is hidden', async () => {
+    const drawn = textOf(drawing(htmlIn(await built('::chart[Easy]{of=easy by=sector facet=region form=waffle}'))))
+    expect(drawn).toMatch(/North .*South/)
+    const south = drawn.slice(drawn.lastIndexOf('South'))
+    expect(south).toMatch(/Alpha .*\d+% \(.*Gamma Not shown: base under 5$/)
+  })
+
+  test('shades measures against the rest of each panel, with one key', async () => {
+    const site = await built('::chart[Both]{of="ease easy" by=sector facet=region form=heat versus=rest}')
+    const { left, right } = numbersIn(site).comparisons[0] as unknown as Record<'left' | 'right', { domain: object }>
+    expect(left.domain).toHaveProperty('region', 'n')
+    expect(right.domain).toHaveProperty('region', 'n')
+    const drawn = textOf(drawing(htmlIn(site)))
+    expect(drawn).toMatch(/North .*South/)
+    expect(drawn.match(/no clear difference|not clear/g)).toHaveLength(1)
+  })
+
   test.each([
-    ['of=ease by=sector form=league', 'A league chart has one panel'],
-    ['of="ease nps" by=sector form=heat', 'A heat chart has one panel'],
-    ['of=ease', 'Each panel has rows of its own, and this chart is by nothing'],
+    ['of=ease by=sector form=league', 'A league ranks all of its rows against one another'],
+    ['of="ease nps" by=sector form=quadrant', 'The lines of a quadrant stand at the means of its own points'],
+    ['of=ease', 'Each panel has rows of its own, and this chart is of one measure by nothing'],
     ['of=ease by=region', '`region` would be both the rows and the panels of this chart'],
     ['of=ease by=sector region=n', '`region` is both what the figure is by and held at one value'],
     ['of=ease by=sector show=rank', 'Ranks are among all rows of a figure, and this one has panels']
