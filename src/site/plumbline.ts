@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import type { Printed } from '../render/print/printed.ts'
 import type { LiveSite, Page } from '../render/site.ts'
+import { exploreRoutes } from './routes.ts'
 import { themeStyle } from './theme-style.ts'
 
 const name = 'virtual:plumbline'
@@ -18,7 +20,8 @@ export const styleId = '/__plumbline.css'
 export function plumbline(site: Laid): AstroIntegration {
   return integration(
     () => moduleOf(site),
-    () => themeStyle(site.theme)
+    () => themeStyle(site.theme),
+    exploreRoutes(site).length > 0
   )
 }
 
@@ -31,30 +34,38 @@ export function plumblineLive(site: () => Laid): AstroIntegration {
   Object.defineProperty(globalThis, Symbol.for(place), { configurable: true, get: site })
   return integration(
     () => `export const live = true\nexport const site = globalThis[Symbol.for(${JSON.stringify(place)})]`,
-    () => themeStyle(site().theme)
+    () => themeStyle(site().theme),
+    true
   )
 }
 
 let places = 0
 
-function integration(module: () => string, style: () => string): AstroIntegration {
+/** `explored`: are there pages on which readers ask? Without them nothing of their script is written. */
+function integration(module: () => string, style: () => string, explored: boolean): AstroIntegration {
   const pages = {
     name: 'plumbline:pages',
     resolveId: (source: string) => (source === name ? moduleId : source === `${name}.css` ? styleId : null),
     load: (id: string) => (id === moduleId ? module() : id === styleId ? style() : null)
   }
   const assetFileNames = 'assets/plumbline.[hash][extname]'
-  const client = { build: { rolldownOptions: { output: { entryFileNames: 'assets/plumbline.[hash].js' } } } }
+  const scripts = { entryFileNames: 'assets/plumbline.[hash].js', chunkFileNames: 'assets/plumbline.[hash].js' }
+  const client = { build: { rolldownOptions: { output: scripts } } }
   return {
     name: 'plumbline',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
+        const entrypoint = new URL('./explore/route.astro', import.meta.url)
+        if (explored) injectRoute({ pattern: '/[language]/[report]/explore', entrypoint })
         updateConfig({
           vite: {
             plugins: [pages],
             // Nothing is written into pages that a policy against scripts within them would stop.
             build: { assetsInlineLimit: 0, rolldownOptions: { output: { assetFileNames } } },
-            environments: { client }
+            environments: { client },
+            resolve: {
+              alias: { '@stdlib/utils-eval': fileURLToPath(new URL('./explore/no-eval.ts', import.meta.url)) }
+            }
           }
         })
       }

@@ -94,10 +94,10 @@ describe('the example reports', () => {
     }
   })
 
-  test('there is no script but that of the search, and no address of another host but those of sources and the licence', () => {
+  test('there is no script but those of the search and of the explorer, and no address of another host but those of sources and the licence', () => {
     for (const [path, content] of dist) {
       if (!path.endsWith('.html')) continue
-      const own = path.endsWith('/search/index.html') ? /<script type="module" src="[^"]*"><\/script>/ : ''
+      const own = /\/(search|explore)\/index\.html$/.test(path) ? /<script type="module" src="[^"]*"><\/script>/ : ''
       const running = content.replace(/<script type="application\/ld\+json">[^<]*<\/script>/, '').replace(own, '')
       expect(running, path).not.toMatch(/<script|javascript:|on(click|load|error)=/i)
       const addresses = content

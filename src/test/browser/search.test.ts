@@ -68,8 +68,8 @@ describe('the search', () => {
   })
 
   test('says that nothing was found, and not what only begins with the same two letters', async () => {
-    await window.show(`${server.url}en/search/?q=internet`)
-    await window.page.getByRole('status').filter({ hasText: 'Nothing was found for “internet”' }).waitFor()
+    await window.show(`${server.url}en/search/?q=inkjet`)
+    await window.page.getByRole('status').filter({ hasText: 'Nothing was found for “inkjet”' }).waitFor()
     expect(await window.page.locator('.hits > li').count()).toBe(0)
   })
 

@@ -40,7 +40,9 @@ test.each(blocks.map((block) => [block.trim().split('\n')[0] ?? '', block]))('%s
         .replace(', csat: { share: honest, answers: [4, 5] }', '')}`
     : own.startsWith('targets:')
       ? base(described, own)
-      : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
+      : own.startsWith('disclosure:')
+        ? base(described, own).replace('design: none', 'design: { unit: age }')
+        : base(described + (own.includes('callback') ? '  talked: { type: number }\n' : '') + indented)
   const problems = new Problems()
   readCodebook('survey', 'dataset.yaml', codebook, problems)
   expect(problems.all().map((problem) => formatProblem(problem, () => undefined))).toEqual([])

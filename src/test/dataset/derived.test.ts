@@ -98,5 +98,5 @@ test('numbers that no band holds are a problem, with their count and range', asy
   const columns =
     '  band: { recode: age, values: { young: { label: Young, to: 17 }, old: { label: Old, from: 35 } } }\n'
   const { problems } = await rowsOf('native', surveyOf(codebook(columns), { 'rows.csv': rows }))
-  expect(problems).toEqual(['data/survey/dataset.yaml:22:3: 1 row has a `age` that is in no band of `band`: 34'])
+  expect(problems).toEqual(['data/survey/dataset.yaml:22:3: 1 row has an `age` that is in no band of `band`: 34'])
 })
