@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import type { Printed } from '../render/print/printed.ts'
-import type { LiveSite, Page } from '../render/site.ts'
+import type { Laid } from './laid.ts'
 import { exploreRoutes } from './routes.ts'
 import { themeStyle } from './theme-style.ts'
 
@@ -9,9 +8,6 @@ const name = 'virtual:plumbline'
 
 /** The module that pages import as `virtual:plumbline`, as Vite knows it. */
 export const moduleId = `\0${name}`
-
-/** What is laid out: a site without its files, or its reports for the printer. */
-export type Laid = Pick<LiveSite, 'base' | 'language' | 'theme'> & { pages: (Page | Printed)[] }
 
 /** The style of the house, which follows the tool's own. */
 export const styleId = '/__plumbline.css'

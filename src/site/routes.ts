@@ -1,6 +1,6 @@
 import type { Printed } from '../render/print/printed.ts'
 import type { ArticlePage, EmbedPage, ListPage, Page, SearchPage } from '../render/site.ts'
-import type { Laid } from './plumbline.ts'
+import type { Laid } from './laid.ts'
 
 /**
  * The addresses of each kind of page: kinds that look different are routes of their own, so that none loads the style
