@@ -1,7 +1,8 @@
-import { closestMatch, listNames, type Place, type Problems } from '../problem.ts'
+import type { Place, Problems } from '../problem.ts'
 import type { Yaml } from '../yaml/yaml.ts'
 import { isDimension, type SurveyCodebook } from './codebook.ts'
 import { type Explore, unexplored } from './explore.ts'
+import { reportUnknown } from './named.ts'
 
 /** Checks that what is offered is there, and that a rule protects the people that it is of. */
 export function checkExplore(codebook: SurveyCodebook, yaml: Yaml, problems: Problems): void {
@@ -46,7 +47,7 @@ function checkDimensions(codebook: SurveyCodebook, { dimensions }: Explore, yaml
   const known = [...codebook.columns.values()].filter(isDimension).map(({ name }) => name)
   for (const [index, name] of dimensions.entries()) {
     const place = yaml.place(['explore', 'dimensions', index])
-    if (!known.includes(name)) unknown(name, 'a dimension of this codebook', known, place, problems)
+    if (!known.includes(name)) reportUnknown(name, { what: 'a dimension of this codebook', known }, place, problems)
     else if (dimensions.indexOf(name) < index) twice(name, place, problems)
   }
 }
@@ -56,7 +57,7 @@ function checkMeasures(codebook: SurveyCodebook, { measures }: Explore, yaml: Ya
   for (const [index, name] of measures.entries()) {
     const place = yaml.place(['explore', 'measures', index])
     const measure = codebook.measures.get(name)
-    if (!measure) unknown(name, 'a measure of this codebook', known, place, problems)
+    if (!measure) reportUnknown(name, { what: 'a measure of this codebook', known }, place, problems)
     else if (measures.indexOf(name) < index) twice(name, place, problems)
     else if (unexplored.includes(measure.statistic))
       problems.error({
@@ -76,17 +77,5 @@ function twice(name: string, place: Place, problems: Problems): void {
     message: `\`${name}\` is named twice`,
     expected: 'each name once',
     remedy: 'Remove one of them.'
-  })
-}
-
-function unknown(written: string, what: string, known: readonly string[], place: Place, problems: Problems): void {
-  const closest = closestMatch(written, [...known])
-  problems.error({
-    rule: 'explore',
-    place,
-    message: `\`${written}\` is not ${what}`,
-    expected: known.length === 0 ? 'one, of which there is none' : listNames([...known]),
-    ...(closest === undefined ? {} : { closest }),
-    remedy: 'Mend the name.'
   })
 }

@@ -31,3 +31,21 @@ export function isPlain(column: Column, place: Place, what: string, problems: Pr
   })
   return false
 }
+
+/** What is written is the name of none of those that are known. */
+export function reportUnknown(
+  written: string,
+  { what, known }: { what: string; known: readonly string[] },
+  place: Place,
+  problems: Problems
+): void {
+  const closest = closestMatch(written, [...known])
+  problems.error({
+    rule: 'unknown-name',
+    place,
+    message: `\`${written}\` is not ${what}`,
+    expected: known.length === 0 ? 'one, of which there is none' : listNames([...known]),
+    ...(closest === undefined ? {} : { closest }),
+    remedy: 'Mend the name.'
+  })
+}

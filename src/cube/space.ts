@@ -67,11 +67,9 @@ export function spaceOf(dataset: string, codebook: SurveyCodebook, table: TableN
 
 /** What of some questions no table answers: it is published with them, since a report shows it. */
 export function besideTables(questions: readonly Question[], dataset: string, codebook: SurveyCodebook): Space {
-  const inTable = ({ measure, domain, except }: EstimateQuestion) =>
-    Object.keys(except).length === 0 &&
-    tablesOf(codebook).some(
-      (table) => table.measure === measure && table.dimensions.join() === Object.keys(domain).sort().join()
-    )
+  const tables = new Set(tablesOf(codebook).map(nameOf))
+  const inTable = (question: EstimateQuestion) =>
+    Object.keys(question.except).length === 0 && tables.has(nameOf(tableOf(question)))
   const own = questions.filter((question) => sidesOf(question).every((side) => side.dataset === dataset))
   const sides = own.flatMap(sidesOf)
   const pairs = own.flatMap((question): [EstimateQuestion, EstimateQuestion][] => {
@@ -96,6 +94,10 @@ export function openQuestions(dataset: string, codebook: SurveyCodebook): Questi
       ...pairs.map(([left, right]): ComparisonQuestion => ({ kind: 'comparison', left, right, on: 'each' }))
     ]
   })
+}
+
+function nameOf({ measure, dimensions }: TableName): string {
+  return [measure, ...dimensions].join('.')
 }
 
 function pairsOf<Item>(items: readonly Item[]): [Item, Item][] {

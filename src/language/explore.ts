@@ -12,18 +12,16 @@ export type ExploreWords = {
   wave: string
   versus: string
   form: string
-  /** What can be chosen in place of a value: no dimension, no group, all waves, no comparison, the usual form. */
+  /** What can be chosen in place of a value: no dimension, no group, all waves, no comparison, the form that suits. */
   none: string
   everybody: string
-  latest: string
   across: string
   alone: string
   all: string
-  best: string
   usual: string
   forms: Record<'bar' | 'dot' | 'league' | 'heat' | 'dumbbell' | 'slope' | 'trend' | 'table', string>
   /** A measure by a dimension, as a heading. */
-  by2(measure: string, dimension: string): string
+  measureBy(measure: string, dimension: string): string
   loading: string
   failed: string
   damaged: string

@@ -1,6 +1,7 @@
-import { closestMatch, listNames, type Place, type Problems } from '../../problem.ts'
+import type { Place, Problems } from '../../problem.ts'
 import type { Yaml } from '../../yaml/yaml.ts'
 import { type Codebook, isDimension } from '../codebook.ts'
+import { reportUnknown } from '../named.ts'
 import type { CodebookTarget } from './target.ts'
 
 /** Checks that targets are of measures and values that there are, and that their days follow each other. */
@@ -9,7 +10,7 @@ export function checkTargets(codebook: Codebook, yaml: Yaml, problems: Problems)
     const measures = [...codebook.measures.keys()]
     const [measure = ''] = target.of.split('/')
     if (!measures.includes(measure))
-      unknown(measure, 'a measure of this codebook', measures, target.places.of, problems)
+      reportUnknown(measure, { what: 'a measure of this codebook', known: measures }, target.places.of, problems)
     if (measures.includes(target.name)) reportMeasure(target, problems)
     checkWhere(target, codebook, yaml, problems)
     checkOrder(target, problems)
@@ -34,8 +35,15 @@ function checkWhere({ name, where }: CodebookTarget, codebook: Codebook, yaml: Y
     const column = dimensions.find((each) => each.name === dimension)
     const codes = column?.values.map((value) => value.code) ?? []
     const names = dimensions.map((each) => each.name)
-    if (!column) unknown(dimension, 'a dimension of this codebook', names, yaml.place(path, 'key'), problems)
-    else if (!codes.includes(code)) unknown(code, `a value of \`${dimension}\``, codes, yaml.place(path), problems)
+    if (!column)
+      reportUnknown(
+        dimension,
+        { what: 'a dimension of this codebook', known: names },
+        yaml.place(path, 'key'),
+        problems
+      )
+    else if (!codes.includes(code))
+      reportUnknown(code, { what: `a value of \`${dimension}\``, known: codes }, yaml.place(path), problems)
   }
 }
 
@@ -50,16 +58,4 @@ function checkOrder({ start, due, expected, places }: CodebookTarget, problems: 
       `What it brings is expected by ${expected.by}, which is not between its start and the day on which it is due`,
       `a day after ${start}, up to ${due}`
     )
-}
-
-function unknown(written: string, what: string, known: readonly string[], place: Place, problems: Problems): void {
-  const closest = closestMatch(written, [...known])
-  problems.error({
-    rule: 'target-name',
-    place,
-    message: `\`${written}\` is not ${what}`,
-    expected: known.length === 0 ? 'one, of which there is none' : listNames([...known]),
-    ...(closest === undefined ? {} : { closest }),
-    remedy: 'Mend the name.'
-  })
 }

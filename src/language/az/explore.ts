@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Qrafik növü',
   none: 'Yoxdur',
   everybody: 'Hamı',
-  latest: 'Ən sonuncu',
   across: 'Hamısı, ardıcıl',
   alone: 'Yoxdur',
   all: 'Hamısı ilə',
-  best: 'Ən yaxşısı ilə',
   usual: 'Ən uyğunu',
   forms: {
     bar: 'Sütunlar',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Zaman xətləri',
     table: 'Cədvəl'
   },
-  by2: (measure, dimension) => `${measure}, bölgü: ${lowerFirst(dimension, 'az')}`,
+  measureBy: (measure, dimension) => `${measure}, bölgü: ${lowerFirst(dimension, 'az')}`,
   loading: 'Yüklənir …',
   failed: 'Verilənləri yükləmək alınmadı. Bəlkə də əlaqə kəsilib.',
   damaged: 'Gələn verilənlər tam deyil, ona görə heç nə göstərilmir.',

@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Drawn as',
   none: 'Nothing',
   everybody: 'Everybody',
-  latest: 'The latest',
   across: 'All, one after the other',
   alone: 'Nothing',
   all: 'All',
-  best: 'The best',
   usual: 'What suits it',
   forms: {
     bar: 'Bars',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Lines over time',
     table: 'Table'
   },
-  by2: (measure, dimension) => `${measure} by ${lowerFirst(dimension, 'en')}`,
+  measureBy: (measure, dimension) => `${measure} by ${lowerFirst(dimension, 'en')}`,
   loading: 'Loading …',
   failed: 'The data could not be loaded. Perhaps the connection was lost.',
   damaged: 'The data that arrived are not whole, so nothing of them is shown.',

@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Сызба түрі',
   none: 'Бөлінбейді',
   everybody: 'Барлығы',
-  latest: 'Ең соңғысы',
   across: 'Барлығы, ретімен',
   alone: 'Салыстырусыз',
   all: 'Барлығымен',
-  best: 'Ең үздігімен',
   usual: 'Лайықтысы',
   forms: {
     bar: 'Бағандар',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Уақыт сызықтары',
     table: 'Кесте'
   },
-  by2: (measure, dimension) => `${measure}, бөлініс: ${lowerFirst(dimension, 'kk')}`,
+  measureBy: (measure, dimension) => `${measure}, бөлініс: ${lowerFirst(dimension, 'kk')}`,
   loading: 'Жүктелуде …',
   failed: 'Деректер жүктелмеді. Байланыс үзілген болуы мүмкін.',
   damaged: 'Деректер толық келмеді, сондықтан ештеңе көрсетілмейді.',

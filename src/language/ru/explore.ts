@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Вид графика',
   none: 'Без разбивки',
   everybody: 'Все',
-  latest: 'Последняя волна',
   across: 'Все по порядку',
   alone: 'Без сравнения',
   all: 'Всеми',
-  best: 'Лучшим',
   usual: 'Подходящий',
   forms: {
     bar: 'Столбцы',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Линии во времени',
     table: 'Таблица'
   },
-  by2: (measure, dimension) => `${measure}, разбивка: ${lowerFirst(dimension, 'ru')}`,
+  measureBy: (measure, dimension) => `${measure}, разбивка: ${lowerFirst(dimension, 'ru')}`,
   loading: 'Загрузка …',
   failed: 'Данные не удалось загрузить. Возможно, прервалась связь.',
   damaged: 'Данные пришли не полностью, поэтому ничего из них не показано.',

@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Vrsta grafikona',
   none: 'Bez podele',
   everybody: 'Svi',
-  latest: 'Poslednji talas',
   across: 'Svi, redom',
   alone: 'Bez poređenja',
   all: 'Svima',
-  best: 'Najboljim',
   usual: 'Odgovarajuća',
   forms: {
     bar: 'Stubići',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Linije kroz vreme',
     table: 'Tabela'
   },
-  by2: (measure, dimension) => `${measure}, podela: ${lowerFirst(dimension, 'sr-Latn')}`,
+  measureBy: (measure, dimension) => `${measure}, podela: ${lowerFirst(dimension, 'sr-Latn')}`,
   loading: 'Učitava se …',
   failed: 'Podaci nisu mogli da se učitaju. Možda je veza prekinuta.',
   damaged: 'Podaci nisu stigli celi, pa ništa od njih nije prikazano.',

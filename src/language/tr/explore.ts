@@ -16,11 +16,9 @@ export const explore: Words['explore'] = {
   form: 'Grafik türü',
   none: 'Yok',
   everybody: 'Herkes',
-  latest: 'En sonuncusu',
   across: 'Hepsi, art arda',
   alone: 'Yok',
   all: 'Tümü',
-  best: 'En iyisi',
   usual: 'En uygunu',
   forms: {
     bar: 'Çubuklar',
@@ -32,7 +30,7 @@ export const explore: Words['explore'] = {
     trend: 'Zaman çizgileri',
     table: 'Tablo'
   },
-  by2: (measure, dimension) => `${measure}, kırılım: ${lowerFirst(dimension, 'tr')}`,
+  measureBy: (measure, dimension) => `${measure}, kırılım: ${lowerFirst(dimension, 'tr')}`,
   loading: 'Yükleniyor …',
   failed: 'Veriler yüklenemedi. Bağlantı kopmuş olabilir.',
   damaged: 'Gelen veriler eksik ya da bozuk; bu nedenle hiçbiri gösterilmiyor.',

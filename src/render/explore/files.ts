@@ -27,7 +27,7 @@ export function exploreFiles(
     const { name, codebook } = dataset
     for (const table of tablesOf(codebook))
       files.set(tableFile(name, table), JSON.stringify(cubeTable(spaceOf(name, codebook, table), survey)))
-    const asked = pages.flatMap((page) => (page.figures.length === 0 ? [] : page.asked.map(({ question }) => question)))
+    const asked = pages.flatMap((page) => page.asked.map(({ question }) => question))
     const beside = besideTables(asked, name, codebook)
     return [{ ...cubeSurvey(dataset, survey.degrees), beside: { space: beside, table: cubeTable(beside, survey) } }]
   })

@@ -13,7 +13,7 @@ import { drawingOf } from './drawings/drawings.ts'
 import { frameFigure } from './frame.ts'
 import { notesOf } from './notes.ts'
 import { renderProfile } from './profile/figure.ts'
-import { type AnsweredRow, answeredRows, panelRows, topOf } from './rows.ts'
+import { answeredRows, interleaved, topOf } from './rows.ts'
 import { datasetsOf, sourceOf } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
 import { summaryOf, tableSummaryOf } from './summary.ts'
@@ -55,9 +55,4 @@ export function renderFigure(figure: Figure, headline: ElementContent[], context
     more: []
   }
   return frameFigure(parts, headline, context)
-}
-
-/** Rows panel by panel, each with what its rows are set against as the last; without panels, as they are. */
-function interleaved(figure: Figure, rows: AnsweredRow[], panels: (AnsweredRow | null)[]): AnsweredRow[] {
-  return panelRows(figure, rows).flatMap((panel, index) => [...panel, ...(panels[index] ? [panels[index]] : [])])
 }

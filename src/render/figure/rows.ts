@@ -138,3 +138,8 @@ export function estimatesOf({ estimates, importance }: AnsweredRow): Estimate[] 
 export function sidesOf({ sides }: AnsweredRow): Estimate[] {
   return [sides.low, sides.high].filter((each) => each !== null)
 }
+
+/** Rows panel by panel, each with what its rows are set against as the last; without panels, as they are. */
+export function interleaved(figure: Figure, rows: AnsweredRow[], panels: (AnsweredRow | null)[]): AnsweredRow[] {
+  return panelRows(figure, rows).flatMap((panel, index) => [...panel, ...(panels[index] ? [panels[index]] : [])])
+}

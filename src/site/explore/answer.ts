@@ -43,5 +43,5 @@ function titleOf({ of, by }: View, surveys: readonly OpenSurvey[], { tag, list, 
   const unique = [...new Set(labels)]
   const measures = list(unique.map((label, index) => (index === 0 ? label : lowerFirst(label, tag))))
   const column = surveys.flatMap(({ dataset }) => dataset.codebook.columns.get(by ?? '') ?? [])[0]
-  return column ? words.explore.by2(measures, inLanguage(column.label, tag)) : measures
+  return column ? words.explore.measureBy(measures, inLanguage(column.label, tag)) : measures
 }

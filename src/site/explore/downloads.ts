@@ -1,4 +1,5 @@
 import { type Content, isPicture, type Picture } from '../../render/late.ts'
+import { withFaces } from './inline-faces.ts'
 
 /** Gives the links of a figure that nobody stored what they lead to, made in the browser; its link to itself is the address. */
 export function offerFiles(figure: HTMLElement, files: ReadonlyMap<string, Content>, address: string): void {
@@ -33,7 +34,7 @@ async function save(name: string, content: Picture): Promise<void> {
 /** A picture as PNG, by the browser. */
 async function drawn({ svg, zoom }: Picture): Promise<Blob> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFaces(svg))}`
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = image.naturalWidth * zoom

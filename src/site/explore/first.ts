@@ -2,7 +2,7 @@
 import { toHtml } from 'hast-util-to-html'
 import type { Context } from '../../render/context.ts'
 import { benchmarkRow, panelBenchmarks } from '../../render/figure/benchmark.ts'
-import { answeredRows, panelRows, topOf } from '../../render/figure/rows.ts'
+import { answeredRows, interleaved, topOf } from '../../render/figure/rows.ts'
 import { summaryOf } from '../../render/figure/summary.ts'
 import { tableOf } from '../../render/figure/table.ts'
 import { tableElement } from '../../render/figure/table-element.ts'
@@ -11,10 +11,7 @@ import type { Figure } from '../../report/model.ts'
 export function firstAnswer(figure: Figure, context: Context): { sentence: string; table: string } {
   const rows = topOf(figure, answeredRows(figure, context))
   const panels = panelBenchmarks(figure, context)
-  const listed = panelRows(figure, rows).flatMap((panel, index) => [
-    ...panel,
-    ...(panels[index] ? [panels[index]] : [])
-  ])
+  const listed = interleaved(figure, rows, panels)
   const benchmark = benchmarkRow(figure, context)
   return {
     sentence: summaryOf(figure, listed, benchmark, context),

@@ -72,6 +72,23 @@ describe('the explorer', () => {
     60_000
   )
 
+  test('a picture of the answer is set in the faces of the page', async () => {
+    const { page } = window
+    await window.show(`${server.url}en/service/explore/?of=ease&by=sector`)
+    await drawn(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.view a[download$="-slide.png"]').click()
+    ])
+    const png = await readFile(await download.path())
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1920, 1080])
+    const faces = ['sans-latin-400', 'sans-latin-600', 'serif-latin-700'].map((face) => `/fonts/plumb-${face}.woff2`)
+    expect(asked).toEqual(expect.arrayContaining(faces))
+    expect([window.foreign, window.complaints]).toEqual([[], []])
+  })
+
   test.each([
     ['a table that is cut off', 'ease.sector.json', '{"estimates": [[7.', /not whole/],
     ['a table of another build', 'ease.sector.json', '{"estimates": [], "differences": []}', /not whole/],
